@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+// Starts Kaiku with any Node from 20 on: restarts itself on the Node that the project brings.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const NEEDED = 24;
+
+if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
+	const { main } = await import('../src/cli/main.ts');
+	process.exitCode = await main(process.argv.slice(2));
+} else {
+	restart(broughtNode());
+}
+
+function broughtNode() {
+	const manifest = createRequire(import.meta.url).resolve('node/package.json');
+	const name = process.platform === 'win32' ? 'node.exe' : 'node';
+	const path = join(dirname(manifest), 'bin', name);
+	if (existsSync(path)) return path;
+	process.stderr.write(
+		'Kaiku needs the Node that it brings: run npm ci without --ignore-scripts.\n',
+	);
+	process.exit(1);
+}
+
+function restart(node) {
+	const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+		stdio: 'inherit',
+	});
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+		process.on(signal, () => child.kill(signal));
+	}
+	child.on('exit', (code, signal) => {
+		if (signal) process.kill(process.pid, signal);
+		process.exitCode = code ?? 1;
+	});
+}
