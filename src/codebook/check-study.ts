@@ -1,0 +1,224 @@
+import { problem, type Problem } from '../problem.ts';
+import { labelsWithoutLanguage } from './labels-without-language.ts';
+import { DEFAULT_FUNCTIONS, DEFAULT_PHASES } from './default-path.ts';
+import { yamlPath } from './parse-settings.ts';
+import type { PositionedYaml } from './positioned-yaml.ts';
+import type { Study, StudyQuestion } from './study-schema.ts';
+
+type Path = readonly PropertyKey[];
+
+/**
+ * What a schema cannot see of a codebook: names that point at nothing, ids given twice, labels
+ * that lack a language, questions that cannot be read. All problems at once.
+ */
+export function checkStudy(study: Study, yaml: PositionedYaml): Problem[] {
+	const finder = new StudyFinder(study, yaml);
+	return [
+		...finder.repeatedIds(),
+		...finder.danglingNames(),
+		...labelsWithoutLanguage(study, yaml),
+		...finder.unreadableQuestions(),
+		...finder.wavesOutOfOrder(),
+	];
+}
+
+class StudyFinder {
+	private readonly study: Study;
+	private readonly yaml: PositionedYaml;
+
+	constructor(study: Study, yaml: PositionedYaml) {
+		this.study = study;
+		this.yaml = yaml;
+	}
+
+	repeatedIds(): Problem[] {
+		const { waves, questions, roles, relations, brands, segments, touchpoints } = this.study;
+		const { phases, functions } = this.study;
+		const lists = {
+			waves,
+			questions,
+			roles,
+			relations,
+			brands,
+			segments,
+			touchpoints,
+			phases,
+			functions,
+		};
+		return Object.entries(lists).flatMap(([name, list]) => this.repeatedIn(list ?? [], [name]));
+	}
+
+	danglingNames(): Problem[] {
+		const { study } = this;
+		const phases = idsOf(study.phases ?? DEFAULT_PHASES);
+		const functions = idsOf(study.functions ?? DEFAULT_FUNCTIONS);
+		const touchpoints = idsOf(study.touchpoints);
+		const questions = idsOf(study.questions);
+		const brands = idsOf(study.brands);
+		return [
+			...study.touchpoints.flatMap((touchpoint, at) => [
+				...this.dangling(touchpoint.phase, phases, ['touchpoints', at, 'phase']),
+				...this.dangling(touchpoint.function, functions, ['touchpoints', at, 'function']),
+			]),
+			...study.questions.flatMap((question, at) => [
+				...this.dangling(question.touchpoint, touchpoints, ['questions', at, 'touchpoint']),
+				...this.dangling(question.pairs_with, questions, ['questions', at, 'pairs_with']),
+				...this.dangling(question.continues, questions, ['questions', at, 'continues']),
+				...this.danglingKeys(question.each?.brand, brands, ['questions', at, 'each', 'brand']),
+				...this.danglingKeys(question.each?.touchpoint, touchpoints, [
+					'questions',
+					at,
+					'each',
+					'touchpoint',
+				]),
+			]),
+			...study.sources.flatMap((source, at) => [
+				...this.dangling(source.wave, idsOf(study.waves), ['sources', at, 'wave']),
+				...this.dangling(source.relation, relationIds(study), ['sources', at, 'relation']),
+				...this.dangling(source.brand, brands, ['sources', at, 'brand']),
+			]),
+			...study.headline.flatMap((metric, at) =>
+				this.dangling(metric.split(':')[1], questions, ['headline', at]),
+			),
+		];
+	}
+
+	unreadableQuestions(): Problem[] {
+		return this.study.questions.flatMap((question, at) => {
+			const wrong = whyUnreadable(question, this.study);
+			return wrong
+				? [
+						this.report(
+							['questions', at],
+							'unreadable-question',
+							question.id,
+							wrong.message,
+							wrong.remedy,
+						),
+					]
+				: [];
+		});
+	}
+
+	wavesOutOfOrder(): Problem[] {
+		return this.study.waves.flatMap((wave, at) =>
+			wave.end < wave.start
+				? [
+						this.report(
+							['waves', at, 'end'],
+							'wave-ends-before-it-starts',
+							wave.end,
+							`The wave ${wave.id} ends before it starts.`,
+							'Mend start or end.',
+						),
+					]
+				: [],
+		);
+	}
+
+	private repeatedIn(list: readonly { readonly id: string }[], path: Path): Problem[] {
+		const seen = new Set<string>();
+		return list.flatMap(({ id }, at) => {
+			if (!seen.has(id)) {
+				seen.add(id);
+				return [];
+			}
+			const message = `The id "${id}" is given twice.`;
+			return [
+				this.report([...path, at, 'id'], 'repeated-id', id, message, 'Give each its own id.'),
+			];
+		});
+	}
+
+	private dangling(name: string | undefined, known: readonly string[], path: Path): Problem[] {
+		if (name === undefined || known.includes(name)) return [];
+		const where = yamlPath(path);
+		const message = `"${where}" names "${name}", which the codebook does not have.`;
+		const remedy =
+			known.length > 0 ? `Use one of: ${known.join(', ')}.` : 'Add it to the codebook.';
+		return [{ ...this.report(path, 'unknown-name', name, message, remedy), known }];
+	}
+
+	private danglingKeys(
+		map: Readonly<Record<string, unknown>> | undefined,
+		known: readonly string[],
+		path: Path,
+	): Problem[] {
+		return Object.keys(map ?? {}).flatMap((key) => this.dangling(key, known, [...path, key]));
+	}
+
+	private report(
+		path: Path,
+		rule: string,
+		value: string | null,
+		message: string,
+		remedy: string,
+	): Problem {
+		return problem({
+			severity: 'error',
+			rule,
+			file: this.yaml.file,
+			line: this.yaml.place(path).line,
+			column: yamlPath(path),
+			value,
+			message,
+			remedy,
+		});
+	}
+}
+
+function idsOf(list: readonly { readonly id: string }[]): string[] {
+	return list.map(({ id }) => id);
+}
+
+/** The relations of a study; where it names none, every answer is a customer's. */
+function relationIds(study: Study): string[] {
+	return study.relations.length > 0 ? idsOf(study.relations) : ['customer'];
+}
+
+interface Wrong {
+	readonly message: string;
+	readonly remedy: string;
+}
+
+function whyUnreadable(question: StudyQuestion, study: Study): Wrong | null {
+	return wrongColumns(question) ?? wrongScale(question) ?? wrongPair(question, study);
+}
+
+function wrongColumns({ id, kind, column, each, options }: StudyQuestion): Wrong | null {
+	const ways = [column, each].filter((way) => way !== undefined).length;
+	const hasOptionColumns = kind === 'multiple' && options.some((one) => one.column !== undefined);
+	if (ways === 1 || (ways === 0 && hasOptionColumns)) return null;
+	return {
+		message: `The question ${id} names ${ways === 0 ? 'no column' : 'both column and each'}.`,
+		remedy: 'Name its column, or one column each brand or touchpoint.',
+	};
+}
+
+function wrongScale({ id, kind, scale, options }: StudyQuestion): Wrong | null {
+	if ((kind === 'rating' || kind === 'effort') && !scale) {
+		return { message: `The question ${id} has no scale.`, remedy: 'Add scale: {min, max}.' };
+	}
+	if (scale && scale.min >= scale.max) {
+		return { message: `The scale of ${id} ends before it starts.`, remedy: 'Mend min or max.' };
+	}
+	if ((kind === 'single' || kind === 'multiple') && options.length === 0) {
+		return {
+			message: `The question ${id} lists no options.`,
+			remedy: 'Add options: [{id, label, values}].',
+		};
+	}
+	return null;
+}
+
+function wrongPair({ id, pairs_with, scale }: StudyQuestion, study: Study): Wrong | null {
+	const expectation = study.questions.find((one) => one.id === pairs_with);
+	if (!expectation) return null;
+	const hasOneScale =
+		expectation.scale?.min === scale?.min && expectation.scale?.max === scale?.max;
+	if (hasOneScale) return null;
+	return {
+		message: `The questions ${id} and ${expectation.id} pair, but their scales differ.`,
+		remedy: 'A gap needs one scale on both sides: take pairs_with away.',
+	};
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '../problem.ts';
+import { checkStudy } from './check-study.ts';
+import { DEFAULT_FUNCTIONS, DEFAULT_PHASES, DEFAULT_RELATIONS } from './default-path.ts';
+import { parseSettings } from './parse-settings.ts';
+import { parsePositionedYaml, type PositionedYaml } from './positioned-yaml.ts';
+import { studySchema, type Study } from './study-schema.ts';
+
+export interface ParsedStudy {
+	/** Null where the form of the file is wrong; phases, functions and relations are always filled. */
+	readonly study: Study | null;
+	readonly yaml: PositionedYaml;
+	readonly problems: readonly Problem[];
+}
+
+/** Reads a study.yaml whole: its form, then what its names point at. */
+export function parseStudy(file: string, text: string): ParsedStudy {
+	const { yaml, problems: syntax } = parsePositionedYaml(file, text);
+	if (syntax.length > 0) return { study: null, yaml, problems: syntax };
+	const { value, problems } = parseSettings(yaml, studySchema);
+	if (value === null) return { study: null, yaml, problems };
+	return { study: withDefaults(value), yaml, problems: [...problems, ...checkStudy(value, yaml)] };
+}
+
+function withDefaults(study: Study): Study {
+	return {
+		...study,
+		phases: study.phases ?? [...DEFAULT_PHASES],
+		functions: study.functions ?? [...DEFAULT_FUNCTIONS],
+		relations: study.relations.length > 0 ? study.relations : [...DEFAULT_RELATIONS],
+	};
+}

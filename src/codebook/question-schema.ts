@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { column, id, label, number, text, values, whole } from './fields.ts';
+
+export const KINDS = [
+	'nps',
+	'rating',
+	'effort',
+	'single',
+	'multiple',
+	'text',
+	'number',
+	'date',
+] as const;
+
+export const FACETS = [
+	'experience',
+	'expectation',
+	'importance',
+	'image',
+	'effort',
+	'emotion',
+	'reason',
+	'outcome',
+	'challenge',
+	'solved',
+	'profile',
+] as const;
+
+const scale = z.strictObject({
+	min: number.describe('The lowest point.'),
+	max: number.describe('The highest point.'),
+	better: z.enum(['high', 'low']).default('high').describe('Which end is good.'),
+	labels: z
+		.record(z.string(), label)
+		.default({})
+		.describe('Words shown for a point; never read from a file.'),
+	values: z
+		.record(z.string(), values)
+		.default({})
+		.describe('Texts in the file that mean a point; a list replaces the number itself.'),
+});
+
+const option = z.strictObject({
+	id,
+	label: label.optional().describe('Shown; the id where it is left out.'),
+	values: values
+		.optional()
+		.describe('Texts in the file that mean this option; "*" for every other text.'),
+	column: column
+		.optional()
+		.describe(
+			'Kind multiple: a column of its own; anything but blank, 0, No, FALSE or Not Selected is a tick.',
+		),
+});
+
+const each = z.strictObject({
+	brand: z.record(id, column).optional().describe('One column per brand.'),
+	touchpoint: z.record(id, column).optional().describe('One column per touchpoint.'),
+});
+
+/** A question of the codebook. */
+export const question = z.strictObject({
+	id: id.describe('For ever: in facts, addresses and commentary.'),
+	column: column.optional().describe('Its column, or a map of file to column; this or each.'),
+	each: each.optional().describe('One column per brand or touchpoint.'),
+	kind: z.enum(KINDS).describe('What sort of answer it takes.'),
+	facet: z.enum(FACETS).describe('What it is about; facets are never mixed in one series.'),
+	lens: z
+		.enum(['company', 'customer'])
+		.default('company')
+		.describe('Whether it asks about us or about the customer’s own life.'),
+	touchpoint: id.optional().describe('The touchpoint it is about.'),
+	pairs_with: id.optional().describe('On the experience question: its expectation question.'),
+	continues: id
+		.optional()
+		.describe(
+			'The question it goes on from after a change of scale or wording: one figure with a break, never compared.',
+		),
+	text: label.describe('The wording as asked, in each language.'),
+	scale: scale
+		.optional()
+		.describe('Its points; required for rating and effort, 0–10 for nps where left out.'),
+	options: z.array(option).default([]).describe('The options of single and multiple.'),
+	separator: text.optional().describe('Kind multiple: what stands between options in one cell.'),
+	not_met: z.array(text).default([]).describe('Texts that mean: did not concern me.'),
+	no_opinion: z.array(text).default([]).describe('Texts that mean: cannot say.'),
+	no_answer: z.array(text).default([]).describe('Texts that mean: left blank.'),
+	not_asked: z.array(text).default([]).describe('Texts that mean: was not asked.'),
+	metrics: z.array(text).optional().describe('Which metrics to calculate; by kind where left out.'),
+	definition: whole
+		.default(1)
+		.describe('Version of the definition of all its metrics; a bump breaks the trend.'),
+});

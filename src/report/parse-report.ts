@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import { missingLanguages } from '../codebook/labels-without-language.ts';
+import { parseSettings } from '../codebook/parse-settings.ts';
+import { parsePositionedYaml, type PositionedYaml } from '../codebook/positioned-yaml.ts';
+import type { Problem } from '../problem.ts';
+import {
+	actionsSchema,
+	eventsSchema,
+	reportSchema,
+	versionSchema,
+	type Actions,
+	type Events,
+	type Report,
+	type ReportVersion,
+} from './report-schema.ts';
+
+/** A settings file as read: its value is null where its form is wrong. */
+export interface Parsed<T> {
+	readonly value: T | null;
+	readonly yaml: PositionedYaml;
+	readonly problems: readonly Problem[];
+}
+
+/** Reads report.yaml. */
+export function parseReport(file: string, text: string): Parsed<Report> {
+	const parsed = parseWith(reportSchema, file, text);
+	if (parsed.value === null) return parsed;
+	return {
+		...parsed,
+		problems: [...parsed.problems, ...languageProblems(parsed.value, parsed.yaml)],
+	};
+}
+
+/** Reads a version.yaml. */
+export function parseVersion(file: string, text: string): Parsed<ReportVersion> {
+	return parseWith(versionSchema, file, text);
+}
+
+/** Reads actions.yaml. */
+export function parseActions(file: string, text: string): Parsed<Actions> {
+	return parseWith(actionsSchema, file, text);
+}
+
+/** Reads events.yaml. */
+export function parseEvents(file: string, text: string): Parsed<Events> {
+	return parseWith(eventsSchema, file, text);
+}
+
+function parseWith<S extends z.ZodType>(
+	schema: S,
+	file: string,
+	text: string,
+): Parsed<z.output<S>> {
+	const { yaml, problems: syntax } = parsePositionedYaml(file, text);
+	if (syntax.length > 0) return { value: null, yaml, problems: syntax };
+	return { yaml, ...parseSettings(yaml, schema) };
+}
+
+function languageProblems(report: Report, yaml: PositionedYaml): Problem[] {
+	const labels = [
+		{ path: ['title'], label: report.title },
+		...report.audiences.map(({ title }, at) => ({
+			path: ['audiences', at, 'title'],
+			label: title,
+		})),
+	];
+	return missingLanguages(labels, report.languages, yaml);
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { day, flag, id, label, number, text, whole } from '../codebook/fields.ts';
+
+const colour = z
+	.string()
+	.regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'is not a colour written as #2c49b4');
+
+const schema = z
+	.literal('1', { error: 'is a schema that this Kaiku does not know' })
+	.transform(Number)
+	.describe('The schema of this file: 1.');
+
+const brand = z.strictObject({
+	accent: colour.optional().describe('Links, current page, own company.'),
+	on_accent: colour.optional().describe('Text on the accent.'),
+	display: text.optional().describe('Typeface of findings.'),
+	text: text.optional().describe('Typeface of everything else.'),
+	logo: text.optional().describe('A picture in brand/.'),
+});
+
+const cut = z.strictObject({
+	metrics: z.array(text).min(1).describe('As metric:question.'),
+	by: z.array(text).default([]).describe('role, touchpoint or segment.<dimension>.'),
+	relation: text.optional().describe('One relation, or all to pool them.'),
+	brand: text.optional().describe('One brand, or all to pool them.'),
+	against: z.array(text).default([]).describe('role.rest, wave.<id>, brand.<id>.'),
+});
+
+const someOrAll = z.union([z.literal('all'), z.array(text)], {
+	error: 'is neither all nor a list',
+});
+
+const stricter = z.strictObject({
+	respondents: whole.optional().describe('Fewest persons behind a number.'),
+	accounts: whole.optional().describe('Fewest accounts behind a number.'),
+	distribution: whole.optional().describe('Fewest persons behind a distribution.'),
+	quotes: whole.optional().describe('Fewest persons in a group that is quoted.'),
+});
+
+const audience = z.strictObject({
+	id,
+	title: label.describe('Its name.'),
+	pages: someOrAll.default('all').describe('Which pages it sees.'),
+	roles: someOrAll.default('all').describe('Which roles it sees.'),
+	touchpoints: someOrAll.default('all').describe('Which touchpoints it sees.'),
+	languages: someOrAll.default('all').describe('Which languages it sees.'),
+	drafts: flag.default(false).describe('Whether it sees drafts.'),
+	accounts: z.enum(['none', 'list', 'all']).default('none').describe('What it sees of accounts.'),
+	quotes: flag.default(false).describe('Whether it sees quotes.'),
+	thresholds: stricter.default({}).describe('Only stricter than the study’s.'),
+});
+
+const target = z.strictObject({
+	metric: text.describe('As metric:question.'),
+	role: text.optional().describe('For one role.'),
+	touchpoint: text.optional().describe('For one touchpoint.'),
+	value: number.describe('What is to be reached.'),
+	due: day.optional().describe('By when.'),
+	owner: text.optional().describe('Who answers for it.'),
+});
+
+const waiver = z.strictObject({
+	rule: text.describe('The rule that is set aside.'),
+	where: text.optional().describe('A fact id’s beginning, a page or a file.'),
+	reason: text.describe('Printed with the report.'),
+});
+
+/** report.yaml: what is said about one or more studies, to whom and in which languages. */
+export const reportSchema = z.strictObject({
+	schema,
+	id: id.describe('The name of its folder.'),
+	client: id.describe('Whose report it is; reports of one client share a site.'),
+	title: label.describe('What the report is called.'),
+	studies: z.array(id).min(1).describe('The studies it reads, the main one first.'),
+	languages: z
+		.array(z.string().regex(/^[a-z]{2}$/, 'is not a language code'))
+		.min(1)
+		.describe('Languages of its pages.'),
+	numbers: text
+		.default('page')
+		.describe('How numbers are written: page (the page’s language) or a locale such as fi-FI.'),
+	brand: brand.default({}).describe('The client’s colours and typefaces.'),
+	owner: text.describe('Who answers for the report.'),
+	cuts: z.array(cut).default([]).describe('Cuts wanted beyond the standard pages.'),
+	audiences: z.array(audience).default([]).describe('Who may see what.'),
+	targets: z.array(target).default([]).describe('What is to be reached.'),
+	waive: z.array(waiver).default([]).describe('Rules that are set aside, with the reason.'),
+});
+
+const signature = z.strictObject({
+	role: text.describe('In which role.'),
+	name: text.optional().describe('Who.'),
+	date: day.describe('When.'),
+});
+
+/** version.yaml: one edition of a report, its date and the waves it reads. */
+export const versionSchema = z.strictObject({
+	schema,
+	status: z.enum(['draft', 'reviewed', 'released']).describe('How finished it is.'),
+	date: day.describe('Printed; nothing else knows the day.'),
+	waves: z.array(id).min(1).describe('Newest first; no other wave is read.'),
+	compare: text.optional().describe('The version it is read against.'),
+	supersedes: text.optional().describe('The version it replaces.'),
+	erratum: label.default({}).describe('What was wrong, in each language.'),
+	signed: z.array(signature).default([]).describe('Who has signed it off.'),
+});
+
+/** actions.yaml: who does what by when, and which figure it should move. */
+export const actionsSchema = z.array(
+	z.strictObject({
+		id,
+		title: label.describe('What is done, as an order.'),
+		owner: text.optional().describe('Who does it.'),
+		start: day.optional().describe('From when.'),
+		due: day.optional().describe('By when.'),
+		done: day.optional().describe('When it was done.'),
+		status: z
+			.enum(['not-started', 'in-progress', 'done', 'dropped'])
+			.optional()
+			.describe('How far it is.'),
+		touchpoint: id.optional().describe('The touchpoint it mends.'),
+		role: id.optional().describe('The role it is for.'),
+		metric: text.optional().describe('The figure it should move, as metric:question.'),
+		target: number.optional().describe('To what.'),
+	}),
+);
+
+/** events.yaml: what happened when, for the reader of a trend. */
+export const eventsSchema = z.array(
+	z.strictObject({
+		id,
+		date: day.describe('The day.'),
+		title: label.describe('What happened.'),
+		touchpoint: id.optional().describe('The touchpoint it concerns.'),
+	}),
+);
+
+export type Report = z.output<typeof reportSchema>;
+export type ReportVersion = z.output<typeof versionSchema>;
+export type Actions = z.output<typeof actionsSchema>;
+export type Events = z.output<typeof eventsSchema>;
