@@ -1,0 +1,161 @@
+import type { StudySource } from '../../codebook/study-schema.ts';
+import type { OpenedSource } from '../opened-source.ts';
+import { SourceProblems } from '../source-problems.ts';
+import { reportEncoding, reportFailure, reportQuote, warnOfMark } from './byte-problems.ts';
+import { decodeText } from './decode-text.ts';
+import { findDelimiter } from './find-delimiter.ts';
+import {
+	RecordParser,
+	type BrokenQuote,
+	type TakeRecord,
+	type TextPosition,
+} from './record-parser.ts';
+
+/** After so many broken quotes the rest only costs time. */
+const MOST_QUOTES = 1001;
+
+/** Enough text to see how a file's records are cut. */
+const SAMPLE = 64 * 1024;
+const SEPARATOR_LINE = /^"?sep=(.)"?\n/i;
+
+export interface ReadBytes {
+	readonly sha256: string;
+	readonly encoding: string;
+	readonly delimiter: string;
+	/** False where the file could not be read to its end. */
+	readonly isComplete: boolean;
+	/** Tells what is wrong with bytes and quotes, once the header's names are known. */
+	readonly report: () => void;
+}
+
+/**
+ * Reads an export's bytes as records, piece by piece: encoding, `sep=` line, delimiter, quotes.
+ * What is wrong is told with the line where it is.
+ */
+export async function readRecords(
+	opened: OpenedSource,
+	source: StudySource,
+	sourceAt: number,
+	problems: SourceProblems,
+	take: TakeRecord,
+): Promise<ReadBytes> {
+	const cutter = new RecordCutter(source, problems, take);
+	const { sha256, encoding, failure } = await decodeText(opened.stream(), source.encoding, (text) =>
+		cutter.push(text),
+	);
+	if (failure === null) cutter.end();
+	const position = failure === null || cutter.isRefused ? null : cutter.position();
+	if (source.encoding !== undefined) warnOfMark(source.encoding, encoding, problems);
+	return {
+		sha256,
+		encoding,
+		delimiter: cutter.delimiter,
+		isComplete: failure === null && !cutter.isStopped,
+		report() {
+			for (const quote of cutter.quotes) reportQuote(quote, problems);
+			if (failure?.reason === 'unknown-encoding')
+				reportEncoding(failure.encoding, sourceAt, problems);
+			else if (failure !== null && position !== null) reportFailure(failure, position, problems);
+		},
+	};
+}
+
+class RecordCutter {
+	delimiter = '';
+	readonly quotes: BrokenQuote[] = [];
+	private readonly source: StudySource;
+	private readonly problems: SourceProblems;
+	private readonly take: TakeRecord;
+	private parser: RecordParser | null = null;
+	private sample = '';
+	isRefused = false;
+
+	constructor(source: StudySource, problems: SourceProblems, take: TakeRecord) {
+		this.source = source;
+		this.problems = problems;
+		this.take = take;
+	}
+
+	get isStopped(): boolean {
+		return this.isRefused || this.parser?.isStopped === true;
+	}
+
+	push(text: string): void {
+		if (this.isRefused) return;
+		if (this.parser !== null) return this.parser.push(text);
+		this.sample += text;
+		if (this.sample.length >= SAMPLE) this.open(true);
+	}
+
+	end(): void {
+		if (this.parser === null && !this.isRefused) this.open(false);
+		this.parser?.end();
+	}
+
+	position(): TextPosition {
+		if (this.parser === null && !this.isRefused && this.sample !== '') this.open(true);
+		return this.parser?.position() ?? { record: 0, line: 1, cell: 0 };
+	}
+
+	private open(hasMore: boolean): void {
+		const text = this.sample;
+		this.sample = '';
+		if (!this.isTable(text)) return;
+		const separator = SEPARATOR_LINE.exec(text);
+		const body = separator ? text.slice(separator[0].length) : text;
+		const delimiter =
+			declaredDelimiter(this.source) ?? separator?.[1] ?? this.evidence(body, hasMore);
+		if (delimiter === null) return;
+		this.delimiter = delimiter;
+		this.parser = new RecordParser(delimiter, separator ? 2 : 1, this.take, (quote) => {
+			if (this.quotes.length < MOST_QUOTES) this.quotes.push(quote);
+		});
+		this.parser.push(body);
+	}
+
+	private isTable(text: string): boolean {
+		const start = text.slice(0, 200).trimStart().toLowerCase();
+		const what = /^<(!doctype|html|\?xml)/.test(start)
+			? 'an HTML or XML page'
+			: /^(\{\s*"|\[\s*[{["])/.test(start)
+				? 'JSON'
+				: start.startsWith('pk\u0003\u0004')
+					? 'a workbook or archive'
+					: null;
+		if (what === null && start !== '') return true;
+		this.isRefused = true;
+		this.problems.add({
+			severity: 'error',
+			rule: what === null ? 'empty-file' : 'not-a-table',
+			line: 1,
+			message: what === null ? 'The file is empty.' : `The file is ${what}, not a table of text.`,
+			remedy: 'Export it again from the survey tool, as CSV.',
+		});
+		return false;
+	}
+
+	private evidence(body: string, hasMore: boolean): string | null {
+		const lastBreak = body.lastIndexOf('\n');
+		const { delimiter, others } = findDelimiter(
+			hasMore ? body.slice(0, lastBreak) : body.trimEnd(),
+		);
+		if (delimiter !== null) return delimiter;
+		this.isRefused = true;
+		const first = body.slice(0, body.indexOf('\n'));
+		this.problems.add({
+			severity: 'error',
+			rule: 'unknown-delimiter',
+			line: 1,
+			value: first,
+			message: 'What parts the columns cannot be told from the records.',
+			known: others,
+			remedy: `Declare the delimiter of the source, perhaps "${others.join('" or "')}".`,
+		});
+		return null;
+	}
+}
+
+function declaredDelimiter({ delimiter }: StudySource): string | null {
+	if (delimiter === undefined || delimiter === '') return null;
+	return delimiter === '\\t' || delimiter.toLowerCase() === 'tab' ? '\t' : delimiter;
+}

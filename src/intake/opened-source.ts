@@ -1,0 +1,7 @@
+/** An export that somebody opened for us: the disk stays with who opened it. */
+export interface OpenedSource {
+	/** For problems: relative to the workspace, with `/`. */
+	readonly name: string;
+	/** The bytes from the start; may be asked for more than once. */
+	stream(): AsyncIterable<Uint8Array>;
+}

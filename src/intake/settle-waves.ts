@@ -1,0 +1,76 @@
+import type { Study } from '../codebook/study-schema.ts';
+import { UNTOLD, type DraftResponses } from '../responses/draft-responses.ts';
+import { dayOf } from './cells/clock.ts';
+import type { SourceProblems } from './source-problems.ts';
+
+interface FieldDates {
+	readonly id: string;
+	readonly first: number;
+	readonly last: number;
+}
+
+/**
+ * Gives each record from `first` on its wave: as told, else the one in whose days it was
+ * submitted. In none: excluded as `out-of-field`; in two: an error. A told wave with a day
+ * outside its dates is kept and warned about, once a wave.
+ */
+export function settleWaves(
+	draft: DraftResponses,
+	first: number,
+	study: Study,
+	problems: SourceProblems,
+): void {
+	const waves = study.waves.map(({ id, start, end }) => ({
+		id,
+		first: dayOf(start),
+		last: dayOf(end),
+	}));
+	const outside = new Map<number, { record: number; count: number }>();
+	for (let record = first; record < draft.recordCount; record += 1) {
+		const told = draft.wave.at(record);
+		const day = draft.day.at(record);
+		if (told === UNTOLD) settleByDay(draft, record, day, waves, problems);
+		else if (draft.isKept(record) && isOutside(waves[told], day)) {
+			const before = outside.get(told);
+			outside.set(told, { record: before?.record ?? record, count: (before?.count ?? 0) + 1 });
+		}
+	}
+	for (const [wave, { record, count }] of outside) {
+		const dates = study.waves[wave];
+		problems.add({
+			severity: 'warning',
+			rule: 'outside-wave-dates',
+			line: draft.line.at(record),
+			row: draft.number.at(record),
+			message: `${count} ${count === 1 ? 'answer' : 'answers'} of wave ${dates?.id} came before ${dates?.start} or after ${dates?.end}; they are kept.`,
+			remedy: 'Mend the dates of the wave, or leave the records out by exclude.',
+		});
+	}
+}
+
+function settleByDay(
+	draft: DraftResponses,
+	record: number,
+	day: number,
+	waves: readonly FieldDates[],
+	problems: SourceProblems,
+): void {
+	const fitting = waves.flatMap((wave, at) => (day >= wave.first && day <= wave.last ? [at] : []));
+	const [only] = fitting;
+	if (fitting.length === 1 && only !== undefined) return draft.wave.set(record, only);
+	if (!draft.isKept(record)) return;
+	if (fitting.length === 0) return draft.exclude(record, 'out-of-field');
+	problems.add({
+		severity: 'error',
+		rule: 'wave-in-doubt',
+		line: draft.line.at(record),
+		row: draft.number.at(record),
+		message: 'The day of this answer lies in two waves.',
+		known: fitting.map((at) => waves[at]?.id ?? ''),
+		remedy: 'Name the wave of the source, or a column of waves.',
+	});
+}
+
+function isOutside(wave: FieldDates | undefined, day: number): boolean {
+	return wave !== undefined && !Number.isNaN(day) && (day < wave.first || day > wave.last);
+}

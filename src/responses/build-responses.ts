@@ -1,0 +1,158 @@
+import type { DraftAnswers, DraftResponses } from './draft-responses.ts';
+import type { Answers, Coded, Item, Responses } from './responses.ts';
+
+/** The ids behind the codes of a draft. */
+export interface ResponseIds {
+	readonly study: string;
+	/** The same respondent id in two waves is the same person. */
+	readonly isPanel: boolean;
+	readonly hasAccounts: boolean;
+	readonly waves: readonly string[];
+	readonly relations: readonly string[];
+	readonly brands: readonly string[];
+	readonly roles: readonly string[];
+	readonly segments: readonly { readonly id: string; readonly values: readonly string[] }[];
+}
+
+/**
+ * Whole responses from a draft whose records are sorted (`order`: kept records by sortRecords). The
+ * draft's answers are handed over and are empty afterwards, so that they are held once.
+ * Persons without a respondent id are called `~1`, `~2` … in that order, accounts that are not
+ * told likewise; such an account is its person's own.
+ */
+export function buildResponses(
+	draft: DraftResponses,
+	order: Int32Array,
+	ids: ResponseIds,
+): Responses {
+	const { persons, personOf } = tellPersons(draft, order, ids.isPanel);
+	const rows = sortRows(draft, order);
+	const waves = wavesOfSources(draft, order);
+	const records = draft.rowRecord.pick(rows);
+	const person = records.map((record) => personOf[record] ?? 0);
+	return {
+		study: ids.study,
+		size: rows.length,
+		wave: { codes: draft.wave.pick(records), ids: ids.waves },
+		relation: { codes: draft.relation.pick(records), ids: ids.relations },
+		brand: { codes: draft.rowBrand.pick(rows), ids: ids.brands },
+		role: { codes: draft.role.pick(records), ids: ids.roles },
+		person: { codes: person, ids: persons },
+		account: ids.hasAccounts ? tellAccounts(draft, records, person) : null,
+		segments: new Map(
+			ids.segments.map(({ id, values }, at) => [
+				id,
+				{ codes: draft.segments[at]?.pick(records) ?? new Int32Array(0), ids: values },
+			]),
+		),
+		weight: draft.weight.pick(records),
+		items: draft.items.map(({ question, touchpoint, answers, askedBy }): Item => ({
+			question,
+			touchpoint,
+			askedIn: wavesOf(waves, askedBy),
+			answers: pickAnswers(answers, rows),
+		})),
+	};
+}
+
+/** Rows by wave, relation, brand, then in the order of their records. */
+function sortRows(draft: DraftResponses, order: Int32Array): Int32Array {
+	const place = new Int32Array(draft.recordCount).fill(-1);
+	let count = 0;
+	order.forEach((record, at) => {
+		place[record] = at;
+		count += draft.rowCount.at(record);
+	});
+	const rows = new Int32Array(count);
+	let filled = 0;
+	for (const record of order) {
+		for (let nth = 0; nth < draft.rowCount.at(record); nth += 1) {
+			rows[filled] = draft.firstRow.at(record) + nth;
+			filled += 1;
+		}
+	}
+	const { wave, relation, rowBrand, rowRecord } = draft;
+	return rows.toSorted((a, b) => {
+		const [first, second] = [rowRecord.at(a), rowRecord.at(b)];
+		return (
+			wave.at(first) - wave.at(second) ||
+			relation.at(first) - relation.at(second) ||
+			rowBrand.at(a) - rowBrand.at(b) ||
+			(place[first] ?? 0) - (place[second] ?? 0)
+		);
+	});
+}
+
+function tellPersons(draft: DraftResponses, order: Int32Array, isPanel: boolean) {
+	const persons: string[] = [];
+	const personOf = new Int32Array(draft.recordCount).fill(-1);
+	const known = new Map<number, number>();
+	let unnamed = 0;
+	for (const record of order) {
+		const respondent = draft.respondent.at(record);
+		const key = isPanel ? respondent : respondent * 4096 + draft.wave.at(record);
+		const seen = respondent < 0 ? undefined : known.get(key);
+		if (seen !== undefined) {
+			personOf[record] = seen;
+			continue;
+		}
+		if (respondent < 0) unnamed += 1;
+		else known.set(key, persons.length);
+		personOf[record] = persons.length;
+		persons.push(draft.respondents.texts[respondent] ?? `~${unnamed}`);
+	}
+	return { persons, personOf };
+}
+
+/** Accounts in the order of rows; one that is not told is its person's own. */
+function tellAccounts(draft: DraftResponses, records: Int32Array, person: Int32Array): Coded {
+	const ids: string[] = [];
+	const known = new Map<number, number>();
+	let unnamed = 0;
+	const codes = records.map((record, at) => {
+		const account = draft.account.at(record);
+		const key = account >= 0 ? account : -1 - (person[at] ?? 0);
+		const seen = known.get(key);
+		if (seen !== undefined) return seen;
+		if (account < 0) unnamed += 1;
+		known.set(key, ids.length);
+		ids.push(draft.accounts.texts[account] ?? `~${unnamed}`);
+		return ids.length - 1;
+	});
+	return { codes, ids };
+}
+
+/** Waves of the kept records, by source. */
+function wavesOfSources(draft: DraftResponses, order: Int32Array): Map<number, Set<number>> {
+	const waves = new Map<number, Set<number>>();
+	for (const record of order) {
+		const source = draft.source.at(record);
+		const own = waves.get(source);
+		if (own === undefined) waves.set(source, new Set([draft.wave.at(record)]));
+		else own.add(draft.wave.at(record));
+	}
+	return waves;
+}
+
+function wavesOf(
+	waves: ReadonlyMap<number, ReadonlySet<number>>,
+	askedBy: ReadonlySet<number>,
+): Set<number> {
+	const all = new Set<number>();
+	for (const source of askedBy) for (const wave of waves.get(source) ?? []) all.add(wave);
+	return new Set([...all].toSorted((a, b) => a - b));
+}
+
+function pickAnswers(answers: DraftAnswers, rows: Int32Array): Answers {
+	const absence = answers.absence.takeOut(rows);
+	switch (answers.kind) {
+		case 'scores':
+			return { kind: 'scores', scores: answers.scores.takeOut(rows), absence };
+		case 'choice':
+			return { kind: 'choice', codes: answers.codes.takeOut(rows), absence };
+		case 'multiple':
+			return { kind: 'multiple', ticks: answers.ticks.map((tick) => tick.takeOut(rows)), absence };
+		case 'written':
+			return { kind: 'written', absence };
+	}
+}

@@ -1,0 +1,73 @@
+/** Why a cell holds no answer. */
+export const ABSENCE = { valid: 0, notMet: 1, noOpinion: 2, noAnswer: 3, notAsked: 4 } as const;
+
+/** Each response's value of one thing as an index into `ids`; −1 where it is not told. */
+export interface Coded {
+	readonly codes: Int32Array;
+	readonly ids: readonly string[];
+}
+
+/** Scores (nps, rating, effort, number): `scores[row]` counts only where `absence[row]` is ABSENCE.valid. */
+export interface ScoreAnswers {
+	readonly kind: 'scores';
+	readonly scores: Float64Array;
+	readonly absence: Uint8Array;
+}
+
+/** A single choice: `codes[row]` is an index into the question's options, −1 where `absence` tells why not. */
+export interface ChoiceAnswers {
+	readonly kind: 'choice';
+	readonly codes: Int32Array;
+	readonly absence: Uint8Array;
+}
+
+/** Several choices: `ticks[option][row]` is 1 where the option was ticked; `absence` valid where anything was. */
+export interface MultipleAnswers {
+	readonly kind: 'multiple';
+	readonly ticks: readonly Uint8Array[];
+	readonly absence: Uint8Array;
+}
+
+/** Open answers and dates: only whether there is one; the words stay in the export. */
+export interface WrittenAnswers {
+	readonly kind: 'written';
+	readonly absence: Uint8Array;
+}
+
+export type Answers = ScoreAnswers | ChoiceAnswers | MultipleAnswers | WrittenAnswers;
+
+/** The answers to one question (about one touchpoint, where it is asked of each). */
+export interface Item {
+	readonly question: string;
+	/** Filled only where the question is asked `each` of several touchpoints; else ''. */
+	readonly touchpoint: string;
+	/** Indices into `wave.ids` of the waves that asked it. */
+	readonly askedIn: ReadonlySet<number>;
+	readonly answers: Answers;
+}
+
+/**
+ * All kept responses of a study as typed columns, sorted by wave, relation, brand and respondent id,
+ * so that the order of rows in the exports changes nothing.
+ * A row is one person's answers in one wave about one brand.
+ */
+export interface Responses {
+	readonly study: string;
+	/** Number of rows. */
+	readonly size: number;
+	/** Ids in codebook order for wave, relation, brand and role. */
+	readonly wave: Coded;
+	readonly relation: Coded;
+	/** All −1 where the study names no brands. */
+	readonly brand: Coded;
+	readonly role: Coded;
+	/** Persons: the respondent's id within the study where `panel`, else within its wave. Never −1. */
+	readonly person: Coded;
+	/** Null where the study has no account column. Missing ones are an own account each (never −1). */
+	readonly account: Coded | null;
+	/** By segment id. */
+	readonly segments: ReadonlyMap<string, Coded>;
+	/** 1 for every response unless the study is weighted. */
+	readonly weight: Float64Array;
+	readonly items: readonly Item[];
+}
