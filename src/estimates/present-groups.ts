@@ -1,0 +1,66 @@
+import { itemKey, type PresentGroup } from '../plan/plan.ts';
+import { ABSENCE, type Coded, type Responses } from '../responses/responses.ts';
+
+/** The waves, relations and brands that somebody answered about, in codebook order. */
+export function presentGroups(responses: Responses): readonly PresentGroup[] {
+	return rowsByGroup(responses).map(({ wave, relation, brand, rows }) => ({
+		wave,
+		relation,
+		brand,
+		roles: idsIn(responses.role, rows),
+		segments: new Set(
+			[...responses.segments].flatMap(([dimension, coded]) =>
+				[...idsIn(coded, rows)].map((value) => `${dimension}.${value}`),
+			),
+		),
+		asked: new Set(
+			responses.items
+				.filter(({ answers }) => rows.some((row) => answers.absence[row] !== ABSENCE.notAsked))
+				.map(({ question, touchpoint }) => itemKey(question, touchpoint)),
+		),
+	}));
+}
+
+/** The rows of one wave, relation and brand, ascending. */
+export interface RowGroup {
+	readonly wave: string;
+	readonly relation: string;
+	/** '' where the study names no brands. */
+	readonly brand: string;
+	readonly rows: Int32Array;
+}
+
+/** All rows by wave, relation and brand, in codebook order. */
+export function rowsByGroup({ size, wave, relation, brand }: Responses): readonly RowGroup[] {
+	const groups = new Map<number, number[]>();
+	const brandCodes = brand.ids.length + 1;
+	for (let row = 0; row < size; row++) {
+		const pair = (wave.codes[row] ?? 0) * relation.ids.length + (relation.codes[row] ?? 0);
+		const key = pair * brandCodes + (brand.codes[row] ?? -1) + 1;
+		const rows = groups.get(key);
+		if (rows) rows.push(row);
+		else groups.set(key, [row]);
+	}
+	return [...groups]
+		.toSorted(([a], [b]) => a - b)
+		.map(([, rows]) => {
+			const first = rows[0] ?? 0;
+			return {
+				wave: idAt(wave, first),
+				relation: idAt(relation, first),
+				brand: idAt(brand, first),
+				rows: Int32Array.from(rows),
+			};
+		});
+}
+
+/** The id that a row has, '' where it is not told. */
+export function idAt({ codes, ids }: Coded, row: number): string {
+	return ids[codes[row] ?? -1] ?? '';
+}
+
+function idsIn({ codes, ids }: Coded, rows: Int32Array): ReadonlySet<string> {
+	const seen = new Set<number>();
+	for (const row of rows) seen.add(codes[row] ?? -1);
+	return new Set([...seen].flatMap((code) => ids[code] ?? []));
+}

@@ -1,0 +1,23 @@
+import { balance } from './balance.ts';
+import { bottom2 } from './bottom2.ts';
+import { distribution } from './distribution.ts';
+import { gap } from './gap.ts';
+import { mean } from './mean.ts';
+import type { Metric } from './metric.ts';
+import { nps } from './nps.ts';
+import { npsOneToTen } from './nps-1-10.ts';
+import { share } from './share.ts';
+import { top2 } from './top2.ts';
+
+/** All metrics, in the order in which they are listed to people. */
+export const METRICS: readonly Metric[] = [
+	nps,
+	npsOneToTen,
+	balance,
+	mean,
+	top2,
+	bottom2,
+	distribution,
+	share,
+	gap,
+];

@@ -1,0 +1,105 @@
+import { yamlPath } from '../codebook/parse-settings.ts';
+import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
+import type { Study } from '../codebook/study-schema.ts';
+import { metricProblems } from '../metrics/check-metrics.ts';
+import { findMetric } from '../metrics/find-metric.ts';
+import { CUSTOMER } from '../metrics/recommendation-classes.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { Report } from '../report/report-schema.ts';
+import { ALL } from './plan.ts';
+
+type Path = readonly PropertyKey[];
+
+/** Names in the declared cuts and targets of a report that point at nothing in its studies. */
+export function checkCuts(
+	{ cuts, targets }: Pick<Report, 'cuts' | 'targets'>,
+	studies: readonly Study[],
+	yaml: PositionedYaml,
+): Problem[] {
+	const known = knownNames(studies);
+	const unknown = (name: string, names: readonly string[], path: Path) =>
+		names.includes(name) ? [] : [unknownName(name, names, path, yaml)];
+	const metric = (name: string, path: Path) => metricNameProblems(name, studies, path, yaml);
+	return [
+		...cuts.flatMap((cut, at) => [
+			...cut.metrics.flatMap((name, nth) => metric(name, ['cuts', at, 'metrics', nth])),
+			...cut.by.flatMap((name, nth) => unknown(name, known.by, ['cuts', at, 'by', nth])),
+			...cut.against.flatMap((name, nth) =>
+				unknown(name, known.against, ['cuts', at, 'against', nth]),
+			),
+			...unknown(cut.relation ?? ALL, known.relations, ['cuts', at, 'relation']),
+			...unknown(cut.brand ?? ALL, known.brands, ['cuts', at, 'brand']),
+		]),
+		...targets.flatMap((target, at) => metric(target.metric, ['targets', at, 'metric'])),
+	];
+}
+
+function knownNames(studies: readonly Study[]) {
+	const ids = (of: (study: Study) => readonly { readonly id: string }[]) => [
+		...new Set(studies.flatMap((study) => of(study).map(({ id }) => id))),
+	];
+	const brands = ids((study) => study.brands);
+	const dimensions = ids((study) => study.segments);
+	const relations = new Set([CUSTOMER, ...ids((study) => study.relations)]);
+	return {
+		by: ['role', 'touchpoint', ...dimensions.map((id) => `segment.${id}`)],
+		against: [
+			'role.rest',
+			...ids((study) => study.waves).map((id) => `wave.${id}`),
+			...brands.map((id) => `brand.${id}`),
+		],
+		relations: [ALL, ...relations],
+		brands: [ALL, ...brands],
+	};
+}
+
+/** `metric:question` or `metric:question:category`. */
+function metricNameProblems(
+	name: string,
+	studies: readonly Study[],
+	path: Path,
+	yaml: PositionedYaml,
+): Problem[] {
+	const [id = '', questionId = '', category] = name.split(':');
+	const questions = studies.flatMap((study) => study.questions);
+	const question = questions.find((one) => one.id === questionId);
+	const wrong = metricProblems(id, question, path, yaml);
+	if (wrong.length > 0) return wrong;
+	if (question === undefined) {
+		const known = questions.filter(({ kind }) => findMetric(id)?.kinds.includes(kind));
+		return [
+			unknownName(
+				questionId,
+				known.map((one) => one.id),
+				path,
+				yaml,
+			),
+		];
+	}
+	const categories =
+		findMetric(id)
+			?.readings(question)
+			.map((reading) => reading.category) ?? [];
+	if (!category || categories.includes(category)) return [];
+	return [unknownName(category, categories, path, yaml)];
+}
+
+function unknownName(
+	name: string,
+	known: readonly string[],
+	path: Path,
+	yaml: PositionedYaml,
+): Problem {
+	const column = yamlPath(path);
+	return problem({
+		severity: 'error',
+		rule: 'unknown-name',
+		file: yaml.file,
+		line: yaml.place(path).line,
+		column,
+		value: name,
+		message: `"${column}" names "${name}", which the report's studies do not have.`,
+		known,
+		remedy: `Use one of: ${known.join(', ')}.`,
+	});
+}

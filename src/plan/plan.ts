@@ -1,0 +1,69 @@
+import type { Metric, Reading } from '../metrics/metric.ts';
+import type { Study, StudyQuestion } from '../codebook/study-schema.ts';
+
+/** The pooled relation or brand of a declared cut. */
+export const ALL = 'all';
+
+/** Who a number is about; ids, '' where it is not cut by that. */
+export interface Cut {
+	readonly wave: string;
+	/** A relation, or {@link ALL}. */
+	readonly relation: string;
+	/** A brand, {@link ALL}, or '' where the study names no brands. */
+	readonly brand: string;
+	readonly role: string;
+	/** `dimension.value` */
+	readonly segment: string;
+}
+
+/** What a cut is compared with. */
+export type Against =
+	| { readonly kind: 'wave'; readonly wave: string }
+	| { readonly kind: 'role' }
+	| { readonly kind: 'brand'; readonly brand: string };
+
+/** One metric of one question about one cut, or compared with another: a fact for each reading. */
+export interface PlannedCell {
+	readonly study: string;
+	/** Whether ids tell the study: it is not the report's first. */
+	readonly isOtherStudy: boolean;
+	readonly metric: Metric;
+	readonly question: StudyQuestion;
+	/** Filled only where the question is asked of each of several touchpoints. */
+	readonly touchpoint: string;
+	readonly readings: readonly Reading[];
+	readonly cut: Cut;
+	/** Null where the cell is a level. */
+	readonly against: Against | null;
+	/** False where the wave did not ask the question. */
+	readonly isAsked: boolean;
+}
+
+/** All that a version of a report needs to know, in the order of its studies and questions. */
+export interface Plan {
+	readonly cells: readonly PlannedCell[];
+}
+
+/** A wave, relation and brand that somebody answered about, and what occurs in it. */
+export interface PresentGroup {
+	readonly wave: string;
+	readonly relation: string;
+	/** '' where the study names no brands. */
+	readonly brand: string;
+	readonly roles: ReadonlySet<string>;
+	/** `dimension.value` */
+	readonly segments: ReadonlySet<string>;
+	/** {@link itemKey} of the questions that at least one of them was asked. */
+	readonly asked: ReadonlySet<string>;
+}
+
+/** A codebook and what occurs in its responses, as far as a plan must know it. */
+export interface StudyPlanInput {
+	readonly study: Study;
+	readonly groups: readonly PresentGroup[];
+}
+
+/** Names a question, about one touchpoint where it is asked of each. */
+export function itemKey(question: string, touchpoint: string): string {
+	return touchpoint === '' ? question : `${question}@${touchpoint}`;
+}

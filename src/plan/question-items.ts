@@ -1,0 +1,50 @@
+import type { Study, StudyQuestion } from '../codebook/study-schema.ts';
+import { metricOfQuestion, metricsOfQuestion } from '../metrics/question-metrics.ts';
+import type { Metric } from '../metrics/metric.ts';
+import { scaleOf } from '../metrics/question-scale.ts';
+
+/** A question about one touchpoint where it is asked of each, else with touchpoint ''. */
+export interface QuestionItem {
+	readonly question: StudyQuestion;
+	readonly touchpoint: string;
+}
+
+/** All questions of a codebook in its order, those asked of each touchpoint once for each. */
+export function questionItems(study: Study): readonly QuestionItem[] {
+	return study.questions.flatMap((question) => {
+		const touchpoints = Object.keys(question.each?.touchpoint ?? { '': '' });
+		return touchpoints.map((touchpoint) => ({ question, touchpoint }));
+	});
+}
+
+/** The metrics that can be made of a question: a gap needs the same scale on both sides. */
+export function plannedMetrics(
+	study: Study,
+	question: StudyQuestion,
+	relation: string,
+): readonly Metric[] {
+	return metricsOfQuestion(question, relation).filter(({ id }) => canBeMade(study, question, id));
+}
+
+/** The metric that a declared cut means by an id, or undefined where it cannot be made. */
+export function declaredMetric(
+	study: Study,
+	question: StudyQuestion,
+	relation: string,
+	id: string,
+): Metric | undefined {
+	const metric = metricOfQuestion(question, relation, id);
+	return metric && canBeMade(study, question, metric.id) ? metric : undefined;
+}
+
+function canBeMade(study: Study, question: StudyQuestion, metric: string): boolean {
+	return metric !== 'gap' || hasPairOfOneScale(study, question);
+}
+
+function hasPairOfOneScale(study: Study, question: StudyQuestion): boolean {
+	const other = study.questions.find(({ id }) => id === question.pairs_with);
+	if (other === undefined || other.kind !== question.kind) return false;
+	if (question.kind === 'number') return true;
+	const [own, expected] = [scaleOf(question), scaleOf(other)];
+	return own.min === expected.min && own.max === expected.max && own.better === expected.better;
+}

@@ -1,0 +1,66 @@
+import type { Study } from '../codebook/study-schema.ts';
+import { CUSTOMER } from '../metrics/recommendation-classes.ts';
+import type { PresentGroup } from './plan.ts';
+
+/** The groups of one relation and brand over the waves that a version reads, and what they are cut by. */
+export interface Series {
+	readonly relation: string;
+	readonly brand: string;
+	/** Whether it is about another brand than ours. */
+	readonly isRival: boolean;
+	/** Newest first, never empty. */
+	readonly groups: readonly [PresentGroup, ...PresentGroup[]];
+	readonly roles: readonly string[];
+	/** `dimension.value` */
+	readonly segments: readonly string[];
+}
+
+/**
+ * The series of a study over the waves that a version reads, newest first. Our customers are cut by
+ * every role and segment of the codebook, so that nobody's silence shows; others by those that occur.
+ */
+export function seriesOf(
+	study: Study,
+	groups: readonly PresentGroup[],
+	waves: readonly string[],
+): readonly Series[] {
+	const relations = [...new Set(groups.map(({ relation }) => relation))];
+	const brands = [...new Set(groups.map(({ brand }) => brand))];
+	return relations.flatMap((relation) =>
+		brands.flatMap((brand) => {
+			const own = waves.flatMap((wave) =>
+				groups.filter(
+					(one) => one.wave === wave && one.relation === relation && one.brand === brand,
+				),
+			);
+			const [newest, ...earlier] = own;
+			if (newest === undefined) return [];
+			const isOurs = relation === CUSTOMER && (brand === '' || brand === ownBrand(study));
+			const occurs = (ids: readonly string[], of: (group: PresentGroup) => ReadonlySet<string>) =>
+				isOurs ? ids : ids.filter((id) => own.some((group) => of(group).has(id)));
+			return {
+				relation,
+				brand,
+				isRival: brand !== ownBrand(study),
+				groups: [newest, ...earlier] as const,
+				roles: occurs(roleIds(study), (group) => group.roles),
+				segments: occurs(segmentIds(study), (group) => group.segments),
+			};
+		}),
+	);
+}
+
+/** Our brand: the one that is marked own, else the first; '' where the study names none. */
+export function ownBrand(study: Study): string {
+	return (study.brands.find(({ own }) => own) ?? study.brands[0])?.id ?? '';
+}
+
+/** The roles of a codebook. */
+export function roleIds(study: Study): readonly string[] {
+	return study.roles.map(({ id }) => id);
+}
+
+/** `dimension.value` of all segments of a codebook. */
+export function segmentIds(study: Study): readonly string[] {
+	return study.segments.flatMap(({ id, values }) => values.map((value) => `${id}.${value.id}`));
+}

@@ -1,0 +1,31 @@
+import type { Report, ReportVersion } from '../report/report-schema.ts';
+import type { SnapshotCard } from '../snapshot/snapshot.ts';
+import { buildSnapshotStudy, type StudyReceipts } from './build-snapshot-study.ts';
+
+/** What the card of a version is made from. */
+export interface SnapshotCardParts {
+	/** Kaiku's own version. */
+	readonly kaiku: string;
+	readonly report: Pick<Report, 'id'>;
+	/** Id of the version: the name of its folder. */
+	readonly version: string;
+	readonly waves: ReportVersion['waves'];
+	/** From the publish gate. */
+	readonly hiddenCells: number;
+	/** The report's studies, its main one first. */
+	readonly studies: readonly StudyReceipts[];
+}
+
+/** snapshot.json of a version: its studies in words, their fieldwork and what became of every row. */
+export function buildSnapshotCard(parts: SnapshotCardParts): SnapshotCard {
+	const { kaiku, report, version, hiddenCells, waves, studies } = parts;
+	return {
+		schema: 1,
+		methods: 1,
+		kaiku,
+		report: report.id,
+		version,
+		hiddenCells,
+		studies: studies.map((study) => buildSnapshotStudy(study, waves)),
+	};
+}

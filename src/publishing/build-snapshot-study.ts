@@ -1,0 +1,70 @@
+import type { Study } from '../codebook/study-schema.ts';
+import type { Receipt, SnapshotSource, SnapshotStudy } from '../snapshot/snapshot.ts';
+import { buildSnapshotNames } from './build-snapshot-names.ts';
+import { buildSnapshotQuestion } from './build-snapshot-question.ts';
+import { idAsLabel } from './id-as-label.ts';
+
+/** A codebook with what reading its exports told. */
+export interface StudyReceipts {
+	readonly study: Study;
+	/** Whether responses tell their account. */
+	readonly hasAccounts: boolean;
+	/** Ids of the metrics that customers' answers to a question are told by, by question id. */
+	readonly metrics: ReadonlyMap<string, readonly string[]>;
+	/** In the order of the codebook. */
+	readonly sources: readonly SnapshotSource[];
+	/** By wave id; a wave without one read nothing. */
+	readonly waves: ReadonlyMap<string, Receipt>;
+}
+
+const NOTHING_READ: Receipt = { read: 0, kept: 0, excluded: [] };
+
+/** What a snapshot tells of a study, with the waves that the version reads, newest first. */
+export function buildSnapshotStudy(
+	{ study, hasAccounts, metrics, sources, waves }: StudyReceipts,
+	read: readonly string[],
+): SnapshotStudy {
+	const { id, title, organisation, fictional, languages, confidentiality } = study;
+	const { thresholds, panel, headline } = study;
+	return {
+		id,
+		title,
+		organisation,
+		fictional,
+		languages,
+		confidentiality,
+		thresholds,
+		hasAccounts,
+		panel,
+		weights: study.weights.kind,
+		waves: wavesOf(study, read, waves),
+		questions: study.questions.map((question) =>
+			buildSnapshotQuestion(study, question, metrics.get(question.id) ?? []),
+		),
+		...buildSnapshotNames(study),
+		headline,
+		sources,
+	};
+}
+
+function wavesOf(
+	study: Study,
+	read: readonly string[],
+	receipts: ReadonlyMap<string, Receipt>,
+): SnapshotStudy['waves'] {
+	return read.flatMap((id) => {
+		const wave = study.waves.find((one) => one.id === id);
+		if (wave === undefined) return [];
+		const { start, end, mode, breaks } = wave;
+		return {
+			id,
+			label: wave.label ?? idAsLabel(study, id),
+			start,
+			end,
+			mode,
+			invited: wave.invited ?? null,
+			breaks,
+			receipt: receipts.get(id) ?? NOTHING_READ,
+		};
+	});
+}

@@ -1,0 +1,9 @@
+/** How many must stand behind what is published of a study; the codebook may only raise them. */
+export interface DisclosureRules {
+	/** Fewest persons behind a value. */
+	readonly respondents: number;
+	/** Fewest accounts behind a value, where the study has an account column. */
+	readonly accounts: number;
+	/** Fewest persons behind a distribution. */
+	readonly distribution: number;
+}

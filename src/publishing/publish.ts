@@ -1,0 +1,84 @@
+import type { Estimate } from '../estimates/estimated-fact.ts';
+import type { Fact, Status } from '../snapshot/fact.ts';
+import type { DisclosureRules } from './disclosure-rules.ts';
+import { factOfEstimate } from './fact-of-estimate.ts';
+import { isTooSmall } from './primary-hiding.ts';
+import { reliabilityClass } from './reliability-class.ts';
+
+/** Who stands behind a shown number: what the private ledger of a version is written from. */
+export interface LedgerCell {
+	readonly fact: string;
+	readonly study: string;
+	/** Codes of persons, ascending; made when asked for. */
+	readonly persons: () => readonly number[];
+}
+
+/** What may leave: all facts of a version, and privately who stands behind them. */
+export interface Published {
+	/** Sorted by id in code-unit order. */
+	readonly facts: readonly Fact[];
+	/** How many of the facts are hidden. */
+	readonly hiddenCells: number;
+	/** One for each shown level, in the order of facts; never published. */
+	readonly ledgerCells: readonly LedgerCell[];
+}
+
+/**
+ * The publish gate: the only way from answers to a snapshot. Nothing after it tests, computes or
+ * rounds, and nothing after it can reach a response.
+ *
+ *     estimates
+ *       1  primary hiding: too few persons or accounts behind a cell
+ *       2  complementary hiding: what would give a hidden cell away (complementary-hiding.ts, to come:
+ *          it takes the estimates and the hidden ones of step 1 and returns all that are hidden)
+ *       3  reliability class of what is shown
+ *       4  families and verdicts of the shown comparisons (to come: until then nothing can be said)
+ *       5  rounding, once
+ *       6  order
+ *     facts → snapshot            who stands behind them → private ledger
+ *
+ * @param rules by study id; throws where a study has none
+ */
+export function publish(
+	estimates: readonly Estimate[],
+	rules: ReadonlyMap<string, DisclosureRules>,
+): Published {
+	const hidden = new Set(estimates.filter((one) => isTooSmall(one, rulesOf(rules, one)))); // 1
+	const classed = estimates.map((one) => ({ one, status: statusOf(one, hidden) })); // 3
+	const cells = classed
+		.map(({ one, status }) => ({ one, fact: factOfEstimate(one, status) })) // 5
+		.toSorted((a, b) => compareTexts(a.fact.id, b.fact.id)); // 6
+	requireDistinct(cells.map(({ fact }) => fact.id));
+	return {
+		facts: cells.map(({ fact }) => fact),
+		hiddenCells: hidden.size,
+		ledgerCells: cells.flatMap(({ one, fact }) =>
+			one.kind === 'level' && fact.status !== 'hidden'
+				? [{ fact: fact.id, study: fact.study, persons: one.persons }]
+				: [],
+		),
+	};
+}
+
+function rulesOf(
+	rules: ReadonlyMap<string, DisclosureRules>,
+	{ cell: { study } }: Estimate,
+): DisclosureRules {
+	const own = rules.get(study);
+	if (own === undefined) throw new Error(`the study ${study} has no disclosure rules`);
+	return own;
+}
+
+function statusOf(estimate: Estimate, hidden: ReadonlySet<Estimate>): Status {
+	if (hidden.has(estimate)) return 'hidden';
+	return estimate.kind === 'not-asked' ? 'not-asked' : reliabilityClass(estimate);
+}
+
+function requireDistinct(sorted: readonly string[]): void {
+	const repeated = sorted.find((id, at) => id === sorted[at + 1]);
+	if (repeated !== undefined) throw new Error(`two facts have the id ${repeated}`);
+}
+
+function compareTexts(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

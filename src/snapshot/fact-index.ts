@@ -1,0 +1,77 @@
+import type { Fact, FactKey } from './fact.ts';
+import type { Snapshot, SnapshotCard } from './snapshot.ts';
+import { factId, type FactKeyParts } from './fact-id.ts';
+
+/** The facts of a snapshot, found by id and by what they are about. */
+export interface FactIndex {
+	/** Sorted by id in code-unit order. */
+	readonly facts: readonly Fact[];
+	readonly byId: ReadonlyMap<string, Fact>;
+	/** Facts of a question; '' holds those that no question stands behind. */
+	readonly byQuestion: ReadonlyMap<string, readonly Fact[]>;
+	/** The report's first study, which ids leave out. */
+	readonly mainStudy: string;
+	/** The touchpoint that a question fixes, by `study question`. */
+	readonly fixedTouchpoints: ReadonlyMap<string, string>;
+}
+
+/** Indexes the facts of a snapshot; pure, made once per snapshot. */
+export function indexFacts(snapshot: Snapshot): FactIndex {
+	const byQuestion = new Map<string, Fact[]>();
+	for (const fact of snapshot.facts) {
+		const bucket = byQuestion.get(fact.question);
+		if (bucket) bucket.push(fact);
+		else byQuestion.set(fact.question, [fact]);
+	}
+	return {
+		facts: snapshot.facts,
+		byId: new Map(snapshot.facts.map((fact) => [fact.id, fact])),
+		byQuestion,
+		mainStudy: snapshot.card.studies[0]?.id ?? '',
+		fixedTouchpoints: fixedTouchpoints(snapshot.card),
+	};
+}
+
+/**
+ * The one fact about exactly these parts; a part that is not told is not cut by.
+ * The main study and a touchpoint that the question fixes may be told or left out.
+ */
+export function findFact(index: FactIndex, parts: FactKeyParts): Fact | undefined {
+	const study = parts.study === index.mainStudy ? '' : (parts.study ?? '');
+	const fixed = fixedTouchpoint(index, parts.study ?? '', parts.question ?? '');
+	const touchpoint = parts.touchpoint === fixed ? '' : (parts.touchpoint ?? '');
+	return index.byId.get(factId({ ...parts, study, touchpoint }));
+}
+
+/** All facts that agree with the told parts, in the order of their ids; '' means not cut by that key. */
+export function factsWhere(index: FactIndex, parts: Partial<FactKey>): readonly Fact[] {
+	const among =
+		parts.question === undefined ? index.facts : (index.byQuestion.get(parts.question) ?? []);
+	const wanted = Object.entries(parts).filter(([, value]) => value !== undefined);
+	return among.filter((fact) =>
+		wanted.every(([key, value]) => factKeyValue(index, fact, key as keyof FactKey) === value),
+	);
+}
+
+/** The touchpoint a fact is about, also where its question fixes it; '' for none. */
+export function touchpointOf(index: FactIndex, fact: Fact): string {
+	return fact.touchpoint || fixedTouchpoint(index, fact.study, fact.question);
+}
+
+function factKeyValue(index: FactIndex, fact: Fact, key: keyof FactKey): string {
+	if (key === 'study') return fact.study || index.mainStudy;
+	if (key === 'touchpoint') return touchpointOf(index, fact);
+	return fact[key];
+}
+
+function fixedTouchpoint(index: FactIndex, study: string, question: string): string {
+	return index.fixedTouchpoints.get(`${study || index.mainStudy} ${question}`) ?? '';
+}
+
+function fixedTouchpoints(card: SnapshotCard): ReadonlyMap<string, string> {
+	return new Map(
+		card.studies.flatMap((study) =>
+			study.questions.map(({ id, touchpoint }) => [`${study.id} ${id}`, touchpoint] as const),
+		),
+	);
+}

@@ -1,0 +1,186 @@
+import { factId } from './fact-id.ts';
+import { DECIMALS, type Fact, type Status, type Unit, type Verdict } from './fact.ts';
+
+/** Columns of facts.csv in their order; the names are keys of a fact. */
+export const FACT_COLUMNS = [
+	'id',
+	'study',
+	'metric',
+	'question',
+	'category',
+	'touchpoint',
+	'relation',
+	'role',
+	'brand',
+	'segment',
+	'account',
+	'wave',
+	'against',
+	'weights',
+	'unit',
+	'value',
+	'low',
+	'high',
+	'n',
+	'n_effective',
+	'accounts',
+	'status',
+	'verdict',
+	'p_adjusted',
+	'family',
+	'definition',
+] as const satisfies readonly (keyof Fact)[];
+
+/** facts.csv is not in the form that Kaiku writes: somebody edited it, or it is of another version. */
+export class FactsFormError extends Error {
+	/** Line of the file, 1-based. */
+	readonly line: number;
+
+	constructor(line: number, message: string) {
+		super(message);
+		this.name = 'FactsFormError';
+		this.line = line;
+	}
+}
+
+const DECIMALS_OF_N_EFFECTIVE = 1;
+const DECIMALS_OF_P = 4;
+const NUMBER = /^-?\d+(\.\d+)?$/;
+const STATUSES = ['full', 'limited', 'indicative', 'hidden', 'not-estimable', 'not-asked'] as const;
+const VERDICTS = ['up', 'down', 'no-clear-change', 'cannot-be-said'] as const;
+
+/**
+ * facts.csv: a header, then a line per fact in the order given (sorted by id); LF, RFC 4180.
+ * Numbers have the decimals of their unit, so that the same facts give the same bytes.
+ */
+export function writeFactsCsv(facts: readonly Fact[]): string {
+	const lines = facts.map((fact) =>
+		FACT_COLUMNS.map((column) => quoted(cellText(fact, column))).join(','),
+	);
+	return [FACT_COLUMNS.join(','), ...lines, ''].join('\n');
+}
+
+/**
+ * Reads what {@link writeFactsCsv} writes, and nothing else: the same facts, the same order.
+ *
+ * @throws FactsFormError at the first line that is not in that form
+ */
+export function parseFactsCsv(text: string): Fact[] {
+	if (!text.endsWith('\n')) throw new FactsFormError(1, 'the last line does not end');
+	const lines = text.slice(0, -1).split('\n');
+	if (lines[0] !== FACT_COLUMNS.join(',')) {
+		throw new FactsFormError(1, `the header is not ${FACT_COLUMNS.join(',')}`);
+	}
+	const facts = lines.slice(1).map((line, at) => parseLine(line, at + 2));
+	facts.forEach(({ id }, at) => {
+		const before = facts[at - 1]?.id ?? '';
+		if (before >= id) throw new FactsFormError(at + 2, `${id} does not come after ${before}`);
+	});
+	return facts;
+}
+
+function cellText(fact: Fact, column: (typeof FACT_COLUMNS)[number]): string {
+	const cell = fact[column];
+	if (cell === null) return '';
+	if (typeof cell === 'string') return cell;
+	return (cell === 0 ? 0 : cell).toFixed(decimalsOf(column, fact.unit));
+}
+
+function decimalsOf(column: (typeof FACT_COLUMNS)[number], unit: Unit): number {
+	switch (column) {
+		case 'value':
+		case 'low':
+		case 'high':
+			return DECIMALS[unit];
+		case 'n_effective':
+			return DECIMALS_OF_N_EFFECTIVE;
+		case 'p_adjusted':
+			return DECIMALS_OF_P;
+		default:
+			return 0;
+	}
+}
+
+/** Ids need no quotes; a text that would break a line is refused, since a fact has none. */
+function quoted(text: string): string {
+	if (/[\r\n]/.test(text)) throw new Error('a cell of facts.csv has a line break');
+	return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function parseLine(line: string, number: number): Fact {
+	const cells = splitCells(line, number);
+	if (cells.length !== FACT_COLUMNS.length) {
+		throw new FactsFormError(number, `${cells.length} cells instead of ${FACT_COLUMNS.length}`);
+	}
+	const text = (column: (typeof FACT_COLUMNS)[number]) => cells[FACT_COLUMNS.indexOf(column)] ?? '';
+	const unit = oneOf(Object.keys(DECIMALS) as Unit[], text('unit'), number);
+	const figure = (column: (typeof FACT_COLUMNS)[number]): number | null =>
+		text(column) === '' ? null : numberOf(text(column), decimalsOf(column, unit), number);
+	const definition = figure('definition');
+	if (definition === null) throw new FactsFormError(number, 'the definition is empty');
+	const fact: Fact = {
+		id: text('id'),
+		study: text('study'),
+		metric: text('metric'),
+		question: text('question'),
+		category: text('category'),
+		touchpoint: text('touchpoint'),
+		relation: text('relation'),
+		role: text('role'),
+		brand: text('brand'),
+		segment: text('segment'),
+		account: text('account'),
+		wave: text('wave'),
+		against: text('against'),
+		weights: text('weights'),
+		unit,
+		value: figure('value'),
+		low: figure('low'),
+		high: figure('high'),
+		n: figure('n'),
+		n_effective: figure('n_effective'),
+		accounts: figure('accounts'),
+		status: oneOf<Status>(STATUSES, text('status'), number),
+		verdict: text('verdict') === '' ? '' : oneOf<Verdict>(VERDICTS, text('verdict'), number),
+		p_adjusted: figure('p_adjusted'),
+		family: text('family'),
+		definition,
+	};
+	requireOwnId(fact, number);
+	return fact;
+}
+
+/** The id tells the study only beside the first one, and the touchpoint only where the question does not. */
+function requireOwnId(fact: Fact, line: number): void {
+	const shorter = [fact, { ...fact, study: '' }, { ...fact, touchpoint: '' }];
+	const ids = [...shorter, { ...fact, study: '', touchpoint: '' }].map(factId);
+	if (!ids.includes(fact.id))
+		throw new FactsFormError(line, `${fact.id} is not the id of its line`);
+}
+
+function splitCells(line: string, number: number): string[] {
+	const cells: string[] = [];
+	const cell = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y;
+	for (;;) {
+		const match = cell.exec(line);
+		if (match === null) throw new FactsFormError(number, 'a quote is out of place');
+		cells.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
+		if (match[3] === '') return cells;
+	}
+}
+
+function numberOf(text: string, decimals: number, line: number): number {
+	const value = Number(text);
+	if (!NUMBER.test(text) || (value === 0 ? 0 : value).toFixed(decimals) !== text) {
+		throw new FactsFormError(line, `${text} is not a number as it is written here`);
+	}
+	return value;
+}
+
+function oneOf<T extends string>(known: readonly T[], text: string, line: number): T {
+	const found = known.find((name) => name === text);
+	if (found === undefined) {
+		throw new FactsFormError(line, `"${text}" is none of ${known.join(', ')}`);
+	}
+	return found;
+}

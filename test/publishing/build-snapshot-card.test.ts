@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { Study } from '../../src/codebook/study-schema.ts';
+import { metricsByQuestion } from '../../src/metrics/question-metrics.ts';
+import { buildSnapshotCard } from '../../src/publishing/build-snapshot-card.ts';
+import { parseSnapshotJson, writeSnapshotJson } from '../../src/snapshot/snapshot-json.ts';
+import {
+	buildNames,
+	buildRating,
+	buildStudy,
+	buildWave,
+	RECOMMEND,
+} from '../responses/build-study.ts';
+
+const receipt = { read: 12, kept: 10, excluded: [{ reason: 'test', count: 2 }] };
+
+function cardOf(study: Study) {
+	return buildSnapshotCard({
+		kaiku: '0.1.0',
+		report: { id: 'small-report' },
+		version: 'v1',
+		waves: ['w2', 'w1', 'of-another-study'],
+		hiddenCells: 3,
+		studies: [
+			{
+				study,
+				hasAccounts: true,
+				metrics: metricsByQuestion(study),
+				sources: [{ file: 'w1.csv', sha256: 'ab', format: 'plain', receipt }],
+				waves: new Map([['w1', receipt]]),
+			},
+		],
+	});
+}
+
+const study = buildStudy({
+	waves: [buildWave('w1', '2026-01-01'), buildWave('w2', '2026-04-01')],
+	roles: buildNames('finance', 'it'),
+	questions: [RECOMMEND, buildRating('visit')],
+});
+
+test('a card tells waves newest first, with what became of their rows', () => {
+	const [own] = cardOf(study).studies;
+	expect(own?.waves.map(({ id, receipt: { kept } }) => [id, kept])).toEqual([
+		['w2', 0],
+		['w1', 10],
+	]);
+	expect(own?.phases.map(({ id }) => id)).toContain('customership');
+	expect(own?.questions[0]?.metrics).toEqual(['nps', 'mean', 'distribution']);
+});
+
+test('a card is read back as it was written', () => {
+	const card = cardOf(study);
+	const text = writeSnapshotJson(card);
+	expect(parseSnapshotJson(text)).toEqual(card);
+	expect(writeSnapshotJson(parseSnapshotJson(text))).toBe(text);
+	expect(text.endsWith('}\n')).toBe(true);
+});
+
+test('the order in which labels are written changes no byte', () => {
+	const swapped = { ...study, title: { fi: 'Pieni', en: 'Small' } };
+	const sorted = { ...study, title: { en: 'Small', fi: 'Pieni' } };
+	expect(writeSnapshotJson(cardOf(swapped))).toBe(writeSnapshotJson(cardOf(sorted)));
+});
+
+test('a card with a key too many or too few is refused with its place', () => {
+	const text = writeSnapshotJson(cardOf(study));
+	expect(() => parseSnapshotJson(text.replace('"kaiku"', '"kaikuu"'))).toThrow(/kaiku/);
+	expect(() => parseSnapshotJson(text.slice(0, -4))).toThrow();
+});
+
+function wording(settings: Parameters<typeof buildRating>[1]): string | undefined {
+	const [own] = cardOf(buildStudy({ questions: [buildRating('visit', settings)] })).studies;
+	return own?.questions[0]?.wording;
+}
+
+test('another wording or scale is another wording, another label is not', () => {
+	const before = wording({});
+	expect(before).toMatch(/^[0-9a-f]{64}$/);
+	expect(wording({ text: { en: 'Rate the visit!' } })).not.toBe(before);
+	expect(wording({ scale: { min: '1', max: '5' } })).not.toBe(before);
+	const labels = { '1': { en: 'Bad' } };
+	expect(wording({ scale: { min: '1', max: '7', labels } })).toBe(before);
+});
