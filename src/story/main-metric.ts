@@ -1,0 +1,87 @@
+import { findFact, factsWhere } from '../snapshot/fact-index.ts';
+import type { Fact, FactKey } from '../snapshot/fact.ts';
+import type { SnapshotQuestion, SnapshotStudy } from '../snapshot/snapshot.ts';
+import type { Claim } from '../wording/group-name.ts';
+import { mainCut } from './main-cut.ts';
+import { mainStudy, type View } from './view.ts';
+
+/** A number that a page is built on: the question and the metrics it may have, best first. */
+export interface MainMetric {
+	readonly question: SnapshotQuestion;
+	/** An NPS question has another metric for people who are not customers. */
+	readonly metrics: readonly string[];
+	readonly category: string;
+}
+
+const RECOMMEND_METRICS = ['nps', 'nps-1-10', 'balance'] as const;
+/** The metrics that say most of a question, best first. */
+const LEVEL_METRICS = ['top2', ...RECOMMEND_METRICS, 'bottom2', 'mean'] as const;
+
+/** The headline of a study: its first headline metric, else that of its first recommendation question. */
+export function headlineMetric(study: SnapshotStudy): MainMetric | null {
+	const [metric = '', questionId = '', category = ''] = (study.headline[0] ?? '').split(':');
+	const told = study.questions.find(({ id }) => id === questionId);
+	if (told) {
+		const metrics = told.kind === 'nps' && metric !== 'mean' ? RECOMMEND_METRICS : [];
+		return { question: told, metrics: [...new Set([metric, ...metrics])], category };
+	}
+	const question = study.questions.find(({ kind, touchpoint }) => kind === 'nps' && !touchpoint);
+	return question ? { question, metrics: RECOMMEND_METRICS, category: '' } : null;
+}
+
+/** The metric of a touchpoint in the main study: of a rating of the experience first, then of any question about it. */
+export function touchpointMetric(view: View, touchpointId: string): MainMetric | null {
+	const about = mainStudy(view).questions.filter((question) =>
+		isAbout(view, question, touchpointId),
+	);
+	const question = about.toSorted((a, b) => rankOf(a) - rankOf(b))[0];
+	return question && rankOf(question) < UNRANKED
+		? { question, metrics: LEVEL_METRICS, category: '' }
+		: null;
+}
+
+/** The fact of a metric in the main cut, narrowed or changed by `parts`. */
+export function metricFact(
+	view: View,
+	metric: MainMetric,
+	parts: Partial<FactKey> = {},
+): Fact | undefined {
+	for (const name of metric.metrics) {
+		const { category } = metric;
+		const question = metric.question.id;
+		const fact = findFact(view.index, {
+			...mainCut(view),
+			...parts,
+			metric: name,
+			question,
+			category,
+		});
+		if (fact) return fact;
+	}
+	return undefined;
+}
+
+/** What a level of this fact claims, by its metric and question; null for means and counts. */
+export function claimOf(fact: Fact, question: SnapshotQuestion): Claim | null {
+	if (fact.metric === 'nps' || fact.metric === 'nps-1-10') return 'nps';
+	if (fact.metric === 'balance') return 'balance';
+	if (fact.metric !== 'top2') return null;
+	if (question.kind === 'effort') return 'easy';
+	return question.facet === 'image' ? 'agree' : 'satisfied';
+}
+
+function isAbout(view: View, question: SnapshotQuestion, touchpointId: string): boolean {
+	if (!question.isEach) return question.touchpoint === touchpointId;
+	const { study } = mainCut(view);
+	const parts = { study, question: question.id, touchpoint: touchpointId };
+	return factsWhere(view.index, parts).length > 0;
+}
+
+const UNRANKED = 4;
+
+function rankOf({ kind, facet }: SnapshotQuestion): number {
+	if (kind === 'rating' && facet === 'experience') return 0;
+	if (kind === 'nps' && facet === 'experience') return 1;
+	if (kind === 'effort') return 2;
+	return kind === 'rating' && facet !== 'expectation' && facet !== 'importance' ? 3 : UNRANKED;
+}

@@ -1,0 +1,58 @@
+import { asText, asTitle } from '../wording/group-name.ts';
+import { formatCount } from '../wording/numbers.ts';
+import { fieldText, responsesText } from './base-text.ts';
+import { headlineMetric, metricFact } from './main-metric.ts';
+import type { PageStory } from './story.ts';
+import { mainStudy, type View } from './view.ts';
+
+export type MethodSection =
+	'response' | 'base' | 'uncertainty' | 'privacy' | 'wording' | 'downloads';
+
+/** Method and data: what the numbers rest on. */
+export function methodStory(view: View): PageStory<MethodSection> {
+	const { section, sentence, method, site } = view.phrases;
+	const study = mainStudy(view);
+	const metric = headlineMetric(study);
+	const responses = metric ? responsesText(view, metricFact(view, metric)) : '';
+	const { hiddenCells } = view.card;
+	const hidden = sentence.hiddenCells(hiddenCells, formatCount(hiddenCells, view.numbers));
+	const title = asTitle([responses, hidden]);
+	const weights = weightsText(view);
+	const questions = study.questions.length;
+	return {
+		title: title || site.kickers.method,
+		deck: asText([weights, method.response.noFrame]),
+		description: asText([title, weights, fieldText(view)]),
+		sections: {
+			response: {
+				...section.method.response,
+				title: asTitle([responses]) || section.method.response.topic,
+				subtitle: fieldText(view),
+				missing: method.response.noFrame,
+			},
+			base: { ...section.method.base, title: withoutStop(weights), subtitle: '' },
+			uncertainty: { ...section.method.uncertainty, subtitle: '' },
+			privacy: { ...section.method.privacy, title: asTitle([hidden]), subtitle: '' },
+			wording: {
+				...section.method.wording,
+				title: asTitle([sentence.questionsAsked(questions, study.waves.length)]),
+				subtitle: '',
+			},
+			downloads: { ...section.method.downloads, subtitle: '' },
+		},
+	};
+}
+
+/** The explicit sentence about weights, also where there are none. */
+export function weightsText(view: View): string {
+	const { base } = view.phrases.method;
+	const { weights } = mainStudy(view);
+	return weights === 'none' || weights === ''
+		? base.notWeighted
+		: base.weighted(base.weightKinds[weights] ?? weights);
+}
+
+function withoutStop(text: string): string {
+	const first = /^[^.]+/.exec(text)?.[0] ?? text;
+	return first;
+}

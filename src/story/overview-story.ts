@@ -1,0 +1,150 @@
+import { asText, asTitle, type Side } from '../wording/group-name.ts';
+import { fieldText, responsesText } from './base-text.ts';
+import { levelText } from './fact-text.ts';
+import {
+	groupFindings,
+	scaleText,
+	subjectFinding,
+	unclearGroups,
+	type GroupRow,
+} from './findings.ts';
+import { mainCut } from './main-cut.ts';
+import { claimOf, headlineMetric, metricFact, type MainMetric } from './main-metric.ts';
+import { relationWords, waveName } from './names.ts';
+import { pathFindings } from './path-findings.ts';
+import { roleRows, touchpointRows } from './rows.ts';
+import { isHeadline, sideOf } from './situation.ts';
+import { missingSection, type PageStory, type SectionStory } from './story.ts';
+import { measureText, quotedQuestion } from './subtitles.ts';
+import { mainStudy, type View } from './view.ts';
+
+export type OverviewSection = 'roles' | 'path' | 'matrix' | 'since' | 'actions' | 'who';
+
+/** The overview: roles first, then the path, the total last. */
+export function overviewStory(view: View): PageStory<OverviewSection> {
+	const metric = headlineMetric(mainStudy(view));
+	const roles = metric ? roleFindings(view, metric) : [];
+	const path = pathFindings(view);
+	const total = metric ? totalFinding(view, metric, roles.length > 0) : '';
+	const title = asTitle([...(roles.length > 0 ? roles : path), total]);
+	const unclear = metric ? unclearGroups(view, roleRows(view, metric), metric.question) : [];
+	const base = metric ? responsesText(view, metricFact(view, metric)) : '';
+	const deck = asText([...unclear, ...(roles.length > 0 ? path : [])]);
+	const { section } = view.phrases;
+	return {
+		title: title || asTitle([view.phrases.sentence.nothing]),
+		deck,
+		description: asText([title, base, fieldText(view)]),
+		sections: {
+			roles: rolesSection(view, metric),
+			path: pathSection(view),
+			matrix: matrixSection(view),
+			since: { ...section.overview.since, subtitle: '' },
+			actions: { ...section.overview.actions, subtitle: '' },
+			who: whoSection(view, metric),
+		},
+	};
+}
+
+/** The finding about all respondents of the main cut; its level alone where the roles have told the rest. */
+function totalFinding(view: View, metric: MainMetric, isLast = false): string {
+	const { relation, wave } = mainCut(view);
+	const { all } = relationWords(view, mainStudy(view), relation);
+	const total = metricFact(view, metric);
+	if (isLast && isHeadline(total)) {
+		return view.phrases.sentence.levelOf(all, levelText(total, view));
+	}
+	const subject = { name: all, of: '', wave: waveName(view, mainStudy(view), wave) };
+	return subjectFinding(view, subject, total, metric);
+}
+
+function roleFindings(view: View, metric: MainMetric): readonly string[] {
+	const rows = roleRows(view, metric);
+	return rows.some(({ fact }) => isHeadline(fact))
+		? groupFindings(view, rows, metric.question, '', 'roles')
+		: [];
+}
+
+function rolesSection(view: View, metric: MainMetric | null): SectionStory {
+	const words = view.phrases.section.overview.roles;
+	const { topic, howToRead } = words;
+	const rows = metric ? roleRows(view, metric) : [];
+	const first = rows.find(({ fact }) => fact)?.fact;
+	if (!metric || !first) {
+		const hasRoles = mainStudy(view).roles.length > 0;
+		return missingSection(words, hasRoles ? words.noFacts : words.missing);
+	}
+	const title = asTitle([roleCounts(view, metric, rows)]);
+	return { topic, title, subtitle: roleSubtitle(view, metric, first.metric), howToRead };
+}
+
+/** In how many roles which level can be told; of means, that there are numbers. */
+function roleCounts(view: View, metric: MainMetric, rows: readonly GroupRow[]): string {
+	const { sentence } = view.phrases;
+	const facts = rows.flatMap(({ fact }) => (isHeadline(fact) ? [fact] : []));
+	const [first] = facts;
+	if (!first) return sentence.allHidden('roles');
+	const claim = claimOf(first, metric.question);
+	if (claim === null) return sentence.haveNumbers(facts.length, 'roles');
+	const count = (side: Side) => facts.filter((fact) => sideOf(fact) === side).length;
+	const [above, below] = [count('above'), count('below')];
+	return above + below > 0
+		? sentence.roleCounts(claim, above, below, count('unclear'))
+		: sentence.unclearFor(claim, '', 'roles', facts.length);
+}
+
+/** What the role bars show; NPS and balances with the three parts of the scale. */
+export function roleSubtitle(view: View, metric: MainMetric, metricId: string): string {
+	const { subtitles } = view.phrases.section;
+	const question = quotedQuestion(view, metric);
+	const scale = scaleText(metric.question);
+	if (metricId === 'balance') return subtitles.balanceByRole(question, scale);
+	if (metricId.startsWith('nps')) return subtitles.npsByRole(question, scale);
+	return subtitles.valueByRole(question, measureText(view, metric, metricFact(view, metric)));
+}
+
+function pathSection(view: View): SectionStory {
+	const words = view.phrases.section.overview.path;
+	const { topic, howToRead } = words;
+	const rows = touchpointRows(view);
+	const first = rows.find(({ fact }) => fact) ?? rows[0];
+	if (!first?.fact) return missingSection(words, words.missing);
+	const title = asTitle(pathFindings(view)) || topic;
+	const measure = measureText(view, first.metric, first.fact);
+	return { topic, title, subtitle: view.phrases.section.subtitles.path(measure), howToRead };
+}
+
+function matrixSection(view: View): SectionStory {
+	const { section, sentence } = view.phrases;
+	const words = section.overview.matrix;
+	const { topic, howToRead } = words;
+	const cells = mainStudy(view)
+		.roles.flatMap(({ id }) => touchpointRows(view, { role: id }))
+		.filter(({ fact }) => isHeadline(fact) && fact.metric === 'top2');
+	const [first] = cells;
+	if (!first?.fact) return missingSection(words, words.missing);
+	const below = cells.filter(({ fact }) => fact && sideOf(fact) === 'below').length;
+	const measure = measureText(view, first.metric, first.fact);
+	return {
+		topic,
+		title: asTitle([sentence.cells(below, cells.length)]),
+		subtitle: section.subtitles.matrix(measure),
+		howToRead,
+	};
+}
+
+function whoSection(view: View, metric: MainMetric | null): SectionStory {
+	const words = view.phrases.section.overview.who;
+	const { topic, howToRead } = words;
+	const responses = metric ? responsesText(view, metricFact(view, metric)) : '';
+	if (!metric || !responses) return missingSection(words, words.missing);
+	const heard = roleRows(view, metric).filter(({ fact }) => fact?.n != null).length;
+	const title = heard > 0 ? view.phrases.sentence.inRoles(responses, heard) : responses;
+	return {
+		topic,
+		title: asTitle([title]),
+		subtitle: fieldText(view),
+		howToRead,
+		missing: words.missing,
+	};
+}

@@ -1,0 +1,14 @@
+/** The sections of each kind of page, in their order; also the anchors of the page. */
+export const SECTION_IDS = {
+	index: ['roles', 'path', 'matrix', 'since', 'actions', 'who'],
+	roles: ['distribution', 'expectation', 'touchpoints', 'why', 'accounts'],
+	touchpoints: ['trend', 'roles', 'why', 'actions'],
+	benchmark: ['competitors', 'relations', 'statements', 'importance'],
+	method: ['response', 'base', 'uncertainty', 'privacy', 'wording', 'downloads'],
+} as const;
+
+/** The sections of the page at an address such as `roles/finance`; none for an unknown kind. */
+export function sectionIds(address: string): readonly string[] {
+	const kind = address.split('/')[0] ?? '';
+	return Object.hasOwn(SECTION_IDS, kind) ? SECTION_IDS[kind as keyof typeof SECTION_IDS] : [];
+}

@@ -1,0 +1,105 @@
+import type { Fact } from '../snapshot/fact.ts';
+import { asText, asTitle } from '../wording/group-name.ts';
+import { fieldText, hiddenDeck, responsesText } from './base-text.ts';
+import { levelText } from './fact-text.ts';
+import { groupFindings, scaleText, subjectFinding, type Subject } from './findings.ts';
+import { mainCut } from './main-cut.ts';
+import { touchpointMetric, type MainMetric } from './main-metric.ts';
+import { relationWords, touchpointName, waveName } from './names.ts';
+import { roleRows, touchpointFact } from './rows.ts';
+import { isHeadline, situationOf } from './situation.ts';
+import { missingSection, type PageStory, type SectionStory } from './story.ts';
+import { measureText, quotedQuestion } from './subtitles.ts';
+import { mainStudy, type View } from './view.ts';
+import { whySection } from './why-section.ts';
+
+export type TouchpointSection = 'trend' | 'roles' | 'why' | 'actions';
+
+/** The page of a touchpoint: its level in the newest wave, then by role; no change is told. */
+export function touchpointStory(view: View, touchpointId: string): PageStory<TouchpointSection> {
+	const metric = touchpointMetric(view, touchpointId);
+	const fact = metric ? touchpointFact(view, metric, touchpointId) : undefined;
+	const subject = touchpointSubject(view, touchpointId);
+	const { section, sentence } = view.phrases;
+	const title = asTitle([
+		metric
+			? subjectFinding(view, subject, fact, metric)
+			: sentence.notAsked(subject.name, subject.wave),
+	]);
+	const isIndicative = situationOf(fact, null).kind === 'indicative';
+	const direction = fact && isIndicative ? [sentence.indicativeLevel(levelText(fact, view))] : [];
+	const roles = metric ? roleFindings(view, metric, touchpointId) : [];
+	return {
+		title,
+		deck: asText([responsesText(view, fact), ...direction, ...hiddenDeck(view, fact), ...roles]),
+		description: asText([title, responsesText(view, fact), fieldText(view)]),
+		sections: {
+			trend: trendSection(view, subject, metric, touchpointId),
+			roles: rolesSection(view, metric, touchpointId),
+			why: whySection(view, section.touchpoint.why, touchpointId),
+			actions: { ...section.touchpoint.actions, subtitle: '' },
+		},
+	};
+}
+
+function touchpointSubject(view: View, touchpointId: string): Subject {
+	const study = mainStudy(view);
+	const { relation, wave } = mainCut(view);
+	return {
+		name: touchpointName(view, touchpointId).heading,
+		of: relationWords(view, study, relation).of,
+		wave: waveName(view, study, wave),
+	};
+}
+
+function roleFindings(view: View, metric: MainMetric, touchpoint: string): readonly string[] {
+	const rows = roleRows(view, metric, { touchpoint });
+	return rows.some(({ fact }) => isHeadline(fact))
+		? groupFindings(view, rows, metric.question, '', 'roles')
+		: [];
+}
+
+function trendSection(
+	view: View,
+	subject: Subject,
+	metric: MainMetric | null,
+	touchpointId: string,
+): SectionStory {
+	const { section, sentence } = view.phrases;
+	const words = section.touchpoint.trend;
+	const { topic, howToRead } = words;
+	const facts = metric ? waveFacts(view, metric, touchpointId) : [];
+	const [newest] = facts;
+	if (!metric || !newest) return missingSection(words, words.missing);
+	const level = sentence.levelOf(subject.wave, levelText(newest, view));
+	const title = asTitle(
+		facts.length === 1 ? [level, sentence.wavesShown(1)] : [level, sentence.notTested],
+	);
+	const subtitle = section.subtitles.trend(measureText(view, metric, newest));
+	return { topic, title, subtitle, howToRead };
+}
+
+/** The touchpoint's facts by wave, newest first; waves that have none are left out. */
+export function waveFacts(view: View, metric: MainMetric, touchpointId: string): readonly Fact[] {
+	return mainStudy(view).waves.flatMap(({ id }) => {
+		const fact = touchpointFact(view, metric, touchpointId, { wave: id });
+		return fact ? [fact] : [];
+	});
+}
+
+function rolesSection(view: View, metric: MainMetric | null, touchpoint: string): SectionStory {
+	const { section, sentence } = view.phrases;
+	const words = section.touchpoint.roles;
+	const { topic, howToRead } = words;
+	const rows = metric ? roleRows(view, metric, { touchpoint }) : [];
+	if (!metric || !rows.some(({ fact }) => fact)) {
+		return missingSection(words, rows.length > 0 ? words.noFacts : words.missing);
+	}
+	const findings = roleFindings(view, metric, touchpoint);
+	const title = asTitle(findings) || asTitle([sentence.allHidden('roles')]);
+	const subtitle = section.subtitles.answersByRole(
+		quotedQuestion(view, metric),
+		scaleText(metric.question),
+	);
+	return { topic, title, subtitle, howToRead };
+}

@@ -1,0 +1,43 @@
+import type { FactIndex } from '../snapshot/fact-index.ts';
+import { indexFacts } from '../snapshot/fact-index.ts';
+import type {
+	Label,
+	Snapshot,
+	SnapshotCard,
+	SnapshotStudy,
+	SnapshotWave,
+} from '../snapshot/snapshot.ts';
+import type { NumberFormat } from '../wording/number-format.ts';
+import type { Phrases } from '../wording/phrases.ts';
+
+/** All that words are made from: a version's facts and labels, in one language. */
+export interface View {
+	readonly card: SnapshotCard;
+	readonly index: FactIndex;
+	readonly language: string;
+	readonly phrases: Phrases;
+	readonly numbers: NumberFormat;
+}
+
+/** Builds the view of a snapshot; the language is that of the phrases. */
+export function buildView(snapshot: Snapshot, phrases: Phrases, numbers: NumberFormat): View {
+	const { language } = phrases;
+	return { card: snapshot.card, index: indexFacts(snapshot), language, phrases, numbers };
+}
+
+/** The report's first study. Throws where the snapshot has none: the gate never writes such a one. */
+export function mainStudy(view: View): SnapshotStudy {
+	const study = view.card.studies[0];
+	if (!study) throw new Error('A snapshot without a study');
+	return study;
+}
+
+/** The newest wave of a study that the version reads, or undefined where it reads none. */
+export function newestWave(study: SnapshotStudy): SnapshotWave | undefined {
+	return study.waves[0];
+}
+
+/** A label in the page's language, else in English, else in the first language told, else ''. */
+export function labelText(view: View, label: Label): string {
+	return label[view.language] || label['en'] || Object.values(label)[0] || '';
+}

@@ -1,0 +1,78 @@
+import type { NumberFormat } from './number-format.ts';
+
+interface Day {
+	readonly year: number;
+	readonly month: number;
+	readonly day: number;
+}
+
+const MONTHS: Readonly<Record<string, readonly string[]>> = {
+	en: [
+		'January',
+		'February',
+		'March',
+		'April',
+		'May',
+		'June',
+		'July',
+		'August',
+		'September',
+		'October',
+		'November',
+		'December',
+	],
+	fi: [
+		'tammikuuta',
+		'helmikuuta',
+		'maaliskuuta',
+		'huhtikuuta',
+		'toukokuuta',
+		'kesäkuuta',
+		'heinäkuuta',
+		'elokuuta',
+		'syyskuuta',
+		'lokakuuta',
+		'marraskuuta',
+		'joulukuuta',
+	],
+};
+
+/** A calendar day `yyyy-mm-dd` as the page writes it: `28.9.2026` or `28 September 2026`. Other texts as they are. */
+export function formatDate(iso: string, format: NumberFormat): string {
+	const day = parseDay(iso);
+	if (!day) return iso;
+	return `${dayAndMonth(day, format)}${separator(format)}${day.year}`;
+}
+
+/** First to last day: `24.8.–13.9.2026`, `24 August – 13 September 2026`; the year once where it is the same. */
+export function formatDateRange(start: string, end: string, format: NumberFormat): string {
+	const from = parseDay(start);
+	const to = parseDay(end);
+	if (!from || !to || start === end) return formatDate(start, format);
+	const dash = format.dates === 'dotted' ? '–' : ' – ';
+	if (from.year !== to.year) return `${formatDate(start, format)}${dash}${formatDate(end, format)}`;
+	if (from.month !== to.month)
+		return `${dayAndMonth(from, format)}${dash}${formatDate(end, format)}`;
+	return `${dayAlone(from, format)}–${formatDate(end, format)}`;
+}
+
+function parseDay(iso: string): Day | null {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+	if (!match) return null;
+	return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+}
+
+function dayAndMonth(day: Day, format: NumberFormat): string {
+	if (format.dates === 'dotted') return `${day.day}.${day.month}.`;
+	const month = (MONTHS[format.language] ?? MONTHS['en'])?.[day.month - 1] ?? '';
+	return `${dayAlone(day, format)} ${month}`;
+}
+
+/** Finnish writes the day as an ordinal, also before a month in words. */
+function dayAlone(day: Day, format: NumberFormat): string {
+	return format.dates === 'dotted' || format.language === 'fi' ? `${day.day}.` : `${day.day}`;
+}
+
+function separator(format: NumberFormat): string {
+	return format.dates === 'dotted' ? '' : ' ';
+}

@@ -1,0 +1,131 @@
+/** A term of a list of definitions and what it means. */
+export interface Definition {
+	readonly term: string;
+	readonly text: string;
+}
+
+/** Words of the method page. Thresholds and numbers arrive written out. */
+export const methodWordsEn = {
+	response: {
+		noFrame:
+			'How many of those who could have been asked answered is not told: no contact frame has been compared with the answers. The numbers speak of those who answered.',
+		invited: (wave: string, invited: string) => `${wave}: ${invited} people were invited.`,
+		notInvited: (wave: string) => `${wave}: how many were invited is not recorded.`,
+		silence:
+			'A survey is silent about people who never answer anything, and weighting does not bring them back.',
+	},
+	base: {
+		notWeighted: 'The results are not weighted: every answer counts once.',
+		weighted: (kind: string) =>
+			`The results are weighted (${kind}). Every weighted number carries its unweighted n and its effective n.`,
+		weightKinds: {
+			column: 'by weights delivered with the answers',
+			account: 'every account counts once',
+			frame: 'to the contact frame',
+			poststratify: 'to known shares of groups',
+			rake: 'to several known shares at once',
+			revenue: 'by revenue of the account',
+		} as Readonly<Record<string, string>>,
+		whoCounts:
+			'n counts people who gave a valid answer to the question. Those whom it did not concern, those who did not know and those who left it blank are not in it.',
+		receipt: (read: string, kept: string) => `${read} rows were read and ${kept} kept.`,
+	},
+	uncertainty: {
+		meaning:
+			'The interval tells what answers such as these keep producing (a process target): no correction is made for how much of the customer base answered. Contact lists are not random samples. Every interval assumes that within a role and segment those who answered are like those who did not, and it does not cover the error made where they are not.',
+		process: {
+			term: 'What the intervals are about',
+			text: 'The customer experience that the company keeps producing, not a count of one moment. A census of one moment would have narrower intervals.',
+		} as Definition,
+		nps: {
+			term: 'NPS and balances',
+			text: 'Adjusted Wald interval after Rocks (2016), 95 %: promoters (9–10) minus detractors (0–6), from −100 to +100.',
+		} as Definition,
+		share: { term: 'Shares', text: 'Wilson (1927) score interval, 95 %.' } as Definition,
+		mean: { term: 'Means', text: 'Interval from Student’s t distribution, 95 %.' } as Definition,
+		accounts: {
+			term: 'Answers from the same account',
+			text: 'People in one company resemble each other. The variance is linearised and clustered by account, and the effective n tells how many independent answers would be as sure.',
+		} as Definition,
+		noAccounts: {
+			term: 'No accounts',
+			text: 'The answers do not tell which company they come from, so each respondent counts as independent, and the rule about accounts in small groups does not apply.',
+		} as Definition,
+		full: {
+			term: 'Full base',
+			text: 'n of 30 or more, effective n of 25 or more and 10 accounts or more.',
+		} as Definition,
+		limited: {
+			term: 'Limited base',
+			text: 'n 10–29, or an effective n under 25, or fewer than 10 accounts. Shown with its interval.',
+		} as Definition,
+		indicative: {
+			term: 'Indicative',
+			text: 'n under 10, or an effective n or number of accounts under 8. Italics and a dotted outline. Read as a direction; never in a headline, never ranked.',
+		} as Definition,
+		notEstimable: {
+			term: 'Cannot be estimated',
+			text: 'There are answers but no interval can be computed from them, so no number is shown.',
+		} as Definition,
+		levels: {
+			term: 'Levels, not differences',
+			text: 'This version makes no tests between groups or waves. The sentences speak of one level at a time; of differences and changes the page says: cannot be said.',
+		} as Definition,
+		above: {
+			term: '“Outnumber”, “more than half”, “fewer than half”',
+			text: 'Used only when the whole 95 % interval lies on that side of zero or of one half. Elsewhere the page says that it cannot be said. Where many rows are read at once, about one in twenty such statements may be luck.',
+		} as Definition,
+	},
+	npsNotes: {
+		'nps-1-10': {
+			term: 'NPS-type score (1–10)',
+			text: 'The question was asked on a scale of 1–10. The score is never compared with an NPS from 0–10.',
+		} as Definition,
+		balance: {
+			term: 'Recommendation balance',
+			text: 'High answers minus low ones where the question is not an NPS question: another scale, or people who are not customers. Never in one trend with NPS.',
+		} as Definition,
+	},
+	privacy: {
+		promise: {
+			anonymous: 'Respondents were promised that nobody can know who answered.',
+			confidential: 'Respondents were promised that their answers are handled in confidence.',
+			identified: 'Respondents knew that their answers are handled with their names.',
+		} as Readonly<Record<string, string>>,
+		hidden: (respondents: string, accounts: string): Definition => ({
+			term: 'Hidden to protect respondents',
+			text: `Fewer than ${respondents} people or fewer than ${accounts} accounts, or a cell that would give such a group away. Every hidden cell looks the same, whatever the reason: no number on the page, in the table, in the download or in the file behind it.`,
+		}),
+		hiddenRespondents: (respondents: string): Definition => ({
+			term: 'Hidden to protect respondents',
+			text: `Fewer than ${respondents} people, or a cell that would give such a group away. Every hidden cell looks the same, whatever the reason: no number on the page, in the table, in the download or in the file behind it.`,
+		}),
+		distribution: (least: string): Definition => ({
+			term: 'Distributions',
+			text: `Shown from ${least} answers up.`,
+		}),
+		quotes: (least: string): Definition => ({
+			term: 'Open answers',
+			text: `Quoted only from groups of ${least} or more, shortened, without names or places.`,
+		}),
+		accounts: { term: 'Accounts', text: 'Never named on these pages.' } as Definition,
+		hiddenCells: (count: number, text: string) =>
+			count === 0
+				? 'No cell of this version is hidden.'
+				: `${text} ${count === 1 ? 'cell' : 'cells'} of this version ${count === 1 ? 'is' : 'are'} hidden.`,
+	},
+	wording: {
+		caption: 'Question wording',
+		ids: 'The id of a question is the same in facts, addresses and downloads.',
+	},
+	downloads: {
+		intro:
+			'Every figure has its data as CSV, and all published facts are in one file. Answers by person are not published.',
+		allFacts: 'All facts of this version (CSV)',
+		numbers:
+			'In the files numbers have a decimal point and no thousands separator. Hidden cells are empty and say so.',
+	},
+	version: (kaiku: string, methods: string) => `Made with Kaiku ${kaiku}, methods ${methods}.`,
+};
+
+export type MethodWords = typeof methodWordsEn;

@@ -1,0 +1,190 @@
+/** Topic, subtitle, reading aid and what is missing, for every section of every page. */
+export const sectionWordsEn = {
+	/** What a figure shows; `question` is in quotes already, `scale` as `0–10`. */
+	subtitles: {
+		npsByRole: (question: string, scale: string) =>
+			`${question} ${scale}. Share of respondents in each role, %, and NPS (promoters − detractors).`,
+		balanceByRole: (question: string, scale: string) =>
+			`${question} ${scale}. Share of respondents in each role, %, and the balance (high − low answers).`,
+		valueByRole: (question: string, measure: string) => `${question} ${measure}, by role.`,
+		path: (measure: string) => `${measure}, by touchpoint in the order of the path.`,
+		matrix: (measure: string) => `${measure}. The stronger the colour, the fewer.`,
+		distribution: (question: string, scale: string) =>
+			`${question} ${scale}. Share of respondents, %.`,
+		expectation: (scale: string) => `Mean on a scale of ${scale}, from the same people.`,
+		roleTouchpoints: (measure: string, role: string) => `${measure}. ${role}.`,
+		trend: (measure: string) => `${measure}, with 95 % interval, by wave.`,
+		answersByRole: (question: string, scale: string) =>
+			`${question} ${scale}. Share of respondents, %, by answer.`,
+		competitors: (question: string) => `${question} Each supplier, with 95 % interval.`,
+		relations: (question: string) => `${question} By relation; the relations are never added up.`,
+		statements: 'Share who agree, %, with 95 % interval.',
+	},
+	measures: {
+		nps: 'NPS (promoters − detractors)',
+		balance: 'Balance (high − low answers)',
+		satisfied: (top: string, scale: string) => `Share satisfied (${top} on a scale of ${scale}), %`,
+		easy: (top: string, scale: string) =>
+			`Share who found it easy (${top} on a scale of ${scale}), %`,
+		mean: (scale: string) => `Mean on a scale of ${scale}`,
+		share: 'Share of respondents, %',
+	},
+	overview: {
+		roles: {
+			topic: 'Roles',
+			missingTitle: 'How each role answers is not known',
+			noFacts: 'No role has an answer to the headline question in this wave.',
+			howToRead:
+				'Bars show the answers, not a score. NPS comes with its 95 % interval: where two intervals overlap widely, treat the roles as equal.',
+			missing:
+				'No roles in the answers: name the column in columns.role of study.yaml and list what it says under roles.',
+		},
+		path: {
+			topic: 'Path',
+			missingTitle: 'The path cannot be drawn yet',
+			howToRead:
+				'The dot is all customers and the line its 95 % interval. A short pale bar means that roles agree; a long one that the average describes nobody.',
+			missing:
+				'No question is about a touchpoint: list touchpoints in study.yaml and name one in each question.',
+		},
+		matrix: {
+			topic: 'Roles × touchpoints',
+			missingTitle: 'Roles and touchpoints cannot be crossed yet',
+			howToRead:
+				'Read along a row. Hatched cells are hidden to protect respondents, italics have a small base, a dash was not asked.',
+			missing: 'It takes both roles and touchpoints in study.yaml, answered in the same wave.',
+		},
+		since: {
+			topic: 'Since the last version',
+			title: 'What changed cannot be said yet',
+			missing:
+				'Changes between waves are not tested in this version of Kaiku, so nothing is said to have risen or fallen.',
+		},
+		actions: {
+			topic: 'What to do',
+			title: 'No action is shown yet',
+			missing:
+				'Actions, with owner, due date and the number they should move, are written in actions.yaml of the report. This page does not show them yet.',
+		},
+		who: {
+			topic: 'Who answered',
+			missingTitle: 'Who answered is not known',
+			howToRead: 'Counts of answers, not estimates. A role that did not answer is not heard.',
+			missing:
+				'Who did not answer is not told: this page does not compare the answers with the contact frame (contacts.csv) yet.',
+		},
+	},
+	role: {
+		distribution: {
+			topic: 'Distribution',
+			missingTitle: 'How they would recommend is not known',
+			howToRead:
+				'Left edge: the critics. Right edge: those who recommend. Look at both before the mean.',
+			missing: 'The role did not answer a recommendation question in this wave.',
+		},
+		expectation: {
+			topic: 'Expectation and experience',
+			missingTitle: 'What they expected is not known',
+			noFacts: 'In this wave the role has no pair of expectation and experience.',
+			howToRead:
+				'The ring is what they expected, the dot what they got. Each interval stands alone: of twenty, one may miss by luck.',
+			missing:
+				'No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.',
+		},
+		touchpoints: {
+			topic: 'Touchpoints',
+			missingTitle: 'No touchpoint has an answer from them',
+			howToRead:
+				'Each row is this role alone. Where two intervals overlap widely, treat the rows as equal.',
+			missing: 'The role was not asked about any touchpoint in this wave.',
+		},
+		why: {
+			topic: 'Why',
+			title: 'Why they answer so is not told yet',
+			noThemes: (question: string) =>
+				`No coded themes: put themes/${question}.csv beside the exports.`,
+			noQuestion: 'No reason was asked: add an open question with facet: reason to the next wave.',
+		},
+		accounts: {
+			topic: 'Inside the accounts',
+			title: 'How roles differ inside an account is not told yet',
+			missing:
+				'It takes accounts where two roles answered, at least 20 of them. This version of Kaiku does not compare them yet.',
+		},
+	},
+	touchpoint: {
+		trend: {
+			topic: 'Trend',
+			missingTitle: 'There is no number for any wave yet',
+			howToRead:
+				'The line is how sure one wave is. This version tests no change: where intervals overlap, do not celebrate or scold.',
+			missing: 'The touchpoint has no number in any of the waves.',
+		},
+		roles: {
+			topic: 'By role',
+			missingTitle: 'How each role answers is not known',
+			noFacts: 'No role has an answer about this touchpoint in this wave.',
+			howToRead: 'Left edge: the unhappy. Right edge: the happy. Compare edges, not the middle.',
+			missing:
+				'No roles in the answers: name the column in columns.role of study.yaml and list what it says under roles.',
+		},
+		why: {
+			topic: 'Why',
+			title: 'Why customers answer so is not told yet',
+			noThemes: (question: string) =>
+				`No coded themes: put themes/${question}.csv beside the exports.`,
+			noQuestion:
+				'No reason was asked about this touchpoint: add an open question with facet: reason to the next wave.',
+		},
+		actions: {
+			topic: 'Actions',
+			title: 'No action is shown yet',
+			missing:
+				'Actions are written in actions.yaml of the report, each with its touchpoint. This page does not show them yet.',
+		},
+	},
+	benchmark: {
+		competitors: {
+			topic: 'Competitors',
+			missingTitle: 'No competitor is measured',
+			howToRead: 'Where two intervals overlap widely, the order of the two may be luck.',
+			missing:
+				'No competitor in the answers: list brands in study.yaml and name the column, or ask the question about each supplier.',
+		},
+		relations: {
+			topic: 'Relation',
+			missingTitle: 'Only one relation has answered',
+			howToRead:
+				'People who are not customers answer about what they have heard. Their numbers stand beside those of customers, never in them.',
+			missing:
+				'One relation only. Prospects and lost customers need their own export, with its relation in sources of study.yaml.',
+		},
+		statements: {
+			topic: 'Image and experience',
+			missingTitle: 'The image from outside is not known',
+			howToRead:
+				'Each row is one statement and one group of people. The rows are not tested against each other.',
+			missing:
+				'No image was asked: add statements with facet: image, asked from people who know the company from outside.',
+		},
+		importance: {
+			topic: 'Importance and performance',
+			title: 'What matters most is not told yet',
+			missing:
+				'It takes a question with facet: importance. This version of Kaiku does not draw it yet.',
+		},
+	},
+	method: {
+		response: { topic: 'Response' },
+		base: { topic: 'Base sizes and weights' },
+		uncertainty: {
+			topic: 'Uncertainty',
+			title: 'How this report tells what it does not know',
+		},
+		privacy: { topic: 'Privacy' },
+		wording: { topic: 'Questions' },
+		downloads: { topic: 'Data', title: 'Take it with you' },
+	},
+};
+
+export type SectionWords = typeof sectionWordsEn;

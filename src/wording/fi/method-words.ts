@@ -1,0 +1,126 @@
+import type { MethodWords } from '../en/method-words.ts';
+
+export const methodWordsFi: MethodWords = {
+	response: {
+		noFrame:
+			'Vastausosuutta ei kerrota, koska vastauksia ei ole verrattu luetteloon niistä, joilta olisi voitu kysyä. Luvut kertovat vastanneista.',
+		invited: (wave, invited) => `${wave}: kutsuttuja oli ${invited}.`,
+		notInvited: (wave) => `${wave}: kutsuttujen määrää ei ole kirjattu.`,
+		silence:
+			'Niistä, jotka eivät koskaan vastaa mihinkään, kysely ei kerro mitään, eikä painotus tuo heitä takaisin.',
+	},
+	base: {
+		notWeighted: 'Tuloksia ei ole painotettu: jokainen vastaus lasketaan kerran.',
+		weighted: (kind) =>
+			`Tulokset on painotettu (${kind}). Jokaisen painotetun luvun rinnalla on painottamaton n ja tehollinen n.`,
+		weightKinds: {
+			column: 'aineiston mukana tulleilla painoilla',
+			account: 'jokainen asiakasyritys lasketaan kerran',
+			frame: 'yhteystietoluettelon mukaan',
+			poststratify: 'ryhmien tunnettujen osuuksien mukaan',
+			rake: 'usean tunnetun osuuden mukaan yhtä aikaa',
+			revenue: 'asiakasyrityksen liikevaihdon mukaan',
+		},
+		whoCounts:
+			'n on niiden ihmisten määrä, jotka vastasivat kysymykseen. Siihen eivät kuulu ne, joita asia ei koskenut, jotka eivät osanneet sanoa tai jotka jättivät vastaamatta.',
+		receipt: (read, kept) => `Rivejä luettiin ${read}, ja niistä on mukana ${kept}.`,
+	},
+	uncertainty: {
+		meaning:
+			'Luottamusväli kertoo, mitä tällaiset vastaukset tuottavat kerta toisensa jälkeen. Sitä ei kavenneta sen mukaan, kuinka suuri osa asiakkaista vastasi. Yhteystietoluettelo ei ole satunnaisotos. Jokainen väli olettaa, että saman roolin ja ryhmän vastanneet ovat samanlaisia kuin vastaamatta jättäneet. Jos he eivät ole, väli ei kata siitä tulevaa virhettä.',
+		process: {
+			term: 'Mitä välit koskevat',
+			text: 'Asiakaskokemusta, jota yritys tuottaa jatkuvasti, ei yhden hetken laskentaa. Yhden hetken laskennassa välit olisivat kapeampia.',
+		},
+		nps: {
+			term: 'NPS ja nettosaldot',
+			text: 'Rocksin (2016) korjattu Waldin väli, 95 %: suosittelijat (9–10) miinus arvostelijat (0–6), asteikolla −100…+100.',
+		},
+		share: { term: 'Osuudet', text: 'Wilsonin (1927) väli, 95 %.' },
+		mean: { term: 'Keskiarvot', text: 'Studentin t-jakaumaan perustuva väli, 95 %.' },
+		accounts: {
+			term: 'Vastauksia samasta yrityksestä',
+			text: 'Saman yrityksen ihmiset muistuttavat toisiaan. Varianssi on linearisoitu ja ryvästetty asiakasyrityksittäin, ja tehollinen n kertoo, kuinka moni toisistaan riippumaton vastaus olisi yhtä varma.',
+		},
+		noAccounts: {
+			term: 'Ei asiakasyrityksiä',
+			text: 'Vastauksista ei näe, mistä yrityksestä ne tulevat. Siksi vastaajia pidetään toisistaan riippumattomina, eikä pienten ryhmien yrityssääntöä käytetä.',
+		},
+		full: {
+			term: 'Vastauksia riittävästi',
+			text: 'n vähintään 30, tehollinen n vähintään 25 ja asiakasyrityksiä vähintään 10.',
+		},
+		limited: {
+			term: 'Vastauksia niukasti',
+			text: 'n 10–29, tehollinen n alle 25 tai asiakasyrityksiä alle 10. Luku näytetään välin kanssa.',
+		},
+		indicative: {
+			term: 'Suuntaa-antava',
+			text: 'n alle 10, tai tehollinen n tai asiakasyritysten määrä alle 8. Kursivoitu ja pisteviivalla rajattu. Kertoo suunnan; ei otsikoihin eikä järjestykseen.',
+		},
+		notEstimable: {
+			term: 'Ei arvioitavissa',
+			text: 'Vastauksia on, mutta niistä ei voi laskea väliä. Siksi lukua ei näytetä.',
+		},
+		levels: {
+			term: 'Tasoja, ei eroja',
+			text: 'Tässä versiossa ryhmiä tai kierroksia ei testata toisiaan vasten. Lauseet puhuvat yhdestä tasosta kerrallaan. Eroista ja muutoksista sivu sanoo: ei voi sanoa.',
+		},
+		above: {
+			term: '”Enemmän kuin”, ”yli puolet”, ”alle puolet”',
+			text: 'Näin sanotaan vain, kun koko 95 %:n väli on samalla puolella nollaa tai puolikasta. Muualla sivu sanoo, ettei voi sanoa. Kun rivejä luetaan monta kerralla, noin yksi kahdestakymmenestä voi olla sattumaa.',
+		},
+	},
+	npsNotes: {
+		'nps-1-10': {
+			term: 'NPS-tyyppinen luku (1–10)',
+			text: 'Kysymys esitettiin asteikolla 1–10. Lukua ei koskaan verrata asteikon 0–10 NPS:ään.',
+		},
+		balance: {
+			term: 'Suosittelun nettosaldo',
+			text: 'Korkeat vastaukset miinus matalat silloin, kun kyse ei ole NPS:stä: asteikko on toinen tai vastaajat eivät ole asiakkaita. Ei koskaan samassa sarjassa NPS:n kanssa.',
+		},
+	},
+	privacy: {
+		promise: {
+			anonymous: 'Vastaajille luvattiin, ettei kukaan saa tietää, kuka vastasi.',
+			confidential: 'Vastaajille luvattiin, että vastaukset käsitellään luottamuksellisesti.',
+			identified: 'Vastaajat tiesivät, että vastaukset käsitellään nimellä.',
+		},
+		hidden: (respondents, accounts) => ({
+			term: 'Piilotettu vastaajien suojaamiseksi',
+			text: `Vastaajia alle ${respondents} tai asiakasyrityksiä alle ${accounts}, tai solu, josta sellaisen ryhmän voisi päätellä. Kaikki piilotetut solut näyttävät samalta, oli syy mikä tahansa: lukua ei ole sivulla, taulukossa, ladattavassa tiedostossa eikä sen taustalla.`,
+		}),
+		hiddenRespondents: (respondents) => ({
+			term: 'Piilotettu vastaajien suojaamiseksi',
+			text: `Vastaajia alle ${respondents}, tai solu, josta sellaisen ryhmän voisi päätellä. Kaikki piilotetut solut näyttävät samalta, oli syy mikä tahansa: lukua ei ole sivulla, taulukossa, ladattavassa tiedostossa eikä sen taustalla.`,
+		}),
+		distribution: (least) => ({
+			term: 'Jakaumat',
+			text: `Näytetään, kun vastauksia on vähintään ${least}.`,
+		}),
+		quotes: (least) => ({
+			term: 'Avoimet vastaukset',
+			text: `Lainataan vain vähintään ${least} vastaajan ryhmistä, lyhennettyinä, ilman nimiä ja paikkoja.`,
+		}),
+		accounts: { term: 'Asiakasyritykset', text: 'Näillä sivuilla niitä ei nimetä.' },
+		hiddenCells: (count, text) =>
+			count === 0
+				? 'Tässä versiossa ei ole piilotettuja soluja.'
+				: count === 1
+					? 'Tässä versiossa on yksi piilotettu solu.'
+					: `Tässä versiossa on ${text} piilotettua solua.`,
+	},
+	wording: {
+		caption: 'Kysymykset sanasta sanaan',
+		ids: 'Kysymyksen tunnus on sama luvuissa, osoitteissa ja ladattavissa tiedostoissa.',
+	},
+	downloads: {
+		intro:
+			'Jokaisen kuvion luvut saa CSV-tiedostona, ja kaikki julkaistut luvut ovat yhdessä tiedostossa. Yksittäisten ihmisten vastauksia ei julkaista.',
+		allFacts: 'Kaikki tämän version luvut (CSV)',
+		numbers:
+			'Tiedostoissa on desimaalipiste eikä tuhansien erotinta. Piilotetut solut ovat tyhjiä, ja tiedosto kertoo sen.',
+	},
+	version: (kaiku, methods) => `Tehty Kaikulla ${kaiku}, menetelmät ${methods}.`,
+};

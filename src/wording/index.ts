@@ -1,0 +1,19 @@
+import { nearestNames } from './nearest-names.ts';
+import { phrasesEn } from './phrases.en.ts';
+import { phrasesFi } from './phrases.fi.ts';
+import type { Phrases } from './phrases.ts';
+
+const PHRASES: readonly Phrases[] = [phrasesFi, phrasesEn];
+
+/** The languages that pages can be written in, in the order of a list. */
+export const LANGUAGES: readonly string[] = PHRASES.map(({ language }) => language);
+
+export type PhrasesAnswer =
+	| { readonly found: Phrases }
+	| { readonly known: readonly string[]; readonly nearest: readonly string[] };
+
+/** The words of a language, or the languages that are known. */
+export function findPhrases(language: string): PhrasesAnswer {
+	const found = PHRASES.find((phrases) => phrases.language === language);
+	return found ? { found } : { known: LANGUAGES, nearest: nearestNames(language, LANGUAGES) };
+}

@@ -1,0 +1,35 @@
+import { nearestNames } from './nearest-names.ts';
+
+/** How numbers and dates are written: `numbers:` of report.yaml. */
+export interface NumberFormat {
+	readonly decimal: ',' | '.';
+	readonly group: string;
+	/** `dotted`: 28.9.2026; `words`: 28 September 2026, the month in the page's language. */
+	readonly dates: 'dotted' | 'words';
+	/** Language of the page, for the names of months. */
+	readonly language: string;
+}
+
+type Locale = Omit<NumberFormat, 'language'>;
+
+const LOCALES: Readonly<Record<string, Locale>> = {
+	'en-GB': { decimal: '.', group: ',', dates: 'words' },
+	'fi-FI': { decimal: ',', group: '\u00a0', dates: 'dotted' },
+};
+
+const LOCALE_OF_LANGUAGE: Readonly<Record<string, string>> = { en: 'en-GB', fi: 'fi-FI' };
+
+/** The values that `numbers:` of report.yaml may have. */
+export const NUMBER_FORMATS: readonly string[] = ['page', ...Object.keys(LOCALES)];
+
+export type NumberFormatAnswer =
+	| { readonly found: NumberFormat }
+	| { readonly known: readonly string[]; readonly nearest: readonly string[] };
+
+/** The number format of a page: that of its language for `page`, else the named locale; or the known names. */
+export function findNumberFormat(numbers: string, language: string): NumberFormatAnswer {
+	const name = numbers === 'page' ? (LOCALE_OF_LANGUAGE[language] ?? 'en-GB') : numbers;
+	const locale = LOCALES[name];
+	if (locale) return { found: { ...locale, language } };
+	return { known: NUMBER_FORMATS, nearest: nearestNames(numbers, NUMBER_FORMATS) };
+}

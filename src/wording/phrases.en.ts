@@ -1,0 +1,17 @@
+import { actionWordsEn } from './en/action-words.ts';
+import { figureWordsEn } from './en/figure-words.ts';
+import { methodWordsEn } from './en/method-words.ts';
+import { sectionWordsEn } from './en/section-words.ts';
+import { sentencesEn } from './en/sentences.ts';
+import { siteWordsEn } from './en/site-words.ts';
+import type { Phrases } from './phrases.ts';
+
+export const phrasesEn: Phrases = {
+	language: 'en',
+	site: siteWordsEn,
+	figure: figureWordsEn,
+	method: methodWordsEn,
+	section: sectionWordsEn,
+	action: actionWordsEn,
+	sentence: sentencesEn,
+};

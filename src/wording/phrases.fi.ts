@@ -1,0 +1,17 @@
+import { actionWordsFi } from './fi/action-words.ts';
+import { figureWordsFi } from './fi/figure-words.ts';
+import { methodWordsFi } from './fi/method-words.ts';
+import { sectionWordsFi } from './fi/section-words.ts';
+import { sentencesFi } from './fi/sentences.ts';
+import { siteWordsFi } from './fi/site-words.ts';
+import type { Phrases } from './phrases.ts';
+
+export const phrasesFi: Phrases = {
+	language: 'fi',
+	site: siteWordsFi,
+	figure: figureWordsFi,
+	method: methodWordsFi,
+	section: sectionWordsFi,
+	action: actionWordsFi,
+	sentence: sentencesFi,
+};

@@ -1,0 +1,17 @@
+import type { ActionWords } from './en/action-words.ts';
+import type { FigureWords } from './en/figure-words.ts';
+import type { MethodWords } from './en/method-words.ts';
+import type { SectionWords } from './en/section-words.ts';
+import type { Sentences } from './en/sentences.ts';
+import type { SiteWords } from './en/site-words.ts';
+
+/** All words of the site in one language; a phrase that a language lacks is a type error. */
+export interface Phrases {
+	readonly language: string;
+	readonly site: SiteWords;
+	readonly figure: FigureWords;
+	readonly method: MethodWords;
+	readonly section: SectionWords;
+	readonly action: ActionWords;
+	readonly sentence: Sentences;
+}

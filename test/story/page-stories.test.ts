@@ -1,0 +1,439 @@
+import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../src/snapshot/fact.ts';
+import type { Snapshot } from '../../src/snapshot/snapshot.ts';
+import { benchmarkStory } from '../../src/story/benchmark-story.ts';
+import { indexStory } from '../../src/story/index-story.ts';
+import { methodStory } from '../../src/story/method-story.ts';
+import { overviewStory } from '../../src/story/overview-story.ts';
+import { roleStory } from '../../src/story/role-story.ts';
+import type { PageStory } from '../../src/story/story.ts';
+import { touchpointStory } from '../../src/story/touchpoint-story.ts';
+import type { View } from '../../src/story/view.ts';
+import { fact, facts, nps, question, snapshotOf, study, top2, viewOf } from './story-fixture.ts';
+
+/** A page as a reader meets it, in both languages: title, deck, then the section's titles and what they miss. */
+function told(story: (view: View) => PageStory<string>, snapshot: Snapshot = snapshotOf()): string {
+	const pages = ['en', 'fi'].map((language) => {
+		const { title, deck, sections } = story(viewOf(snapshot, language));
+		const lines = Object.values(sections).map(
+			(section) =>
+				`${section.topic}: ${section.title}${section.missing ? ` [${section.missing}]` : ''}`,
+		);
+		return [title, deck, ...lines].join('\n');
+	});
+	return `\n${pages.join('\n\n')}\n`.replaceAll('\u00a0', ' ');
+}
+
+const changed = (...replaced: readonly Fact[]): Snapshot => {
+	const ids = new Set(replaced.map(({ id }) => id));
+	return snapshotOf({}, [...facts.filter(({ id }) => !ids.has(id)), ...replaced]);
+};
+
+describe('pages, read in both languages', () => {
+	test('the overview: roles first, the total last', () => {
+		expect(told(overviewStory)).toMatchInlineSnapshot(`
+			"
+			Promoters outnumber detractors among contact persons. Detractors outnumber promoters in finance. All customers: NPS +12 (+4…+19).
+			Among decision makers it cannot be said which are more, promoters or detractors. More than half of customers are satisfied at service desk. Fewer than half at invoicing.
+			Roles: NPS is above zero in 1 of 3 roles and below zero in 1; in 1 it cannot be said
+			Path: More than half of customers are satisfied at service desk. Fewer than half at invoicing.
+			Roles × touchpoints: Fewer than half are satisfied in 2 of the 4 cells that can be read
+			Since the last version: What changed cannot be said yet [Changes between waves are not tested in this version of Kaiku, so nothing is said to have risen or fallen.]
+			What to do: No action is shown yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report. This page does not show them yet.]
+			Who answered: 412 answers from 138 accounts, in 4 roles [Who did not answer is not told: this page does not compare the answers with the contact frame (contacts.csv) yet.]
+
+			Yhteyshenkilöt: suosittelijoita on enemmän kuin arvostelijoita. Talousväki: arvostelijoita on enemmän kuin suosittelijoita. Kaikki asiakkaat: NPS +12 (+4…+19).
+			Päättäjät: ei voi sanoa, kumpia on enemmän, suosittelijoita vai arvostelijoita. Palvelupiste: yli puolet asiakkaista on tyytyväisiä. Laskutus: alle puolet.
+			Roolit: NPS on yli nollan 1 roolissa 3:sta ja alle nollan 1 roolissa; yhdestä roolista ei voi sanoa
+			Polku: Palvelupiste: yli puolet asiakkaista on tyytyväisiä. Laskutus: alle puolet.
+			Roolit × kohtaamiset: 2 solussa 4:stä tyytyväisiä on alle puolet
+			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Tämä Kaikun versio ei testaa kierrosten eroja. Siksi minkään ei sanota nousseen tai laskeneen.]
+			Mitä tehdään: Toimia ei vielä näytetä [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua. Tämä sivu ei vielä näytä niitä.]
+			Ketkä vastasivat: 412 vastausta 138 asiakasyrityksestä, 4 roolia [Vastaamatta jättäneistä ei kerrota: tämä sivu ei vielä vertaa vastauksia yhteystietoluetteloon (contacts.csv).]
+			"
+		`);
+	});
+	test('the overview of a study without roles and with many touchpoints', () => {
+		const touchpoints = Array.from({ length: 6 }, (_, place) => ({
+			...study.touchpoints[0],
+			id: `stop-${place}`,
+			label: { en: `Stop ${place}`, fi: `Piste ${place}` },
+			phase: '',
+			function: '',
+			owner: '',
+			critical: false,
+		}));
+		const questions = touchpoints.map(({ id }) => question({ id, touchpoint: id }));
+		const parts = { roles: [], touchpoints, questions, headline: [] };
+		const levels = [
+			[80, 74, 85],
+			[71, 66, 76],
+			[66, 60, 71],
+			[62, 57, 68],
+			[50, 44, 56],
+			[41, 35, 47],
+		];
+		const rated = touchpoints.map(({ id }, place) => ({
+			...top2(id, levels[place] ?? []),
+			touchpoint: id,
+		}));
+		expect(told(overviewStory, snapshotOf(parts, rated))).toMatchInlineSnapshot(`
+			"
+			More than half of customers are satisfied at 4 of 6 touchpoints. Fewer than half at stop 5.
+
+			Roles: How each role answers is not known [No roles in the answers: name the column in columns.role of study.yaml and list what it says under roles.]
+			Path: More than half of customers are satisfied at 4 of 6 touchpoints. Fewer than half at stop 5.
+			Roles × touchpoints: Roles and touchpoints cannot be crossed yet [It takes both roles and touchpoints in study.yaml, answered in the same wave.]
+			Since the last version: What changed cannot be said yet [Changes between waves are not tested in this version of Kaiku, so nothing is said to have risen or fallen.]
+			What to do: No action is shown yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report. This page does not show them yet.]
+			Who answered: Who answered is not known [Who did not answer is not told: this page does not compare the answers with the contact frame (contacts.csv) yet.]
+
+			4 kohtaamisessa 6:sta yli puolet asiakkaista on tyytyväisiä. Piste 5: alle puolet.
+
+			Roolit: Roolien vastauksia ei tunneta [Vastauksissa ei ole rooleja: nimeä sarake kohdassa columns.role tiedostossa study.yaml ja luettele arvot kohdassa roles.]
+			Polku: 4 kohtaamisessa 6:sta yli puolet asiakkaista on tyytyväisiä. Piste 5: alle puolet.
+			Roolit × kohtaamiset: Rooleja ja kohtaamisia ei voi vielä ristiintaulukoida [Tähän tarvitaan sekä roolit että kohtaamiset, ja vastauksia samalta kierrokselta.]
+			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Tämä Kaikun versio ei testaa kierrosten eroja. Siksi minkään ei sanota nousseen tai laskeneen.]
+			Mitä tehdään: Toimia ei vielä näytetä [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua. Tämä sivu ei vielä näytä niitä.]
+			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneistä ei kerrota: tämä sivu ei vielä vertaa vastauksia yhteystietoluetteloon (contacts.csv).]
+			"
+		`);
+	});
+	test('a role above zero', () => {
+		expect(told((view) => roleStory(view, 'contact-person'))).toMatchInlineSnapshot(`
+			"
+			Contact persons: promoters outnumber detractors, NPS +43 (+31…+55)
+			121 answers from 60 accounts. More than half are satisfied at invoicing.
+			Distribution: Contact persons: promoters outnumber detractors, NPS +43 (+31…+55)
+			Expectation and experience: What they expected is not known [No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.]
+			Touchpoints: More than half are satisfied at invoicing
+			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
+			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where two roles answered, at least 20 of them. This version of Kaiku does not compare them yet.]
+
+			Yhteyshenkilöt: suosittelijoita on enemmän kuin arvostelijoita, NPS +43 (+31…+55)
+			121 vastausta 60 asiakasyrityksestä. Laskutus: yli puolet on tyytyväisiä.
+			Jakauma: Yhteyshenkilöt: suosittelijoita on enemmän kuin arvostelijoita, NPS +43 (+31…+55)
+			Odotus ja kokemus: Roolin odotuksia ei tunneta [Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.]
+			Kohtaamiset: Laskutus: yli puolet on tyytyväisiä
+			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
+			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa kaksi roolia vastasi. Tämä Kaikun versio ei vielä vertaa niitä.]
+			"
+		`);
+	});
+	test('a role of whom it cannot be said', () => {
+		const gaps = [
+			fact({
+				metric: 'gap',
+				question: 'invoicing',
+				role: 'decision-maker',
+				value: -1.3,
+				low: -1.7,
+				high: -0.9,
+			}),
+			fact({
+				metric: 'gap',
+				question: 'complaints',
+				role: 'decision-maker',
+				value: 0.1,
+				low: -0.2,
+				high: 0.4,
+			}),
+		];
+		expect(told((view) => roleStory(view, 'decision-maker'), changed(...gaps)))
+			.toMatchInlineSnapshot(`
+				"
+				Decision makers: NPS −9 (−26…+7); it cannot be said which are more, promoters or detractors
+				74 answers from 66 accounts. Fewer than half are satisfied at invoicing.
+				Distribution: Decision makers: the answers average 6.9 (6.4–7.4) on a scale of 0–10
+				Expectation and experience: Experience is below expectation at 1 of 2 touchpoints
+				Touchpoints: Fewer than half are satisfied at invoicing
+				Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
+				Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where two roles answered, at least 20 of them. This version of Kaiku does not compare them yet.]
+
+				Päättäjät: NPS −9 (−26…+7); ei voi sanoa, kumpia on enemmän, suosittelijoita vai arvostelijoita
+				74 vastausta 66 asiakasyrityksestä. Laskutus: alle puolet on tyytyväisiä.
+				Jakauma: Päättäjät: vastausten keskiarvo on 6,9 (6,4–7,4) asteikolla 0–10
+				Odotus ja kokemus: Kokemus jää alle odotuksen 1 kohtaamisessa 2:sta
+				Kohtaamiset: Laskutus: alle puolet on tyytyväisiä
+				Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
+				Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa kaksi roolia vastasi. Tämä Kaikun versio ei vielä vertaa niitä.]
+				"
+			`);
+	});
+	test('a role with seven answers', () => {
+		expect(told((view) => roleStory(view, 'it'))).toMatchInlineSnapshot(`
+			"
+			IT: 7 answers, read as a direction
+			7 answers from 7 accounts. The small base points to NPS +14 (−50…+70).
+			Distribution: IT: 7 answers, read as a direction
+			Expectation and experience: What they expected is not known [No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.]
+			Touchpoints: No touchpoint has an answer from them [The role was not asked about any touchpoint in this wave.]
+			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
+			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where two roles answered, at least 20 of them. This version of Kaiku does not compare them yet.]
+
+			IT: 7 vastausta, suuntaa antava
+			7 vastausta 7 asiakasyrityksestä. Näin harvasta vastauksesta saa vain suunnan: NPS +14 (−50…+70).
+			Jakauma: IT: 7 vastausta, suuntaa antava
+			Odotus ja kokemus: Roolin odotuksia ei tunneta [Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.]
+			Kohtaamiset: Roolilta ei ole vastausta yhdestäkään kohtaamisesta [Roolilta ei kysytty mistään kohtaamisesta tällä kierroksella.]
+			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
+			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa kaksi roolia vastasi. Tämä Kaikun versio ei vielä vertaa niitä.]
+			"
+		`);
+	});
+	test('a hidden role', () => {
+		expect(told((view) => roleStory(view, 'board'))).toMatchInlineSnapshot(`
+			"
+			Board members: hidden to protect respondents
+			A hidden number is not on this page, in its tables or in its files.
+			Distribution: Board members: hidden to protect respondents
+			Expectation and experience: What they expected is not known [No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.]
+			Touchpoints: No number for touchpoints can be shown: the groups are hidden or too small
+			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
+			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where two roles answered, at least 20 of them. This version of Kaiku does not compare them yet.]
+
+			Hallituksen jäsenet: piilotettu vastaajien suojaamiseksi
+			Piilotettua lukua ei ole sivulla, taulukoissa eikä tiedostoissa.
+			Jakauma: Hallituksen jäsenet: piilotettu vastaajien suojaamiseksi
+			Odotus ja kokemus: Roolin odotuksia ei tunneta [Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.]
+			Kohtaamiset: Lukuja ei voi näyttää (kohtaamiset): ryhmät on piilotettu tai ne ovat liian pieniä
+			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
+			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa kaksi roolia vastasi. Tämä Kaikun versio ei vielä vertaa niitä.]
+			"
+		`);
+	});
+	test('a touchpoint with two waves', () => {
+		expect(told((view) => touchpointStory(view, 'invoicing'))).toMatchInlineSnapshot(`
+			"
+			Invoicing: fewer than half of customers are satisfied, 41 % (34–48 %)
+			203 answers from 121 accounts. More than half are satisfied among contact persons. Fewer than half among decision makers and in finance.
+			Trend: 2026-Q3: 41 % (34–48 %). Whether it changed cannot be said: this version makes no tests.
+			By role: More than half are satisfied among contact persons. Fewer than half among decision makers and in finance.
+			Why: Why customers answer so is not told yet [No reason was asked about this touchpoint: add an open question with facet: reason to the next wave.]
+			Actions: No action is shown yet [Actions are written in actions.yaml of the report, each with its touchpoint. This page does not show them yet.]
+
+			Laskutus: alle puolet asiakkaista on tyytyväisiä, 41 % (34–48 %)
+			203 vastausta 121 asiakasyrityksestä. Yhteyshenkilöt: yli puolet on tyytyväisiä. Päättäjät ja talousväki: alle puolet.
+			Kehitys: 2026-Q3: 41 % (34–48 %). Muutoksesta ei voi sanoa mitään: tässä versiossa sitä ei testata.
+			Rooleittain: Yhteyshenkilöt: yli puolet on tyytyväisiä. Päättäjät ja talousväki: alle puolet.
+			Miksi: Syitä ei vielä kerrota [Tästä kohtaamisesta ei kysytty syytä: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
+			Toimet: Toimia ei vielä näytetä [Toimet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml. Tämä sivu ei vielä näytä niitä.]
+			"
+		`);
+	});
+	test('a touchpoint with one wave and no roles', () => {
+		expect(told((view) => touchpointStory(view, 'complaints'))).toMatchInlineSnapshot(`
+			"
+			Complaints: 49 % (41–58 %); it cannot be said whether more than half of customers are satisfied
+			100 answers from 60 accounts.
+			Trend: 2026-Q3: 49 % (41–58 %). One wave, so no trend yet.
+			By role: How each role answers is not known [No role has an answer about this touchpoint in this wave.]
+			Why: Why customers answer so is not told yet [No reason was asked about this touchpoint: add an open question with facet: reason to the next wave.]
+			Actions: No action is shown yet [Actions are written in actions.yaml of the report, each with its touchpoint. This page does not show them yet.]
+
+			Reklamaatiot: 49 % (41–58 %); ei voi sanoa, onko yli puolet asiakkaista tyytyväisiä
+			100 vastausta 60 asiakasyrityksestä.
+			Kehitys: 2026-Q3: 49 % (41–58 %). Yksi kierros, joten suuntaa ei vielä näe.
+			Rooleittain: Roolien vastauksia ei tunneta [Yksikään rooli ei ole vastannut tästä kohtaamisesta tällä kierroksella.]
+			Miksi: Syitä ei vielä kerrota [Tästä kohtaamisesta ei kysytty syytä: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
+			Toimet: Toimia ei vielä näytetä [Toimet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml. Tämä sivu ei vielä näytä niitä.]
+			"
+		`);
+	});
+	test('a benchmark with a rival', () => {
+		expect(told(benchmarkStory)).toMatchInlineSnapshot(`
+			"
+			Havukka: promoters outnumber detractors, NPS +12 (+4…+19)
+			Havukka and Norrvik: promoters outnumber detractors. The order of the suppliers cannot be said: their differences are not tested.
+			Competitors: Havukka and Norrvik: promoters outnumber detractors
+			Relation: Customers: promoters outnumber detractors. Prospects: low answers outnumber high ones.
+			Image and experience: The image from outside is not known [No image was asked: add statements with facet: image, asked from people who know the company from outside.]
+			Importance and performance: What matters most is not told yet [It takes a question with facet: importance. This version of Kaiku does not draw it yet.]
+
+			Havukka: suosittelijoita on enemmän kuin arvostelijoita, NPS +12 (+4…+19)
+			Havukka ja Norrvik: suosittelijoita on enemmän kuin arvostelijoita. Toimittajien järjestystä ei voi sanoa, sillä niiden eroja ei ole testattu.
+			Kilpailijat: Havukka ja Norrvik: suosittelijoita on enemmän kuin arvostelijoita
+			Asiakassuhde: Asiakkaat: suosittelijoita on enemmän kuin arvostelijoita. Mahdolliset asiakkaat: matalia vastauksia on enemmän kuin korkeita.
+			Mielikuva ja kokemus: Mielikuvaa ulkoa ei tunneta [Mielikuvaa ei kysytty: lisää väitteitä, joissa on facet: image, ja kysy niitä ihmisiltä, jotka tuntevat yrityksen ulkoa.]
+			Tärkeys ja onnistuminen: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan kysymys, jossa on facet: importance. Tämä Kaikun versio ei vielä piirrä sitä.]
+			"
+		`);
+	});
+	test('a benchmark without rivals, relations and image', () => {
+		const alone = snapshotOf({ brands: [], relations: [] }, []);
+		expect(told(benchmarkStory, alone)).toMatchInlineSnapshot(`
+			"
+			No competitor is measured
+			No competitor in the answers: list brands in study.yaml and name the column, or ask the question about each supplier.
+			Competitors: No competitor is measured [No competitor in the answers: list brands in study.yaml and name the column, or ask the question about each supplier.]
+			Relation: Only one relation has answered [One relation only. Prospects and lost customers need their own export, with its relation in sources of study.yaml.]
+			Image and experience: The image from outside is not known [No image was asked: add statements with facet: image, asked from people who know the company from outside.]
+			Importance and performance: What matters most is not told yet [It takes a question with facet: importance. This version of Kaiku does not draw it yet.]
+
+			Kilpailijoita ei ole mitattu
+			Vastauksissa ei ole kilpailijoita: luettele brändit tiedostossa study.yaml ja nimeä sarake, tai kysy sama kysymys kustakin toimittajasta.
+			Kilpailijat: Kilpailijoita ei ole mitattu [Vastauksissa ei ole kilpailijoita: luettele brändit tiedostossa study.yaml ja nimeä sarake, tai kysy sama kysymys kustakin toimittajasta.]
+			Asiakassuhde: Vastauksia on vain yhdestä asiakassuhteesta [Kaikki vastanneet ovat samassa suhteessa yritykseen. Mahdollisten ja menetettyjen asiakkaiden vastaukset tulevat omassa tiedostossaan; suhde kerrotaan kohdassa sources tiedostossa study.yaml.]
+			Mielikuva ja kokemus: Mielikuvaa ulkoa ei tunneta [Mielikuvaa ei kysytty: lisää väitteitä, joissa on facet: image, ja kysy niitä ihmisiltä, jotka tuntevat yrityksen ulkoa.]
+			Tärkeys ja onnistuminen: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan kysymys, jossa on facet: importance. Tämä Kaikun versio ei vielä piirrä sitä.]
+			"
+		`);
+	});
+	test('method and data', () => {
+		expect(told(methodStory)).toMatchInlineSnapshot(`
+			"
+			412 answers from 138 accounts. 2 cells are hidden to protect respondents.
+			The results are not weighted: every answer counts once. How many of those who could have been asked answered is not told: no contact frame has been compared with the answers. The numbers speak of those who answered.
+			Response: 412 answers from 138 accounts [How many of those who could have been asked answered is not told: no contact frame has been compared with the answers. The numbers speak of those who answered.]
+			Base sizes and weights: The results are not weighted: every answer counts once
+			Uncertainty: How this report tells what it does not know
+			Privacy: 2 cells are hidden to protect respondents
+			Questions: 5 questions in 2 waves
+			Data: Take it with you
+
+			412 vastausta 138 asiakasyrityksestä. 2 solua on piilotettu vastaajien suojaamiseksi.
+			Tuloksia ei ole painotettu: jokainen vastaus lasketaan kerran. Vastausosuutta ei kerrota, koska vastauksia ei ole verrattu luetteloon niistä, joilta olisi voitu kysyä. Luvut kertovat vastanneista.
+			Vastaaminen: 412 vastausta 138 asiakasyrityksestä [Vastausosuutta ei kerrota, koska vastauksia ei ole verrattu luetteloon niistä, joilta olisi voitu kysyä. Luvut kertovat vastanneista.]
+			Vastausmäärät ja painotus: Tuloksia ei ole painotettu: jokainen vastaus lasketaan kerran
+			Epävarmuus: Näin raportti kertoo, mitä se ei tiedä
+			Vastaajien suoja: 2 solua on piilotettu vastaajien suojaamiseksi
+			Kysymykset: 5 kysymystä, 2 kierrosta
+			Aineisto: Luvut mukaan
+			"
+		`);
+	});
+	test('the index of a site', () => {
+		const reports = [
+			{
+				id: 'relationship',
+				title: 'Customer relationship',
+				versions: [
+					{ id: 'v2026-q3', finding: 'Promoters outnumber detractors' },
+					{ id: 'v2026-q2', finding: 'Nothing can be said' },
+				],
+			},
+		];
+		const pages = ['en', 'fi'].map((language) =>
+			indexStory('Havukka Oy', reports, viewOf(snapshotOf(), language).phrases),
+		);
+		expect(pages).toMatchInlineSnapshot(`
+			[
+			  {
+			    "deck": "Every version stays readable at its own address, and the numbers of a released version never change.",
+			    "description": "Havukka Oy: Reports and versions. Promoters outnumber detractors.",
+			    "sections": {
+			      "relationship": {
+			        "title": "Promoters outnumber detractors",
+			        "topic": "Customer relationship",
+			      },
+			    },
+			    "title": "One report, 2 versions: the latest is v2026-Q3",
+			  },
+			  {
+			    "deck": "Jokainen versio pysyy luettavana omassa osoitteessaan, eivätkä julkaistun version luvut muutu.",
+			    "description": "Havukka Oy: Raportit ja versiot. Promoters outnumber detractors.",
+			    "sections": {
+			      "relationship": {
+			        "title": "Promoters outnumber detractors",
+			        "topic": "Customer relationship",
+			      },
+			    },
+			    "title": "Yksi raportti, 2 versiota: uusin on v2026-Q3",
+			  },
+			]
+		`);
+	});
+	test('an empty study still tells what is missing, everywhere', () => {
+		const empty = snapshotOf(
+			{ roles: [], touchpoints: [], questions: [], headline: [], brands: [] },
+			[],
+		);
+		expect(told(overviewStory, empty)).toMatchInlineSnapshot(`
+			"
+			There is nothing to tell yet
+
+			Roles: How each role answers is not known [No roles in the answers: name the column in columns.role of study.yaml and list what it says under roles.]
+			Path: The path cannot be drawn yet [No question is about a touchpoint: list touchpoints in study.yaml and name one in each question.]
+			Roles × touchpoints: Roles and touchpoints cannot be crossed yet [It takes both roles and touchpoints in study.yaml, answered in the same wave.]
+			Since the last version: What changed cannot be said yet [Changes between waves are not tested in this version of Kaiku, so nothing is said to have risen or fallen.]
+			What to do: No action is shown yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report. This page does not show them yet.]
+			Who answered: Who answered is not known [Who did not answer is not told: this page does not compare the answers with the contact frame (contacts.csv) yet.]
+
+			Kerrottavaa ei vielä ole
+
+			Roolit: Roolien vastauksia ei tunneta [Vastauksissa ei ole rooleja: nimeä sarake kohdassa columns.role tiedostossa study.yaml ja luettele arvot kohdassa roles.]
+			Polku: Polkua ei voi vielä piirtää [Yksikään kysymys ei koske kohtaamista: luettele kohtaamiset tiedostossa study.yaml ja nimeä kysymykselle omansa.]
+			Roolit × kohtaamiset: Rooleja ja kohtaamisia ei voi vielä ristiintaulukoida [Tähän tarvitaan sekä roolit että kohtaamiset, ja vastauksia samalta kierrokselta.]
+			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Tämä Kaikun versio ei testaa kierrosten eroja. Siksi minkään ei sanota nousseen tai laskeneen.]
+			Mitä tehdään: Toimia ei vielä näytetä [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua. Tämä sivu ei vielä näytä niitä.]
+			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneistä ei kerrota: tämä sivu ei vielä vertaa vastauksia yhteystietoluetteloon (contacts.csv).]
+			"
+		`);
+	});
+});
+
+describe('promises of the generated words', () => {
+	const titles = (snapshot: Snapshot, language: string) => {
+		const view = viewOf(snapshot, language);
+		return [
+			overviewStory(view).title,
+			roleStory(view, 'contact-person').title,
+			touchpointStory(view, 'invoicing').title,
+			benchmarkStory(view).title,
+			methodStory(view).title,
+		];
+	};
+
+	test.each(['en', 'fi'])('a page whose facts change changes its title (%s)', (language) => {
+		const other = changed(
+			nps('', [-14, -22, -6], { n: 400, accounts: 130 }),
+			nps('contact-person', [2, -10, 14]),
+			top2('invoicing', [81, 75, 86]),
+		);
+		const before = titles(snapshotOf(), language);
+		for (const [place, title] of titles(other, language).entries()) {
+			expect(title).not.toBe(before[place]);
+		}
+	});
+
+	test.each(['en', 'fi'])(
+		'another label changes words, no title loses its numbers (%s)',
+		(language) => {
+			const roles = study.roles.map((role) =>
+				role.id === 'contact-person'
+					? {
+							...role,
+							label: { en: 'Ally', fi: 'Kumppani' },
+							plural: { en: 'Allies', fi: 'Kumppanit' },
+						}
+					: role,
+			);
+			const renamed = roleStory(viewOf(snapshotOf({ roles }), language), 'contact-person').title;
+			const plain = roleStory(viewOf(snapshotOf(), language), 'contact-person').title;
+			expect(renamed.replace(/^[^:]+/, '')).toBe(plain.replace(/^[^:]+/, ''));
+		},
+	);
+
+	test.each(['en', 'fi'])(
+		'no sentence tells a change, a difference, a rank or a cause (%s)',
+		(language) => {
+			const view = viewOf(snapshotOf(), language);
+			const pages: readonly PageStory<string>[] = [
+				overviewStory(view),
+				...study.roles.map(({ id }) => roleStory(view, id)),
+				...study.touchpoints.map(({ id }) => touchpointStory(view, id)),
+				benchmarkStory(view),
+				methodStory(view),
+			];
+			const forbidden =
+				/\b(rose|fell|increas|decreas|better than|worse than|highest|lowest|best|worst|because|due to|only|unfortunately|nousi|laski\b|kasvoi|parempi|paras|huonoin|koska|vuoksi|ansiosta|valitettavasti)/i;
+			for (const { title, deck, sections } of pages) {
+				const findings = [title, deck, ...Object.values(sections).map((section) => section.title)];
+				for (const finding of findings) {
+					if (finding.includes('Vastausosuutta ei kerrota')) continue;
+					expect(finding).not.toMatch(forbidden);
+				}
+			}
+		},
+	);
+});
