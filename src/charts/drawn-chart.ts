@@ -1,0 +1,13 @@
+/** The widths that every chart is drawn for; a container query shows one of them. */
+export const drawnWidths = { wide: 720, narrow: 340, full: 1080 } as const;
+
+export type DrawnWidth = keyof typeof drawnWidths;
+
+/**
+ * A chart as finished SVG text, one per drawn width. Each svg has a class (w720, w340, w1080), a
+ * view box, role="img" and a label; it has no size, no style attribute and no outside address.
+ * Colours are `var(--token)`, so one svg serves light, dark, print and every brand.
+ */
+export interface DrawnChart {
+	readonly variants: readonly { readonly width: DrawnWidth; readonly svg: string }[];
+}

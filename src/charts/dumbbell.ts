@@ -1,0 +1,119 @@
+import type { Chart, Drawing, Layer } from './drawing.ts';
+import type { DrawnWidth } from './drawn-chart.ts';
+import type { FrameRow } from './frame-row.ts';
+import { dots, rules } from './marks.ts';
+import type { Dot, Rule } from './marks.ts';
+import type { Axis, ChartFrame, RowStyle } from './models.ts';
+import { isShown, shownBase } from './models.ts';
+import { rowFrame } from './row-frame.ts';
+import type { Scale } from './scale.ts';
+import { clampTo } from './scale.ts';
+import { tokens, tones } from './tokens.ts';
+
+/** What was expected (or imagined) and what was experienced, of one thing. */
+export interface DumbbellRow {
+	readonly label: string;
+	readonly base: string;
+	/** Rows of the same group stand under its heading; empty for none. */
+	readonly group: string;
+	/** In the unit of the axis; null when not published. */
+	readonly expected: number | null;
+	readonly experienced: number | null;
+	/** Experienced minus expected, as text. */
+	readonly gap: string;
+	/** A further column at the right; empty for none. */
+	readonly extra: string;
+	/** `worse` or `better` only when a test says that the gap is clear; otherwise `none`. */
+	readonly clear: 'none' | 'worse' | 'better';
+	readonly style: RowStyle;
+	readonly hiddenText: string;
+}
+
+/** Dumbbells: a diamond for the expectation, a dot for the experience, and the way between. */
+export interface DumbbellProps extends ChartFrame {
+	readonly heads: {
+		/** Over the gaps, one or two lines. */
+		readonly gap: readonly string[];
+		/** Over the further column; empty leaves the column out. */
+		readonly extra: readonly string[];
+	};
+	readonly axis: Axis;
+	readonly rows: readonly DumbbellRow[];
+}
+
+export function dumbbell(props: DumbbellProps): Chart {
+	const known = { ...props, rows: props.rows.map(concealed) };
+	const drawings = [drawDumbbell(known, 'wide'), drawDumbbell(known, 'narrow')];
+	return { id: props.id, label: props.label, drawings };
+}
+
+function drawDumbbell({ heads, axis, rows }: DumbbellProps, width: DrawnWidth): Drawing {
+	const columns = [
+		{ head: heads.gap, face: 'verdict' as const },
+		...(heads.extra.length > 0 ? [{ head: heads.extra, face: 'plain' as const }] : []),
+	];
+	const frame = rowFrame({ rows: rows.map(frameRow), columns, axis, target: null }, width);
+	const pairs = rows.flatMap((row, index) => {
+		const y = frame.centres[index];
+		if (!isShown(row.style) || y === undefined) return [];
+		return [{ row, y, scale: frame.scale }];
+	});
+	const scales = { x: frame.scale };
+	const layers: Layer[] = [
+		...frame.under,
+		...rules(pairs.flatMap(bridge), scales),
+		...dots(pairs.flatMap(diamond), scales),
+		...dots(pairs.flatMap(dot), scales),
+		...frame.over,
+	];
+	return { width, height: frame.height, layers };
+}
+
+function concealed(row: DumbbellRow): DumbbellRow {
+	if (isShown(row.style)) return row;
+	const nothing = { expected: null, experienced: null, gap: '', extra: '', clear: 'none' } as const;
+	return { ...row, base: shownBase(row), ...nothing };
+}
+
+function frameRow(row: DumbbellRow): FrameRow {
+	const { label, base, group, style, hiddenText, gap, extra } = row;
+	const bold = row.clear !== 'none';
+	return { label, base, group, bold, style, hiddenText, total: false, cells: [gap, extra] };
+}
+
+interface Pair {
+	readonly row: DumbbellRow;
+	readonly y: number;
+	readonly scale: Scale;
+}
+
+const clearTones = { none: 'plain', worse: 'bad', better: 'good' } as const;
+
+function bridge({ row, y, scale }: Pair): Rule[] {
+	if (row.expected === null || row.experienced === null) return [];
+	const ends = {
+		x: clampTo(scale.domain, row.expected),
+		x2: clampTo(scale.domain, row.experienced),
+	};
+	const isClear = row.clear !== 'none';
+	const stroke = isClear ? tones[clearTones[row.clear]].mark : tokens.context;
+	return [{ ...ends, y, y2: y, stroke, width: isClear ? 4 : 2 }];
+}
+
+function diamond({ row, y, scale }: Pair): Dot[] {
+	if (row.expected === null) return [];
+	const x = clampTo(scale.domain, row.expected);
+	const paint = { fill: tokens.page, stroke: tokens.ink, strokeWidth: 2 };
+	return [{ x, y, radius: 6.5, shape: 'diamond', ...paint }];
+}
+
+function dot({ row, y, scale }: Pair): Dot[] {
+	if (row.experienced === null) return [];
+	const x = clampTo(scale.domain, row.experienced);
+	const colour = tones[clearTones[row.clear]].mark;
+	const paint =
+		row.style === 'clear'
+			? { fill: colour, stroke: tokens.page, strokeWidth: 1 }
+			: { fill: tokens.page, stroke: colour, strokeWidth: 2 };
+	return [{ x, y, radius: 5.8, ...paint }];
+}

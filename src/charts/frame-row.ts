@@ -1,0 +1,21 @@
+import type { RowStyle } from './models.ts';
+
+/** A row of a chart with one track per row, without its marks. */
+export interface FrameRow {
+	readonly label: string;
+	readonly base: string;
+	/** Starts a group with this heading when the row before has another; empty for no groups. */
+	readonly group: string;
+	readonly bold: boolean;
+	readonly style: RowStyle;
+	readonly hiddenText: string;
+	/** A hairline above, for the total after its parts. */
+	readonly total: boolean;
+	/** One text per column. */
+	readonly cells: readonly string[];
+}
+
+/** Whether a row is the first of its group. */
+export function startsGroup(rows: readonly FrameRow[], index: number): boolean {
+	return rows[index]?.group !== rows[index - 1]?.group;
+}

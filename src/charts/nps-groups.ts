@@ -1,0 +1,69 @@
+import type { Layer } from './drawing.ts';
+import type { DrawnWidth } from './drawn-chart.ts';
+import { rules } from './marks.ts';
+import { textWidth } from './text-width.ts';
+import type { Text } from './texts.ts';
+import { texts } from './texts.ts';
+import { tokens } from './tokens.ts';
+
+/** A group of answers: its name and its share ("32 %"), which may be empty. */
+interface NpsGroup {
+	readonly name: string;
+	readonly share: string;
+}
+
+/** Words for the three groups of the recommendation question. */
+export interface NpsGroups {
+	readonly detractors: NpsGroup;
+	readonly passives: NpsGroup;
+	readonly promoters: NpsGroup;
+}
+
+export const npsGroups = {
+	detractors: { first: 0, last: 6, fill: tokens.bad, ink: tokens.onBad, words: tokens.badText },
+	passives: { first: 7, last: 8, fill: tokens.middle, ink: tokens.onMiddle, words: tokens.ink2 },
+	promoters: { first: 9, last: 10, fill: tokens.good, ink: tokens.onGood, words: tokens.goodText },
+} as const;
+
+/** The group that an answer of 0 to 10 belongs to. */
+export function groupOf(point: number) {
+	if (point <= npsGroups.detractors.last) return npsGroups.detractors;
+	return point <= npsGroups.passives.last ? npsGroups.passives : npsGroups.promoters;
+}
+
+interface GroupPlot {
+	readonly left: number;
+	readonly step: number;
+	/** Of the coloured line under the columns. */
+	readonly y: number;
+	readonly width: DrawnWidth;
+}
+
+/** A coloured line and words under each group's columns; narrow drawings have the share below. */
+export function groupLabels(words: NpsGroups, { left, step, y, width }: GroupPlot): Layer[] {
+	const spans = (['detractors', 'passives', 'promoters'] as const).map((name) => ({
+		...npsGroups[name],
+		x: left + npsGroups[name].first * step + 2,
+		x2: left + (npsGroups[name].last + 1) * step - 2,
+		rows: width === 'wide' ? [joined(words[name])] : [words[name].name, words[name].share],
+	}));
+	const right = left + 11 * step;
+	const labels: Text[] = [];
+	let free = right;
+	for (const { x, x2, rows, words: fill } of spans.toReversed()) {
+		const widest = Math.max(0, ...rows.map((row) => textWidth(row, 13, 600)));
+		const limit = Math.max(0, Math.min(widest, free - left));
+		const centre = Math.min((x + x2) / 2, free - limit / 2);
+		free = centre - limit / 2 - 8;
+		const face = { x: centre, size: 13, weight: 600, align: 'center', fill, limit } as const;
+		labels.push(...rows.map((text, index) => ({ ...face, y: y + 19 + index * 16, text })));
+	}
+	return [
+		...rules(spans.map(({ x, x2, fill }) => ({ x, x2, y, y2: y, stroke: fill, width: 4 }))),
+		...texts(labels, width),
+	];
+}
+
+function joined({ name, share }: NpsGroup): string {
+	return share === '' ? name : `${name} ${share}`;
+}

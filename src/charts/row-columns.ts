@@ -1,0 +1,72 @@
+import type { Layer } from './drawing.ts';
+import type { DrawnWidth } from './drawn-chart.ts';
+import { drawnWidths } from './drawn-chart.ts';
+import { textWidth } from './text-width.ts';
+import { texts } from './texts.ts';
+import { tokens } from './tokens.ts';
+
+/** A column of texts at the right, with its head in one or two lines. */
+export interface FrameColumn {
+	readonly head: readonly string[];
+	readonly face: ColumnFace;
+}
+
+/**
+ * `value` is semibold, and bold in bold rows; `verdict` is bold in bold rows and grey in others, for
+ * numbers that count only when a test says so; `plain` is neither.
+ */
+type ColumnFace = 'value' | 'verdict' | 'plain';
+
+export interface PlacedColumn {
+	/** The right edge of its texts, in units. */
+	readonly end: number;
+	readonly width: number;
+	readonly face: ColumnFace;
+}
+
+export interface PlacedColumns {
+	readonly ends: readonly PlacedColumn[];
+	/** Where the first column begins. */
+	readonly start: number;
+	readonly heads: readonly Layer[];
+	readonly headHeight: number;
+}
+
+/** Columns from the right edge, each as wide as its widest text, between 44 and 130 units. */
+export function placeColumns(
+	columns: readonly FrameColumn[],
+	rows: readonly { readonly cells: readonly string[] }[],
+	width: DrawnWidth,
+): PlacedColumns {
+	const gap = width === 'narrow' ? 12 : 18;
+	const least = width === 'narrow' ? 0 : 44;
+	const most = width === 'narrow' ? 110 : 130;
+	const ends: PlacedColumn[] = [];
+	let end: number = drawnWidths[width];
+	for (const [index, column] of Array.from(columns.entries()).toReversed()) {
+		const heads = column.head.map((text) => textWidth(text, 12.5, 400));
+		const cells = rows.map(({ cells: row }) => textWidth(row[index] ?? '', 14, 700));
+		const needed = Math.min(Math.max(least, ...heads, ...cells), most);
+		ends.unshift({ end, width: needed, face: column.face });
+		end -= needed + gap;
+	}
+	const lines = Math.max(0, ...columns.map(({ head }) => head.length));
+	const face = { size: 12.5, fill: tokens.ink2, align: 'right' } as const;
+	const heads = columns.flatMap(({ head }, index) => {
+		const place = ends[index];
+		if (!place) return [];
+		return head.map((text, line) => ({
+			...face,
+			text,
+			x: place.end,
+			limit: place.width,
+			y: 13 + 14 * (lines - head.length + line),
+		}));
+	});
+	return {
+		ends,
+		start: end + gap,
+		heads: texts(heads, width),
+		headHeight: lines === 0 ? 0 : 8 + 14 * lines,
+	};
+}

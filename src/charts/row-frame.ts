@@ -1,0 +1,169 @@
+import type { Layer } from './drawing.ts';
+import type { DrawnWidth } from './drawn-chart.ts';
+import { drawnWidths } from './drawn-chart.ts';
+import type { FrameRow } from './frame-row.ts';
+import { startsGroup } from './frame-row.ts';
+import { narrowLabelExtra } from './narrow-label.ts';
+import { frameLabel, frameRowTexts } from './row-texts.ts';
+import { rects, rules } from './marks.ts';
+import type { Axis } from './models.ts';
+import { isShown } from './models.ts';
+import { placeColumns } from './row-columns.ts';
+import type { FrameColumn, PlacedColumn } from './row-columns.ts';
+import type { Scale } from './scale.ts';
+import { clampTo, valueAt } from './scale.ts';
+import { isZero, tickLabels, tickRules } from './ticks.ts';
+import { textWidth } from './text-width.ts';
+import { texts } from './texts.ts';
+import { tokens } from './tokens.ts';
+
+/** The ground of a row chart: where each row's track lies, and what is drawn under and over it. */
+export interface RowFrame {
+	readonly height: number;
+	readonly scale: Scale;
+	/** The y of each row's track, in units. */
+	readonly centres: readonly number[];
+	readonly under: readonly Layer[];
+	readonly over: readonly Layer[];
+}
+
+export interface RowFrameProps {
+	readonly rows: readonly FrameRow[];
+	readonly columns: readonly FrameColumn[];
+	readonly axis: Axis;
+	/** Words over places of the axis ("less satisfied", "target"); each says its colour. */
+	readonly target: { readonly at: number; readonly text: string } | null;
+}
+
+/** Wide: labels at left, track, columns at right. Narrow: labels and columns above each track. */
+export function rowFrame(props: RowFrameProps, width: DrawnWidth): RowFrame {
+	const { rows, axis } = props;
+	const columns = placeColumns(props.columns, rows, width);
+	const labelEnd = width === 'narrow' ? 0 : sideWidth(rows);
+	const end = width === 'narrow' ? drawnWidths[width] - 8 : columns.start - 14;
+	const start = labelEnd + (width === 'narrow' ? 8 : 16);
+	const scale: Scale = { domain: axis.domain, range: [start, end] };
+	const top = columns.headHeight + (props.target ? 18 : 4);
+	const places = placeRows(rows, top, width, columns.ends);
+	const tracks = { rows, axis, scale, ...places };
+	const isNarrow = width === 'narrow';
+	const grid = isNarrow ? trackGrids(tracks) : tickRules(axis, scale, top, places.bottom);
+	return {
+		height: places.bottom + 22,
+		scale,
+		centres: places.centres,
+		under: [
+			...grid,
+			...hatches(tracks),
+			...separators(tracks, width),
+			...targetLine(props, tracks, top, width),
+		],
+		over: [
+			...frameRowTexts({ ...tracks, columns: columns.ends, labelEnd, width }),
+			...columns.heads,
+			...tickLabels(axis, scale, places.bottom + 16, width),
+		],
+	};
+}
+
+function sideWidth(rows: readonly FrameRow[]): number {
+	const widths = rows.map(({ label, bold }) => textWidth(label, 14, bold ? 700 : 400));
+	return Math.min(Math.max(...widths, 90), 230);
+}
+
+interface RowPlaces {
+	readonly tops: readonly number[];
+	readonly centres: readonly number[];
+	readonly bottom: number;
+}
+
+function placeRows(
+	rows: readonly FrameRow[],
+	top: number,
+	width: DrawnWidth,
+	columns: readonly PlacedColumn[],
+): RowPlaces {
+	const widePitch = rows.some(({ base }) => base !== '') ? 38 : 31;
+	const isNarrow = width === 'narrow';
+	const tops: number[] = [];
+	const centres: number[] = [];
+	let y = top;
+	rows.forEach((row, index) => {
+		const { group, total } = row;
+		if (startsGroup(rows, index) && group !== '') y += index === 0 ? 28 : 38;
+		else if (total && index > 0) y += 10;
+		const extra = isNarrow ? narrowLabelExtra(frameLabel(row, columns)) : 0;
+		tops.push(y);
+		y += isNarrow ? 48 + extra : widePitch;
+		centres.push(isNarrow ? y - 15 : y - widePitch / 2);
+	});
+	return { tops, centres, bottom: y };
+}
+
+interface Tracks extends RowPlaces {
+	readonly rows: readonly FrameRow[];
+	readonly axis: Axis;
+	readonly scale: Scale;
+}
+
+function trackGrids({ rows, axis, scale, centres }: Tracks): Layer[] {
+	const shown = centres.filter((_, index) => isShown(rows[index]?.style ?? 'hidden'));
+	const [x, x2] = axis.domain;
+	const base = shown.map((y) => ({ x, x2, y, y2: y, stroke: tokens.grid, width: 1 }));
+	const ticks = shown.flatMap((y) =>
+		axis.ticks.map(({ at }) => ({
+			x: at,
+			x2: at,
+			y: y - 8,
+			y2: y + 8,
+			...(isZero(axis, at)
+				? { stroke: tokens.ink2, width: 1.5 }
+				: { stroke: tokens.grid, width: 1 }),
+		})),
+	);
+	return rules([...base, ...ticks], { x: scale });
+}
+
+function hatches({ rows, axis, scale, centres }: Tracks): Layer[] {
+	const [x, x2] = axis.domain;
+	const hidden = centres.filter((_, index) => rows[index]?.style === 'hidden');
+	const fill = tokens.hatch;
+	return rects(
+		hidden.map((y) => ({ x, x2, y: y - 9, y2: y + 9, fill })),
+		{ x: scale },
+	);
+}
+
+function separators({ rows, tops }: Tracks, width: DrawnWidth): Layer[] {
+	const line = { x: 0, x2: drawnWidths[width], stroke: tokens.axis, width: 1 };
+	return rules(
+		tops.flatMap((top, index) => {
+			const row = rows[index];
+			const isHead = row?.group !== '' && startsGroup(rows, index);
+			if (!isHead && !(row?.total && index > 0)) return [];
+			return [{ ...line, y: top - 4.5, y2: top - 4.5 }];
+		}),
+	);
+}
+
+function targetLine(
+	{ target }: RowFrameProps,
+	{ scale, centres, bottom, rows }: Tracks,
+	top: number,
+	width: DrawnWidth,
+): Layer[] {
+	if (!target) return [];
+	const at = clampTo(scale.domain, target.at);
+	const line = { x: at, x2: at, stroke: tokens.accent, width: 1.5, dash: [5, 4] };
+	const shown = centres.filter((_, index) => isShown(rows[index]?.style ?? 'hidden'));
+	const spans = width === 'narrow' ? shown.map((y) => [y - 12, y + 12]) : [[top - 2, bottom]];
+	const face = { size: 12.5, weight: 600, fill: tokens.accentText, align: 'center' } as const;
+	const text = { ...face, x: valueAt(scale, at), y: top - 6, text: target.text };
+	return [
+		...rules(
+			spans.map(([y = 0, y2 = 0]) => ({ ...line, y, y2 })),
+			{ x: scale },
+		),
+		...texts([text], width),
+	];
+}

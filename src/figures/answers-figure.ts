@@ -1,0 +1,154 @@
+import { drawChart } from '../charts/index.ts';
+import type { FiveStepRow } from '../charts/five-step-bars.ts';
+import { findFact } from '../snapshot/fact-index.ts';
+import type { FactKeyParts } from '../snapshot/fact-id.ts';
+import type { SnapshotQuestion } from '../snapshot/snapshot.ts';
+import { baseLine, baseText } from './base-line.ts';
+import { factEstimate, valueText } from './fact-estimate.ts';
+import {
+	cutKey,
+	pluralOf,
+	studyOf,
+	touchpointQuestion,
+	type FigureSubject,
+	type FigureView,
+} from './figure-view.ts';
+import type { FigureCell, FinishedFigure } from './finished-figure.ts';
+
+interface AnswersRow {
+	readonly label: string;
+	readonly key: Omit<FactKeyParts, 'metric'>;
+	readonly total: boolean;
+}
+
+/** How each role answers a rated question: every point of its scale, the share of the best two at right. */
+export async function answersFigure(
+	view: FigureView,
+	subject: FigureSubject,
+	id: string,
+): Promise<FinishedFigure | null> {
+	const study = studyOf(view, subject);
+	const question = subject.question
+		? study.questions.find((one) => one.id === subject.question)
+		: touchpointQuestion(study, subject.touchpoint);
+	if (!question?.scale || question.scale.max - question.scale.min > 6) return null;
+	const cut = { ...cutKey(study, { ...subject, role: '' }), question: question.id };
+	const rows: AnswersRow[] = [
+		...study.roles.map((role) => ({
+			label: pluralOf(view, role),
+			key: { ...cut, role: role.id },
+			total: false,
+		})),
+		{ label: view.phrases.figure.rows.all, key: cut, total: true },
+	].filter(({ key }) => topFact(view, question, key) !== undefined);
+	const total = topFact(view, question, cut);
+	if (!total) return null;
+	const ordered = [
+		...bySatisfied(
+			view,
+			question,
+			rows.filter((row) => !row.total),
+		),
+		...rows.filter((row) => row.total),
+	];
+	const words = view.phrases.figure;
+	const { min, max, labels } = question.scale;
+	const end = (point: number): string =>
+		`${point} ${labels[String(point)]?.[view.language] ?? ''}`.trim();
+	const chart = await drawChart('five-step-bars', {
+		id,
+		label: words.aria(question.text[view.language] ?? ''),
+		heads: { lowest: end(min), highest: end(max), top: '' },
+		rows: ordered.map((row) => stepRow(view, question, row)),
+	});
+	return {
+		chart,
+		heat: null,
+		legend: [],
+		base: `${baseLine(view, study, total)} ${words.base.leavesOut}`,
+		note: '',
+		table: {
+			caption: question.text[view.language] ?? '',
+			columns: [
+				{ label: words.columns.role },
+				{ label: words.columns.n, numeric: true },
+				...pointsOf(question).map((point) => ({ label: end(point), numeric: true })),
+				{ label: words.columns.satisfied, numeric: true },
+				{ label: words.interval, numeric: true },
+			],
+			rows: ordered.map((row) => ({
+				label: row.label,
+				cells: cellsOf(view, question, row),
+				total: row.total,
+			})),
+		},
+		isFull: false,
+		isTall: true,
+	};
+}
+
+function pointsOf({ scale }: SnapshotQuestion): number[] {
+	if (!scale) return [];
+	const points = Array.from({ length: scale.max - scale.min + 1 }, (_, index) => scale.min + index);
+	return scale.better === 'low' ? points.toReversed() : points;
+}
+
+function topFact(view: FigureView, question: SnapshotQuestion, key: Omit<FactKeyParts, 'metric'>) {
+	const metric = question.scale?.better === 'low' ? 'bottom2' : 'top2';
+	return (
+		findFact(view.index, { ...key, metric }) ?? findFact(view.index, { ...key, metric: 'top2' })
+	);
+}
+
+function stepFacts(view: FigureView, question: SnapshotQuestion, row: AnswersRow) {
+	return pointsOf(question).map((point) =>
+		findFact(view.index, { ...row.key, metric: 'distribution', category: String(point) }),
+	);
+}
+
+function stepRow(view: FigureView, question: SnapshotQuestion, row: AnswersRow): FiveStepRow {
+	const top = topFact(view, question, row.key);
+	const { style, estimate, absence } = factEstimate(view, top);
+	const steps = stepFacts(view, question, row).flatMap((fact) =>
+		fact?.value == null ? [] : [{ at: fact.value, text: String(fact.value) }],
+	);
+	const isWhole = steps.length === pointsOf(question).length;
+	return {
+		label: row.label,
+		base: baseText(view, top),
+		steps: isWhole ? steps : null,
+		top: estimate?.text ?? view.phrases.figure.emptyCell,
+		style: isWhole || style === 'not-asked' ? style : 'hidden',
+		hiddenText: absence || view.phrases.figure.status.hidden,
+		total: row.total,
+	};
+}
+
+function cellsOf(
+	view: FigureView,
+	question: SnapshotQuestion,
+	row: AnswersRow,
+): (string | FigureCell)[] {
+	const top = topFact(view, question, row.key);
+	const { style, estimate, absence } = factEstimate(view, top);
+	const facts = stepFacts(view, question, row);
+	if (estimate === null || !top) {
+		return style === 'hidden'
+			? [{ kind: 'hidden', text: absence, span: facts.length + 3 }]
+			: ['', ...facts.map(() => ''), absence, ''];
+	}
+	const steps = facts.map((fact) =>
+		fact?.value == null ? view.phrases.figure.emptyCell : valueText(view, fact),
+	);
+	return [String(top.n ?? ''), ...steps, estimate.text, estimate.interval];
+}
+
+/** Most satisfied first; rows without a number last. */
+function bySatisfied(
+	view: FigureView,
+	question: SnapshotQuestion,
+	rows: readonly AnswersRow[],
+): AnswersRow[] {
+	const place = (row: AnswersRow): number => topFact(view, question, row.key)?.value ?? -1;
+	return rows.toSorted((a, b) => place(b) - place(a));
+}

@@ -1,0 +1,115 @@
+import type { Fact } from '../snapshot/fact.ts';
+import { findFact } from '../snapshot/fact-index.ts';
+import type { FactKeyParts } from '../snapshot/fact-id.ts';
+import type { SnapshotStudy, SnapshotWave } from '../snapshot/snapshot.ts';
+import type { View } from '../story/view.ts';
+
+/** What a figure is drawn from: published facts and the words of one language. */
+export type FigureView = View;
+
+/** What a figure is about; every text is an id, '' where it is not narrowed so. */
+export interface FigureSubject {
+	/** A study of the report; its first where ''. */
+	readonly study: string;
+	readonly question: string;
+	readonly touchpoint: string;
+	readonly role: string;
+	readonly relation: string;
+}
+
+export const NO_SUBJECT: FigureSubject = {
+	study: '',
+	question: '',
+	touchpoint: '',
+	role: '',
+	relation: '',
+};
+
+/** The study that a figure is about; throws where the report does not read it. */
+export function studyOf(view: FigureView, subject: FigureSubject): SnapshotStudy {
+	const { studies } = view.card;
+	const study = subject.study ? studies.find(({ id }) => id === subject.study) : studies[0];
+	if (!study) throw new Error(`The snapshot has no study "${subject.study}".`);
+	return study;
+}
+
+/** The wave that a figure without a time axis shows: the newest one of the study. */
+export function newestWave(study: SnapshotStudy): SnapshotWave {
+	const [wave] = study.waves;
+	if (!wave) throw new Error(`The snapshot has no wave of ${study.id}.`);
+	return wave;
+}
+
+/** A label in the page's language, else its id. */
+export function labelOf(
+	view: FigureView,
+	named: { readonly id: string; readonly label: Readonly<Record<string, string>> },
+): string {
+	return named.label[view.language] || Object.values(named.label)[0] || named.id;
+}
+
+/** Several people of a role: its plural, else its label. */
+export function pluralOf(view: FigureView, role: SnapshotStudy['roles'][number]): string {
+	return role.plural[view.language] || labelOf(view, role);
+}
+
+/** The first of these facts that is there. */
+export function firstFact(view: FigureView, keys: readonly FactKeyParts[]): Fact | undefined {
+	for (const key of keys) {
+		const fact = findFact(view.index, key);
+		if (fact) return fact;
+	}
+	return undefined;
+}
+
+/** Metrics that sum up a recommendation question, the strictest name first. */
+export const RECOMMENDATION_METRICS = ['nps', 'nps-1-10', 'balance'] as const;
+
+/** The fact that sums up a recommendation question for a cut, under whichever name it may bear. */
+export function recommendationFact(
+	view: FigureView,
+	key: Omit<FactKeyParts, 'metric'>,
+): Fact | undefined {
+	return firstFact(
+		view,
+		RECOMMENDATION_METRICS.map((metric) => ({ ...key, metric })),
+	);
+}
+
+/** The question that asks whether one would recommend: of the headline, else the first of its kind. */
+export function recommendationQuestion(study: SnapshotStudy): string {
+	const isNps = (id: string | undefined): boolean =>
+		study.questions.some((question) => question.id === id && question.kind === 'nps');
+	const headline = study.headline.map((metric) => metric.split(':')[1]).find(isNps);
+	return headline ?? study.questions.find(({ kind }) => kind === 'nps')?.id ?? '';
+}
+
+/** The rated question about a touchpoint in a facet; the first one where there are several. */
+export function touchpointQuestion(
+	study: SnapshotStudy,
+	touchpoint: string,
+	facet: 'experience' | 'expectation' = 'experience',
+): SnapshotStudy['questions'][number] | undefined {
+	const rated = study.questions.filter(
+		({ kind }) => kind === 'rating' || kind === 'nps' || kind === 'effort',
+	);
+	return (
+		rated.find(
+			(one) => one.touchpoint === touchpoint && one.facet === facet && one.kind === 'rating',
+		) ?? rated.find((one) => one.touchpoint === touchpoint && one.facet === facet)
+	);
+}
+
+/** Key parts for a study's facts: relation customer (or the subject's), newest wave. */
+export function cutKey(
+	study: SnapshotStudy,
+	subject: FigureSubject,
+): { study: string; relation: string; wave: string; role: string; brand: string } {
+	return {
+		study: study.id,
+		relation: subject.relation || study.relations[0]?.id || 'customer',
+		wave: newestWave(study).id,
+		role: subject.role,
+		brand: study.brands.find(({ own }) => own)?.id ?? '',
+	};
+}

@@ -1,0 +1,42 @@
+import { findFact } from '../snapshot/fact-index.ts';
+import { factText } from '../story/fact-text.ts';
+import { mainCut } from '../story/main-cut.ts';
+import { mainStudy } from '../story/view.ts';
+import { formatBase } from '../wording/numbers.ts';
+import { labelOf, type FigureView } from './figure-view.ts';
+
+/** More than four lead nobody. */
+const MOST = 4;
+
+/** A headline figure in words. */
+export interface HeadlineFact {
+	/** The measure and what it is about: "NPS", "Satisfied: Invoicing". */
+	readonly label: string;
+	/** The base. */
+	readonly qualifier: string;
+	readonly value: string;
+	readonly interval?: string;
+}
+
+/** The totals that the codebook puts first, at most four. */
+export function headlineFacts(view: FigureView): HeadlineFact[] {
+	const study = mainStudy(view);
+	const words = view.phrases.figure;
+	return study.headline.slice(0, MOST).flatMap((id) => {
+		const [metric = '', question = '', category = ''] = id.split(':');
+		const fact = findFact(view.index, { ...mainCut(view), metric, question, category });
+		if (!fact) return [];
+		const { text, interval } = factText(fact, view);
+		const about = study.questions.find((one) => one.id === question);
+		const touchpoint = study.touchpoints.find((one) => one.id === about?.touchpoint);
+		const measure = words.metrics[metric] ?? metric;
+		return [
+			{
+				label: touchpoint ? `${labelOf(view, touchpoint)}: ${measure.toLowerCase()}` : measure,
+				qualifier: fact.n === null ? '' : formatBase(fact.n, view.numbers),
+				value: text,
+				...(interval === '' ? {} : { interval: words.intervalOf(interval) }),
+			},
+		];
+	});
+}

@@ -1,0 +1,50 @@
+import { answersFigure } from './answers-figure.ts';
+import { competitorsFigure } from './competitors-figure.ts';
+import { distributionFigure } from './distribution-figure.ts';
+import { expectationFigure } from './expectation-figure.ts';
+import type { FigureSubject, FigureView } from './figure-view.ts';
+import type { FinishedFigure } from './finished-figure.ts';
+import { matrixFigure } from './matrix-figure.ts';
+import { pathFigure } from './path-figure.ts';
+import { relationsFigure } from './relations-figure.ts';
+import { roleTouchpointsFigure } from './role-touchpoints-figure.ts';
+import { rolesFigure } from './roles-figure.ts';
+import { statementsFigure } from './statements-figure.ts';
+import { trendFigure } from './trend-figure.ts';
+
+/** Makes a figure about a subject; null where it has no facts. `id` is unique in its page. */
+type MakeFigure = (
+	view: FigureView,
+	subject: FigureSubject,
+	id: string,
+) => Promise<FinishedFigure | null> | FinishedFigure | null;
+
+/** The catalogue of figures, in the order in which it is listed to people. A further figure is one line here. */
+const FIGURES: Readonly<Record<string, MakeFigure>> = {
+	roles: rolesFigure,
+	distribution: distributionFigure,
+	path: pathFigure,
+	matrix: matrixFigure,
+	expectation: expectationFigure,
+	touchpoints: roleTouchpointsFigure,
+	trend: trendFigure,
+	answers: answersFigure,
+	competitors: competitorsFigure,
+	relations: relationsFigure,
+	statements: statementsFigure,
+};
+
+/** Names that `<Figure name="…"/>` may have. */
+export const FIGURE_NAMES: readonly string[] = Object.keys(FIGURES);
+
+/** Makes a figure by its name; throws on an unknown one, with the known names. */
+export async function makeFigure(
+	name: string,
+	view: FigureView,
+	subject: FigureSubject,
+	id: string,
+): Promise<FinishedFigure | null> {
+	const make = Object.hasOwn(FIGURES, name) ? FIGURES[name] : undefined;
+	if (!make) throw new Error(`There is no figure "${name}"; known: ${FIGURE_NAMES.join(', ')}.`);
+	return make(view, subject, id);
+}

@@ -1,0 +1,118 @@
+import type { Fact } from '../snapshot/fact.ts';
+import { formatCount } from '../wording/numbers.ts';
+import { rangeLine } from './base-line.ts';
+import { factEstimate } from './fact-estimate.ts';
+import {
+	cutKey,
+	labelOf,
+	pluralOf,
+	recommendationFact,
+	recommendationQuestion,
+	studyOf,
+	type FigureSubject,
+	type FigureView,
+} from './figure-view.ts';
+import type { FinishedFigure, HeatCell, HeatScale } from './finished-figure.ts';
+import { pathOf, satisfiedFact } from './touchpoint-rows.ts';
+
+/** Lower ends of the heat steps, per cent: the thresholds of the design. */
+const STEPS = [0, 35, 50, 65, 80] as const;
+
+/** Roles by touchpoints: the share satisfied in each cell, all roles last. */
+export function matrixFigure(view: FigureView, subject: FigureSubject): FinishedFigure | null {
+	const study = studyOf(view, subject);
+	const cut = cutKey(study, { ...subject, role: '' });
+	const question = recommendationQuestion(study);
+	const columns = [
+		...study.roles.map((role) => ({ role: role.id, label: pluralOf(view, role), total: false })),
+		{ role: '', label: view.phrases.figure.columns.all, total: true },
+	];
+	const groups = pathOf(view, study).map((phase) => ({
+		label: phase.label,
+		rows: phase.touchpoints.map((rated) => ({
+			label: labelOf(view, rated.touchpoint),
+			touchpoint: rated.touchpoint.id,
+			facts: columns.map(({ role }) => satisfiedFact(view, rated, { ...cut, role })),
+		})),
+	}));
+	const facts = groups.flatMap(({ rows }) => rows.flatMap((row) => row.facts));
+	if (study.roles.length === 0 || facts.every((fact) => fact === undefined)) return null;
+	const words = view.phrases.figure;
+	return {
+		chart: null,
+		heat: {
+			caption: view.phrases.section.overview.matrix.topic,
+			corner: words.columns.touchpoint,
+			columns: columns.map(({ role, label, total }) => {
+				const n = recommendationFact(view, { ...cut, role, question })?.n;
+				return { label, n: n == null ? '' : formatCount(n, view.numbers), total };
+			}),
+			groups: groups.map(({ label, rows }) => ({
+				label,
+				rows: rows.map((row) => ({
+					label: row.label,
+					touchpoint: row.touchpoint,
+					cells: row.facts.map((fact) => heatCell(view, fact)),
+				})),
+			})),
+			scale: heatScale(view, facts),
+		},
+		legend: [],
+		base: rangeLine(
+			view,
+			groups.flatMap(({ rows }) => rows.map((row) => row.facts.at(-1))),
+		),
+		note: words.base.leavesOut,
+		table: null,
+		isFull: true,
+		isTall: false,
+	};
+}
+
+function heatCell(view: FigureView, fact: Fact | undefined): HeatCell {
+	const words = view.phrases.figure;
+	const { style, estimate, absence } = factEstimate(view, fact);
+	if (fact?.value == null || estimate === null) {
+		const kind = style === 'hidden' || style === 'not-estimable' ? style : 'not-asked';
+		const text = kind === 'hidden' ? '' : words.emptyCell;
+		return { kind, text, step: null, spoken: absence };
+	}
+	const text = formatCount(fact.value, view.numbers);
+	if (style === 'indicative') {
+		return { kind: 'indicative', text, step: null, spoken: words.spoken.indicative };
+	}
+	return { kind: 'value', text, step: heatStep(fact.value), spoken: '' };
+}
+
+/** 1 the fewest satisfied … 5 the most. */
+export function heatStep(percent: number): 1 | 2 | 3 | 4 | 5 {
+	const above = STEPS.filter((end) => percent >= end).length;
+	return above <= 1 ? 1 : above === 2 ? 2 : above === 3 ? 3 : above === 4 ? 4 : 5;
+}
+
+function heatScale(view: FigureView, facts: readonly (Fact | undefined)[]): HeatScale {
+	const words = view.phrases.figure;
+	const has = (status: Fact['status']): boolean => facts.some((fact) => fact?.status === status);
+	const isGap = facts.some((fact) => fact === undefined || fact.status === 'not-asked');
+	return {
+		label: words.legend.satisfied,
+		steps: ['0–34', '35–49', '50–64', '65–79', '80–100\u00a0%'],
+		keys: [
+			...(has('hidden')
+				? [{ kind: 'hidden' as const, sample: '', label: words.legend.hidden }]
+				: []),
+			...(has('indicative')
+				? [{ kind: 'indicative' as const, sample: '37', label: words.legend.smallBase }]
+				: []),
+			...(isGap
+				? [
+						{
+							kind: 'not-asked' as const,
+							sample: words.emptyCell,
+							label: words.status['not-asked'],
+						},
+					]
+				: []),
+		],
+	};
+}

@@ -1,0 +1,74 @@
+import type { RoleBarsRow } from '../charts/role-bars.ts';
+import type { Place } from '../charts/models.ts';
+import { findFact } from '../snapshot/fact-index.ts';
+import type { FactKeyParts } from '../snapshot/fact-id.ts';
+import type { Fact } from '../snapshot/fact.ts';
+import { baseText } from './base-line.ts';
+import { factEstimate, valueText } from './fact-estimate.ts';
+import { recommendationFact, type FigureView } from './figure-view.ts';
+import type { FigureCell } from './finished-figure.ts';
+
+/** Who a row is about: its cut without the metric. */
+export type RowKey = Omit<FactKeyParts, 'metric'>;
+
+/** One group's answers to a recommendation question: the published shares and score. */
+export interface RecommendationRow {
+	readonly label: string;
+	readonly score: Fact | undefined;
+	readonly shares: readonly (Fact | undefined)[];
+	readonly total: boolean;
+}
+
+/** Metrics of the three groups of answers, from the critics up. */
+export const GROUP_METRICS = ['detractors', 'passives', 'promoters'] as const;
+
+export function recommendationRow(
+	view: FigureView,
+	label: string,
+	key: RowKey,
+	total: boolean,
+): RecommendationRow {
+	return {
+		label,
+		total,
+		score: recommendationFact(view, key),
+		shares: GROUP_METRICS.map((metric) => findFact(view.index, { ...key, metric })),
+	};
+}
+
+/** The row as the chart draws it. */
+export function chartRow(view: FigureView, row: RecommendationRow): RoleBarsRow {
+	const { style, estimate, absence } = factEstimate(view, row.score);
+	const [detractors, passives, promoters] = row.shares.map(sharePlace);
+	const isWhole = detractors && passives && promoters;
+	return {
+		label: row.label,
+		base: baseText(view, row.score),
+		shares: isWhole ? { detractors, passives, promoters } : null,
+		value: estimate,
+		style,
+		hiddenText: isWhole || estimate === null ? absence : view.phrases.figure.status.hidden,
+		total: row.total,
+	};
+}
+
+/** The row's numbers as cells of the data table: n, three shares, score, interval. */
+export function tableCells(view: FigureView, row: RecommendationRow): (string | FigureCell)[] {
+	const { style, estimate, absence } = factEstimate(view, row.score);
+	if (estimate === null) {
+		return style === 'hidden'
+			? [{ kind: 'hidden', text: absence, span: 6 }]
+			: ['', '', '', '', absence, ''];
+	}
+	const write = (text: string): string | FigureCell =>
+		style === 'indicative' ? { kind: 'indicative', text } : text;
+	const shares = row.shares.map((fact) =>
+		fact?.value == null ? view.phrases.figure.emptyCell : write(valueText(view, fact)),
+	);
+	return [String(row.score?.n ?? ''), ...shares, write(estimate.text), estimate.interval];
+}
+
+function sharePlace(fact: Fact | undefined): Place | null {
+	if (fact?.value == null) return null;
+	return { at: fact.value, text: String(fact.value) };
+}

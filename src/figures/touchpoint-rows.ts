@@ -1,0 +1,57 @@
+import { findFact } from '../snapshot/fact-index.ts';
+import type { FactKeyParts } from '../snapshot/fact-id.ts';
+import type { Fact } from '../snapshot/fact.ts';
+import type { SnapshotQuestion, SnapshotStudy, SnapshotTouchpoint } from '../snapshot/snapshot.ts';
+import { labelOf, touchpointQuestion, type FigureView } from './figure-view.ts';
+
+/** A touchpoint with the question that rates it. */
+export interface RatedTouchpoint {
+	readonly touchpoint: SnapshotTouchpoint;
+	readonly question: SnapshotQuestion | undefined;
+}
+
+/** Touchpoints of a phase, in path order; a phase without any is left out. */
+export interface PhaseOfPath {
+	readonly id: string;
+	readonly label: string;
+	readonly touchpoints: readonly RatedTouchpoint[];
+}
+
+/** The whole path, also what was never asked about; touchpoints without a phase come last. */
+export function pathOf(view: FigureView, study: SnapshotStudy): PhaseOfPath[] {
+	const rated = study.touchpoints.map((touchpoint) => ({
+		touchpoint,
+		question: touchpointQuestion(study, touchpoint.id) ?? eachQuestion(study),
+	}));
+	const phases = study.phases.map((phase) => ({
+		id: phase.id,
+		label: labelOf(view, phase),
+		touchpoints: rated.filter(({ touchpoint }) => touchpoint.phase === phase.id),
+	}));
+	const rest = rated.filter(
+		({ touchpoint }) => !study.phases.some(({ id }) => id === touchpoint.phase),
+	);
+	return [...phases, { id: '', label: '', touchpoints: rest }].filter(
+		({ touchpoints }) => touchpoints.length > 0,
+	);
+}
+
+/** A rated question that is asked of each touchpoint: it fixes none itself. */
+function eachQuestion(study: SnapshotStudy): SnapshotQuestion | undefined {
+	return study.questions.find(
+		({ kind, facet, touchpoint, isEach }) =>
+			isEach && kind === 'rating' && facet === 'experience' && touchpoint === '',
+	);
+}
+
+/** The share that leads at a touchpoint (the two best answers), for a cut. */
+export function satisfiedFact(
+	view: FigureView,
+	{ touchpoint, question }: RatedTouchpoint,
+	cut: Omit<FactKeyParts, 'metric'>,
+): Fact | undefined {
+	if (!question) return undefined;
+	const metric =
+		question.kind === 'effort' && question.scale?.better === 'low' ? 'bottom2' : 'top2';
+	return findFact(view.index, { ...cut, metric, question: question.id, touchpoint: touchpoint.id });
+}

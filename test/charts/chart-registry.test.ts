@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { chartNames, findChartName } from '../../src/charts/index.ts';
+
+test('charts are listed in their stated order', () => {
+	expect(chartNames).toEqual([
+		'role-bars',
+		'nps-columns',
+		'five-step-bars',
+		'path-strip',
+		'interval-rows',
+		'dumbbell',
+		'trend',
+	]);
+});
+
+test('a known name is found, an unknown one is answered with the known names', () => {
+	expect(findChartName('trend')).toEqual({ name: 'trend' });
+	expect(findChartName('pie')).toEqual({ known: chartNames });
+	expect(findChartName('__proto__')).toEqual({ known: chartNames });
+});

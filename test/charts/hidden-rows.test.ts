@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { drawChart } from '../../src/charts/index.ts';
+import type { RowStyle } from '../../src/charts/models.ts';
+import {
+	dumbbellProps,
+	estimate,
+	fiveStepBarsProps,
+	intervalRowsProps,
+	npsColumnsProps,
+	pathStripProps,
+	place,
+	roleBarsProps,
+	trendProps,
+} from './sample-charts.ts';
+
+const secret = { ...estimate(37, 2), text: 'a long secret value', interval: 'secret…secret' };
+const style: RowStyle = 'hidden';
+
+test('a hidden role bar is the same bytes whatever its values are', async () => {
+	const props = roleBarsProps();
+	const shares = { detractors: place(1), passives: place(2), promoters: place(97) };
+	const withRow = (row: object) => ({
+		...props,
+		rows: props.rows.map((old) => (old.style === 'hidden' ? { ...old, ...row } : old)),
+	});
+	const bare = await drawChart('role-bars', withRow({ shares: null, value: null, base: '' }));
+	const full = await drawChart('role-bars', withRow({ shares, value: secret, base: 'n = 3' }));
+	expect(full).toEqual(bare);
+	expect(bare.variants[0]?.svg).toContain('piilotettu vastaajien suojaamiseksi');
+});
+
+test('hidden five-step bars are the same bytes whatever their values are', async () => {
+	const props = fiveStepBarsProps();
+	const withRow = (row: object) => ({
+		...props,
+		rows: props.rows.map((old) => (old.style === 'hidden' ? { ...old, ...row } : old)),
+	});
+	const bare = await drawChart('five-step-bars', withRow({ steps: null, top: '', base: '' }));
+	const steps = [place(3), place(97)];
+	const full = await drawChart('five-step-bars', withRow({ steps, top: 'long secret', base: '3' }));
+	expect(full).toEqual(bare);
+});
+
+test('a hidden interval row is the same bytes whatever its values are', async () => {
+	const props = intervalRowsProps();
+	const withRow = (row: object) => ({
+		...props,
+		rows: props.rows.map((old) => (old.style === 'hidden' ? { ...old, ...row } : old)),
+	});
+	const nothing = { estimate: null, range: null, extra: '', base: '', tag: '' };
+	const bare = await drawChart('interval-rows', withRow(nothing));
+	const range = { low: 1, high: 2 };
+	const all = { estimate: secret, range, extra: 'a long secret', base: 'n = 3', tag: 'x' };
+	expect(await drawChart('interval-rows', withRow(all))).toEqual(bare);
+});
+
+test('a hidden dumbbell is the same bytes whatever its values are', async () => {
+	const props = dumbbellProps();
+	const withRow = (row: object) => ({
+		...props,
+		rows: props.rows.map((old) => (old.style === 'hidden' ? { ...old, ...row } : old)),
+	});
+	const nothing = { expected: null, experienced: null, gap: '', extra: '', clear: 'none' };
+	const bare = await drawChart('dumbbell', withRow(nothing));
+	const all = { expected: 1, experienced: 99, gap: 'long secret', extra: '3', clear: 'better' };
+	expect(await drawChart('dumbbell', withRow(all))).toEqual(bare);
+});
+
+test('hidden columns say neither shares nor groups', async () => {
+	const props = { ...npsColumnsProps(), hiddenText: 'hidden' };
+	const bare = await drawChart('nps-columns', {
+		...props,
+		columns: props.columns.map((column) => ({ ...column, share: null, others: null })),
+	});
+	expect(await drawChart('nps-columns', props)).toEqual(bare);
+	expect(bare.variants[0]?.svg).not.toContain('32 %');
+});
+
+test('hidden points and waves leave no value and break the line', async () => {
+	const path = pathStripProps();
+	const phases = path.phases.map(({ label, points }) => ({
+		label,
+		points: points.map((point) => ({ ...point, style, estimate: secret, named: null })),
+	}));
+	const waves = trendProps().waves.map((wave) => ({ ...wave, style, estimate: secret }));
+	const strip = await drawChart('path-strip', { ...path, phases });
+	const trend = await drawChart('trend', { ...trendProps(), waves });
+	for (const { svg } of [...strip.variants, ...trend.variants]) {
+		expect(svg).not.toContain('secret');
+		expect(svg).toContain('-hatch)');
+		expect(svg).not.toContain('stroke-width="1.6"');
+	}
+});

@@ -1,0 +1,202 @@
+import type { ChartName, ChartProps } from '../../src/charts/index.ts';
+import type { Estimate, Place } from '../../src/charts/models.ts';
+
+/** Charts with everything at once: long Finnish labels, small, hidden and unasked rows, totals. */
+
+const hiddenText = 'piilotettu vastaajien suojaamiseksi';
+const long = 'Kiinteistöhuollon ja käyttövarmuuden kehityspäälliköt sekä hankintavastaavat';
+
+export function place(at: number): Place {
+	return { at, text: String(at) };
+}
+
+export function estimate(at: number, half: number): Estimate {
+	const [low, high] = [at - half, at + half];
+	return { at, low, high, text: `+${at}`, interval: `${low}…${high}` };
+}
+
+const points = { domain: [-60, 60], ticks: [-50, 0, 50].map(place) } as const;
+const percents = { domain: [0, 100], ticks: [0, 50, 100].map(place) } as const;
+
+const shares = { detractors: place(22), passives: place(43), promoters: place(35) };
+
+export function roleBarsProps(label = long): ChartProps<'role-bars'> {
+	const row = { label, base: 'n = 74', shares, value: estimate(12, 8), hiddenText, total: false };
+	return {
+		id: 'roles',
+		label,
+		heads: {
+			detractors: 'Arvostelijat 0–6',
+			passives: 'Neutraalit 7–8',
+			promoters: 'Suosittelijat 9–10',
+			value: 'NPS',
+			interval: '95 %:n luottamusväli',
+		},
+		axis: points,
+		rows: [
+			{ ...row, style: 'clear' },
+			{ ...row, style: 'clear', value: estimate(50, 40) },
+			{ ...row, style: 'indicative' },
+			{ ...row, style: 'hidden' },
+			{ ...row, style: 'not-estimable', base: '' },
+			{ ...row, style: 'clear', base: 'painotettu vastaajaosuuksilla, n = 412', total: true },
+		],
+	};
+}
+
+export function npsColumnsProps(label = long): ChartProps<'nps-columns'> {
+	const group = { name: 'Suosittelijat', share: '32 %' };
+	return {
+		id: 'spread',
+		label,
+		columns: Array.from({ length: 11 }, (_, index) => ({
+			point: String(index),
+			share: place(index * 2),
+			others: 20 - index,
+		})),
+		axis: percents,
+		groups: { detractors: { ...group, name: label }, passives: group, promoters: group },
+		hiddenText: null,
+	};
+}
+
+export function fiveStepBarsProps(label = long): ChartProps<'five-step-bars'> {
+	const steps = [10, 15, 25, 30, 20].map(place);
+	const row = { label, base: 'n = 44', steps, top: '50 %', hiddenText, total: false };
+	return {
+		id: 'steps',
+		label,
+		heads: { lowest: label, highest: '5 Erittäin tyytyväinen', top: 'Tyytyväisiä 4–5' },
+		rows: [
+			{ ...row, style: 'clear' },
+			{ ...row, style: 'indicative' },
+			{ ...row, style: 'hidden' },
+			{ ...row, style: 'not-asked', hiddenText: '–' },
+			{ ...row, style: 'clear', total: true },
+		],
+	};
+}
+
+export function pathStripProps(label = long): ChartProps<'path-strip'> {
+	const range = { low: 20, high: 90 };
+	const point = { label, estimate: estimate(60, 8), range, hiddenText, named: null };
+	const clear = { ...point, style: 'clear' } as const;
+	return {
+		id: 'path',
+		label,
+		valueHead: ['Tyytyväisiä, %'],
+		axis: percents,
+		phases: [
+			{ label, points: [clear, { ...point, style: 'hidden' }] },
+			{ label: 'Asiakkuus', points: [{ ...clear, named: { text: label, tone: 'good' } }] },
+			{
+				label: 'Jälkihoito',
+				points: [
+					{ ...point, style: 'not-asked', hiddenText: 'ei kysytty' },
+					{ ...point, style: 'indicative' },
+					{ ...clear, estimate: estimate(3, 3), named: { text: 'Heikoin', tone: 'bad' } },
+					{ ...clear, estimate: estimate(99, 1), named: { text: 'Huippu', tone: 'good' } },
+				],
+			},
+		],
+	};
+}
+
+export function intervalRowsProps(label = long): ChartProps<'interval-rows'> {
+	const row = {
+		label,
+		base: 'n = 104',
+		group: label,
+		estimate: estimate(7, 16),
+		extra: '1–4',
+		range: { low: -30, high: 40 },
+		tone: 'plain',
+		tag: label,
+		hiddenText,
+		total: false,
+	} as const;
+	return {
+		id: 'brands',
+		label,
+		heads: { value: ['NPS'], extra: ['Sija', 'neljästä'] },
+		axis: points,
+		target: { at: 58, text: label },
+		rows: [
+			{ ...row, style: 'clear' },
+			{ ...row, style: 'indicative', group: 'Muut' },
+			{ ...row, style: 'hidden', group: 'Muut' },
+			{ ...row, style: 'not-asked', group: 'Muut', hiddenText: '–' },
+			{ ...row, style: 'clear', group: 'Muut', tone: 'own', total: true },
+		],
+	};
+}
+
+export function dumbbellProps(label = long): ChartProps<'dumbbell'> {
+	const row = {
+		label,
+		base: '',
+		group: '',
+		expected: 80,
+		experienced: 40,
+		gap: '−40',
+		extra: '72 %',
+		clear: 'none',
+		hiddenText,
+	} as const;
+	return {
+		id: 'gaps',
+		label,
+		heads: { gap: ['Ero'], extra: ['Jäi alle', label] },
+		axis: percents,
+		rows: [
+			{ ...row, style: 'clear', clear: 'worse' },
+			{ ...row, style: 'clear', expected: 20, clear: 'better' },
+			{ ...row, style: 'indicative', expected: 40 },
+			{ ...row, style: 'hidden' },
+		],
+	};
+}
+
+export function trendProps(label = long): ChartProps<'trend'> {
+	const wave = {
+		label: 'Q3',
+		period: '2026',
+		estimate: estimate(50, 8),
+		style: 'clear',
+		hiddenText,
+		isBreak: false,
+		isLabelled: true,
+		tone: 'plain',
+	} as const;
+	return {
+		id: 'waves',
+		label,
+		axis: percents,
+		target: { at: 100, text: label },
+		events: [
+			{ at: 1, lines: [label, 'heinäkuu'], letter: 'a', kind: 'method' },
+			{ at: 6, lines: [label], letter: 'b', kind: 'action' },
+		],
+		waves: [
+			wave,
+			{ ...wave, style: 'not-asked', hiddenText: 'ei kysytty' },
+			{ ...wave, label, period: label },
+			{ ...wave, style: 'hidden' },
+			{ ...wave, style: 'indicative', isBreak: true },
+			{ ...wave, estimate: estimate(3, 3), tone: 'bad' },
+		],
+	};
+}
+
+/** The props of every chart of the registry, with one label in every place for words. */
+export function sampleCharts(label?: string): { readonly [Name in ChartName]: ChartProps<Name> } {
+	return {
+		'role-bars': roleBarsProps(label),
+		'nps-columns': npsColumnsProps(label),
+		'five-step-bars': fiveStepBarsProps(label),
+		'path-strip': pathStripProps(label),
+		'interval-rows': intervalRowsProps(label),
+		dumbbell: dumbbellProps(label),
+		trend: trendProps(label),
+	};
+}
