@@ -1,0 +1,81 @@
+import { at, castIndustries, castRoles, castSizes } from './cast.ts';
+import { delimited, utf8 } from './delimited.ts';
+import { dayAfter, isoDay } from './field-time.ts';
+import type { Account, Person } from './people.ts';
+import { seededRandom } from './random.ts';
+
+const refusals = [
+	['no-contact', 880],
+	['refused', 60],
+	['out-of-office', 40],
+	['partial', 20],
+] as const;
+
+/** The 993 contacts who were invited in 2026-q3, and what came of it. */
+export function contactsFile(
+	people: readonly Person[],
+	answered: ReadonlySet<string>,
+	latestWave: number,
+): Uint8Array {
+	const random = seededRandom('contact frame');
+	const frame = people.filter((person) => person.to >= latestWave);
+	const known = knownToCrm(frame, answered);
+	const contactRole = castRoles.findIndex((role) => role.id === 'contact-person');
+	const rows = frame
+		.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+		.map((person) => [
+			person.id,
+			person.account.key,
+			at(castRoles, person.role).fi,
+			known.has(person.id) ? 'yes' : 'no',
+			person.role === contactRole ? 'yes' : 'no',
+			'yes',
+			disposition(person, answered, random.below(1000)),
+			isoDay(dayAfter([2024, 1, 8], random.below(known.has(person.id) ? 900 : 300) + 60)),
+		]);
+	const header =
+		'contact,account,role,in_crm,contact_person,invited,disposition,last_verified'.split(',');
+	return utf8(delimited([header, ...rows], { delimiter: ',', lineEnd: '\n' }));
+}
+
+function disposition(person: Person, answered: ReadonlySet<string>, draw: number): string {
+	if (person.bounced) return 'bounced';
+	if (answered.has(person.id)) return 'complete';
+	let left = draw;
+	for (const [outcome, perMille] of refusals) {
+		if (left < perMille) return outcome;
+		left -= perMille;
+	}
+	return 'no-contact';
+}
+
+/** The contacts that the CRM holds: of each role as many as `castRoles` tells, and all bounced. */
+function knownToCrm(frame: readonly Person[], answered: ReadonlySet<string>): ReadonlySet<string> {
+	const known = frame.filter((person) => person.bounced);
+	for (const [place, role] of castRoles.entries()) {
+		const group = seededRandom(`crm ${role.id}`).shuffle(
+			frame.filter((person) => person.role === place && !person.bounced),
+		);
+		const silent = role.invited.inCrm - role.answeredInCrm;
+		known.push(
+			...group.filter((person) => answered.has(person.id)).slice(0, role.answeredInCrm),
+			...group.filter((person) => !answered.has(person.id)).slice(0, silent),
+		);
+	}
+	return new Set(known.map((person) => person.id));
+}
+
+/** All accounts with their segments. */
+export function accountsFile(accounts: readonly Account[]): Uint8Array {
+	const header = 'account,name,owner,status,revenue,industry,size'.split(',');
+	const rows = accounts.map((account) => [
+		account.key,
+		account.name,
+		account.owner,
+		account.status,
+		String(account.revenue),
+		at(castIndustries, account.industry).fi,
+		at(castSizes, account.size).fi,
+	]);
+	return utf8(delimited([header, ...rows], { delimiter: ',', lineEnd: '\n' }));
+}
