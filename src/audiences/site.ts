@@ -1,0 +1,78 @@
+import type { Label, Snapshot } from '../snapshot/snapshot.ts';
+
+/** What is done by whom and when, as a report's actions.yaml tells it. */
+export interface SiteAction {
+	readonly id: string;
+	readonly title: Label;
+	readonly owner: string;
+	readonly due: string;
+	readonly done: string;
+	readonly status: 'not-started' | 'in-progress' | 'done' | 'dropped' | '';
+	readonly touchpoint: string;
+	readonly role: string;
+	readonly metric: string;
+	readonly target: number | null;
+}
+
+/** Something dated that a reader of a trend should know of. */
+export interface SiteEvent {
+	readonly id: string;
+	/** `yyyy-mm-dd` */
+	readonly date: string;
+	readonly title: Label;
+	readonly touchpoint: string;
+}
+
+/** One commentary file: its page and language, and what its front matter tells. */
+export interface SiteCommentary {
+	/** Page address without ending: `roles/decision-maker`. */
+	readonly page: string;
+	readonly language: string;
+	/** The finding that heads the page, in plain words; '' where the file has no level-1 heading. */
+	readonly title: string;
+	readonly author: string;
+	readonly status: string;
+	readonly reader: string;
+	readonly decider: string;
+	readonly due: string;
+}
+
+/** One edition of a report, as far as this audience may see it. */
+export interface SiteVersion {
+	readonly id: string;
+	/** `yyyy-mm-dd`, printed; nothing else knows the day. */
+	readonly date: string;
+	readonly status: 'draft' | 'reviewed' | 'released';
+	/** Id of the version that it is read against, or ''. */
+	readonly compare: string;
+	readonly supersedes: string;
+	readonly erratum: Label;
+	readonly snapshot: Snapshot;
+	readonly commentary: readonly SiteCommentary[];
+}
+
+export interface SiteReport {
+	readonly id: string;
+	readonly title: Label;
+	readonly owner: string;
+	readonly languages: readonly string[];
+	/** `page` or a locale: how numbers are written. */
+	readonly numbers: string;
+	readonly brand: { readonly accent: string; readonly onAccent: string };
+	readonly actions: readonly SiteAction[];
+	readonly events: readonly SiteEvent[];
+	/** Newest first; never empty. */
+	readonly versions: readonly SiteVersion[];
+}
+
+/** What one audience of one client sees: all that a site is built from. */
+export interface Site {
+	readonly client: string;
+	readonly audience: string;
+	/** The name the client goes by on the pages: its organisation. */
+	readonly organisation: string;
+	readonly fictional: boolean;
+	/** Of all its reports, the first report's first. */
+	readonly languages: readonly string[];
+	readonly reports: readonly SiteReport[];
+}

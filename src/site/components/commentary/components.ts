@@ -1,0 +1,22 @@
+import Brand from './brand.astro';
+import Fact from './fact.astro';
+import Figure from './figure.astro';
+import HowToRead from './how-to-read.astro';
+import Nothing from './nothing.astro';
+import Role from './role.astro';
+import SoWhat from './so-what.astro';
+import Touchpoint from './touchpoint.astro';
+import WhoActs from './who-acts.astro';
+
+/** What commentary may use without an import; the level-1 heading is the page's title already. */
+export const commentaryComponents = {
+	h1: Nothing,
+	Fact,
+	Figure,
+	Role,
+	Touchpoint,
+	Brand,
+	SoWhat,
+	WhoActs,
+	HowToRead,
+};

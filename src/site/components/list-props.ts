@@ -1,0 +1,47 @@
+/** What actions, quotes, terms and the rows of the index are given. */
+import type { Link } from './props.ts';
+
+export type ActionStatus = 'todo' | 'doing' | 'done' | 'late';
+
+export interface ActionProps {
+	readonly n: string;
+	readonly title: string;
+	readonly why?: string;
+	readonly evidence?: Link;
+	readonly owner: { readonly label: string; readonly text: string; readonly nobody?: boolean };
+	readonly due: { readonly label: string; readonly text: string; readonly status: ActionStatus };
+	readonly metric?: { readonly label: string; readonly text: string };
+}
+
+export interface QuoteProps {
+	/** With its quotation marks. */
+	readonly text: string;
+	readonly theme?: { readonly words: string; readonly tone: 'bad' | 'good' | 'neutral' };
+	/** Role, industry, tenure: bands, never a person. */
+	readonly who: string;
+	/** Language of the original, where it is not the page's. */
+	readonly lang?: string;
+}
+
+export interface Term {
+	readonly term: string;
+	readonly text: string;
+}
+
+export interface DefListProps {
+	readonly items: readonly Term[];
+}
+
+export interface ReportRowProps {
+	readonly version: string;
+	readonly date: string;
+	readonly tag?: { readonly words: string; readonly latest?: boolean };
+	/** The finding, as a link to the overview. */
+	readonly title: string;
+	readonly href: string;
+	readonly text?: string;
+	readonly figure?: { readonly value: string; readonly words: string };
+	/** The drawn band of earlier versions, 120 × 30, made by charts/. */
+	readonly spark?: string;
+	readonly links: readonly Link[];
+}

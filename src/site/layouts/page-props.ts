@@ -1,0 +1,30 @@
+/** What the shell of a page is given: words in the page's language, hrefs relative to the page. */
+import type {
+	BarProps,
+	CrumbsProps,
+	FooterProps,
+	HeroProps,
+	NavProps,
+	SampleStripProps,
+} from '../components/props.ts';
+
+export interface PageProps {
+	/** Of the page: en, fi, sv. */
+	readonly lang: string;
+	/** Of the window: finding, client, version. */
+	readonly title: string;
+	readonly description: string;
+	/** The client's own tokens, a file beside the page; nothing where there is no brand. */
+	readonly brandHref?: string;
+	/** "Skip to content". */
+	readonly skip: string;
+	readonly sample?: SampleStripProps;
+	readonly bar: BarProps;
+	readonly crumbs: CrumbsProps;
+	/** Left out on the index. */
+	readonly nav?: NavProps;
+	/** Contents of the page; hrefs are "#anchor". */
+	readonly rail?: NavProps;
+	readonly hero: HeroProps;
+	readonly footer: FooterProps;
+}

@@ -1,0 +1,66 @@
+import type { SiteAction } from '../../audiences/site.ts';
+import { findFact } from '../../snapshot/fact-index.ts';
+import { factText } from '../../story/fact-text.ts';
+import { mainCut } from '../../story/main-cut.ts';
+import { formatDate } from '../../wording/dates.ts';
+import type { ActionProps, ActionStatus } from '../components/list-props.ts';
+import type { PageContext } from './page-context.ts';
+
+/** The report's actions that a page is about, with where each stands on the version's day. */
+export function actionList(
+	context: PageContext,
+	isWanted: (action: SiteAction) => boolean,
+): ActionProps[] {
+	return context.report.actions.filter(isWanted).map((action, index) => {
+		const { view } = context;
+		const words = view.phrases.action;
+		const status = statusOf(action, context.version.date);
+		const metric = metricText(context, action);
+		return {
+			n: String(index + 1),
+			title: action.title[view.language] ?? action.id,
+			...(action.touchpoint === ''
+				? {}
+				: {
+						evidence: {
+							label: words.evidence,
+							href: context.href(`touchpoints/${action.touchpoint}`),
+						},
+					}),
+			owner: {
+				label: words.owner,
+				text: action.owner || words.nobody,
+				nobody: action.owner === '',
+			},
+			due: { label: dueText(context, action), text: words.status[status], status },
+			...(metric === '' ? {} : { metric: { label: words.metric, text: metric } }),
+		};
+	});
+}
+
+function dueText({ view }: PageContext, { due, done }: SiteAction): string {
+	const words = view.phrases.action;
+	if (done !== '') return words.doneOn(formatDate(done, view.numbers));
+	return due === '' ? words.noDue : words.due(formatDate(due, view.numbers));
+}
+
+/** Overdue on the day of the version, which is the only day a page knows. */
+function statusOf({ status, due, done }: SiteAction, day: string): ActionStatus {
+	if (status === 'done' || done !== '') return 'done';
+	if (due !== '' && due < day) return 'late';
+	return status === 'in-progress' ? 'doing' : 'todo';
+}
+
+/** Where the figure that the action should move stands now, and its target. */
+function metricText({ view }: PageContext, action: SiteAction): string {
+	const [metric = '', question = ''] = action.metric.split(':');
+	const fact = findFact(view.index, { ...mainCut(view), metric, question, role: action.role });
+	if (!fact) return '';
+	const now = factText(fact, view).text;
+	const words = view.phrases.action;
+	if (action.target === null || fact.value === null) return words.now(now);
+	return words.nowAndTarget(
+		now,
+		factText({ ...fact, value: action.target, low: null, high: null }, view).text,
+	);
+}

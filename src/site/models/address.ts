@@ -1,0 +1,28 @@
+/** Names of the pages of a version, as its addresses have them. */
+export type PageName =
+	'index' | 'benchmark' | 'method' | `roles/${string}` | `touchpoints/${string}`;
+
+/** Where the index of all reports lies, in a language; '' is the site's own front page. */
+export function shelfAddress(language: string): string {
+	return language === '' ? 'index.html' : `${language}/index.html`;
+}
+
+/** A page's address in its site: ids only, for ever. */
+export function pageAddress(
+	language: string,
+	report: string,
+	version: string,
+	page: PageName,
+): string {
+	return `${language}/${report}/${version}/${page}.html`;
+}
+
+/** A link from one address of the site to another, so that it works on any sub-path and from `file://`. */
+export function relativeHref(from: string, to: string): string {
+	const here = from.split('/').slice(0, -1);
+	const there = to.split('/');
+	let shared = 0;
+	while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared])
+		shared += 1;
+	return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+}

@@ -1,0 +1,43 @@
+import { competitorsFigure } from '../../figures/competitors-figure.ts';
+import { NO_SUBJECT } from '../../figures/figure-view.ts';
+import { relationsFigure } from '../../figures/relations-figure.ts';
+import { statementsFigure } from '../../figures/statements-figure.ts';
+import { benchmarkStory } from '../../story/benchmark-story.ts';
+import { fieldText } from '../../story/base-text.ts';
+import { pageContext, type RouteParams } from './page-context.ts';
+import { section, type ReportPage } from './report-page.ts';
+import { reportShell } from './shell.ts';
+
+/** Us and the others: suppliers, relations, statements. */
+export async function benchmarkPage(params: RouteParams): Promise<ReportPage> {
+	const context = pageContext(params, 'benchmark');
+	const { view } = context;
+	const story = benchmarkStory(view);
+	const sections = [
+		section('competitors', story.sections.competitors, {
+			figure: await competitorsFigure(view, NO_SUBJECT, 'competitors'),
+		}),
+		section('relations', story.sections.relations, {
+			figure: await relationsFigure(view, NO_SUBJECT, 'relations'),
+		}),
+		section('statements', story.sections.statements, {
+			figure: await statementsFigure(view, NO_SUBJECT, 'statements'),
+		}),
+		section('importance', story.sections.importance),
+	];
+	const { site } = view.phrases;
+	return {
+		context,
+		shell: reportShell(context, {
+			story,
+			kicker: site.kickers.benchmark,
+			name: site.pages.benchmark,
+			meta: [fieldText(view)].filter(Boolean),
+			sections,
+		}),
+		keyFigures: [],
+		sections,
+		roles: null,
+		path: null,
+	};
+}

@@ -1,0 +1,198 @@
+import type { FigureTable } from '../../figures/finished-figure.ts';
+import { methodStory, weightsText } from '../../story/method-story.ts';
+import { waveName } from '../../story/names.ts';
+import { labelText, mainStudy, type View } from '../../story/view.ts';
+import type { SnapshotStudy } from '../../snapshot/snapshot.ts';
+import { formatDateRange } from '../../wording/dates.ts';
+import { formatCount } from '../../wording/numbers.ts';
+import type { Term } from '../components/list-props.ts';
+import { pageContext, type RouteParams } from './page-context.ts';
+import { section, type ReportPage } from './report-page.ts';
+import { fieldMeta, reportShell } from './shell.ts';
+
+/** Method and data: fieldwork, base, uncertainty, privacy, wording, downloads. */
+export function methodPage(params: RouteParams): ReportPage {
+	const context = pageContext(params, 'method');
+	const { view } = context;
+	const story = methodStory(view);
+	const words = view.phrases.method;
+	const { kaiku, methods } = view.card;
+	const sections = [
+		section('response', story.sections.response, {
+			paragraphs: [words.response.noFrame, words.response.silence],
+			table: fieldworkTable(view),
+		}),
+		section('base', story.sections.base, {
+			paragraphs: [weightsText(view), words.base.whoCounts, receiptText(view)],
+			table: exclusionTable(view),
+		}),
+		section('uncertainty', story.sections.uncertainty, {
+			paragraphs: [words.uncertainty.meaning],
+			terms: uncertaintyTerms(view),
+		}),
+		section('privacy', story.sections.privacy, {
+			terms: privacyTerms(view),
+			paragraphs: [promise(view)],
+		}),
+		section('wording', story.sections.wording, {
+			paragraphs: [words.wording.ids],
+			table: wordingTable(view),
+		}),
+		section('downloads', story.sections.downloads, {
+			paragraphs: [words.downloads.numbers, words.version(kaiku, String(methods))],
+			links: [{ label: words.downloads.allFacts, href: 'facts.csv' }],
+		}),
+	];
+	const { site } = view.phrases;
+	return {
+		context,
+		shell: reportShell(context, {
+			story,
+			kicker: site.kickers.method,
+			name: site.pages.method,
+			meta: fieldMeta(context),
+			sections,
+		}),
+		keyFigures: [],
+		sections,
+		roles: null,
+		path: null,
+	};
+}
+
+function eachWave(view: View) {
+	return view.card.studies.flatMap((study) => study.waves.map((wave) => ({ study, wave })));
+}
+
+function fieldworkTable(view: View): FigureTable {
+	const words = view.phrases.figure;
+	const count = (value: number): string => formatCount(value, view.numbers);
+	return {
+		caption: view.phrases.section.method.response.topic,
+		columns: [
+			{ label: words.columns.wave },
+			{ label: words.columns.study },
+			{ label: words.columns.field },
+			{ label: words.columns.mode },
+			{ label: words.columns.invited, numeric: true },
+			{ label: words.columns.rowsRead, numeric: true },
+			{ label: words.columns.rowsKept, numeric: true },
+		],
+		rows: eachWave(view).map(({ study, wave }) => ({
+			label: waveName(view, study, wave.id),
+			cells: [
+				labelText(view, study.title),
+				formatDateRange(wave.start, wave.end, view.numbers),
+				wave.mode.map((mode) => words.modes[mode] ?? mode).join(', '),
+				wave.invited === null ? words.emptyCell : count(wave.invited),
+				count(wave.receipt.read),
+				count(wave.receipt.kept),
+			],
+		})),
+	};
+}
+
+function exclusionTable(view: View): FigureTable | null {
+	const words = view.phrases.figure;
+	const rows = eachWave(view).flatMap(({ study, wave }) =>
+		wave.receipt.excluded.map(({ reason, count }) => ({
+			label: waveName(view, study, wave.id),
+			cells: [
+				labelText(view, study.title),
+				words.exclusions[reason] ?? reason,
+				formatCount(count, view.numbers),
+			],
+		})),
+	);
+	if (rows.length === 0) return null;
+	return {
+		caption: words.columns.excluded,
+		columns: [
+			{ label: words.columns.wave },
+			{ label: words.columns.study },
+			{ label: words.columns.reason },
+			{ label: words.columns.count, numeric: true },
+		],
+		rows,
+	};
+}
+
+function receiptText(view: View): string {
+	const receipts = eachWave(view).map(({ wave }) => wave.receipt);
+	const sum = (of: 'read' | 'kept'): string =>
+		formatCount(
+			receipts.reduce((total, receipt) => total + receipt[of], 0),
+			view.numbers,
+		);
+	return view.phrases.method.base.receipt(sum('read'), sum('kept'));
+}
+
+function uncertaintyTerms(view: View): Term[] {
+	const { uncertainty, npsNotes } = view.phrases.method;
+	const { hasAccounts } = mainStudy(view);
+	const has = (metric: string): boolean => view.index.facts.some((fact) => fact.metric === metric);
+	return [
+		uncertainty.process,
+		uncertainty.nps,
+		uncertainty.share,
+		uncertainty.mean,
+		hasAccounts ? uncertainty.accounts : uncertainty.noAccounts,
+		uncertainty.full,
+		uncertainty.limited,
+		uncertainty.indicative,
+		uncertainty.notEstimable,
+		uncertainty.levels,
+		uncertainty.above,
+		...(has('nps-1-10') ? [npsNotes['nps-1-10']] : []),
+		...(has('balance') ? [npsNotes.balance] : []),
+		{ term: 'NPS', text: view.phrases.site.footer.trademark },
+	];
+}
+
+function promise(view: View): string {
+	const { confidentiality } = mainStudy(view);
+	return view.phrases.method.privacy.promise[confidentiality] ?? '';
+}
+
+function privacyTerms(view: View): Term[] {
+	const { privacy } = view.phrases.method;
+	const { thresholds, hasAccounts } = mainStudy(view);
+	const write = (count: number): string => formatCount(count, view.numbers);
+	const { hiddenCells } = view.card;
+	return [
+		hasAccounts
+			? privacy.hidden(write(thresholds.respondents), write(thresholds.accounts))
+			: privacy.hiddenRespondents(write(thresholds.respondents)),
+		privacy.distribution(write(thresholds.distribution)),
+		privacy.quotes(write(thresholds.quotes)),
+		...(hasAccounts ? [privacy.accounts] : []),
+		{
+			term: view.phrases.figure.status.hidden,
+			text: privacy.hiddenCells(hiddenCells, write(hiddenCells)),
+		},
+	];
+}
+
+function wordingTable(view: View): FigureTable {
+	const words = view.phrases.figure;
+	const languages = mainStudy(view).languages;
+	const text = (study: SnapshotStudy, language: string, at: number): string =>
+		study.questions[at]?.text[language] ?? '';
+	return {
+		caption: view.phrases.method.wording.caption,
+		columns: [
+			{ label: words.columns.question },
+			...languages.map((language) => ({ label: language.toUpperCase() })),
+			{ label: words.columns.scale },
+		],
+		rows: view.card.studies.flatMap((study) =>
+			study.questions.map(({ id, scale }, at) => ({
+				label: id,
+				cells: [
+					...languages.map((language) => text(study, language, at)),
+					scale ? `${scale.min}–${scale.max}` : words.emptyCell,
+				],
+			})),
+		),
+	};
+}

@@ -1,0 +1,46 @@
+import { NO_SUBJECT } from '../../figures/figure-view.ts';
+import { headlineFacts } from '../../figures/headline-facts.ts';
+import { matrixFigure } from '../../figures/matrix-figure.ts';
+import { pathFigure } from '../../figures/path-figure.ts';
+import { rolesFigure } from '../../figures/roles-figure.ts';
+import { whoTable } from '../../figures/who-figure.ts';
+import { overviewStory } from '../../story/overview-story.ts';
+import { versionName } from '../../wording/version-name.ts';
+import { actionList } from './action-list.ts';
+import { pageContext, type RouteParams } from './page-context.ts';
+import { section, type ReportPage } from './report-page.ts';
+import { fieldMeta, reportShell } from './shell.ts';
+
+/** The overview: headline figures, roles, path, roles by touchpoints, what to do, who answered. */
+export async function overviewPage(params: RouteParams): Promise<ReportPage> {
+	const context = pageContext(params, 'index');
+	const { view } = context;
+	const story = overviewStory(view);
+	const actions = actionList(context, () => true);
+	const who = whoTable(view, NO_SUBJECT);
+	const sections = [
+		section('roles', story.sections.roles, {
+			figure: await rolesFigure(view, NO_SUBJECT, 'roles'),
+		}),
+		section('path', story.sections.path, { figure: await pathFigure(view, NO_SUBJECT, 'path') }),
+		section('matrix', story.sections.matrix, { figure: matrixFigure(view, NO_SUBJECT) }),
+		section('since', story.sections.since),
+		section('actions', story.sections.actions, { actions }),
+		section('who', story.sections.who, { table: who.rows.length > 0 ? who : null }),
+	];
+	const { site } = view.phrases;
+	return {
+		context,
+		shell: reportShell(context, {
+			story,
+			kicker: site.kickers.overview(versionName(context.version.id)),
+			name: site.pages.overview,
+			meta: fieldMeta(context),
+			sections,
+		}),
+		keyFigures: headlineFacts(view),
+		sections,
+		roles: null,
+		path: null,
+	};
+}

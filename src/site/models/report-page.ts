@@ -1,0 +1,47 @@
+import type { FinishedFigure, FigureTable } from '../../figures/finished-figure.ts';
+import type { SectionStory } from '../../story/story.ts';
+import type { KeyFigureProps, PathLocatorProps, SubNavProps } from '../components/props.ts';
+import type { ActionProps, Term } from '../components/list-props.ts';
+import type { PageProps } from '../layouts/page-props.ts';
+import type { PageContext } from './page-context.ts';
+
+/** One section: its words, and the figure or list that they are about; without either it says what is missing. */
+export interface PageSection {
+	readonly id: string;
+	readonly story: SectionStory;
+	readonly figure: FinishedFigure | null;
+	readonly table: FigureTable | null;
+	readonly terms: readonly Term[];
+	readonly actions: readonly ActionProps[];
+	readonly paragraphs: readonly string[];
+	readonly links: readonly { readonly label: string; readonly href: string }[];
+}
+
+/** A page of a report, ready for its template. */
+export interface ReportPage {
+	readonly context: PageContext;
+	readonly shell: PageProps;
+	readonly keyFigures: readonly KeyFigureProps[];
+	readonly sections: readonly PageSection[];
+	readonly roles: SubNavProps | null;
+	readonly path: PathLocatorProps | null;
+}
+
+/** A section with nothing in it but its words. */
+export function section(
+	id: string,
+	story: SectionStory,
+	parts: Partial<PageSection> = {},
+): PageSection {
+	return {
+		id,
+		story,
+		figure: null,
+		table: null,
+		terms: [],
+		actions: [],
+		paragraphs: [],
+		links: [],
+		...parts,
+	};
+}

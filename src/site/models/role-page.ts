@@ -1,0 +1,78 @@
+import { distributionFigure } from '../../figures/distribution-figure.ts';
+import { expectationFigure } from '../../figures/expectation-figure.ts';
+import {
+	NO_SUBJECT,
+	pluralOf,
+	recommendationFact,
+	recommendationQuestion,
+} from '../../figures/figure-view.ts';
+import { roleTouchpointsFigure } from '../../figures/role-touchpoints-figure.ts';
+import { fieldText, responsesText } from '../../story/base-text.ts';
+import { mainCut } from '../../story/main-cut.ts';
+import { roleStory } from '../../story/role-story.ts';
+import { mainStudy } from '../../story/view.ts';
+import { formatCount } from '../../wording/numbers.ts';
+import type { SubNavProps } from '../components/props.ts';
+import { pageContext, type PageContext, type RouteParams } from './page-context.ts';
+import { section, type ReportPage } from './report-page.ts';
+import { reportShell } from './shell.ts';
+
+/** What one role lives through: its distribution, expectation and experience, touchpoints, why. */
+export async function rolePage(params: RouteParams): Promise<ReportPage> {
+	const id = params['id'] ?? '';
+	const context = pageContext(params, `roles/${id}`);
+	const { view } = context;
+	const subject = { ...NO_SUBJECT, role: id };
+	const story = roleStory(view, id);
+	const role = mainStudy(view).roles.find((one) => one.id === id);
+	const name = role ? pluralOf(view, role) : id;
+	const sections = [
+		section('distribution', story.sections.distribution, {
+			figure: await distributionFigure(view, subject, 'distribution'),
+		}),
+		section('expectation', story.sections.expectation, {
+			figure: await expectationFigure(view, subject, 'expectation'),
+		}),
+		section('touchpoints', story.sections.touchpoints, {
+			figure: await roleTouchpointsFigure(view, subject, 'touchpoints'),
+		}),
+		section('why', story.sections.why),
+		section('accounts', story.sections.accounts),
+	];
+	const { site } = view.phrases;
+	return {
+		context,
+		shell: reportShell(context, {
+			story,
+			kicker: site.kickers.role(name),
+			name,
+			meta: [responsesText(view, roleFact(context, id)), fieldText(view)].filter(Boolean),
+			sections,
+		}),
+		keyFigures: [],
+		sections,
+		roles: roleNavigation(context, id),
+		path: null,
+	};
+}
+
+function roleFact({ view }: PageContext, role: string) {
+	const question = recommendationQuestion(mainStudy(view));
+	return recommendationFact(view, { ...mainCut(view), question, role });
+}
+
+function roleNavigation(context: PageContext, current: string): SubNavProps {
+	const { view } = context;
+	return {
+		label: view.phrases.site.rolesNavigation,
+		items: mainStudy(view).roles.map((role) => {
+			const n = roleFact(context, role.id)?.n;
+			return {
+				label: pluralOf(view, role),
+				href: context.href(`roles/${role.id}`),
+				...(n == null ? {} : { n: formatCount(n, view.numbers) }),
+				current: role.id === current,
+			};
+		}),
+	};
+}

@@ -1,0 +1,154 @@
+import { handedSite } from '../../audiences/handed-site.ts';
+import type { SiteReport, SiteVersion } from '../../audiences/site.ts';
+import { headlineFacts } from '../../figures/headline-facts.ts';
+import { responsesText } from '../../story/base-text.ts';
+import { indexStory } from '../../story/index-story.ts';
+import { headlineMetric, metricFact } from '../../story/main-metric.ts';
+import { overviewStory } from '../../story/overview-story.ts';
+import { viewIn } from '../../story/view-in.ts';
+import { mainStudy, type View } from '../../story/view.ts';
+import { formatDate } from '../../wording/dates.ts';
+import { findPhrases } from '../../wording/index.ts';
+import { versionName } from '../../wording/version-name.ts';
+import type { ReportRowProps } from '../components/list-props.ts';
+import type { PageProps } from '../layouts/page-props.ts';
+import { pageAddress, relativeHref, shelfAddress } from './address.ts';
+import { languageWords } from './shell.ts';
+
+/** The index of a site: every report with its versions, newest first. */
+export interface ShelfPage {
+	readonly shell: PageProps;
+	readonly reports: readonly {
+		readonly id: string;
+		readonly topic: string;
+		readonly title: string;
+		readonly rows: readonly ReportRowProps[];
+	}[];
+}
+
+interface Edition {
+	readonly report: SiteReport;
+	readonly version: SiteVersion;
+	readonly view: View;
+	readonly finding: string;
+}
+
+/** @param route Language of the address, '' for the site's front page, which is in its first language. */
+export function shelfPage(route: string): ShelfPage {
+	const { site } = handedSite();
+	const language = route || (site.languages[0] ?? 'en');
+	const address = shelfAddress(route);
+	const answer = findPhrases(language);
+	if (!('found' in answer)) throw new Error(`No phrases in "${language}".`);
+	const phrases = answer.found;
+	const reports = site.reports
+		.filter((report) => report.languages.includes(language))
+		.map((report) => ({
+			report,
+			editions: report.versions.map((version) => edition(report, version, language)),
+		}));
+	const story = indexStory(
+		site.organisation,
+		reports.map(({ report, editions }) => ({
+			id: report.id,
+			title: report.title[language] ?? report.id,
+			versions: editions.map(({ version, finding }) => ({ id: version.id, finding })),
+		})),
+		phrases,
+	);
+	const words = phrases.site;
+	const latest = reports[0]?.editions[0];
+	return {
+		shell: {
+			lang: language,
+			title: `${words.pages.index} – ${site.organisation}`,
+			description: story.description,
+			skip: words.skipToContent,
+			...(site.fictional ? { sample: { text: words.sampleStrip } } : {}),
+			bar: {
+				client: site.organisation,
+				href: relativeHref(address, address),
+				languagesLabel: words.languageSwitch,
+				languages: site.languages.map((lang) => ({
+					lang,
+					...languageWords(lang),
+					href: relativeHref(address, shelfAddress(lang)),
+					current: lang === language,
+				})),
+			},
+			crumbs: { label: words.breadcrumbs, items: [{ label: words.allReports }] },
+			rail: {
+				label: words.onThisPage,
+				items: reports.map(({ report }) => ({
+					label: report.title[language] ?? report.id,
+					href: `#${report.id}`,
+				})),
+			},
+			hero: {
+				kicker: site.organisation,
+				title: words.pages.index,
+				deck: `${story.title}. ${story.deck}`.replace('..', '.'),
+				meta: latest
+					? [
+							words.meta.latest(
+								versionName(latest.version.id),
+								formatDate(latest.version.date, latest.view.numbers),
+							),
+						]
+					: [],
+			},
+			footer: {
+				columns: [
+					{ title: site.organisation, text: story.deck },
+					{ title: words.footer.actTitle, text: words.footer.act(site.reports[0]?.owner ?? '') },
+					{ title: 'NPS', text: words.footer.trademark },
+				],
+			},
+		},
+		reports: reports.map(({ report, editions }) => ({
+			id: report.id,
+			topic: story.sections[report.id]?.topic ?? '',
+			title: story.sections[report.id]?.title ?? '',
+			rows: editions.map((one, index) => reportRow(one, address, index === 0)),
+		})),
+	};
+}
+
+function edition(report: SiteReport, version: SiteVersion, language: string): Edition {
+	const view = viewIn(version.snapshot, language, report.numbers);
+	const written = version.commentary.find(
+		(one) => one.page === 'index' && one.language === language,
+	);
+	return { report, version, view, finding: written?.title || overviewStory(view).title };
+}
+
+function reportRow(
+	{ report, version, view, finding }: Edition,
+	address: string,
+	isLatest: boolean,
+): ReportRowProps {
+	const words = view.phrases.site;
+	const href = relativeHref(address, pageAddress(view.language, report.id, version.id, 'index'));
+	const metric = headlineMetric(mainStudy(view));
+	const [headline] = headlineFacts(view);
+	const tag = version.status === 'draft' ? words.versionStatus.draft : words.versionStatus.latest;
+	return {
+		version: versionName(version.id),
+		date: formatDate(version.date, view.numbers),
+		...(isLatest || version.status === 'draft'
+			? { tag: { words: tag, latest: version.status !== 'draft' } }
+			: {}),
+		title: finding,
+		href,
+		text: metric ? responsesText(view, metricFact(view, metric)) : '',
+		...(headline
+			? {
+					figure: {
+						value: headline.value,
+						words: [headline.label, headline.interval].filter(Boolean).join(', '),
+					},
+				}
+			: {}),
+		links: [{ label: words.read, href }],
+	};
+}

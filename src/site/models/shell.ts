@@ -1,0 +1,181 @@
+import type { PageStory } from '../../story/story.ts';
+import { fieldText, responsesText } from '../../story/base-text.ts';
+import { headlineMetric, metricFact } from '../../story/main-metric.ts';
+import { mainStudy } from '../../story/view.ts';
+import { findPhrases } from '../../wording/index.ts';
+import { formatDate, formatDateRange } from '../../wording/dates.ts';
+import { formatCount } from '../../wording/numbers.ts';
+import { versionName } from '../../wording/version-name.ts';
+import type { BarProps, FooterProps, Link } from '../components/props.ts';
+import type { PageProps } from '../layouts/page-props.ts';
+import { pageAddress, relativeHref, shelfAddress } from './address.ts';
+import type { PageContext } from './page-context.ts';
+
+/** What is particular to one page of a report. */
+export interface ShellParts {
+	readonly story: PageStory<string>;
+	readonly kicker: string;
+	/** The page's own name in the breadcrumb. */
+	readonly name: string;
+	readonly meta: readonly string[];
+	readonly sections: readonly { readonly id: string; readonly story: { readonly topic: string } }[];
+}
+
+/** The frame of a report page: bar, breadcrumb, navigation, contents, heading and footer. */
+export function reportShell(context: PageContext, parts: ShellParts): PageProps {
+	const { view, site, version, commentary } = context;
+	const words = view.phrases.site;
+	const title = commentary?.title || parts.story.title;
+	return {
+		lang: view.language,
+		title: words.documentTitle(title, site.organisation, versionName(version.id)),
+		description: parts.story.description,
+		skip: words.skipToContent,
+		...strip(context),
+		bar: bar(context),
+		crumbs: {
+			label: words.breadcrumbs,
+			items: [
+				{
+					label: words.allReports,
+					href: relativeHref(context.address, shelfAddress(view.language)),
+				},
+				{
+					label: `${context.report.title[view.language] ?? context.report.id}, ${versionName(version.id)}`,
+					...(context.page === 'index' ? {} : { href: context.href('index') }),
+				},
+				...(context.page === 'index' ? [] : [{ label: parts.name }]),
+			],
+		},
+		nav: { label: words.mainNavigation, items: mainNavigation(context) },
+		rail: {
+			label: words.onThisPage,
+			items: parts.sections.map(({ id, story }) => ({ label: story.topic, href: `#${id}` })),
+		},
+		hero: { kicker: parts.kicker, title, deck: parts.story.deck, meta: parts.meta },
+		footer: footer(context),
+	};
+}
+
+/** How many answered, from where, and when: under the title of most pages. */
+export function fieldMeta(context: PageContext): string[] {
+	const { view } = context;
+	const study = mainStudy(view);
+	const wave = study.waves[0];
+	const words = view.phrases.site.meta;
+	const metric = headlineMetric(study);
+	return [
+		metric ? responsesText(view, metricFact(view, metric)) : '',
+		wave?.invited == null ? '' : words.invited(formatCount(wave.invited, view.numbers)),
+		fieldText(view),
+	].filter(Boolean);
+}
+
+function strip({ site, version, view }: PageContext): { sample?: { text: string } } {
+	const words = view.phrases.site;
+	const texts = [
+		...(site.fictional ? [words.sampleStrip] : []),
+		...(version.status === 'draft' ? [words.draftStrip] : []),
+	];
+	return texts.length === 0 ? {} : { sample: { text: texts.join(' ') } };
+}
+
+function bar(context: PageContext): BarProps {
+	const { view, site, report, version, address, language } = context;
+	const words = view.phrases.site;
+	return {
+		client: site.organisation,
+		href: relativeHref(address, shelfAddress(language)),
+		versions: {
+			label: words.version(versionName(version.id)),
+			items: report.versions.map((one) => ({
+				label: versionName(one.id),
+				href: relativeHref(address, pageAddress(language, report.id, one.id, pageIn(context, one))),
+				note: formatDate(one.date, view.numbers),
+				current: one.id === version.id,
+			})),
+		},
+		languagesLabel: words.languageSwitch,
+		languages: report.languages.map((lang) => ({
+			lang,
+			...languageWords(lang),
+			href: relativeHref(address, pageAddress(lang, report.id, version.id, context.page)),
+			current: lang === language,
+		})),
+	};
+}
+
+/** The same page in another version, or its overview where that version has no such page. */
+function pageIn(context: PageContext, version: PageContext['version']) {
+	const [kind, id] = context.page.split('/');
+	if (id === undefined) return context.page;
+	const study = version.snapshot.card.studies[0];
+	const list = kind === 'roles' ? study?.roles : study?.touchpoints;
+	return list?.some((one) => one.id === id) ? context.page : 'index';
+}
+
+/** A language's own name and its short form. */
+export function languageWords(language: string): { label: string; name: string } {
+	const answer = findPhrases(language);
+	if (!('found' in answer)) return { label: language.toUpperCase(), name: language };
+	const { languageShort, languageName } = answer.found.site;
+	return { label: languageShort, name: languageName };
+}
+
+function mainNavigation(context: PageContext): Link[] {
+	const { view, page } = context;
+	const { pages } = view.phrases.site;
+	const study = mainStudy(view);
+	const [role] = study.roles;
+	const [touchpoint] = study.touchpoints;
+	return [
+		{ label: pages.overview, href: context.href('index'), current: page === 'index' },
+		...(role
+			? [
+					{
+						label: pages.roles,
+						href: context.href(`roles/${role.id}`),
+						current: page.startsWith('roles/'),
+					},
+				]
+			: []),
+		...(touchpoint
+			? [
+					{
+						label: pages.touchpoints,
+						href: context.href(`touchpoints/${touchpoint.id}`),
+						current: page.startsWith('touchpoints/'),
+					},
+				]
+			: []),
+		{ label: pages.benchmark, href: context.href('benchmark'), current: page === 'benchmark' },
+		{ label: pages.method, href: context.href('method'), current: page === 'method' },
+	];
+}
+
+function footer(context: PageContext): FooterProps {
+	const { view, site, report, version } = context;
+	const words = view.phrases.site;
+	const study = mainStudy(view);
+	const wave = study.waves[0];
+	const field = wave ? words.meta.field(formatDateRange(wave.start, wave.end, view.numbers)) : '';
+	const published = words.meta.published(formatDate(version.date, view.numbers));
+	return {
+		columns: [
+			{
+				title: `${site.organisation}, ${versionName(version.id)}`,
+				text: [field, published].filter(Boolean).map(sentence).join(' '),
+			},
+			{
+				title: words.footer.carryTitle,
+				text: words.footer.carry(formatCount(study.thresholds.respondents, view.numbers)),
+				link: { label: words.footer.methodLink, href: context.href('method') },
+			},
+			{ title: words.footer.actTitle, text: words.footer.act(report.owner) },
+		],
+	};
+}
+
+function sentence(text: string): string {
+	return text.endsWith('.') ? text : `${text}.`;
+}
