@@ -1,0 +1,38 @@
+import { relative } from 'node:path';
+import { buildWorkspace } from '../pipeline/build-workspace.ts';
+import { withWorkspace, workspaceFolder, type AddCommand } from './command.ts';
+import { tellProblems } from './print-problems.ts';
+
+/** `kaiku build`: compile the workspace and write its sites to dist/. */
+export const addBuild: AddCommand = (program, terminal, end) => {
+	withWorkspace(program.command('build'))
+		.argument('[folder]', 'the workspace')
+		.description('compile the workspace and write its sites to dist/')
+		.option('--frozen', 'write no snapshot; fail where the data would give other bytes')
+		.action(async (folder: string | undefined, options: BuildOptions) => {
+			const workspace = workspaceFolder(folder, options);
+			const built = await buildWorkspace(workspace, {
+				isFrozen: options.frozen ?? false,
+				progress: (line) => terminal.tell(line),
+			});
+			tellProblems(built.problems, terminal);
+			if (built.sites === null) {
+				terminal.tell('No site was written; what was in dist/ is as it was.');
+				end(1);
+				return;
+			}
+			for (const site of built.sites) {
+				const index = relative(process.cwd(), `${workspace}/${site}/index.html`).replaceAll(
+					'\\',
+					'/',
+				);
+				terminal.out(index);
+				terminal.tell(`Open ${index} in a browser, or serve it with: npm run preview`);
+			}
+		});
+};
+
+interface BuildOptions {
+	readonly workspace?: string;
+	readonly frozen?: boolean;
+}

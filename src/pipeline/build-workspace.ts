@@ -1,0 +1,85 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { hasError, problem, type Problem } from '../problem.ts';
+import { isStoredAlready, storeSnapshot } from '../workspace/stored-snapshot.ts';
+import { assembleSites } from './assemble-sites.ts';
+import { buildSite } from './build-site.ts';
+import { compileWorkspace, type CompiledVersion } from './compile-workspace.ts';
+import { replaceFolder } from './replace-folder.ts';
+
+export interface BuildWorkspaceOptions {
+	/** Write no snapshot; data that gives other bytes is an error. */
+	readonly isFrozen: boolean;
+	readonly progress: (line: string) => void;
+}
+
+export interface BuiltWorkspace {
+	/** Folders of the sites, relative to the workspace; null where nothing was written. */
+	readonly sites: readonly string[] | null;
+	readonly problems: readonly Problem[];
+}
+
+/*
+ *   workspace ──1 compile──▶ snapshots, commentary ──2 store──▶ reports/…/snapshot
+ *                                   └──3 one site per client and audience──▶ dist.tmp ──4 swap──▶ dist
+ */
+
+/** Compiles a workspace and writes its sites; with any error nothing is touched. */
+export async function buildWorkspace(
+	root: string,
+	options: BuildWorkspaceOptions,
+): Promise<BuiltWorkspace> {
+	// 1
+	const compiled = await compileWorkspace(root, { progress: options.progress });
+	const problems = [
+		...compiled.problems,
+		...(options.isFrozen ? changedSnapshots(root, compiled.versions) : []),
+	];
+	if (hasError(problems)) return { sites: null, problems };
+	// 2
+	if (!options.isFrozen) storeSnapshots(root, compiled.versions, options.progress);
+	// 3
+	const beside = join(root, `dist.tmp-${process.pid}`);
+	rmSync(beside, { recursive: true, force: true });
+	mkdirSync(beside);
+	const sites = assembleSites(compiled);
+	try {
+		for (const site of sites) {
+			options.progress(`Writing the site of ${site.client} for ${site.audience}`);
+			await buildSite(site, root, join(beside, site.client, site.audience));
+		}
+		// 4
+		replaceFolder(beside, join(root, 'dist'));
+	} finally {
+		rmSync(beside, { recursive: true, force: true });
+	}
+	return { sites: sites.map(({ client, audience }) => `dist/${client}/${audience}`), problems };
+}
+
+function storeSnapshots(
+	root: string,
+	versions: readonly CompiledVersion[],
+	progress: (line: string) => void,
+): void {
+	for (const { version, snapshot, isCalculated } of versions) {
+		if (!isCalculated || isStoredAlready(root, version.folder, snapshot)) continue;
+		storeSnapshot(root, version.folder, snapshot);
+		progress(`Wrote ${version.folder}/snapshot`);
+	}
+}
+
+function changedSnapshots(root: string, versions: readonly CompiledVersion[]): Problem[] {
+	return versions
+		.filter(({ isCalculated }) => isCalculated)
+		.filter(({ version, snapshot }) => !isStoredAlready(root, version.folder, snapshot))
+		.map(({ version }) =>
+			problem({
+				severity: 'error',
+				rule: 'snapshot-differs',
+				file: `${version.folder}/snapshot/facts.csv`,
+				line: 1,
+				message: `The data gives another snapshot of ${version.id} than the one that is stored.`,
+				remedy: 'Build without --frozen, look at the change and commit it.',
+			}),
+		);
+}

@@ -1,0 +1,44 @@
+import { FIGURE_NAMES } from '../figures/index.ts';
+import type { Problem } from '../problem.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { checkCommentary } from '../story/commentary/check-commentary.ts';
+import { commentaryPage, pageAddresses } from '../story/commentary/page-address.ts';
+import { parseCommentary, type ParsedCommentary } from '../story/commentary/parse-commentary.ts';
+import { sectionIds } from '../story/section-ids.ts';
+import { viewIn } from '../story/view-in.ts';
+import { readText } from '../workspace/read-text.ts';
+import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
+
+/** A commentary file with the page and language that its name tells. */
+export interface CompiledCommentary {
+	/** Address of the page without `.html`. */
+	readonly page: string;
+	readonly language: string;
+	readonly parsed: ParsedCommentary;
+}
+
+/** Parses the commentary of a version and holds it against the version's facts and names. */
+export function compileCommentary(
+	root: string,
+	{ report }: ReportFolder,
+	version: VersionFolder,
+	snapshot: Snapshot,
+): { commentary: CompiledCommentary[]; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const addresses = pageAddresses(snapshot.card);
+	const commentary = version.commentary.flatMap((name) => {
+		const file = `${version.folder}/${name}`;
+		const { text, problems: unread } = readText(root, file);
+		problems.push(...unread);
+		const page = commentaryPage(name, file, addresses, report.languages);
+		if ('rule' in page) problems.push(page);
+		if (text === null) return [];
+		const parsed = parseCommentary(file, text);
+		const language = 'rule' in page ? (report.languages[0] ?? '') : page.language;
+		const view = viewIn(snapshot, language, report.numbers);
+		const sections = sectionIds('rule' in page ? '' : page.address);
+		problems.push(...checkCommentary(parsed, view, { figures: FIGURE_NAMES, sections }));
+		return 'rule' in page ? [] : [{ page: page.address, language, parsed }];
+	});
+	return { commentary, problems };
+}

@@ -1,0 +1,92 @@
+import { hasError, type Problem } from '../problem.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { readWorkspace } from '../workspace/read-workspace.ts';
+import type { ReportFolder, VersionFolder, Workspace } from '../workspace/workspace.ts';
+import { compileCommentary, type CompiledCommentary } from './compile-commentary.ts';
+import { compileStudy, type CompiledStudy } from './compile-study.ts';
+import { compileVersion } from './compile-version.ts';
+import { notesOnUnusedKeys } from './unused-keys.ts';
+
+/** One version of a report with all that its pages are made from. */
+export interface CompiledVersion {
+	readonly report: ReportFolder;
+	readonly version: VersionFolder;
+	readonly snapshot: Snapshot;
+	/** Calculated from data now; else read as it was stored. */
+	readonly isCalculated: boolean;
+	readonly commentary: readonly CompiledCommentary[];
+}
+
+export interface Compiled {
+	readonly workspace: Workspace;
+	/** Report by report, newest version first. */
+	readonly versions: readonly CompiledVersion[];
+	/** All at once; an error among them means that nothing may be written. */
+	readonly problems: readonly Problem[];
+}
+
+export interface CompileOptions {
+	/** Only this report, where there is one of that id. */
+	readonly report?: string;
+	readonly progress?: (line: string) => void;
+}
+
+/*
+ *   settings ──1──▶ workspace ──2 exports──▶ responses ──3 plan, estimates, gate──▶ snapshots ──4──▶ commentary
+ *        └──────────────────────┴──────── problems, all of them ────────┴──────────────────────────┘
+ */
+
+/** Reads and calculates a workspace; writes nothing. */
+export async function compileWorkspace(
+	root: string,
+	options: CompileOptions = {},
+): Promise<Compiled> {
+	const tell = options.progress ?? (() => undefined);
+	// 1
+	const { workspace, problems: wrongSettings } = readWorkspace(root);
+	const reports = chosenReports(workspace, options.report);
+	const problems: Problem[] = [...wrongSettings, ...notesOnUnusedKeys(workspace)];
+	// 2
+	const studies = new Map<string, CompiledStudy>();
+	for (const folder of workspace.studies) {
+		if (!isRead(folder.id, reports, options.report)) continue;
+		tell(`Reading ${folder.folder}`);
+		const study = await compileStudy(root, folder);
+		studies.set(folder.id, study);
+		problems.push(...study.problems);
+	}
+	if (hasError(problems)) return { workspace, versions: [], problems };
+	// 3, 4
+	const versions: CompiledVersion[] = [];
+	for (const report of reports) {
+		const own = report.report.studies.flatMap((id) => studies.get(id) ?? []);
+		for (const version of report.versions) {
+			tell(`Calculating ${version.folder}`);
+			const {
+				snapshot,
+				isCalculated,
+				problems: missing,
+			} = compileVersion(root, report, version, own);
+			problems.push(...missing);
+			if (snapshot === null) continue;
+			const { commentary, problems: wrong } = compileCommentary(root, report, version, snapshot);
+			problems.push(...wrong);
+			versions.push({ report, version, snapshot, isCalculated, commentary });
+		}
+	}
+	return { workspace, versions, problems };
+}
+
+function chosenReports(workspace: Workspace, id: string | undefined): readonly ReportFolder[] {
+	const chosen = workspace.reports.filter((report) => report.id === id);
+	return chosen.length > 0 ? chosen : workspace.reports;
+}
+
+/** A study is read when a chosen report needs it; with every report chosen, all studies are checked. */
+function isRead(
+	study: string,
+	reports: readonly ReportFolder[],
+	chosen: string | undefined,
+): boolean {
+	return chosen === undefined || reports.some(({ report }) => report.studies.includes(study));
+}

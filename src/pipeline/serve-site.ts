@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { dev, type AstroIntegration } from 'astro';
+import { handSite } from '../audiences/handed-site.ts';
+import type { Site } from '../audiences/site.ts';
+import { cacheFolder, PROJECT } from './build-site.ts';
+
+/** The development server that Astro runs, as its hook hands it over. */
+type ViteServer = Parameters<
+	NonNullable<AstroIntegration['hooks']['astro:server:setup']>
+>[0]['server'];
+
+/** A site that is being served and can be given newer content. */
+export interface ServedSite {
+	readonly port: number;
+	/** Shows a newer site to every open page. */
+	show(site: Site): void;
+	/** Calls back for each file of the workspace that was changed, added or removed. */
+	onChange(listener: (path: string) => void): void;
+	stop(): Promise<void>;
+}
+
+/** Serves one site on 127.0.0.1 with Astro's development server. */
+export async function serveSite(site: Site, workspace: string, port: number): Promise<ServedSite> {
+	const reports = join(workspace, 'reports');
+	handSite({ site, reports });
+	process.env['ASTRO_DEV_BACKGROUND'] = '0';
+	const caught: { server?: ViteServer } = {};
+	const server = await dev({
+		root: PROJECT,
+		configFile: 'astro.config.mjs',
+		cacheDir: cacheFolder(workspace),
+		server: { host: '127.0.0.1', port },
+		logLevel: 'warn',
+		integrations: [catchServer(caught)],
+		vite: { server: { fs: { allow: [PROJECT, workspace] } } },
+	});
+	server.watcher.add([join(workspace, 'data'), reports]);
+	return {
+		port: server.address.port,
+		show(newer) {
+			handSite({ site: newer, reports });
+			caught.server?.moduleGraph.invalidateAll();
+			caught.server?.ws.send({ type: 'full-reload' });
+		},
+		onChange(listener) {
+			for (const event of ['change', 'add', 'unlink'] as const) server.watcher.on(event, listener);
+		},
+		stop: () => server.stop(),
+	};
+}
+
+function catchServer(caught: { server?: ViteServer }): AstroIntegration {
+	return {
+		name: 'kaiku-dev',
+		hooks: {
+			'astro:server:setup': ({ server }) => {
+				caught.server = server;
+			},
+		},
+	};
+}

@@ -1,0 +1,44 @@
+import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
+import type { Study } from '../codebook/study-schema.ts';
+import type { Actions, Events, Report, ReportVersion } from '../report/report-schema.ts';
+
+/** A study's folder under data/. */
+export interface StudyFolder {
+	readonly id: string;
+	/** `data/<study>`, relative to the workspace. */
+	readonly folder: string;
+	readonly yaml: PositionedYaml;
+	readonly study: Study;
+}
+
+/** A version's folder under its report. */
+export interface VersionFolder {
+	readonly id: string;
+	/** `reports/<report>/<version>` */
+	readonly folder: string;
+	readonly yaml: PositionedYaml;
+	readonly version: ReportVersion;
+	/** Commentary files, relative to the version's folder, in code-unit order. */
+	readonly commentary: readonly string[];
+}
+
+/** A report's folder under reports/. */
+export interface ReportFolder {
+	readonly id: string;
+	/** `reports/<report>` */
+	readonly folder: string;
+	readonly yaml: PositionedYaml;
+	readonly report: Report;
+	readonly actions: Actions;
+	readonly events: Events;
+	/** Newest first by date, then by id. */
+	readonly versions: readonly VersionFolder[];
+}
+
+/** A folder with data/ and reports/: what its settings say, no answer read yet. */
+export interface Workspace {
+	/** Absolute; never printed, never published. */
+	readonly root: string;
+	readonly studies: readonly StudyFolder[];
+	readonly reports: readonly ReportFolder[];
+}
