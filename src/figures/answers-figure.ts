@@ -13,7 +13,7 @@ import {
 	type FigureSubject,
 	type FigureView,
 } from './figure-view.ts';
-import type { FigureCell, FinishedFigure } from './finished-figure.ts';
+import type { FigureCell, FigureTable, FinishedFigure } from './finished-figure.ts';
 
 interface AnswersRow {
 	readonly label: string;
@@ -31,60 +31,85 @@ export async function answersFigure(
 	const question = subject.question
 		? study.questions.find((one) => one.id === subject.question)
 		: touchpointQuestion(study, subject.touchpoint);
-	if (!question?.scale || question.scale.max - question.scale.min > 6) return null;
+	if (!question?.scale || question.scale.max - question.scale.min > WIDEST_SCALE) return null;
 	const cut = { ...cutKey(study, { ...subject, role: '' }), question: question.id };
-	const rows: AnswersRow[] = [
-		...study.roles.map((role) => ({
-			label: pluralOf(view, role),
-			key: { ...cut, role: role.id },
-			total: false,
-		})),
-		{ label: view.phrases.figure.rows.all, key: cut, total: true },
-	].filter(({ key }) => topFact(view, question, key) !== undefined);
 	const total = topFact(view, question, cut);
 	if (!total) return null;
-	const ordered = [
-		...bySatisfied(
-			view,
-			question,
-			rows.filter((row) => !row.total),
-		),
-		...rows.filter((row) => row.total),
-	];
+	const roles = study.roles
+		.map((role) => ({ label: pluralOf(view, role), key: { ...cut, role: role.id }, total: false }))
+		.filter(({ key }) => topFact(view, question, key) !== undefined);
 	const words = view.phrases.figure;
-	const { min, max, labels } = question.scale;
-	const end = (point: number): string =>
-		`${point} ${labels[String(point)]?.[view.language] ?? ''}`.trim();
-	const chart = await drawChart('five-step-bars', {
-		id,
-		label: words.aria(question.text[view.language] ?? ''),
-		heads: { lowest: end(min), highest: end(max), top: '' },
-		rows: ordered.map((row) => stepRow(view, question, row)),
-	});
+	const all = { label: words.rows.all, key: cut, total: true };
+	const rows = [...bySatisfied(view, question, roles), all];
 	return {
-		chart,
+		study: study.id,
+		chart: await drawAnswers(view, question, rows, id),
 		heat: null,
 		legend: [],
 		base: `${baseLine(view, study, total)} ${words.base.leavesOut}`,
 		note: '',
-		table: {
-			caption: question.text[view.language] ?? '',
-			columns: [
-				{ label: words.columns.role },
-				{ label: words.columns.n, numeric: true },
-				...pointsOf(question).map((point) => ({ label: end(point), numeric: true })),
-				{ label: words.columns.satisfied, numeric: true },
-				{ label: words.interval, numeric: true },
-			],
-			rows: ordered.map((row) => ({
-				label: row.label,
-				cells: cellsOf(view, question, row),
-				total: row.total,
-			})),
-		},
+		table: answersTable(view, question, rows),
 		isFull: false,
 		isTall: true,
 	};
+}
+
+/** A scale of more than seven points has too many parts for one bar. */
+const WIDEST_SCALE = 6;
+
+function drawAnswers(
+	view: FigureView,
+	question: SnapshotQuestion,
+	rows: readonly AnswersRow[],
+	id: string,
+) {
+	const points = pointsOf(question);
+	return drawChart('five-step-bars', {
+		id,
+		label: view.phrases.figure.aria(question.text[view.language] ?? ''),
+		heads: {
+			lowest: pointName(view, question, points[0]),
+			highest: pointName(view, question, points.at(-1)),
+			top: '',
+		},
+		rows: rows.map((row) => stepRow(view, question, row)),
+	});
+}
+
+function answersTable(
+	view: FigureView,
+	question: SnapshotQuestion,
+	rows: readonly AnswersRow[],
+): FigureTable {
+	const words = view.phrases.figure;
+	return {
+		caption: question.text[view.language] ?? '',
+		columns: [
+			{ label: words.columns.role },
+			{ label: words.columns.n, numeric: true },
+			...pointsOf(question).map((point) => ({
+				label: pointName(view, question, point),
+				numeric: true,
+			})),
+			{ label: words.columns.satisfied, numeric: true },
+			{ label: words.interval, numeric: true },
+		],
+		rows: rows.map((row) => ({
+			label: row.label,
+			cells: cellsOf(view, question, row),
+			total: row.total,
+		})),
+	};
+}
+
+/** A point of the scale with its label, where it has one. */
+function pointName(
+	view: FigureView,
+	{ scale }: SnapshotQuestion,
+	point: number | undefined,
+): string {
+	if (point === undefined) return '';
+	return `${point} ${scale?.labels[String(point)]?.[view.language] ?? ''}`.trim();
 }
 
 function pointsOf({ scale }: SnapshotQuestion): number[] {

@@ -2,7 +2,7 @@ import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotStudy } from '../snapshot/snapshot.ts';
 import { baseRangeText, baseText as wholeBase } from '../story/base-text.ts';
 import { formatBase } from '../wording/numbers.ts';
-import { labelOf, type FigureView } from './figure-view.ts';
+import { pluralOf, type FigureView } from './figure-view.ts';
 
 /** `n = 74`, or '' where the fact does not tell it. */
 export function baseText(view: FigureView, fact: Fact | undefined): string {
@@ -13,7 +13,7 @@ export function baseText(view: FigureView, fact: Fact | undefined): string {
 export function baseLine(view: FigureView, study: SnapshotStudy, fact: Fact | undefined): string {
 	if (!fact) return '';
 	const role = study.roles.find(({ id }) => id === fact.role);
-	return `${wholeBase(view, fact, role ? labelOf(view, role) : '')}.`;
+	return `${wholeBase(view, fact, role ? pluralOf(view, role) : '')}.`;
 }
 
 /** The smallest and largest n of several rows. */

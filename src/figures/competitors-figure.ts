@@ -43,6 +43,7 @@ export async function competitorsFigure(
 	const metric = rows.find(({ fact }) => fact)?.fact?.metric ?? 'nps';
 	return intervalFigure(view, rows, {
 		id,
+		study: study.id,
 		measure: words.metrics[metric] ?? metric,
 		rowHead: words.columns.brand,
 		axis: (ends) => pointsAxis(view, ends),

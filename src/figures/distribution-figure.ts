@@ -14,8 +14,15 @@ import {
 	type FigureSubject,
 	type FigureView,
 } from './figure-view.ts';
-import type { FinishedFigure } from './finished-figure.ts';
-import { GROUP_METRICS } from './recommendation-row.ts';
+import type { FigureTable, FinishedFigure } from './finished-figure.ts';
+import { GROUP_METRICS, type RowKey } from './recommendation-row.ts';
+
+/** One answer from 0 to 10: its share in the group and among all. */
+interface AnswerPoint {
+	readonly point: number;
+	readonly own: Fact | undefined;
+	readonly all: Fact | undefined;
+}
 
 /** How one role's answers from 0 to 10 spread, beside all customers. */
 export async function distributionFigure(
@@ -24,28 +31,56 @@ export async function distributionFigure(
 	id: string,
 ): Promise<FinishedFigure | null> {
 	const study = studyOf(view, subject);
-	const question = study.questions.find(
-		({ id: one }) => one === (subject.question || recommendationQuestion(study)),
-	);
-	if (question?.scale?.min !== 0 || question.scale.max !== 10) return null;
-	const cut = { ...cutKey(study, subject), question: question.id };
-	const points = Array.from({ length: 11 }, (_, point) => ({
-		point,
-		own: findFact(view.index, { ...cut, metric: 'distribution', category: String(point) }),
-		all: subject.role
-			? findFact(view.index, { ...cut, role: '', metric: 'distribution', category: String(point) })
-			: undefined,
-	}));
+	const wanted = subject.question || recommendationQuestion(study);
+	const scale = study.questions.find((one) => one.id === wanted)?.scale;
+	if (scale?.min !== 0 || scale.max !== 10) return null;
+	const cut = { ...cutKey(study, subject), question: wanted };
+	const points = answerPoints(view, cut);
 	if (points.every(({ own }) => own === undefined)) return null;
 	const words = view.phrases.figure;
-	const shown = points.every(({ own }) => own?.value != null);
-	const role = study.roles.find(({ id: one }) => one === subject.role);
-	const shares = points.flatMap(({ own, all }) => [own?.value ?? 0, all?.value ?? 0]);
-	const share = (metric: string): string => textOf(view, findFact(view.index, { ...cut, metric }));
-	const [low, middle, high] = GROUP_METRICS.map(share);
-	const chart = await drawChart('nps-columns', {
+	const role = study.roles.find((one) => one.id === subject.role);
+	const name = role ? pluralOf(view, role) : '';
+	return {
+		study: study.id,
+		chart: await drawColumns(view, cut, points, id),
+		heat: null,
+		legend: role
+			? [
+					{ shape: 'bar', tone: 'det', label: words.legend.thisRole(name) },
+					{ shape: 'step', label: words.rows.all },
+				]
+			: [],
+		base: baseLine(view, study, recommendationFact(view, cut)),
+		note: '',
+		table: pointTable(view, points, name),
+		isFull: false,
+		isTall: false,
+	};
+}
+
+function answerPoints(view: FigureView, cut: RowKey): AnswerPoint[] {
+	const share = (key: RowKey, point: number): Fact | undefined =>
+		findFact(view.index, { ...key, metric: 'distribution', category: String(point) });
+	return Array.from({ length: 11 }, (_, point) => ({
+		point,
+		own: share(cut, point),
+		all: cut.role ? share({ ...cut, role: '' }, point) : undefined,
+	}));
+}
+
+function isShown(points: readonly AnswerPoint[]): boolean {
+	return points.every(({ own }) => own?.value != null);
+}
+
+function drawColumns(view: FigureView, cut: RowKey, points: readonly AnswerPoint[], id: string) {
+	const words = view.phrases.figure;
+	const shown = isShown(points);
+	const [low = '', middle = '', high = ''] = GROUP_METRICS.map((metric) =>
+		shown ? cellText(view, findFact(view.index, { ...cut, metric })) : '',
+	);
+	return drawChart('nps-columns', {
 		id,
-		label: words.aria(view.phrases.site.pages.overview),
+		label: words.aria(view.phrases.section.role.distribution.topic),
 		columns: points.map(({ point, own, all }) => ({
 			point: String(point),
 			share:
@@ -54,46 +89,40 @@ export async function distributionFigure(
 					: null,
 			others: all?.value ?? null,
 		})),
-		axis: shareAxis(view, shares),
+		axis: shareAxis(
+			view,
+			points.flatMap(({ own, all }) => [own?.value ?? 0, all?.value ?? 0]),
+		),
 		groups: {
-			detractors: { name: words.columns.detractors, share: shown ? (low ?? '') : '' },
-			passives: { name: words.columns.passives, share: shown ? (middle ?? '') : '' },
-			promoters: { name: words.columns.promoters, share: shown ? (high ?? '') : '' },
+			detractors: { name: words.columns.detractors, share: low },
+			passives: { name: words.columns.passives, share: middle },
+			promoters: { name: words.columns.promoters, share: high },
 		},
 		hiddenText: shown ? null : words.status.hidden,
 	});
+}
+
+function pointTable(view: FigureView, points: readonly AnswerPoint[], name: string): FigureTable {
+	const words = view.phrases.figure;
+	const shown = isShown(points);
 	return {
-		chart,
-		heat: null,
-		legend: role
-			? [
-					{ shape: 'bar', tone: 'det', label: words.legend.thisRole(pluralOf(view, role)) },
-					{ shape: 'step', label: words.rows.all },
-				]
-			: [],
-		base: baseLine(view, study, recommendationFact(view, cut)),
-		note: '',
-		table: {
-			caption: words.metrics['distribution'] ?? '',
-			columns: [
-				{ label: words.columns.answer },
-				{ label: role ? pluralOf(view, role) : words.columns.share, numeric: true },
-				...(role ? [{ label: words.rows.all, numeric: true }] : []),
+		caption: words.metrics['distribution'] ?? '',
+		columns: [
+			{ label: words.columns.answer },
+			{ label: name || words.columns.share, numeric: true },
+			...(name ? [{ label: words.rows.all, numeric: true }] : []),
+		],
+		rows: points.map(({ point, own, all }) => ({
+			label: String(point),
+			cells: [
+				shown ? cellText(view, own) : { kind: 'hidden' as const, text: words.status.hidden },
+				...(name ? [cellText(view, all)] : []),
 			],
-			rows: points.map(({ point, own, all }) => ({
-				label: String(point),
-				cells: [
-					shown ? textOf(view, own) : { kind: 'hidden' as const, text: words.status.hidden },
-					...(role ? [textOf(view, all)] : []),
-				],
-			})),
-		},
-		isFull: false,
-		isTall: false,
+		})),
 	};
 }
 
-function textOf(view: FigureView, fact: Fact | undefined): string {
+function cellText(view: FigureView, fact: Fact | undefined): string {
 	if (!fact) return view.phrases.figure.emptyCell;
 	return fact.status === 'hidden' ? view.phrases.figure.status.hidden : valueText(view, fact);
 }

@@ -1,45 +1,86 @@
 import { drawChart } from '../charts/index.ts';
 import { findFact } from '../snapshot/fact-index.ts';
+import type { Fact } from '../snapshot/fact.ts';
+import type { SnapshotScale, SnapshotStudy } from '../snapshot/snapshot.ts';
 import { scoreAxis } from './axes.ts';
 import { baseText, rangeLine } from './base-line.ts';
-import { factEstimate, intervalText } from './fact-estimate.ts';
+import { factEstimate, intervalText, type FactEstimate } from './fact-estimate.ts';
 import { cutKey, labelOf, studyOf, type FigureSubject, type FigureView } from './figure-view.ts';
-import type { FinishedFigure } from './finished-figure.ts';
+import type { FigureTable, FinishedFigure } from './finished-figure.ts';
 import { pathOf } from './touchpoint-rows.ts';
 
-/** What was expected and what was experienced at each touchpoint, from the same people, widest gap first. */
+/** One touchpoint: what was expected, what was experienced, and the gap of the same people. */
+interface GapRow {
+	readonly label: string;
+	readonly gap: Fact | undefined;
+	readonly told: FactEstimate;
+	readonly experienced: Fact | undefined;
+	readonly expected: Fact | undefined;
+}
+
+/** What was expected and what was experienced at each touchpoint, widest gap first. */
 export async function expectationFigure(
 	view: FigureView,
 	subject: FigureSubject,
 	id: string,
 ): Promise<FinishedFigure | null> {
 	const study = studyOf(view, subject);
+	const rows = gapRows(view, study, subject);
+	const scale = study.questions.find(({ pairsWith }) => pairsWith !== '')?.scale;
+	if (rows.length === 0 || !scale) return null;
+	const words = view.phrases.figure;
+	return {
+		study: study.id,
+		chart: await drawGaps(view, rows, scale, id),
+		heat: null,
+		legend: [
+			{ shape: 'diamond', label: words.legend.expected },
+			{ shape: 'dot', label: words.legend.experienced },
+		],
+		base: rangeLine(
+			view,
+			rows.map(({ gap }) => gap),
+		),
+		note: words.base.leavesOut,
+		table: gapTable(view, rows),
+		isFull: false,
+		isTall: true,
+	};
+}
+
+function gapRows(view: FigureView, study: SnapshotStudy, subject: FigureSubject): GapRow[] {
 	const cut = cutKey(study, subject);
-	const rows = pathOf(view, study)
+	const place = ({ gap }: GapRow): number => gap?.value ?? Number.POSITIVE_INFINITY;
+	return pathOf(view, study)
 		.flatMap(({ touchpoints }) => touchpoints)
 		.flatMap(({ touchpoint, question }) => {
 			if (!question?.pairsWith) return [];
 			const key = { ...cut, touchpoint: touchpoint.id };
 			const gap = findFact(view.index, { ...key, metric: 'gap', question: question.id });
+			if (!gap) return [];
 			return [
 				{
 					label: labelOf(view, touchpoint),
 					gap,
 					told: factEstimate(view, gap),
 					experienced: findFact(view.index, { ...key, metric: 'mean', question: question.id }),
-					expected: findFact(view.index, { ...key, metric: 'mean', question: question.pairsWith }),
+					expected: findFact(view.index, {
+						...key,
+						metric: 'mean',
+						question: question.pairsWith,
+					}),
 				},
 			];
 		})
-		.filter(({ gap }) => gap !== undefined)
-		.toSorted((a, b) => (a.gap?.value ?? 99) - (b.gap?.value ?? 99));
-	const scale = study.questions.find(({ pairsWith }) => pairsWith !== '')?.scale;
-	if (rows.length === 0 || !scale) return null;
+		.toSorted((a, b) => place(a) - place(b) || 0);
+}
+
+function drawGaps(view: FigureView, rows: readonly GapRow[], scale: SnapshotScale, id: string) {
 	const words = view.phrases.figure;
 	const values = rows.flatMap(({ experienced, expected }) =>
-		[experienced?.value, expected?.value].flatMap((value) => (value == null ? [] : [value])),
+		[experienced?.value, expected?.value].flatMap((value) => value ?? []),
 	);
-	const chart = await drawChart('dumbbell', {
+	return drawChart('dumbbell', {
 		id,
 		label: words.aria(view.phrases.section.role.expectation.topic),
 		heads: { gap: [words.columns.gap], extra: [words.interval] },
@@ -57,43 +98,34 @@ export async function expectationFigure(
 			hiddenText: told.absence,
 		})),
 	});
+}
+
+function gapTable(view: FigureView, rows: readonly GapRow[]): FigureTable {
+	const words = view.phrases.figure;
+	const mean = (fact: Fact | undefined): string =>
+		factEstimate(view, fact).estimate?.text ?? words.emptyCell;
 	return {
-		chart,
-		heat: null,
-		legend: [
-			{ shape: 'diamond', label: words.legend.expected },
-			{ shape: 'dot', label: words.legend.experienced },
+		caption: view.phrases.section.role.expectation.topic,
+		columns: [
+			{ label: words.columns.touchpoint },
+			{ label: words.columns.n, numeric: true },
+			{ label: words.columns.expected, numeric: true },
+			{ label: words.columns.experienced, numeric: true },
+			{ label: words.columns.gap, numeric: true },
+			{ label: words.interval, numeric: true },
 		],
-		base: rangeLine(
-			view,
-			rows.map(({ gap }) => gap),
-		),
-		note: words.base.leavesOut,
-		table: {
-			caption: view.phrases.section.role.expectation.topic,
-			columns: [
-				{ label: words.columns.touchpoint },
-				{ label: words.columns.n, numeric: true },
-				{ label: words.columns.expected, numeric: true },
-				{ label: words.columns.experienced, numeric: true },
-				{ label: words.columns.gap, numeric: true },
-				{ label: words.interval, numeric: true },
-			],
-			rows: rows.map(({ label, gap, told, experienced, expected }) => ({
-				label,
-				cells:
-					told.estimate === null
-						? [{ kind: 'hidden' as const, text: told.absence, span: 5 }]
-						: [
-								String(gap?.n ?? ''),
-								factEstimate(view, expected).estimate?.text ?? words.emptyCell,
-								factEstimate(view, experienced).estimate?.text ?? words.emptyCell,
-								told.estimate.text,
-								told.estimate.interval,
-							],
-			})),
-		},
-		isFull: false,
-		isTall: true,
+		rows: rows.map(({ label, gap, told, experienced, expected }) => ({
+			label,
+			cells:
+				told.estimate === null
+					? [{ kind: 'hidden' as const, text: told.absence, span: 5 }]
+					: [
+							String(gap?.n ?? ''),
+							mean(expected),
+							mean(experienced),
+							told.estimate.text,
+							told.estimate.interval,
+						],
+		})),
 	};
 }

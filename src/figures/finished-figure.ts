@@ -90,6 +90,8 @@ export interface HeatScale {
 
 /** A figure ready for a page, without its title: what it shows, its words and its table. */
 export interface FinishedFigure {
+	/** Id of the study that its numbers come from. */
+	readonly study: string;
 	readonly chart: DrawnChart | null;
 	readonly heat: HeatTable | null;
 	readonly legend: readonly LegendItem[];

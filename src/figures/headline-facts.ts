@@ -1,7 +1,8 @@
 import { findFact } from '../snapshot/fact-index.ts';
 import { factText } from '../story/fact-text.ts';
 import { mainCut } from '../story/main-cut.ts';
-import { mainStudy } from '../story/view.ts';
+import type { SnapshotQuestion, SnapshotTouchpoint } from '../snapshot/snapshot.ts';
+import { labelText, mainStudy } from '../story/view.ts';
 import { formatBase } from '../wording/numbers.ts';
 import { labelOf, type FigureView } from './figure-view.ts';
 
@@ -32,11 +33,23 @@ export function headlineFacts(view: FigureView): HeadlineFact[] {
 		const measure = words.metrics[metric] ?? metric;
 		return [
 			{
-				label: touchpoint ? `${labelOf(view, touchpoint)}: ${measure.toLowerCase()}` : measure,
+				label: headlineLabel(view, measure, touchpoint, about),
 				qualifier: fact.n === null ? '' : formatBase(fact.n, view.numbers),
 				value: text,
 				...(interval === '' ? {} : { interval: words.intervalOf(interval) }),
 			},
 		];
 	});
+}
+
+/** What a headline figure is about: its touchpoint, its question, or for a score of recommendation its name alone. */
+function headlineLabel(
+	view: FigureView,
+	measure: string,
+	touchpoint: SnapshotTouchpoint | undefined,
+	question: SnapshotQuestion | undefined,
+): string {
+	if (touchpoint) return `${labelOf(view, touchpoint)}: ${measure.toLowerCase()}`;
+	if (!question || question.kind === 'nps') return measure;
+	return labelText(view, question.text);
 }

@@ -3,9 +3,9 @@ import type { IntervalRow } from '../charts/interval-rows.ts';
 import type { Axis } from '../charts/models.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { baseText, rangeLine } from './base-line.ts';
-import { factEstimate } from './fact-estimate.ts';
+import { factEstimate, type FactEstimate } from './fact-estimate.ts';
 import type { FigureView } from './figure-view.ts';
-import type { FinishedFigure } from './finished-figure.ts';
+import type { FigureTable, FinishedFigure } from './finished-figure.ts';
 
 /** One row of dots and intervals. */
 export interface IntervalFigureRow {
@@ -15,33 +15,57 @@ export interface IntervalFigureRow {
 	readonly isOwn: boolean;
 }
 
+/** How the rows of a figure are headed and measured. */
+export interface IntervalFigureFrame {
+	/** Id of the study. */
+	readonly study: string;
+	readonly id: string;
+	readonly measure: string;
+	/** Heads the column of row names in the data table. */
+	readonly rowHead: string;
+	/** The axis that holds the ends of all intervals. */
+	readonly axis: (ends: readonly number[]) => Axis;
+}
+
+type ToldRow = IntervalFigureRow & FactEstimate;
+
+/** More rows than this make a figure higher than wide. */
+const MOST_ROWS_WIDE = 9;
+
 /** Rows of one measure with intervals: suppliers, statements, touchpoints. */
 export async function intervalFigure(
 	view: FigureView,
 	rows: readonly IntervalFigureRow[],
-	{
-		id,
-		measure,
-		rowHead,
-		axis,
-	}: {
-		readonly id: string;
-		readonly measure: string;
-		readonly rowHead: string;
-		readonly axis: (ends: readonly number[]) => Axis;
-	},
+	frame: IntervalFigureFrame,
 ): Promise<FinishedFigure | null> {
 	const told = rows.map((row) => ({ ...row, ...factEstimate(view, row.fact) }));
 	if (told.every(({ fact }) => fact === undefined)) return null;
+	return {
+		study: frame.study,
+		chart: await drawRows(view, told, frame),
+		heat: null,
+		legend: [],
+		base: rangeLine(
+			view,
+			told.map(({ fact }) => fact),
+		),
+		note: '',
+		table: rowTable(view, told, frame),
+		isFull: false,
+		isTall: rows.length > MOST_ROWS_WIDE,
+	};
+}
+
+function drawRows(view: FigureView, rows: readonly ToldRow[], frame: IntervalFigureFrame) {
 	const words = view.phrases.figure;
-	const ends = told.flatMap(({ estimate }) => (estimate ? [estimate.low, estimate.high] : []));
-	const chart = await drawChart('interval-rows', {
-		id,
-		label: words.aria(measure),
-		heads: { value: [measure], extra: [words.interval] },
-		axis: axis(ends),
+	const ends = rows.flatMap(({ estimate }) => (estimate ? [estimate.low, estimate.high] : []));
+	return drawChart('interval-rows', {
+		id: frame.id,
+		label: words.aria(frame.measure),
+		heads: { value: [frame.measure], extra: [words.interval] },
+		axis: frame.axis(ends),
 		target: null,
-		rows: told.map((row): IntervalRow => ({
+		rows: rows.map((row): IntervalRow => ({
 			label: row.label,
 			base: baseText(view, row.fact),
 			group: row.group,
@@ -55,36 +79,34 @@ export async function intervalFigure(
 			total: false,
 		})),
 	});
+}
+
+function rowTable(
+	view: FigureView,
+	rows: readonly ToldRow[],
+	{ measure, rowHead }: IntervalFigureFrame,
+): FigureTable {
+	const words = view.phrases.figure;
 	return {
-		chart,
-		heat: null,
-		legend: [],
-		base: rangeLine(
-			view,
-			told.map(({ fact }) => fact),
-		),
-		note: '',
-		table: {
-			caption: measure,
-			columns: [
-				{ label: rowHead },
-				{ label: words.columns.n, numeric: true },
-				{ label: measure, numeric: true },
-				{ label: words.interval, numeric: true },
-			],
-			rows: told.map((row) => ({
-				label: row.label,
-				cells:
-					row.style === 'hidden'
-						? [{ kind: 'hidden' as const, text: row.absence, span: 3 }]
-						: [
-								String(row.fact?.n ?? ''),
-								row.estimate?.text ?? row.absence,
-								row.estimate?.interval ?? '',
-							],
-			})),
-		},
-		isFull: false,
-		isTall: rows.length > 9,
+		caption: measure,
+		columns: [
+			{ label: rowHead },
+			{ label: words.columns.n, numeric: true },
+			{ label: measure, numeric: true },
+			{ label: words.interval, numeric: true },
+		],
+		rows: rows.map((row) => ({
+			label: row.group === '' ? row.label : `${row.group}: ${row.label}`,
+			cells: estimateCells(row.fact, row),
+		})),
 	};
+}
+
+/** n, value and interval of a row, or one cell that says why there is none. */
+export function estimateCells(
+	fact: Fact | undefined,
+	{ style, estimate, absence }: FactEstimate,
+): FigureTable['rows'][number]['cells'] {
+	if (style === 'hidden') return [{ kind: 'hidden', text: absence, span: 3 }];
+	return [String(fact?.n ?? ''), estimate?.text ?? absence, estimate?.interval ?? ''];
 }

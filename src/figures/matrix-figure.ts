@@ -39,6 +39,7 @@ export function matrixFigure(view: FigureView, subject: FigureSubject): Finished
 	if (study.roles.length === 0 || facts.every((fact) => fact === undefined)) return null;
 	const words = view.phrases.figure;
 	return {
+		study: study.id,
 		chart: null,
 		heat: {
 			caption: view.phrases.section.overview.matrix.topic,

@@ -2,13 +2,23 @@ import { drawChart } from '../charts/index.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { percentAxis } from './axes.ts';
 import { rangeLine } from './base-line.ts';
-import { factEstimate } from './fact-estimate.ts';
+import { factEstimate, type FactEstimate } from './fact-estimate.ts';
 import { cutKey, labelOf, studyOf, type FigureSubject, type FigureView } from './figure-view.ts';
-import type { FinishedFigure } from './finished-figure.ts';
-import { pathOf, satisfiedFact } from './touchpoint-rows.ts';
+import type { FigureTable, FinishedFigure } from './finished-figure.ts';
+import { estimateCells } from './interval-figure.ts';
+import { pathOf, satisfiedFact, type PhaseOfPath } from './touchpoint-rows.ts';
 
 /** Groups of fewer take no part in the range of roles. */
 const LEAST_FOR_RANGE = 10;
+
+/** A touchpoint of the path with its level and the range of its roles. */
+interface PathRow {
+	readonly phase: PhaseOfPath;
+	readonly label: string;
+	readonly fact: Fact | undefined;
+	readonly told: FactEstimate;
+	readonly range: { readonly low: number; readonly high: number } | null;
+}
 
 /** Satisfaction along the path in order, with the range from the least to the most satisfied role. */
 export async function pathFigure(
@@ -17,44 +27,13 @@ export async function pathFigure(
 	id: string,
 ): Promise<FinishedFigure | null> {
 	const study = studyOf(view, subject);
-	const cut = cutKey(study, subject);
 	const phases = pathOf(view, study);
-	const rows = phases.flatMap((phase) =>
-		phase.touchpoints.map((rated) => {
-			const fact = satisfiedFact(view, rated, cut);
-			const roles = subject.role
-				? []
-				: study.roles.map((role) => satisfiedFact(view, rated, { ...cut, role: role.id }));
-			return { phase, rated, fact, range: rangeOf(roles), told: factEstimate(view, fact) };
-		}),
-	);
+	const rows = phases.flatMap((phase) => pathRows(view, phase, subject));
 	if (rows.every(({ fact }) => fact === undefined)) return null;
 	const words = view.phrases.figure;
-	const ends = rows.flatMap(({ told, range }) => [
-		...(told.estimate ? [told.estimate.low, told.estimate.high] : []),
-		...(range ? [range.low, range.high] : []),
-	]);
-	const chart = await drawChart('path-strip', {
-		id,
-		label: words.aria(view.phrases.section.overview.path.topic),
-		valueHead: [words.columns.satisfied],
-		axis: percentAxis(view, ends),
-		phases: phases.map((phase) => ({
-			label: phase.label,
-			points: rows
-				.filter((row) => row.phase === phase)
-				.map(({ rated, range, told }) => ({
-					label: labelOf(view, rated.touchpoint),
-					estimate: told.estimate,
-					range,
-					style: told.style,
-					hiddenText: told.absence,
-					named: null,
-				})),
-		})),
-	});
 	return {
-		chart,
+		study: study.id,
+		chart: await drawPath(view, phases, rows, id),
 		heat: null,
 		legend: [
 			{ shape: 'interval', label: words.legend.allCustomers },
@@ -65,38 +44,79 @@ export async function pathFigure(
 			rows.map(({ fact }) => fact),
 		),
 		note: words.base.leavesOut,
-		table: {
-			caption: view.phrases.section.overview.path.topic,
-			columns: [
-				{ label: words.columns.touchpoint },
-				{ label: words.columns.phase },
-				{ label: words.columns.n, numeric: true },
-				{ label: words.columns.satisfied, numeric: true },
-				{ label: words.interval, numeric: true },
-			],
-			rows: rows.map(({ rated, phase, fact, told }) => ({
-				label: labelOf(view, rated.touchpoint),
-				cells: [
-					phase.label,
-					...(told.style === 'hidden'
-						? [{ kind: 'hidden' as const, text: told.absence, span: 3 }]
-						: [
-								String(fact?.n ?? ''),
-								told.estimate?.text ?? told.absence,
-								told.estimate?.interval ?? '',
-							]),
-				],
-			})),
-		},
+		table: pathTable(view, rows),
 		isFull: true,
 		isTall: false,
 	};
 }
 
+function pathRows(view: FigureView, phase: PhaseOfPath, subject: FigureSubject): PathRow[] {
+	const study = studyOf(view, subject);
+	const cut = cutKey(study, subject);
+	return phase.touchpoints.map((rated) => {
+		const fact = satisfiedFact(view, rated, cut);
+		const roles = subject.role
+			? []
+			: study.roles.map((role) => satisfiedFact(view, rated, { ...cut, role: role.id }));
+		const label = labelOf(view, rated.touchpoint);
+		return { phase, label, fact, told: factEstimate(view, fact), range: rangeOf(roles) };
+	});
+}
+
 /** From the least to the most satisfied role that is big enough; null for fewer than two. */
-function rangeOf(facts: readonly (Fact | undefined)[]): { low: number; high: number } | null {
+function rangeOf(facts: readonly (Fact | undefined)[]): PathRow['range'] {
 	const values = facts.flatMap((fact) =>
 		fact?.value != null && (fact.n ?? 0) >= LEAST_FOR_RANGE ? [fact.value] : [],
 	);
 	return values.length < 2 ? null : { low: Math.min(...values), high: Math.max(...values) };
+}
+
+function drawPath(
+	view: FigureView,
+	phases: readonly PhaseOfPath[],
+	rows: readonly PathRow[],
+	id: string,
+) {
+	const words = view.phrases.figure;
+	const ends = rows.flatMap(({ told: { estimate }, range }) => [
+		...(estimate ? [estimate.low, estimate.high] : []),
+		...(range ? [range.low, range.high] : []),
+	]);
+	return drawChart('path-strip', {
+		id,
+		label: words.aria(view.phrases.section.overview.path.topic),
+		valueHead: [words.columns.satisfied],
+		axis: percentAxis(view, ends),
+		phases: phases.map((phase) => ({
+			label: phase.label,
+			points: rows
+				.filter((row) => row.phase === phase)
+				.map(({ label, range, told }) => ({
+					label,
+					estimate: told.estimate,
+					range,
+					style: told.style,
+					hiddenText: told.absence,
+					named: null,
+				})),
+		})),
+	});
+}
+
+function pathTable(view: FigureView, rows: readonly PathRow[]): FigureTable {
+	const words = view.phrases.figure;
+	return {
+		caption: view.phrases.section.overview.path.topic,
+		columns: [
+			{ label: words.columns.touchpoint },
+			{ label: words.columns.phase },
+			{ label: words.columns.n, numeric: true },
+			{ label: words.columns.satisfied, numeric: true },
+			{ label: words.interval, numeric: true },
+		],
+		rows: rows.map(({ label, phase, fact, told }) => ({
+			label,
+			cells: [phase.label, ...estimateCells(fact, told)],
+		})),
+	};
 }

@@ -26,13 +26,12 @@ export async function relationsFigure(
 		)
 		.filter(({ score }) => score !== undefined && score.status !== 'not-asked');
 	if (rows.length < 2) return null;
-	return recommendationFigure(
-		view,
-		rows,
+	return recommendationFigure(view, rows, {
 		id,
-		rangeLine(
+		study: study.id,
+		base: rangeLine(
 			view,
 			rows.map(({ score }) => score),
 		),
-	);
+	});
 }

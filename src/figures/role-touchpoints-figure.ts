@@ -23,6 +23,7 @@ export async function roleTouchpointsFigure(
 	const words = view.phrases.figure;
 	return intervalFigure(view, rows, {
 		id,
+		study: study.id,
 		measure: words.columns.satisfied,
 		rowHead: words.columns.touchpoint,
 		axis: (ends) => percentAxis(view, ends),

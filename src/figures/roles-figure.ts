@@ -10,7 +10,7 @@ import {
 	type FigureSubject,
 	type FigureView,
 } from './figure-view.ts';
-import type { FinishedFigure } from './finished-figure.ts';
+import type { FigureTable, FinishedFigure } from './finished-figure.ts';
 import {
 	chartRow,
 	recommendationRow,
@@ -37,67 +37,90 @@ export async function rolesFigure(
 		view.phrases.sentence.relations[cut.relation]?.all ?? (relation ? labelOf(view, relation) : '');
 	const total = recommendationRow(view, capitalise(all), cut, true);
 	const rows = [...byScore(answered), total];
-	return recommendationFigure(view, rows, id, baseLine(view, study, total.score));
+	return recommendationFigure(view, rows, {
+		id,
+		study: study.id,
+		base: baseLine(view, study, total.score),
+	});
+}
+
+/** What stands around the bars. */
+interface BarsFrame {
+	readonly id: string;
+	/** Id of the study. */
+	readonly study: string;
+	readonly base: string;
 }
 
 /** Bars of several groups with their scores; shared by roles and relations. */
 export async function recommendationFigure(
 	view: FigureView,
 	rows: readonly RecommendationRow[],
-	id: string,
-	base: string,
+	{ id, study, base }: BarsFrame,
 ): Promise<FinishedFigure> {
 	const words = view.phrases.figure;
 	const isNps = rows.every(({ score }) => score === undefined || score.metric === 'nps');
-	const heads = isNps
-		? [words.legend.detractors, words.legend.passives, words.legend.promoters]
-		: [words.columns.lowAnswers, words.columns.middleAnswers, words.columns.highAnswers];
-	const measure = isNps ? words.columns.nps : words.columns.value;
-	const drawn = rows.map((row) => chartRow(view, row));
-	const ends = drawn.flatMap(({ value }) => (value ? [value.low, value.high] : []));
-	const chart = await drawChart('role-bars', {
-		id,
-		label: words.aria(measure),
-		heads: {
-			detractors: heads[0] ?? '',
-			passives: heads[1] ?? '',
-			promoters: heads[2] ?? '',
-			value: measure,
-			interval: words.interval,
-		},
-		axis: pointsAxis(view, ends),
-		rows: drawn,
-	});
+	const { legend, columns } = words;
+	const heads: Heads = isNps
+		? [legend.detractors, legend.passives, legend.promoters, columns.nps]
+		: [columns.lowAnswers, columns.middleAnswers, columns.highAnswers, columns.value];
 	return {
-		chart,
+		study,
+		chart: await drawBars(view, rows, heads, id),
 		heat: null,
 		legend: [],
 		base,
 		note: '',
-		table: {
-			caption: measure,
-			columns: [
-				{ label: words.columns.role },
-				{ label: words.columns.n, numeric: true },
-				...heads.map((label) => ({ label, numeric: true })),
-				{ label: measure, numeric: true },
-				{ label: words.interval, numeric: true },
-			],
-			rows: rows.map((row) => ({
-				label: row.label,
-				cells: tableCells(view, row),
-				total: row.total,
-			})),
-		},
+		table: barTable(view, rows, heads),
 		isFull: false,
 		isTall: false,
 	};
 }
 
+/** Heads of the three groups of answers, and of the score. */
+type Heads = readonly [low: string, middle: string, high: string, score: string];
+
+function drawBars(
+	view: FigureView,
+	rows: readonly RecommendationRow[],
+	[detractors, passives, promoters, value]: Heads,
+	id: string,
+) {
+	const words = view.phrases.figure;
+	const drawn = rows.map((row) => chartRow(view, row));
+	const ends = drawn.flatMap((row) => (row.value ? [row.value.low, row.value.high] : []));
+	return drawChart('role-bars', {
+		id,
+		label: words.aria(value),
+		heads: { detractors, passives, promoters, value, interval: words.interval },
+		axis: pointsAxis(view, ends),
+		rows: drawn,
+	});
+}
+
+function barTable(view: FigureView, rows: readonly RecommendationRow[], heads: Heads): FigureTable {
+	const words = view.phrases.figure;
+	return {
+		caption: heads[3],
+		columns: [
+			{ label: words.columns.role },
+			...[words.columns.n, ...heads, words.interval].map((label) => ({ label, numeric: true })),
+		],
+		rows: rows.map((row) => ({
+			label: row.label,
+			cells: tableCells(view, row),
+			total: row.total,
+		})),
+	};
+}
+
 /** Highest score first; rows without a number last, in their own order. */
 function byScore(rows: readonly RecommendationRow[]): RecommendationRow[] {
-	const place = ({ score }: RecommendationRow): number => score?.value ?? Number.NEGATIVE_INFINITY;
-	return rows.toSorted((a, b) => place(b) - place(a) || 0);
+	return rows.toSorted((a, b) => placeOf(b) - placeOf(a) || 0);
+}
+
+function placeOf({ score }: RecommendationRow): number {
+	return score?.value ?? Number.NEGATIVE_INFINITY;
 }
 
 function capitalise(text: string): string {

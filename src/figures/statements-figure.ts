@@ -34,6 +34,7 @@ export async function statementsFigure(
 	const words = view.phrases.figure;
 	return intervalFigure(view, rows, {
 		id,
+		study: study.id,
 		measure: words.columns.share,
 		rowHead: words.columns.brand,
 		axis: (ends) => percentAxis(view, ends),

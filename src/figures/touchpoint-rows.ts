@@ -1,8 +1,9 @@
 import { findFact } from '../snapshot/fact-index.ts';
 import type { FactKeyParts } from '../snapshot/fact-id.ts';
 import type { Fact } from '../snapshot/fact.ts';
+import { phaseLabel } from '../story/names.ts';
 import type { SnapshotQuestion, SnapshotStudy, SnapshotTouchpoint } from '../snapshot/snapshot.ts';
-import { labelOf, touchpointQuestion, type FigureView } from './figure-view.ts';
+import { touchpointQuestion, type FigureView } from './figure-view.ts';
 
 /** A touchpoint with the question that rates it. */
 export interface RatedTouchpoint {
@@ -25,7 +26,7 @@ export function pathOf(view: FigureView, study: SnapshotStudy): PhaseOfPath[] {
 	}));
 	const phases = study.phases.map((phase) => ({
 		id: phase.id,
-		label: labelOf(view, phase),
+		label: phaseLabel(view, phase.id),
 		touchpoints: rated.filter(({ touchpoint }) => touchpoint.phase === phase.id),
 	}));
 	const rest = rated.filter(

@@ -5,16 +5,18 @@ import type { SnapshotWave } from '../snapshot/snapshot.ts';
 import { versionName } from '../wording/version-name.ts';
 import { percentAxis, pointsAxis } from './axes.ts';
 import { rangeLine } from './base-line.ts';
-import { factEstimate } from './fact-estimate.ts';
+import { factEstimate, type FactEstimate } from './fact-estimate.ts';
 import {
 	cutKey,
 	labelOf,
 	recommendationFact,
+	recommendationQuestion,
 	studyOf,
 	type FigureSubject,
 	type FigureView,
 } from './figure-view.ts';
-import type { FinishedFigure } from './finished-figure.ts';
+import type { FigureTable, FinishedFigure } from './finished-figure.ts';
+import { estimateCells } from './interval-figure.ts';
 import { pathOf, satisfiedFact } from './touchpoint-rows.ts';
 
 /** The letter a. */
@@ -28,6 +30,13 @@ export interface TrendEventNote {
 	readonly touchpoint: string;
 }
 
+/** One wave of a trend. */
+interface TrendRow {
+	readonly wave: SnapshotWave;
+	readonly fact: Fact | undefined;
+	readonly told: FactEstimate;
+}
+
 /** A touchpoint (or a recommendation question) over all waves that the version reads, oldest first. */
 export async function trendFigure(
 	view: FigureView,
@@ -35,77 +44,103 @@ export async function trendFigure(
 	id: string,
 	events: readonly TrendEventNote[] = [],
 ): Promise<FinishedFigure | null> {
+	const rows = trendRows(view, subject);
+	if (rows.every(({ fact }) => fact?.value == null)) return null;
+	const own = events.filter(
+		({ touchpoint }) => touchpoint === '' || touchpoint === subject.touchpoint,
+	);
+	const marked = inField(
+		rows.map(({ wave }) => wave),
+		own,
+	);
+	return {
+		study: studyOf(view, subject).id,
+		chart: await drawTrend(view, rows, marked, id),
+		heat: null,
+		legend: [{ shape: 'interval', label: view.phrases.figure.legend.estimate }],
+		base: rangeLine(
+			view,
+			rows.map(({ fact }) => fact),
+		),
+		note: eventKey(marked),
+		table: trendTable(view, rows),
+		isFull: false,
+		isTall: false,
+	};
+}
+
+function trendRows(view: FigureView, subject: FigureSubject): TrendRow[] {
 	const study = studyOf(view, subject);
 	const cut = cutKey(study, subject);
 	const rated = pathOf(view, study)
 		.flatMap(({ touchpoints }) => touchpoints)
 		.find(({ touchpoint }) => touchpoint.id === subject.touchpoint);
-	const factOf = (wave: string): Fact | undefined =>
-		rated
-			? satisfiedFact(view, rated, { ...cut, wave })
-			: recommendationFact(view, { ...cut, wave, question: subject.question });
-	const waves = study.waves.toReversed();
-	const rows = waves.map((wave) => ({ wave, fact: factOf(wave.id) }));
-	if (rows.every(({ fact }) => fact?.value == null)) return null;
-	const told = rows.map((row) => ({ ...row, ...factEstimate(view, row.fact) }));
-	const ends = told.flatMap(({ estimate }) => (estimate ? [estimate.low, estimate.high] : []));
-	const words = view.phrases.figure;
-	const isShare = told.some(({ fact }) => fact?.unit === 'percent');
-	const chart = await drawChart('trend', {
-		id,
-		label: words.aria(view.phrases.section.touchpoint.trend.topic),
-		axis: isShare ? percentAxis(view, ends) : pointsAxis(view, ends),
-		waves: told.map((row, index): TrendWave => ({
-			...waveWords(row.wave.id, waves[index - 1]?.id),
-			estimate: row.estimate,
-			style: row.style,
-			hiddenText: row.absence,
-			isBreak:
-				index > 0 &&
-				(row.wave.breaks || row.fact?.definition !== told[index - 1]?.fact?.definition),
-			isLabelled: index === 0 || index >= told.length - 2,
-			tone: index === told.length - 1 ? 'own' : 'plain',
-		})),
-		target: null,
-		events: placedEvents(
-			waves,
-			events.filter(({ touchpoint }) => touchpoint === '' || touchpoint === subject.touchpoint),
-		),
+	const question = subject.question || recommendationQuestion(study);
+	return study.waves.toReversed().map((wave) => {
+		const key = { ...cut, wave: wave.id };
+		const fact = rated
+			? satisfiedFact(view, rated, key)
+			: recommendationFact(view, { ...key, question });
+		return { wave, fact, told: factEstimate(view, fact) };
 	});
+}
+
+function isShare(rows: readonly TrendRow[]): boolean {
+	return rows.some(({ fact }) => fact?.unit === 'percent');
+}
+
+function drawTrend(
+	view: FigureView,
+	rows: readonly TrendRow[],
+	marked: readonly MarkedEvent[],
+	id: string,
+) {
+	const ends = rows.flatMap(({ told: { estimate } }) =>
+		estimate ? [estimate.low, estimate.high] : [],
+	);
+	return drawChart('trend', {
+		id,
+		label: view.phrases.figure.aria(view.phrases.section.touchpoint.trend.topic),
+		axis: isShare(rows) ? percentAxis(view, ends) : pointsAxis(view, ends),
+		waves: rows.map((row, at): TrendWave => {
+			const before = rows[at - 1];
+			const isBreak =
+				before !== undefined &&
+				(row.wave.breaks || row.fact?.definition !== before.fact?.definition);
+			return {
+				...waveWords(row.wave.id, before?.wave.id),
+				estimate: row.told.estimate,
+				style: row.told.style,
+				hiddenText: row.told.absence,
+				isBreak,
+				isLabelled: at === 0 || at >= rows.length - 2,
+				tone: at === rows.length - 1 ? 'own' : 'plain',
+			};
+		}),
+		target: null,
+		events: marked.map(({ at, event }, index) => ({
+			at,
+			lines: splitInTwo(event.title),
+			letter: letterOf(index),
+			kind: 'action' as const,
+		})),
+	});
+}
+
+function trendTable(view: FigureView, rows: readonly TrendRow[]): FigureTable {
+	const words = view.phrases.figure;
 	return {
-		chart,
-		heat: null,
-		legend: [{ shape: 'interval', label: words.legend.estimate }],
-		base: rangeLine(
-			view,
-			told.map(({ fact }) => fact),
-		),
-		note: eventKey(
-			waves,
-			events.filter(({ touchpoint }) => touchpoint === '' || touchpoint === subject.touchpoint),
-		),
-		table: {
-			caption: view.phrases.section.touchpoint.trend.topic,
-			columns: [
-				{ label: words.columns.wave },
-				{ label: words.columns.n, numeric: true },
-				{ label: isShare ? words.columns.satisfied : words.columns.value, numeric: true },
-				{ label: words.interval, numeric: true },
-			],
-			rows: told.map((row) => ({
-				label: labelOf(view, row.wave),
-				cells:
-					row.style === 'hidden'
-						? [{ kind: 'hidden' as const, text: row.absence, span: 3 }]
-						: [
-								String(row.fact?.n ?? ''),
-								row.estimate?.text ?? row.absence,
-								row.estimate?.interval ?? '',
-							],
-			})),
-		},
-		isFull: false,
-		isTall: false,
+		caption: view.phrases.section.touchpoint.trend.topic,
+		columns: [
+			{ label: words.columns.wave },
+			{ label: words.columns.n, numeric: true },
+			{ label: isShare(rows) ? words.columns.satisfied : words.columns.value, numeric: true },
+			{ label: words.interval, numeric: true },
+		],
+		rows: rows.map(({ wave, fact, told }) => ({
+			label: labelOf(view, wave),
+			cells: estimateCells(fact, told),
+		})),
 	};
 }
 
@@ -117,24 +152,19 @@ function waveWords(id: string, before: string | undefined): { label: string; per
 	return { label: versionName(rest), period: isNewYear ? year : '' };
 }
 
-function placedEvents(waves: readonly SnapshotWave[], events: readonly TrendEventNote[]) {
-	return inField(waves, events).map(({ at, event }, index) => ({
-		at,
-		lines: splitInTwo(event.title),
-		letter: letterOf(index),
-		kind: 'action' as const,
-	}));
+/** An event and its place between the waves, in waves from the first. */
+interface MarkedEvent {
+	readonly at: number;
+	readonly event: TrendEventNote;
 }
 
 /** The events of a figure in words, for narrow drawings and for paper. */
-function eventKey(waves: readonly SnapshotWave[], events: readonly TrendEventNote[]): string {
-	return inField(waves, events)
-		.map(({ event }, index) => `${letterOf(index)}: ${event.title}.`)
-		.join(' ');
+function eventKey(marked: readonly MarkedEvent[]): string {
+	return marked.map(({ event }, index) => `${letterOf(index)}) ${event.title}.`).join(' ');
 }
 
 /** Events between the first and the last wave, each before the first wave that ended after it. */
-function inField(waves: readonly SnapshotWave[], events: readonly TrendEventNote[]) {
+function inField(waves: readonly SnapshotWave[], events: readonly TrendEventNote[]): MarkedEvent[] {
 	const first = waves[0]?.start ?? '';
 	return events
 		.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))

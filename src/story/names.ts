@@ -1,4 +1,4 @@
-import type { SnapshotStudy } from '../snapshot/snapshot.ts';
+import type { Label, SnapshotStudy } from '../snapshot/snapshot.ts';
 import type { GroupName, RelationWords } from '../wording/group-name.ts';
 import { versionName } from '../wording/version-name.ts';
 import { labelText, mainStudy, type View } from './view.ts';
@@ -44,7 +44,7 @@ export function relationWords(view: View, study: SnapshotStudy, relationId: stri
 	const { relations, otherRelation } = view.phrases.sentence;
 	const words = relations[relationId] ?? otherRelation;
 	const told = study.relations.find(({ id }) => id === relationId);
-	const label = told ? labelText(view, told.label) : '';
+	const label = toldLabel(view, told);
 	return label ? { ...words, label } : words;
 }
 
@@ -56,20 +56,20 @@ export function relationName(view: View, { label }: RelationWords): GroupName {
 /** A wave's label, else its id as it is printed. */
 export function waveName(view: View, study: SnapshotStudy, waveId: string): string {
 	const wave = study.waves.find(({ id }) => id === waveId);
-	return (wave && labelText(view, wave.label)) || versionName(waveId);
+	return toldLabel(view, wave) || versionName(waveId);
 }
 
 /** A phase's label: the study's own, else the language's default, else its id. */
 export function phaseLabel(view: View, phaseId: string): string {
 	const phase = mainStudy(view).phases.find(({ id }) => id === phaseId);
-	return (phase && labelText(view, phase.label)) || view.phrases.site.phases[phaseId] || phaseId;
+	return toldLabel(view, phase) || view.phrases.site.phases[phaseId] || phaseId;
 }
 
 /** A function's label: the study's own, else the language's default, else its id. */
 export function functionLabel(view: View, functionId: string): string {
 	const unit = mainStudy(view).functions.find(({ id }) => id === functionId);
 	const fallback = view.phrases.site.functions[functionId] ?? functionId;
-	return (unit && labelText(view, unit.label)) || fallback;
+	return toldLabel(view, unit) || fallback;
 }
 
 /** A label with a small first letter, unless its first word is an acronym or the name of a company. */
@@ -86,6 +86,15 @@ function properNames(view: View): ReadonlySet<string> {
 		...study.brands.flatMap(({ label }) => Object.values(label)),
 	]);
 	return new Set(names.flatMap((name) => name.split(/\s+/)));
+}
+
+/** A label of the study's own; '' where it has none and its id stands in for it. */
+function toldLabel(
+	view: View,
+	told: { readonly id: string; readonly label: Label } | undefined,
+): string {
+	const label = told ? labelText(view, told.label) : '';
+	return label === told?.id ? '' : label;
 }
 
 function named(label: string): GroupName {

@@ -94,7 +94,7 @@ function roleCounts(view: View, metric: MainMetric, rows: readonly GroupRow[]): 
 }
 
 /** What the role bars show; NPS and balances with the three parts of the scale. */
-export function roleSubtitle(view: View, metric: MainMetric, metricId: string): string {
+function roleSubtitle(view: View, metric: MainMetric, metricId: string): string {
 	const { subtitles } = view.phrases.section;
 	const question = quotedQuestion(view, metric);
 	const scale = scaleText(metric.question);

@@ -1,21 +1,21 @@
 import { factsWhere } from '../snapshot/fact-index.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotQuestion } from '../snapshot/snapshot.ts';
-import { asTitle } from '../wording/group-name.ts';
+import { asTitle, type GroupName } from '../wording/group-name.ts';
 import { groupFindings } from './findings.ts';
 import { mainCut } from './main-cut.ts';
 import { missingSection, type SectionStory } from './story.ts';
 import { labelText, mainStudy, type View } from './view.ts';
 
 /** One statement of the image, answered by one relation. */
-export interface StatementRow {
+interface StatementRow {
 	readonly question: SnapshotQuestion;
 	readonly text: string;
 	readonly fact: Fact;
 }
 
 /** The image statements of the newest wave with a fact, prospects first; never two relations in one row. */
-export function statementRows(view: View): readonly StatementRow[] {
+function statementRows(view: View): readonly StatementRow[] {
 	const { study, brand, wave } = mainCut(view);
 	const uncut = { role: '', segment: '', account: '', against: '', weights: '' };
 	const images = mainStudy(view).questions.filter(({ facet }) => facet === 'image');
@@ -35,10 +35,7 @@ export function statementsSection(view: View): SectionStory {
 	const rows = statementRows(view);
 	const [first] = rows;
 	if (!first) return missingSection(words, words.missing);
-	const groups = rows.map(({ text, fact }) => ({
-		name: { heading: text, inside: view.phrases.figure.question(text), kind: 'named' as const },
-		fact,
-	}));
+	const groups = rows.map(({ text, fact }) => ({ name: statementName(view, text), fact }));
 	const findings = groupFindings(view, groups, first.question, '', 'statements');
 	return {
 		topic,
@@ -46,4 +43,10 @@ export function statementsSection(view: View): SectionStory {
 		subtitle: section.subtitles.statements,
 		howToRead,
 	};
+}
+
+/** A statement in quotes, without its own full stop. */
+function statementName(view: View, text: string): GroupName {
+	const quoted = view.phrases.figure.question(text.replace(/\.$/, ''));
+	return { heading: quoted, inside: quoted, kind: 'named' };
 }

@@ -80,7 +80,7 @@ function trendSection(
 }
 
 /** The touchpoint's facts by wave, newest first; waves that have none are left out. */
-export function waveFacts(view: View, metric: MainMetric, touchpointId: string): readonly Fact[] {
+function waveFacts(view: View, metric: MainMetric, touchpointId: string): readonly Fact[] {
 	return mainStudy(view).waves.flatMap(({ id }) => {
 		const fact = touchpointFact(view, metric, touchpointId, { wave: id });
 		return fact ? [fact] : [];

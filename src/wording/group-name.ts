@@ -25,7 +25,7 @@ export type Counted = 'roles' | 'touchpoints' | 'cells' | 'relations' | 'brands'
 export type Side = 'above' | 'below' | 'unclear';
 
 /** First letter as a capital, for the start of a sentence; by code point, no locale. */
-export function capitalised(text: string): string {
+function capitalised(text: string): string {
 	const [first = ''] = text;
 	return `${first.toUpperCase()}${text.slice(first.length)}`;
 }

@@ -20,7 +20,7 @@ const LOCALES: Readonly<Record<string, Locale>> = {
 const LOCALE_OF_LANGUAGE: Readonly<Record<string, string>> = { en: 'en-GB', fi: 'fi-FI' };
 
 /** The values that `numbers:` of report.yaml may have. */
-export const NUMBER_FORMATS: readonly string[] = ['page', ...Object.keys(LOCALES)];
+const NUMBER_FORMATS: readonly string[] = ['page', ...Object.keys(LOCALES)];
 
 export type NumberFormatAnswer =
 	| { readonly found: NumberFormat }

@@ -3,7 +3,7 @@ import type { NumberFormat } from './number-format.ts';
 /** No-break space, before % and in counts. */
 export const NBSP = '\u00a0';
 /** U+2212, the minus sign of every printed number. */
-export const MINUS = '\u2212';
+const MINUS = '\u2212';
 
 /** A number with so many decimals, grouped by thousands; a rounded zero has no sign. */
 export function formatNumber(value: number, decimals: number, format: NumberFormat): string {

@@ -1,10 +1,23 @@
 import type { SiteAction } from '../../audiences/site.ts';
 import { findFact } from '../../snapshot/fact-index.ts';
 import { factText } from '../../story/fact-text.ts';
+import type { SectionStory } from '../../story/story.ts';
 import { mainCut } from '../../story/main-cut.ts';
 import { formatDate } from '../../wording/dates.ts';
 import type { ActionProps, ActionStatus } from '../components/list-props.ts';
 import type { PageContext } from './page-context.ts';
+
+/** The words of a section that lists actions; those of its absence where there is none. */
+export function actionsStory(
+	{ view }: PageContext,
+	story: SectionStory,
+	actions: readonly ActionProps[],
+): SectionStory {
+	if (actions.length === 0) return story;
+	const late = actions.filter(({ due }) => due.status === 'late').length;
+	const unowned = actions.filter(({ owner }) => owner.nobody).length;
+	return { ...story, title: view.phrases.action.title(actions.length, late, unowned) };
+}
 
 /** The report's actions that a page is about, with where each stands on the version's day. */
 export function actionList(

@@ -17,6 +17,11 @@ export function pageAddress(
 	return `${language}/${report}/${version}/${page}.html`;
 }
 
+/** All facts of a version as a file: the same in every language. */
+export function factsAddress(report: string, version: string): string {
+	return `files/${report}/${version}/facts.csv`;
+}
+
 /** A link from one address of the site to another, so that it works on any sub-path and from `file://`. */
 export function relativeHref(from: string, to: string): string {
 	const here = from.split('/').slice(0, -1);

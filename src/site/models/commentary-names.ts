@@ -1,5 +1,5 @@
 import { factText, type FactText } from '../../story/fact-text.ts';
-import { labelText, mainStudy } from '../../story/view.ts';
+import { brandName, roleForm, touchpointName, type RoleForm } from '../../story/names.ts';
 import { formatBase } from '../../wording/numbers.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -24,28 +24,16 @@ export function commentaryFact(
 }
 
 /** A role's label, its plural or an inflected form; the label where the study gives no such form. */
-export function roleForm(page: PageContext | undefined, id: string, form: string): string {
-	const { view } = pageOf(page);
-	const role = mainStudy(view).roles.find((one) => one.id === id);
-	if (!role) throw new Error(`There is no role "${id}".`);
-	const label = labelText(view, role.label);
-	if (form === 'singular') return label;
-	if (form === 'plural') return labelText(view, role.plural) || label;
-	return role.forms[view.language]?.[form] ?? label;
+export function roleWords(page: PageContext | undefined, id: string, form: RoleForm): string {
+	return roleForm(pageOf(page).view, id, form);
 }
 
 /** A touchpoint's label. */
 export function touchpointLabel(page: PageContext | undefined, id: string): string {
-	const { view } = pageOf(page);
-	const touchpoint = mainStudy(view).touchpoints.find((one) => one.id === id);
-	if (!touchpoint) throw new Error(`There is no touchpoint "${id}".`);
-	return labelText(view, touchpoint.label);
+	return touchpointName(pageOf(page).view, id).heading;
 }
 
 /** A brand's name, in whichever of the report's studies it stands. */
 export function brandLabel(page: PageContext | undefined, id: string): string {
-	const { view } = pageOf(page);
-	const brand = view.card.studies.flatMap(({ brands }) => brands).find((one) => one.id === id);
-	if (!brand) throw new Error(`There is no brand "${id}".`);
-	return labelText(view, brand.label);
+	return brandName(pageOf(page).view, id).heading;
 }

@@ -14,7 +14,7 @@ export function figureProps(
 ): { figure: FigureProps; heat: HeatTableProps | null } {
 	const { view } = context;
 	const words = view.phrases.figure;
-	const study = mainStudy(view);
+	const study = view.card.studies.find((one) => one.id === figure.study) ?? mainStudy(view);
 	const wave = study.waves[0];
 	const source = words.sourceSurvey(
 		labelText(view, study.title),

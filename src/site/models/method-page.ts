@@ -1,13 +1,13 @@
 import type { FigureTable } from '../../figures/finished-figure.ts';
+import { methodDefinitions } from '../../story/method-definitions.ts';
 import { methodStory, weightsText } from '../../story/method-story.ts';
 import { waveName } from '../../story/names.ts';
 import { labelText, mainStudy, type View } from '../../story/view.ts';
-import type { SnapshotStudy } from '../../snapshot/snapshot.ts';
 import { formatDateRange } from '../../wording/dates.ts';
 import { formatCount } from '../../wording/numbers.ts';
-import type { Term } from '../components/list-props.ts';
-import { pageContext, type RouteParams } from './page-context.ts';
-import { section, type ReportPage } from './report-page.ts';
+import { factsAddress, relativeHref } from './address.ts';
+import { pageContext, type PageContext, type RouteParams } from './page-context.ts';
+import { section, type PageSection, type ReportPage } from './report-page.ts';
 import { fieldMeta, reportShell } from './shell.ts';
 
 /** Method and data: fieldwork, base, uncertainty, privacy, wording, downloads. */
@@ -15,34 +15,7 @@ export function methodPage(params: RouteParams): ReportPage {
 	const context = pageContext(params, 'method');
 	const { view } = context;
 	const story = methodStory(view);
-	const words = view.phrases.method;
-	const { kaiku, methods } = view.card;
-	const sections = [
-		section('response', story.sections.response, {
-			paragraphs: [words.response.noFrame, words.response.silence],
-			table: fieldworkTable(view),
-		}),
-		section('base', story.sections.base, {
-			paragraphs: [weightsText(view), words.base.whoCounts, receiptText(view)],
-			table: exclusionTable(view),
-		}),
-		section('uncertainty', story.sections.uncertainty, {
-			paragraphs: [words.uncertainty.meaning],
-			terms: uncertaintyTerms(view),
-		}),
-		section('privacy', story.sections.privacy, {
-			terms: privacyTerms(view),
-			paragraphs: [promise(view)],
-		}),
-		section('wording', story.sections.wording, {
-			paragraphs: [words.wording.ids],
-			table: wordingTable(view),
-		}),
-		section('downloads', story.sections.downloads, {
-			paragraphs: [words.downloads.numbers, words.version(kaiku, String(methods))],
-			links: [{ label: words.downloads.allFacts, href: 'facts.csv' }],
-		}),
-	];
+	const sections = methodSections(context);
 	const { site } = view.phrases;
 	return {
 		context,
@@ -58,6 +31,48 @@ export function methodPage(params: RouteParams): ReportPage {
 		roles: null,
 		path: null,
 	};
+}
+
+function methodSections(context: PageContext): PageSection[] {
+	const { view, report, version, address } = context;
+	const story = methodStory(view);
+	const words = view.phrases.method;
+	const definitions = methodDefinitions(view);
+	const { kaiku, methods } = view.card;
+	return [
+		section('response', story.sections.response, {
+			paragraphs: [words.response.noFrame, words.response.silence],
+			table: fieldworkTable(view),
+		}),
+		section('base', story.sections.base, {
+			paragraphs: [weightsText(view), words.base.whoCounts, receiptText(view)],
+			table: exclusionTable(view),
+		}),
+		section('uncertainty', story.sections.uncertainty, {
+			paragraphs: [
+				words.uncertainty.meaning,
+				...(definitions.usesNps ? [view.phrases.site.footer.trademark] : []),
+			],
+			terms: definitions.uncertainty,
+		}),
+		section('privacy', story.sections.privacy, {
+			paragraphs: [promise(view)],
+			terms: definitions.privacy,
+		}),
+		section('wording', story.sections.wording, {
+			paragraphs: [words.wording.ids],
+			table: wordingTable(view),
+		}),
+		section('downloads', story.sections.downloads, {
+			paragraphs: [words.downloads.numbers, words.version(kaiku, String(methods))],
+			links: [
+				{
+					label: words.downloads.allFacts,
+					href: relativeHref(address, factsAddress(report.id, version.id)),
+				},
+			],
+		}),
+	];
 }
 
 function eachWave(view: View) {
@@ -127,57 +142,14 @@ function receiptText(view: View): string {
 	return view.phrases.method.base.receipt(sum('read'), sum('kept'));
 }
 
-function uncertaintyTerms(view: View): Term[] {
-	const { uncertainty, npsNotes } = view.phrases.method;
-	const { hasAccounts } = mainStudy(view);
-	const has = (metric: string): boolean => view.index.facts.some((fact) => fact.metric === metric);
-	return [
-		uncertainty.process,
-		uncertainty.nps,
-		uncertainty.share,
-		uncertainty.mean,
-		hasAccounts ? uncertainty.accounts : uncertainty.noAccounts,
-		uncertainty.full,
-		uncertainty.limited,
-		uncertainty.indicative,
-		uncertainty.notEstimable,
-		uncertainty.levels,
-		uncertainty.above,
-		...(has('nps-1-10') ? [npsNotes['nps-1-10']] : []),
-		...(has('balance') ? [npsNotes.balance] : []),
-		{ term: 'NPS', text: view.phrases.site.footer.trademark },
-	];
-}
-
 function promise(view: View): string {
 	const { confidentiality } = mainStudy(view);
 	return view.phrases.method.privacy.promise[confidentiality] ?? '';
 }
 
-function privacyTerms(view: View): Term[] {
-	const { privacy } = view.phrases.method;
-	const { thresholds, hasAccounts } = mainStudy(view);
-	const write = (count: number): string => formatCount(count, view.numbers);
-	const { hiddenCells } = view.card;
-	return [
-		hasAccounts
-			? privacy.hidden(write(thresholds.respondents), write(thresholds.accounts))
-			: privacy.hiddenRespondents(write(thresholds.respondents)),
-		privacy.distribution(write(thresholds.distribution)),
-		privacy.quotes(write(thresholds.quotes)),
-		...(hasAccounts ? [privacy.accounts] : []),
-		{
-			term: view.phrases.figure.status.hidden,
-			text: privacy.hiddenCells(hiddenCells, write(hiddenCells)),
-		},
-	];
-}
-
 function wordingTable(view: View): FigureTable {
 	const words = view.phrases.figure;
 	const languages = mainStudy(view).languages;
-	const text = (study: SnapshotStudy, language: string, at: number): string =>
-		study.questions[at]?.text[language] ?? '';
 	return {
 		caption: view.phrases.method.wording.caption,
 		columns: [
@@ -186,10 +158,10 @@ function wordingTable(view: View): FigureTable {
 			{ label: words.columns.scale },
 		],
 		rows: view.card.studies.flatMap((study) =>
-			study.questions.map(({ id, scale }, at) => ({
+			study.questions.map(({ id, scale, text }) => ({
 				label: id,
 				cells: [
-					...languages.map((language) => text(study, language, at)),
+					...languages.map((language) => text[language] ?? ''),
 					scale ? `${scale.min}–${scale.max}` : words.emptyCell,
 				],
 			})),

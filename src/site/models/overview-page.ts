@@ -6,7 +6,7 @@ import { rolesFigure } from '../../figures/roles-figure.ts';
 import { whoTable } from '../../figures/who-figure.ts';
 import { overviewStory } from '../../story/overview-story.ts';
 import { versionName } from '../../wording/version-name.ts';
-import { actionList } from './action-list.ts';
+import { actionList, actionsStory } from './action-list.ts';
 import { pageContext, type RouteParams } from './page-context.ts';
 import { section, type ReportPage } from './report-page.ts';
 import { fieldMeta, reportShell } from './shell.ts';
@@ -25,7 +25,7 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 		section('path', story.sections.path, { figure: await pathFigure(view, NO_SUBJECT, 'path') }),
 		section('matrix', story.sections.matrix, { figure: matrixFigure(view, NO_SUBJECT) }),
 		section('since', story.sections.since),
-		section('actions', story.sections.actions, { actions }),
+		section('actions', actionsStory(context, story.sections.actions, actions), { actions }),
 		section('who', story.sections.who, { table: who.rows.length > 0 ? who : null }),
 	];
 	const { site } = view.phrases;

@@ -1,14 +1,15 @@
 import { handedSite } from '../../audiences/handed-site.ts';
-import type { SiteReport, SiteVersion } from '../../audiences/site.ts';
+import type { Site, SiteReport, SiteVersion } from '../../audiences/site.ts';
 import { headlineFacts } from '../../figures/headline-facts.ts';
 import { responsesText } from '../../story/base-text.ts';
-import { indexStory } from '../../story/index-story.ts';
+import { indexStory, type IndexStory } from '../../story/index-story.ts';
 import { headlineMetric, metricFact } from '../../story/main-metric.ts';
 import { overviewStory } from '../../story/overview-story.ts';
 import { viewIn } from '../../story/view-in.ts';
 import { mainStudy, type View } from '../../story/view.ts';
 import { formatDate } from '../../wording/dates.ts';
 import { findPhrases } from '../../wording/index.ts';
+import type { Phrases } from '../../wording/phrases.ts';
 import { versionName } from '../../wording/version-name.ts';
 import type { ReportRowProps } from '../components/list-props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
@@ -33,14 +34,18 @@ interface Edition {
 	readonly finding: string;
 }
 
+/** A report with its editions in a language, newest first. */
+interface ShelvedReport {
+	readonly report: SiteReport;
+	readonly editions: readonly Edition[];
+}
+
 /** @param route Language of the address, '' for the site's front page, which is in its first language. */
 export function shelfPage(route: string): ShelfPage {
 	const { site } = handedSite();
 	const language = route || (site.languages[0] ?? 'en');
 	const address = shelfAddress(route);
-	const answer = findPhrases(language);
-	if (!('found' in answer)) throw new Error(`No phrases in "${language}".`);
-	const phrases = answer.found;
+	const phrases = phrasesIn(language);
 	const reports = site.reports
 		.filter((report) => report.languages.includes(language))
 		.map((report) => ({
@@ -56,61 +61,79 @@ export function shelfPage(route: string): ShelfPage {
 		})),
 		phrases,
 	);
-	const words = phrases.site;
-	const latest = reports[0]?.editions[0];
 	return {
-		shell: {
-			lang: language,
-			title: `${words.pages.index} – ${site.organisation}`,
-			description: story.description,
-			skip: words.skipToContent,
-			...(site.fictional ? { sample: { text: words.sampleStrip } } : {}),
-			bar: {
-				client: site.organisation,
-				href: relativeHref(address, address),
-				languagesLabel: words.languageSwitch,
-				languages: site.languages.map((lang) => ({
-					lang,
-					...languageWords(lang),
-					href: relativeHref(address, shelfAddress(lang)),
-					current: lang === language,
-				})),
-			},
-			crumbs: { label: words.breadcrumbs, items: [{ label: words.allReports }] },
-			rail: {
-				label: words.onThisPage,
-				items: reports.map(({ report }) => ({
-					label: report.title[language] ?? report.id,
-					href: `#${report.id}`,
-				})),
-			},
-			hero: {
-				kicker: site.organisation,
-				title: words.pages.index,
-				deck: `${story.title}. ${story.deck}`.replace('..', '.'),
-				meta: latest
-					? [
-							words.meta.latest(
-								versionName(latest.version.id),
-								formatDate(latest.version.date, latest.view.numbers),
-							),
-						]
-					: [],
-			},
-			footer: {
-				columns: [
-					{ title: site.organisation, text: story.deck },
-					{ title: words.footer.actTitle, text: words.footer.act(site.reports[0]?.owner ?? '') },
-					{ title: 'NPS', text: words.footer.trademark },
-				],
-			},
-		},
+		shell: shelfShell(site, phrases, address, story, reports),
 		reports: reports.map(({ report, editions }) => ({
 			id: report.id,
 			topic: story.sections[report.id]?.topic ?? '',
 			title: story.sections[report.id]?.title ?? '',
 			rows: editions.map((one, index) => reportRow(one, address, index === 0)),
 		})),
+	};
+}
+
+function phrasesIn(language: string): Phrases {
+	const answer = findPhrases(language);
+	if (!('found' in answer)) throw new Error(`No phrases in "${language}".`);
+	return answer.found;
+}
+
+function shelfShell(
+	site: Site,
+	{ site: words, language }: Phrases,
+	address: string,
+	story: IndexStory,
+	reports: readonly ShelvedReport[],
+): PageProps {
+	const latest = reports[0]?.editions[0];
+	return {
+		lang: language,
+		title: `${words.pages.index} – ${site.organisation}`,
+		description: story.description,
+		skip: words.skipToContent,
+		...(site.fictional ? { sample: { text: words.sampleStrip } } : {}),
+		bar: {
+			client: site.organisation,
+			href: relativeHref(address, address),
+			languagesLabel: words.languageSwitch,
+			languages: site.languages.map((lang) => ({
+				lang,
+				...languageWords(lang),
+				href: relativeHref(address, shelfAddress(lang)),
+				current: lang === language,
+			})),
+		},
+		crumbs: { label: words.breadcrumbs, items: [{ label: words.allReports }] },
+		rail: {
+			label: words.onThisPage,
+			items: reports.map(({ report }) => ({
+				label: report.title[language] ?? report.id,
+				href: `#${report.id}`,
+			})),
+		},
+		hero: {
+			kicker: site.organisation,
+			title: words.pages.index,
+			deck: `${story.title.replace(/\.$/, '')}. ${story.deck}`,
+			meta: latest
+				? [
+						words.meta.latest(
+							versionName(latest.version.id),
+							formatDate(latest.version.date, latest.view.numbers),
+						),
+					]
+				: [],
+		},
+		footer: {
+			columns: [
+				{ title: site.organisation, text: story.deck },
+				{
+					title: words.footer.actTitle,
+					text: words.footer.act(site.reports[0]?.owner ?? ''),
+				},
+				{ title: 'NPS', text: words.footer.trademark },
+			],
+		},
 	};
 }
 

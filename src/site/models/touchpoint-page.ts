@@ -8,7 +8,7 @@ import { touchpointMetric } from '../../story/main-metric.ts';
 import { touchpointStory } from '../../story/touchpoint-story.ts';
 import { mainStudy } from '../../story/view.ts';
 import type { PathLocatorProps } from '../components/props.ts';
-import { actionList } from './action-list.ts';
+import { actionList, actionsStory } from './action-list.ts';
 import { pageContext, type PageContext, type RouteParams } from './page-context.ts';
 import { section, type ReportPage } from './report-page.ts';
 import { reportShell } from './shell.ts';
@@ -27,15 +27,14 @@ export async function touchpointPage(params: RouteParams): Promise<ReportPage> {
 		title: title[view.language] ?? '',
 		touchpoint: about,
 	}));
+	const actions = actionList(context, (action) => action.touchpoint === id);
 	const sections = [
 		section('trend', story.sections.trend, {
 			figure: await trendFigure(view, subject, 'trend', events),
 		}),
 		section('roles', story.sections.roles, { figure: await answersFigure(view, subject, 'roles') }),
 		section('why', story.sections.why),
-		section('actions', story.sections.actions, {
-			actions: actionList(context, (action) => action.touchpoint === id),
-		}),
+		section('actions', actionsStory(context, story.sections.actions, actions), { actions }),
 	];
 	const { site } = view.phrases;
 	const metric = touchpointMetric(view, id);

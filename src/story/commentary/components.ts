@@ -1,7 +1,7 @@
 import type { RoleForm } from '../names.ts';
 
 /** What a prop of a component names. */
-export type PropKind =
+type PropKind =
 	| 'fact'
 	| 'role'
 	| 'touchpoint'

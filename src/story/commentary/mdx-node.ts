@@ -11,13 +11,13 @@ export interface MdxNode {
 	readonly data?: { readonly estree?: { readonly body: readonly ModuleStatement[] } };
 }
 
-export interface MdxPoint {
+interface MdxPoint {
 	readonly line: number;
 	readonly column: number;
 }
 
 /** `name="text"`, `name`, `name={expression}`, or `{...spread}` where `type` is an expression's. */
-export interface MdxAttribute {
+interface MdxAttribute {
 	readonly type: 'mdxJsxAttribute' | 'mdxJsxExpressionAttribute';
 	readonly name?: string;
 	readonly value?: string | null | { readonly type: string; readonly value: string };

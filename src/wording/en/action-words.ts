@@ -1,5 +1,15 @@
 /** Words of the list of actions. */
 export const actionWordsEn = {
+	/** The finding over a list of actions, by how many are overdue and how many have no owner. */
+	title: (count: number, late: number, unowned: number) =>
+		[
+			`${count} ${count === 1 ? 'action' : 'actions'}`,
+			[late > 0 && `${late} overdue`, unowned > 0 && `${unowned} without an owner`]
+				.filter(Boolean)
+				.join(', '),
+		]
+			.filter(Boolean)
+			.join(': '),
 	owner: 'Owner',
 	nobody: 'Nobody yet',
 	evidence: 'Evidence',

@@ -87,7 +87,7 @@ export const sectionWordsEn = {
 			missingTitle: 'What they expected is not known',
 			noFacts: 'In this wave the role has no pair of expectation and experience.',
 			howToRead:
-				'The ring is what they expected, the dot what they got. Each interval stands alone: of twenty, one may miss by luck.',
+				'The ring is what they expected, the dot what they got; the gap is experience minus expectation. Each interval stands alone: of twenty, one may miss by luck.',
 			missing:
 				'No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.',
 		},

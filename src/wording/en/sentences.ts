@@ -181,9 +181,10 @@ function groupsIn(groups: readonly GroupName[]): string {
 
 function gapSentence(below: number, above: number, of: number): string {
 	const share = (count: number) => (count === of ? `all ${of}` : `${count} of ${of}`);
-	const fallsShort = `experience is below expectation at ${share(below)} touchpoints`;
+	const fallsShort = `the whole interval of the gap lies below zero at ${share(below)} touchpoints`;
 	if (above === 0) return fallsShort;
-	if (below === 0) return `experience is above expectation at ${share(above)} touchpoints`;
+	if (below === 0)
+		return `the whole interval of the gap lies above zero at ${share(above)} touchpoints`;
 	return `${fallsShort} and above it at ${above}`;
 }
 

@@ -1,6 +1,15 @@
 import type { ActionWords } from '../en/action-words.ts';
 
 export const actionWordsFi: ActionWords = {
+	title: (count, late, unowned) =>
+		[
+			count === 1 ? 'Yksi toimenpide' : `${count} toimenpidettä`,
+			[late > 0 && `${late} myöhässä`, unowned > 0 && `${unowned} ilman vastuuhenkilöä`]
+				.filter(Boolean)
+				.join(', '),
+		]
+			.filter(Boolean)
+			.join(': '),
 	owner: 'Vastuussa',
 	nobody: 'Ei vielä kukaan',
 	evidence: 'Perustelu',

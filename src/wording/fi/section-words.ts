@@ -87,7 +87,7 @@ export const sectionWordsFi: SectionWords = {
 			missingTitle: 'Roolin odotuksia ei tunneta',
 			noFacts: 'Tällä kierroksella roolilta ei ole saatu odotusta ja kokemusta samasta asiasta.',
 			howToRead:
-				'Rengas on odotus, piste kokemus. Jokainen väli on omansa: kahdestakymmenestä yksi voi mennä ohi sattumalta.',
+				'Rengas on odotus, piste kokemus; ero on kokemus miinus odotus. Jokainen väli on omansa: kahdestakymmenestä yksi voi mennä ohi sattumalta.',
 			missing:
 				'Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.',
 		},
