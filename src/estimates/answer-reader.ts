@@ -4,9 +4,9 @@ import { ABSENCE, type Answers, type Item, type Responses } from '../responses/r
 /** Reads one number a row out of the answers to a question. */
 export interface AnswerReader {
 	/** Whether the row has an answer that counts. */
-	isValid(row: number): boolean;
+	readonly isValid: (row: number) => boolean;
 	/** The value that is averaged; asked for valid rows only. */
-	valueOf(row: number): number;
+	readonly valueOf: (row: number) => number;
 }
 
 /** The answers to a question, about a touchpoint where it is asked of each. Throws where there are none. */

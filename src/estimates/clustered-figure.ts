@@ -36,6 +36,6 @@ export function clusteredFigure(sample: Sample, level: Level): LevelFigure {
 }
 
 /** The weight of the answer at a position of the set. */
-export function weightAt({ responses }: Sample, { set }: Level): (at: number) => number {
+function weightAt({ responses }: Sample, { set }: Level): (at: number) => number {
 	return (at) => responses.weight[set.rows[at] ?? -1] ?? NaN;
 }

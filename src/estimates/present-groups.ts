@@ -13,12 +13,24 @@ export function presentGroups(responses: Responses): readonly PresentGroup[] {
 				[...idsIn(coded, rows)].map((value) => `${dimension}.${value}`),
 			),
 		),
-		asked: new Set(
-			responses.items
-				.filter(({ answers }) => rows.some((row) => answers.absence[row] !== ABSENCE.notAsked))
-				.map(({ question, touchpoint }) => itemKey(question, touchpoint)),
+		asked: askedOf(responses, rows),
+		askedByRole: new Map(
+			[...idsIn(responses.role, rows)].map((role) => {
+				const code = responses.role.ids.indexOf(role);
+				const own = rows.filter((row) => responses.role.codes[row] === code);
+				return [role, askedOf(responses, own)];
+			}),
 		),
 	}));
+}
+
+/** The questions that at least one of the rows was asked. */
+function askedOf({ items }: Responses, rows: Int32Array): ReadonlySet<string> {
+	return new Set(
+		items
+			.filter(({ answers }) => rows.some((row) => answers.absence[row] !== ABSENCE.notAsked))
+			.map(({ question, touchpoint }) => itemKey(question, touchpoint)),
+	);
 }
 
 /** The rows of one wave, relation and brand, ascending. */
@@ -55,7 +67,7 @@ export function rowsByGroup({ size, wave, relation, brand }: Responses): readonl
 }
 
 /** The id that a row has, '' where it is not told. */
-export function idAt({ codes, ids }: Coded, row: number): string {
+function idAt({ codes, ids }: Coded, row: number): string {
 	return ids[codes[row] ?? -1] ?? '';
 }
 

@@ -6,6 +6,7 @@ import { mean } from './mean.ts';
 import type { Metric } from './metric.ts';
 import { nps } from './nps.ts';
 import { npsOneToTen } from './nps-1-10.ts';
+import { detractors, passives, promoters } from './recommendation-shares.ts';
 import { share } from './share.ts';
 import { top2 } from './top2.ts';
 
@@ -14,6 +15,9 @@ export const METRICS: readonly Metric[] = [
 	nps,
 	npsOneToTen,
 	balance,
+	detractors,
+	passives,
+	promoters,
 	mean,
 	top2,
 	bottom2,

@@ -32,10 +32,7 @@ function planStudy(
 	isOtherStudy: boolean,
 ): PlannedStudy {
 	const read = waves.filter((wave) => study.waves.some(({ id }) => id === wave));
-	const hasBrands = study.brands.length > 0;
-	const own = groups.filter(
-		({ wave, brand }) => read.includes(wave) && (!hasBrands || brand !== ''),
-	);
+	const own = groups.filter(({ wave }) => read.includes(wave));
 	return { study, isOtherStudy, waves: read, groups: own, series: seriesOf(study, own, read) };
 }
 

@@ -48,13 +48,15 @@ export interface Plan {
 export interface PresentGroup {
 	readonly wave: string;
 	readonly relation: string;
-	/** '' where the study names no brands. */
+	/** '' where the study names no brands, or the answers tell none. */
 	readonly brand: string;
 	readonly roles: ReadonlySet<string>;
 	/** `dimension.value` */
 	readonly segments: ReadonlySet<string>;
 	/** {@link itemKey} of the questions that at least one of them was asked. */
 	readonly asked: ReadonlySet<string>;
+	/** The same for each role that occurs: a role that was never asked has no number at all. */
+	readonly askedByRole: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A codebook and what occurs in its responses, as far as a plan must know it. */

@@ -1,4 +1,6 @@
 import type { Study, StudyQuestion } from '../codebook/study-schema.ts';
+import { distribution } from '../metrics/distribution.ts';
+import { detractors, passives, promoters } from '../metrics/recommendation-shares.ts';
 import { metricOfQuestion, metricsOfQuestion } from '../metrics/question-metrics.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { scaleOf } from '../metrics/question-scale.ts';
@@ -23,7 +25,18 @@ export function plannedMetrics(
 	question: StudyQuestion,
 	relation: string,
 ): readonly Metric[] {
-	return metricsOfQuestion(question, relation).filter(({ id }) => canBeMade(study, question, id));
+	const asked = metricsOfQuestion(question, relation);
+	const parts = asked.includes(distribution) ? RECOMMENDATION_PARTS : [];
+	return [...asked, ...parts.filter((part) => isPartOf(part, question, asked))].filter(({ id }) =>
+		canBeMade(study, question, id),
+	);
+}
+
+/** What the bars of every page draw of a recommendation question, beside its score. */
+const RECOMMENDATION_PARTS: readonly Metric[] = [detractors, passives, promoters];
+
+function isPartOf(part: Metric, question: StudyQuestion, asked: readonly Metric[]): boolean {
+	return part.kinds.includes(question.kind) && part.fits(question, '') && !asked.includes(part);
 }
 
 /** The metric that a declared cut means by an id, or undefined where it cannot be made. */

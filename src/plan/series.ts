@@ -35,13 +35,14 @@ export function seriesOf(
 			);
 			const [newest, ...earlier] = own;
 			if (newest === undefined) return [];
-			const isOurs = relation === CUSTOMER && (brand === '' || brand === ownBrand(study));
+			const isRival = brand !== '' && !ownBrands(study).includes(brand);
+			const isOurs = relation === CUSTOMER && !isRival;
 			const occurs = (ids: readonly string[], of: (group: PresentGroup) => ReadonlySet<string>) =>
 				isOurs ? ids : ids.filter((id) => own.some((group) => of(group).has(id)));
 			return {
 				relation,
 				brand,
-				isRival: brand !== ownBrand(study),
+				isRival,
 				groups: [newest, ...earlier] as const,
 				roles: occurs(roleIds(study), (group) => group.roles),
 				segments: occurs(segmentIds(study), (group) => group.segments),
@@ -50,9 +51,9 @@ export function seriesOf(
 	);
 }
 
-/** Our brand: the one that is marked own, else the first; '' where the study names none. */
-export function ownBrand(study: Study): string {
-	return (study.brands.find(({ own }) => own) ?? study.brands[0])?.id ?? '';
+/** The brands that are marked as ours. */
+export function ownBrands({ brands }: Study): readonly string[] {
+	return brands.flatMap(({ id, own }) => (own ? [id] : []));
 }
 
 /** The roles of a codebook. */

@@ -4,7 +4,7 @@ import { CUSTOMER } from '../metrics/recommendation-classes.ts';
 import { isComparable } from './comparable-waves.ts';
 import { itemKey, type Against, type Cut, type PlannedCell, type PresentGroup } from './plan.ts';
 import { plannedMetrics, type QuestionItem } from './question-items.ts';
-import { ownBrand, type Series } from './series.ts';
+import { ownBrands, type Series } from './series.ts';
 
 /** A codebook, its place in the report, and what of it a version reads. */
 export interface PlannedStudy {
@@ -59,7 +59,7 @@ export function cellOf(
 }
 
 /** The whole of a group, cut by nothing. */
-export function totalOf({ wave, relation, brand }: PresentGroup): Cut {
+function totalOf({ wave, relation, brand }: PresentGroup): Cut {
 	return { wave, relation, brand, role: '', segment: '' };
 }
 
@@ -78,7 +78,7 @@ export function wasAsked(
 function notAskedCells(planned: PlannedStudy, item: QuestionItem, wave: string): PlannedCell[] {
 	const groups = planned.groups.filter((group) => group.wave === wave);
 	if (groups.length === 0) return [];
-	const brand = ownBrand(planned.study);
+	const [brand = ''] = ownBrands(planned.study);
 	const cut: Cut = { wave, relation: CUSTOMER, brand, role: '', segment: '' };
 	return plannedMetrics(planned.study, item.question, CUSTOMER)
 		.filter((metric) => !groups.some((group) => wasAsked(group, item, metric)))
@@ -105,7 +105,7 @@ function levelCells({ planned, item, series, metric }: Wanted): PlannedCell[] {
 			const isBySegment = group === newest && !metric.isDistribution;
 			const cuts = [
 				totalOf(group),
-				...(isByRole ? roleCuts(group, series.roles) : []),
+				...(isByRole ? roleCuts(group, series.roles, item) : []),
 				...(isBySegment ? segmentCuts(group, series.segments) : []),
 			];
 			return cuts.map((cut) => cellOf(planned, item, metric, cut, null));
@@ -119,16 +119,18 @@ function waveCells({ planned, item, series, metric }: Wanted): PlannedCell[] {
 		(group) =>
 			wasAsked(group, item, metric) && isComparable(planned.study, newest.wave, group.wave),
 	);
-	const cuts = [totalOf(newest), ...(series.isRival ? [] : roleCuts(newest, series.roles))];
-	return comparable.flatMap(({ wave }) =>
-		cuts.map((cut) => cellOf(planned, item, metric, cut, { kind: 'wave', wave })),
+	const cuts = [totalOf(newest), ...(series.isRival ? [] : roleCuts(newest, series.roles, item))];
+	return comparable.flatMap((group) =>
+		cuts
+			.filter(({ role }) => role === '' || wasRoleAsked(group, role, item))
+			.map((cut) => cellOf(planned, item, metric, cut, { kind: 'wave', wave: group.wave })),
 	);
 }
 
 function restCells({ planned, item, series, metric }: Wanted): PlannedCell[] {
 	const [newest] = series.groups;
 	if (!wasAsked(newest, item, metric) || series.roles.length < 2) return [];
-	return roleCuts(newest, series.roles).map((cut) =>
+	return roleCuts(newest, series.roles, item).map((cut) =>
 		cellOf(planned, item, metric, cut, { kind: 'role' }),
 	);
 }
@@ -150,9 +152,25 @@ function rivalCells({ planned, item, series, metric }: Wanted): PlannedCell[] {
 	});
 }
 
-function roleCuts(group: PresentGroup, roles: readonly string[]): readonly Cut[] {
+/** The roles that were asked; a role that did not answer at all keeps its cell. */
+function roleCuts(
+	group: PresentGroup,
+	roles: readonly string[],
+	item: QuestionItem,
+): readonly Cut[] {
 	const total = totalOf(group);
-	return roles.map((role) => Object.assign({}, total, { role }));
+	return roles
+		.filter((role) => wasRoleAsked(group, role, item))
+		.map((role) => Object.assign({}, total, { role }));
+}
+
+function wasRoleAsked(
+	{ askedByRole }: PresentGroup,
+	role: string,
+	{ question, touchpoint }: QuestionItem,
+): boolean {
+	const asked = askedByRole.get(role);
+	return asked === undefined || asked.has(itemKey(question.id, touchpoint));
 }
 
 function segmentCuts(group: PresentGroup, segments: readonly string[]): readonly Cut[] {

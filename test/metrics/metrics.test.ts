@@ -115,5 +115,7 @@ test('a metric that there is not, or not of that question, is told with the know
 		['unknown-metric', 'headline[0]', 'netto'],
 	]);
 	expect(problems[0]?.known).toEqual(metricIds());
-	expect(problems[1]?.remedy).toBe('Use one of: nps, nps-1-10, balance, mean, distribution, gap.');
+	expect(problems[1]?.remedy).toBe(
+		'Use one of: nps, nps-1-10, balance, detractors, passives, promoters, mean, distribution, gap.',
+	);
 });

@@ -70,12 +70,13 @@ describe('primary hiding', () => {
 		expect(factOf(calculate(study, rows), `nps:recommend${TOTAL}`).status).toBe('hidden');
 	});
 
-	test('a distribution needs eight persons, its score five', () => {
+	test('a distribution and the parts of its score need eight persons, the score five', () => {
 		const published = calculate(buildStudy(), buildRows('recommend', scores(7)));
 		expect(factOf(published, `nps:recommend${TOTAL}`).status).toBe('indicative');
-		const points = published.facts.filter(({ metric }) => metric === 'distribution');
-		expect(points.map(({ status }) => status)).toEqual(times(11, 'hidden'));
-		expect(published.hiddenCells).toBe(11);
+		const told = new Set(['distribution', 'detractors', 'passives', 'promoters']);
+		const points = published.facts.filter(({ metric }) => told.has(metric));
+		expect(points.map(({ status }) => status)).toEqual(times(11 + 3, 'hidden'));
+		expect(published.hiddenCells).toBe(11 + 3);
 	});
 
 	test('a comparison with a group that is too small is hidden', () => {
