@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	'src/wording/': [],
 	'src/codebook/': [],
 	'src/report/': ['src/codebook/'],
+	'src/reference/': ['src/codebook/', 'src/report/', 'src/story/'],
 	'src/responses/': [],
 	'src/intake/': ['src/codebook/', 'src/responses/'],
 	'src/metrics/': ['src/codebook/', 'src/statistics/'],
@@ -54,16 +55,15 @@ const MAY_TOUCH_THE_SYSTEM = [
 ];
 
 /** Parts of Node that are arithmetic on bytes and may be used anywhere. */
-const PURE_NODE = [
+const PURE_NODE = new Set([
 	'node:crypto',
 	'node:stream',
 	'node:path',
 	'node:path/posix',
 	'node:string_decoder',
-];
+]);
 
-const IMPORT =
-	/^\s*(?:import|export)\b[^'"\n]*?(?:from\s*)?['"]([^'"]+)['"]|^\}\s*from\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+const IMPORT = /(?:^\s*import\s*|\bfrom\s*|\bimport\(\s*)['"]([^'"\n]+)['"]/gm;
 
 const files = ['src', 'reports']
 	.flatMap((root) =>
@@ -82,12 +82,12 @@ function forbiddenImports(file: string, source: string): string[] {
 	if (room === undefined) return ['(the file is in no room)'];
 	const visible = [room, 'src/problem.ts', ...(MAY_IMPORT[room] ?? [])];
 	return [...source.matchAll(IMPORT)]
-		.map(([, a, b, c]) => a ?? b ?? c ?? '')
+		.map(([, specifier = '']) => specifier)
 		.filter((specifier) =>
 			specifier.startsWith('.')
 				? !visible.some((prefix) => join(dirname(file), specifier).startsWith(prefix))
 				: specifier.startsWith('node:') &&
-					!PURE_NODE.includes(specifier) &&
+					!PURE_NODE.has(specifier) &&
 					!MAY_TOUCH_THE_SYSTEM.some((prefix) => file.startsWith(prefix)),
 		);
 }

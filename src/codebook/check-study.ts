@@ -77,9 +77,7 @@ class StudyFinder {
 				...this.dangling(source.relation, relationIds(study), ['sources', at, 'relation']),
 				...this.dangling(source.brand, brands, ['sources', at, 'brand']),
 			]),
-			...study.headline.flatMap((metric, at) =>
-				this.dangling(metric.split(':')[1], questions, ['headline', at]),
-			),
+			...study.headline.flatMap((metric, at) => this.headlineProblems(metric, questions, at)),
 		];
 	}
 
@@ -139,6 +137,14 @@ class StudyFinder {
 		return [{ ...this.report(path, 'unknown-name', name, message, remedy), known }];
 	}
 
+	private headlineProblems(name: string, questions: readonly string[], at: number): Problem[] {
+		const [, question] = name.split(':');
+		if (question) return this.dangling(question, questions, ['headline', at]);
+		const message = `"headline[${at}]" names no question.`;
+		const remedy = 'Write it as metric:question.';
+		return [this.report(['headline', at], 'unknown-name', name, message, remedy)];
+	}
+
 	private danglingKeys(
 		map: Readonly<Record<string, unknown>> | undefined,
 		known: readonly string[],
@@ -186,12 +192,12 @@ function whyUnreadable(question: StudyQuestion, study: Study): Wrong | null {
 }
 
 function wrongColumns({ id, kind, column, each, options }: StudyQuestion): Wrong | null {
-	const ways = [column, each].filter((way) => way !== undefined).length;
+	const ways = [column, each?.brand, each?.touchpoint].filter((way) => way !== undefined).length;
 	const hasOptionColumns = kind === 'multiple' && options.some((one) => one.column !== undefined);
-	if (ways === 1 || (ways === 0 && hasOptionColumns)) return null;
+	if (ways === 1 || (ways === 0 && each === undefined && hasOptionColumns)) return null;
 	return {
-		message: `The question ${id} names ${ways === 0 ? 'no column' : 'both column and each'}.`,
-		remedy: 'Name its column, or one column each brand or touchpoint.',
+		message: `The question ${id} names ${ways === 0 ? 'no column' : 'its columns in two ways'}.`,
+		remedy: 'Name its column, or one column for each brand, or one for each touchpoint.',
 	};
 }
 

@@ -8,7 +8,10 @@ const RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 export const id = z
 	.string()
-	.regex(ID_PATTERN, 'is not an id: small letters and digits, joined by single hyphens')
+	.regex(ID_PATTERN, {
+		error: 'is not an id: small letters and digits, joined by single hyphens',
+		abort: true,
+	})
 	.max(60, 'is longer than 60 characters')
 	.refine((value) => !RESERVED.test(value), 'is a name that Windows reserves');
 
@@ -32,7 +35,7 @@ export const flag = z
 /** A calendar day, `yyyy-mm-dd`, that exists. */
 export const day = z
 	.string()
-	.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day written as 2026-09-28')
+	.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is not a day written as 2026-09-28', abort: true })
 	.refine(isCalendarDay, 'is a day that does not exist');
 
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -70,7 +70,7 @@ function toProblems(issue: Issue, yaml: PositionedYaml, schema: z.ZodType): Prob
 	if (issue.code === 'unrecognized_keys') {
 		return issue.keys.map((key) => unknownKey(issue.path, key, yaml, schema));
 	}
-	if (issue.code === 'invalid_union') return [unionProblem(issue, yaml)];
+	if (issue.code === 'invalid_key') return [wrongKey(issue, yaml)];
 	const found = valueAt(yaml.tree, issue.path);
 	return [found === undefined ? missingKey(issue, yaml) : wrongValue(issue, yaml, found)];
 }
@@ -114,14 +114,15 @@ function wrongValue(issue: Issue, yaml: PositionedYaml, found: unknown): Problem
 	const what = isForm
 		? `is ${formOf(found)}, but ${formName(issue.expected)} is asked`
 		: wordsOf(issue, known);
+	const name = issue.path.length === 0 ? 'The file' : `"${yamlPath(issue.path)}"`;
 	return problem({
 		severity: 'error',
 		rule: 'wrong-value',
 		file: yaml.file,
 		line: yaml.place(issue.path).line,
-		column: yamlPath(issue.path),
+		column: issue.path.length === 0 ? null : yamlPath(issue.path),
 		value: typeof found === 'string' ? found : null,
-		message: `"${yamlPath(issue.path)}" ${what}.`,
+		message: `${name} ${what}.`,
 		known,
 		remedy: known
 			? `Write one of: ${known.join(', ')}.`
@@ -129,16 +130,26 @@ function wrongValue(issue: Issue, yaml: PositionedYaml, found: unknown): Problem
 	});
 }
 
+function wrongKey(issue: Extract<Issue, { code: 'invalid_key' }>, yaml: PositionedYaml): Problem {
+	const key = String(issue.path.at(-1) ?? '');
+	return problem({
+		severity: 'error',
+		rule: 'wrong-key',
+		file: yaml.file,
+		line: yaml.keyPlace(issue.path.slice(0, -1), key).line,
+		column: yamlPath(issue.path),
+		value: key,
+		message: `The key "${key}" ${issue.issues[0]?.message ?? 'is not right'}.`,
+		remedy: 'Mend the key; the reference page tells its form.',
+	});
+}
+
 function wordsOf(issue: Issue, known: readonly string[] | null): string {
 	if (known && issue.message.startsWith('Invalid')) return 'is none of the known values';
+	if (issue.code === 'too_small' && issue.origin === 'array') return 'is an empty list';
 	return issue.message.startsWith('is ') || issue.message.startsWith('may ')
 		? issue.message
 		: `is not right: ${issue.message}`;
-}
-
-function unionProblem(issue: Issue, yaml: PositionedYaml): Problem {
-	const found = valueAt(yaml.tree, issue.path);
-	return found === undefined ? missingKey(issue, yaml) : wrongValue(issue, yaml, found);
 }
 
 function valueAt(tree: unknown, path: readonly PropertyKey[]): unknown {
@@ -157,7 +168,7 @@ function formOf(found: unknown): string {
 
 function formName(expected: string): string {
 	if (expected === 'array') return 'a list';
-	return expected === 'object' || expected === 'record' ? 'a map' : `a ${expected}`;
+	return expected === 'object' || expected === 'record' ? 'a map' : 'a text';
 }
 
 /** The keys of the strict object that stands at a path of the schema. */

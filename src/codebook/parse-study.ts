@@ -3,7 +3,7 @@ import { checkStudy } from './check-study.ts';
 import { DEFAULT_FUNCTIONS, DEFAULT_PHASES, DEFAULT_RELATIONS } from './default-path.ts';
 import { parseSettings } from './parse-settings.ts';
 import { parsePositionedYaml, type PositionedYaml } from './positioned-yaml.ts';
-import { studySchema, type Study } from './study-schema.ts';
+import { studySchema, type Study, type StudyScale } from './study-schema.ts';
 
 export interface ParsedStudy {
 	/** Null where the form of the file is wrong; phases, functions and relations are always filled. */
@@ -21,9 +21,15 @@ export function parseStudy(file: string, text: string): ParsedStudy {
 	return { study: withDefaults(value), yaml, problems: [...problems, ...checkStudy(value, yaml)] };
 }
 
+/** How likely to recommend, 0–10: the scale of an nps question that tells none. */
+const NPS_SCALE: StudyScale = { min: 0, max: 10, better: 'high', labels: {}, values: {} };
+
 function withDefaults(study: Study): Study {
 	return {
 		...study,
+		questions: study.questions.map((one) =>
+			one.kind === 'nps' ? { scale: NPS_SCALE, ...one } : one,
+		),
 		phases: study.phases ?? [...DEFAULT_PHASES],
 		functions: study.functions ?? [...DEFAULT_FUNCTIONS],
 		relations: study.relations.length > 0 ? study.relations : [...DEFAULT_RELATIONS],

@@ -1,5 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import {
+	isAlias,
+	isMap,
+	isNode,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	type Node,
+} from 'yaml';
 import { problem, type Problem } from '../problem.ts';
+import { ownMistakes, yamlMistake } from './yaml-mistake.ts';
 
 /** A YAML tree whose scalars are texts as written; empty plain scalars are absent. */
 export type YamlTree = string | YamlTree[] | { [key: string]: YamlTree };
@@ -37,20 +47,17 @@ export function parsePositionedYaml(
 			problem({ severity: 'error', rule, file, line: at?.line ?? null, message, remedy }),
 		);
 	};
-	if (text.length > LONGEST_FILE) {
+	if (Buffer.byteLength(text) > LONGEST_FILE) {
 		report('yaml-too-long', 'The file is longer than 256 KiB.', 'Keep settings in it only.', null);
 		return { yaml: positioned(file, undefined, new LineCounter(), null), problems };
 	}
 	const lineCounter = new LineCounter();
-	const document = parseDocument(text, { schema: 'failsafe', lineCounter, logLevel: 'silent' });
-	for (const error of [...document.errors, ...document.warnings]) {
-		const [position] = error.pos;
-		const at = lineCounter.linePos(position);
-		const message = error.message.split(/ at line|\n/)[0] ?? error.message;
-		report('yaml-syntax', `This is not YAML: ${message}.`, 'Mend the line.', {
-			line: at.line,
-			column: at.col,
-		});
+	// 'silent' would drop a second document without a word
+	const document = parseDocument(text, { schema: 'failsafe', lineCounter, logLevel: 'error' });
+	for (const error of ownMistakes([...document.errors, ...document.warnings])) {
+		const at = lineCounter.linePos(error.pos[0]);
+		const { message, remedy } = yamlMistake(error);
+		report('yaml-syntax', message, remedy, { line: at.line, column: at.col });
 	}
 	const root = document.contents;
 	const refuse = (node: Node, what: string): undefined => {
@@ -68,10 +75,12 @@ export function parsePositionedYaml(
 type Refuse = (node: Node, what: string) => undefined;
 
 function plain(node: unknown, depth: number, refuse: Refuse): YamlTree | undefined {
-	if (isAlias(node)) return refuse(node, 'Aliases');
+	if (isAlias(node)) return refuse(node, 'Aliases (*…)');
+	if (!isNode(node)) return undefined;
+	if (node.anchor !== undefined) return refuse(node, 'Anchors (&…)');
+	if (node.tag !== undefined) return refuse(node, 'Tags (!…)');
 	if (isScalar(node)) {
-		if (node.anchor !== undefined) return refuse(node, 'Anchors');
-		const text = String(node.value ?? '');
+		const text = scalarText(node.value);
 		return text === '' && node.type === 'PLAIN' ? undefined : text;
 	}
 	if (isSeq(node)) {
@@ -82,14 +91,30 @@ function plain(node: unknown, depth: number, refuse: Refuse): YamlTree | undefin
 	if (depth > DEEPEST) return refuse(node, 'More than 100 levels');
 	const mapping: { [key: string]: YamlTree } = Object.create(null);
 	for (const { key, value } of node.items) {
+		if (!isPlainKey(key)) refuseKey(key, refuse);
 		const plainValue = plain(value, depth + 1, refuse);
 		if (plainValue !== undefined) mapping[keyText(key)] = plainValue;
 	}
 	return mapping;
 }
 
+/** A text that an object may safely have as a key. */
+function isPlainKey(key: unknown): boolean {
+	return (
+		isScalar(key) &&
+		key.anchor === undefined &&
+		key.tag === undefined &&
+		keyText(key) !== '__proto__'
+	);
+}
+
+function refuseKey(key: unknown, refuse: Refuse): void {
+	if (!isNode(key)) return;
+	refuse(key, isScalar(key) ? `Keys like "${keyText(key)}"` : 'Keys that are no plain text');
+}
+
 function keyText(key: unknown): string {
-	return isScalar(key) ? String(key.value ?? '') : String(key);
+	return isScalar(key) ? scalarText(key.value) : String(key);
 }
 
 function positioned(
@@ -129,4 +154,9 @@ function childOf(node: unknown, step: PropertyKey): unknown {
 	if (isMap(node)) return node.items.find(({ key }) => keyText(key) === String(step))?.value;
 	if (isSeq(node)) return node.items[Number(step)];
 	return undefined;
+}
+
+/** With every scalar taken as written, its value is a text, or nothing. */
+function scalarText(value: unknown): string {
+	return typeof value === 'string' ? value : '';
 }

@@ -29,7 +29,7 @@ export const source = z.strictObject({
 	brand: id.optional().describe('The brand that all its answers are about.'),
 	format: z.enum(FORMATS).default('auto').describe('The survey tool; by evidence where auto.'),
 	header_rows: whole
-		.pipe(z.number().min(1).max(3))
+		.pipe(z.number().min(1, 'is less than 1').max(3, 'is more than 3'))
 		.optional()
 		.describe('How many rows name the columns.'),
 	encoding: text

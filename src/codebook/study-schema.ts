@@ -171,5 +171,4 @@ export const studySchema = z.strictObject({
 export type Study = z.output<typeof studySchema>;
 export type StudyQuestion = Study['questions'][number];
 export type StudySource = Study['sources'][number];
-export type StudyWave = Study['waves'][number];
 export type StudyScale = NonNullable<StudyQuestion['scale']>;

@@ -3,16 +3,10 @@ import type { FiveStepRow } from '../charts/five-step-bars.ts';
 import { findFact } from '../snapshot/fact-index.ts';
 import type { FactKeyParts } from '../snapshot/fact-id.ts';
 import type { SnapshotQuestion } from '../snapshot/snapshot.ts';
+import { touchpointMetric } from '../story/main-metric.ts';
 import { baseLine, baseText } from './base-line.ts';
 import { factEstimate, valueText } from './fact-estimate.ts';
-import {
-	cutKey,
-	pluralOf,
-	studyOf,
-	touchpointQuestion,
-	type FigureSubject,
-	type FigureView,
-} from './figure-view.ts';
+import { cutKey, pluralOf, studyOf, type FigureSubject, type FigureView } from './figure-view.ts';
 import type { FigureCell, FigureTable, FinishedFigure } from './finished-figure.ts';
 
 interface AnswersRow {
@@ -30,7 +24,7 @@ export async function answersFigure(
 	const study = studyOf(view, subject);
 	const question = subject.question
 		? study.questions.find((one) => one.id === subject.question)
-		: touchpointQuestion(study, subject.touchpoint);
+		: touchpointMetric(view, subject.touchpoint)?.question;
 	if (!question?.scale || question.scale.max - question.scale.min > WIDEST_SCALE) return null;
 	const cut = { ...cutKey(study, { ...subject, role: '' }), question: question.id };
 	const total = topFact(view, question, cut);

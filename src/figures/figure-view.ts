@@ -2,7 +2,8 @@ import type { Fact } from '../snapshot/fact.ts';
 import { findFact } from '../snapshot/fact-index.ts';
 import type { FactKeyParts } from '../snapshot/fact-id.ts';
 import type { SnapshotStudy, SnapshotWave } from '../snapshot/snapshot.ts';
-import type { View } from '../story/view.ts';
+import { mainRelation, ownBrand } from '../story/main-cut.ts';
+import { labelText, type View } from '../story/view.ts';
 
 /** What a figure is drawn from: published facts and the words of one language. */
 export type FigureView = View;
@@ -34,7 +35,7 @@ export function studyOf(view: FigureView, subject: FigureSubject): SnapshotStudy
 }
 
 /** The wave that a figure without a time axis shows: the newest one of the study. */
-export function newestWave(study: SnapshotStudy): SnapshotWave {
+function newestWave(study: SnapshotStudy): SnapshotWave {
 	const [wave] = study.waves;
 	if (!wave) throw new Error(`The snapshot has no wave of ${study.id}.`);
 	return wave;
@@ -45,16 +46,16 @@ export function labelOf(
 	view: FigureView,
 	named: { readonly id: string; readonly label: Readonly<Record<string, string>> },
 ): string {
-	return named.label[view.language] || Object.values(named.label)[0] || named.id;
+	return labelText(view, named.label) || named.id;
 }
 
 /** Several people of a role: its plural, else its label. */
 export function pluralOf(view: FigureView, role: SnapshotStudy['roles'][number]): string {
-	return role.plural[view.language] || labelOf(view, role);
+	return labelText(view, role.plural) || labelOf(view, role);
 }
 
 /** The first of these facts that is there. */
-export function firstFact(view: FigureView, keys: readonly FactKeyParts[]): Fact | undefined {
+function firstFact(view: FigureView, keys: readonly FactKeyParts[]): Fact | undefined {
 	for (const key of keys) {
 		const fact = findFact(view.index, key);
 		if (fact) return fact;
@@ -63,7 +64,7 @@ export function firstFact(view: FigureView, keys: readonly FactKeyParts[]): Fact
 }
 
 /** Metrics that sum up a recommendation question, the strictest name first. */
-export const RECOMMENDATION_METRICS = ['nps', 'nps-1-10', 'balance'] as const;
+const RECOMMENDATION_METRICS = ['nps', 'nps-1-10', 'balance'] as const;
 
 /** The fact that sums up a recommendation question for a cut, under whichever name it may bear. */
 export function recommendationFact(
@@ -84,22 +85,6 @@ export function recommendationQuestion(study: SnapshotStudy): string {
 	return headline ?? study.questions.find(({ kind }) => kind === 'nps')?.id ?? '';
 }
 
-/** The rated question about a touchpoint in a facet; the first one where there are several. */
-export function touchpointQuestion(
-	study: SnapshotStudy,
-	touchpoint: string,
-	facet: 'experience' | 'expectation' = 'experience',
-): SnapshotStudy['questions'][number] | undefined {
-	const rated = study.questions.filter(
-		({ kind }) => kind === 'rating' || kind === 'nps' || kind === 'effort',
-	);
-	return (
-		rated.find(
-			(one) => one.touchpoint === touchpoint && one.facet === facet && one.kind === 'rating',
-		) ?? rated.find((one) => one.touchpoint === touchpoint && one.facet === facet)
-	);
-}
-
 /** Key parts for a study's facts: relation customer (or the subject's), newest wave. */
 export function cutKey(
 	study: SnapshotStudy,
@@ -107,9 +92,9 @@ export function cutKey(
 ): { study: string; relation: string; wave: string; role: string; brand: string } {
 	return {
 		study: study.id,
-		relation: subject.relation || study.relations[0]?.id || 'customer',
+		relation: subject.relation || mainRelation(study),
 		wave: newestWave(study).id,
 		role: subject.role,
-		brand: study.brands.find(({ own }) => own)?.id ?? '',
+		brand: ownBrand(study),
 	};
 }

@@ -86,7 +86,7 @@ function heatCell(view: FigureView, fact: Fact | undefined): HeatCell {
 }
 
 /** 1 the fewest satisfied … 5 the most. */
-export function heatStep(percent: number): 1 | 2 | 3 | 4 | 5 {
+function heatStep(percent: number): 1 | 2 | 3 | 4 | 5 {
 	const above = STEPS.filter((end) => percent >= end).length;
 	return above <= 1 ? 1 : above === 2 ? 2 : above === 3 ? 3 : above === 4 ? 4 : 5;
 }

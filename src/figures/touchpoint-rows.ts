@@ -1,9 +1,10 @@
 import { findFact } from '../snapshot/fact-index.ts';
 import type { FactKeyParts } from '../snapshot/fact-id.ts';
 import type { Fact } from '../snapshot/fact.ts';
+import { touchpointMetric } from '../story/main-metric.ts';
 import { phaseLabel } from '../story/names.ts';
 import type { SnapshotQuestion, SnapshotStudy, SnapshotTouchpoint } from '../snapshot/snapshot.ts';
-import { touchpointQuestion, type FigureView } from './figure-view.ts';
+import type { FigureView } from './figure-view.ts';
 
 /** A touchpoint with the question that rates it. */
 export interface RatedTouchpoint {
@@ -22,7 +23,7 @@ export interface PhaseOfPath {
 export function pathOf(view: FigureView, study: SnapshotStudy): PhaseOfPath[] {
 	const rated = study.touchpoints.map((touchpoint) => ({
 		touchpoint,
-		question: touchpointQuestion(study, touchpoint.id) ?? eachQuestion(study),
+		question: touchpointMetric(view, touchpoint.id)?.question,
 	}));
 	const phases = study.phases.map((phase) => ({
 		id: phase.id,
@@ -34,14 +35,6 @@ export function pathOf(view: FigureView, study: SnapshotStudy): PhaseOfPath[] {
 	);
 	return [...phases, { id: '', label: '', touchpoints: rest }].filter(
 		({ touchpoints }) => touchpoints.length > 0,
-	);
-}
-
-/** A rated question that is asked of each touchpoint: it fixes none itself. */
-function eachQuestion(study: SnapshotStudy): SnapshotQuestion | undefined {
-	return study.questions.find(
-		({ kind, facet, touchpoint, isEach }) =>
-			isEach && kind === 'rating' && facet === 'experience' && touchpoint === '',
 	);
 }
 

@@ -3,7 +3,7 @@ import type { ReportFolder } from '../workspace/workspace.ts';
 import type { Compiled, CompiledVersion } from './compile-workspace.ts';
 
 /** The one audience of a report that declares none: it sees everything the promise allows. */
-const EVERYBODY = 'all';
+export const EVERYBODY = 'all';
 
 /** The sites of a workspace: one per client and audience, clients in code-unit order. */
 export function assembleSites({ versions }: Pick<Compiled, 'versions'>): Site[] {
@@ -82,10 +82,10 @@ function versionOf({
 		supersedes: version.supersedes ?? '',
 		erratum: version.erratum,
 		snapshot,
-		commentary: commentary.map(({ page, language, parsed: { title, frontMatter } }) => ({
+		commentary: commentary.map(({ page, language, title, parsed: { frontMatter } }) => ({
 			page,
 			language,
-			title: title ?? '',
+			title,
 			author: frontMatter?.author ?? '',
 			status: frontMatter?.status ?? 'draft',
 			reader: frontMatter?.reader ?? '',

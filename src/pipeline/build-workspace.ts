@@ -34,6 +34,7 @@ export async function buildWorkspace(
 	const problems = [
 		...compiled.problems,
 		...(options.isFrozen ? changedSnapshots(root, compiled.versions) : []),
+		...(compiled.versions.length === 0 && !hasError(compiled.problems) ? [nothingToBuild()] : []),
 	];
 	if (hasError(problems)) return { sites: null, problems };
 	// 2
@@ -66,6 +67,15 @@ function storeSnapshots(
 		storeSnapshot(root, version.folder, snapshot);
 		progress(`Wrote ${version.folder}/snapshot`);
 	}
+}
+
+function nothingToBuild(): Problem {
+	return problem({
+		severity: 'error',
+		rule: 'nothing-to-build',
+		message: 'There is no version of a report here: no reports/<report>/<version>/version.yaml.',
+		remedy: 'Write one.',
+	});
 }
 
 function changedSnapshots(root: string, versions: readonly CompiledVersion[]): Problem[] {

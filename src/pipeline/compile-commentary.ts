@@ -2,6 +2,7 @@ import { FIGURE_NAMES } from '../figures/index.ts';
 import type { Problem } from '../problem.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { checkCommentary } from '../story/commentary/check-commentary.ts';
+import { commentaryTitle } from '../story/commentary/commentary-title.ts';
 import { commentaryPage, pageAddresses } from '../story/commentary/page-address.ts';
 import { parseCommentary, type ParsedCommentary } from '../story/commentary/parse-commentary.ts';
 import { sectionIds } from '../story/section-ids.ts';
@@ -14,6 +15,8 @@ export interface CompiledCommentary {
 	/** Address of the page without `.html`. */
 	readonly page: string;
 	readonly language: string;
+	/** The finding that heads the page, in words; '' where the file has no level-1 heading. */
+	readonly title: string;
 	readonly parsed: ParsedCommentary;
 }
 
@@ -38,7 +41,9 @@ export function compileCommentary(
 		const view = viewIn(snapshot, language, report.numbers);
 		const sections = sectionIds('rule' in page ? '' : page.address);
 		problems.push(...checkCommentary(parsed, view, { figures: FIGURE_NAMES, sections }));
-		return 'rule' in page ? [] : [{ page: page.address, language, parsed }];
+		return 'rule' in page
+			? []
+			: [{ page: page.address, language, title: commentaryTitle(parsed, view) ?? '', parsed }];
 	});
 	return { commentary, problems };
 }

@@ -33,7 +33,11 @@ export function compileVersion(
 		return { snapshot: calculate(report, version, studies), isCalculated: true, problems: [] };
 	}
 	const stored = readStoredSnapshot(root, version.folder);
-	if (stored !== null) return { snapshot: stored, isCalculated: false, problems: [] };
+	if (stored !== null) {
+		return 'rule' in stored
+			? { snapshot: null, isCalculated: false, problems: [stored] }
+			: { snapshot: stored, isCalculated: false, problems: [] };
+	}
 	return { snapshot: null, isCalculated: false, problems: [nothingToShow(version)] };
 }
 

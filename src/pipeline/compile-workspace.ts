@@ -2,6 +2,7 @@ import { hasError, type Problem } from '../problem.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { readWorkspace } from '../workspace/read-workspace.ts';
 import type { ReportFolder, VersionFolder, Workspace } from '../workspace/workspace.ts';
+import { checkReports } from './check-reports.ts';
 import { compileCommentary, type CompiledCommentary } from './compile-commentary.ts';
 import { compileStudy, type CompiledStudy } from './compile-study.ts';
 import { compileVersion } from './compile-version.ts';
@@ -26,7 +27,7 @@ export interface Compiled {
 }
 
 export interface CompileOptions {
-	/** Only this report, where there is one of that id. */
+	/** Only this report; none where there is none of that id. */
 	readonly report?: string;
 	readonly progress?: (line: string) => void;
 }
@@ -45,7 +46,11 @@ export async function compileWorkspace(
 	// 1
 	const { workspace, problems: wrongSettings } = readWorkspace(root);
 	const reports = chosenReports(workspace, options.report);
-	const problems: Problem[] = [...wrongSettings, ...notesOnUnusedKeys(workspace)];
+	const problems: Problem[] = [
+		...wrongSettings,
+		...checkReports(workspace),
+		...notesOnUnusedKeys(workspace),
+	];
 	// 2
 	const studies = new Map<string, CompiledStudy>();
 	for (const folder of workspace.studies) {
@@ -78,8 +83,7 @@ export async function compileWorkspace(
 }
 
 function chosenReports(workspace: Workspace, id: string | undefined): readonly ReportFolder[] {
-	const chosen = workspace.reports.filter((report) => report.id === id);
-	return chosen.length > 0 ? chosen : workspace.reports;
+	return workspace.reports.filter((report) => id === undefined || report.id === id);
 }
 
 /** A study is read when a chosen report needs it; with every report chosen, all studies are checked. */

@@ -16,7 +16,7 @@ export function makePortable(folder: string): void {
 }
 
 /** @param file Path of the page in the site, with `/`. */
-export function relativeHtml(html: string, file: string): string {
+function relativeHtml(html: string, file: string): string {
 	const up = '../'.repeat(file.split('/').length - 1) || './';
 	return html.replaceAll(
 		/(<(?:link|script|img|source)\b[^>]*?\s(?:href|src|srcset)=")\/(?=_astro\/)/g,
@@ -25,7 +25,7 @@ export function relativeHtml(html: string, file: string): string {
 }
 
 /** All styles and fonts lie in one folder. */
-export function relativeCss(css: string): string {
+function relativeCss(css: string): string {
 	return css.replaceAll(`url(/${ASSETS}`, 'url(').replaceAll(`url("/${ASSETS}`, 'url("');
 }
 

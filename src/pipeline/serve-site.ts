@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { dev, type AstroIntegration } from 'astro';
 import { handSite } from '../audiences/handed-site.ts';
 import type { Site } from '../audiences/site.ts';
-import { cacheFolder, PROJECT } from './build-site.ts';
+import { astroFolders, PROJECT } from './build-site.ts';
 
 /** The development server that Astro runs, as its hook hands it over. */
 type ViteServer = Parameters<
@@ -26,9 +26,7 @@ export async function serveSite(site: Site, workspace: string, port: number): Pr
 	process.env['ASTRO_DEV_BACKGROUND'] = '0';
 	const caught: { server?: ViteServer } = {};
 	const server = await dev({
-		root: PROJECT,
-		configFile: 'astro.config.mjs',
-		cacheDir: cacheFolder(workspace),
+		...astroFolders(workspace),
 		server: { host: '127.0.0.1', port },
 		logLevel: 'warn',
 		integrations: [catchServer(caught)],

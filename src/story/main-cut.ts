@@ -17,7 +17,7 @@ export function mainCut(view: View): MainCut {
 }
 
 /** `customer`, unless the study has relations and it is not one of them: then the first. */
-function mainRelation(study: SnapshotStudy): string {
+export function mainRelation(study: SnapshotStudy): string {
 	const ids = study.relations.map(({ id }) => id);
 	return ids.includes('customer') ? 'customer' : (ids[0] ?? 'customer');
 }

@@ -13,16 +13,6 @@ export interface ActionProps {
 	readonly metric?: { readonly label: string; readonly text: string };
 }
 
-export interface QuoteProps {
-	/** With its quotation marks. */
-	readonly text: string;
-	readonly theme?: { readonly words: string; readonly tone: 'bad' | 'good' | 'neutral' };
-	/** Role, industry, tenure: bands, never a person. */
-	readonly who: string;
-	/** Language of the original, where it is not the page's. */
-	readonly lang?: string;
-}
-
 export interface Term {
 	readonly term: string;
 	readonly text: string;

@@ -133,13 +133,6 @@ export interface KeyFigureProps {
 	readonly verdict?: VerdictProps;
 }
 
-export interface ChangeProps {
-	readonly verdict: VerdictProps;
-	readonly text: string;
-	readonly before: string;
-	readonly after: string;
-}
-
 export interface SectionProps {
 	/** Anchor of the contents rail. */
 	readonly id: string;
