@@ -2,6 +2,7 @@ import { readResponses, type ReadResponses } from '../intake/read-responses.ts';
 import { checkMetrics } from '../metrics/check-metrics.ts';
 import { problem, type Problem } from '../problem.ts';
 import { findExports } from '../workspace/open-source.ts';
+import { trackedData } from '../workspace/tracked-data.ts';
 import type { StudyFolder } from '../workspace/workspace.ts';
 
 /** A study with its responses; `read` is null where no export is at hand. */
@@ -13,7 +14,7 @@ export interface CompiledStudy {
 
 /** Reads the exports of a study. That none of them is there is told as a note: snapshots may do. */
 export async function compileStudy(root: string, folder: StudyFolder): Promise<CompiledStudy> {
-	const wrong = checkMetrics(folder.study, folder.yaml);
+	const wrong = [...checkMetrics(folder.study, folder.yaml), ...trackedData(root, folder)];
 	const exports = findExports(root, folder);
 	if (exports.isWithoutData)
 		return { folder, read: null, problems: [...wrong, withoutData(folder)] };
