@@ -61,6 +61,7 @@ const PURE_NODE = new Set([
 	'node:path',
 	'node:path/posix',
 	'node:string_decoder',
+	'node:zlib',
 ]);
 
 const IMPORT = /(?:^\s*import\s*|\bfrom\s*|\bimport\(\s*)['"]([^'"\n]+)['"]/gm;

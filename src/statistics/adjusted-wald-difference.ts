@@ -1,5 +1,9 @@
 import { adjustedBalance, type BalanceCounts } from './adjusted-wald-interval.ts';
-import { type EstimateWithError, independentDifference, type TestedDifference } from './independent-difference.ts';
+import {
+	type EstimateWithError,
+	independentDifference,
+	type TestedDifference,
+} from './independent-difference.ts';
 import type { Interval } from './interval.ts';
 import { waldInterval } from './wald-interval.ts';
 
@@ -8,8 +12,8 @@ import { waldInterval } from './wald-interval.ts';
  * its difference is that of the adjusted centres. The interval to show is {@link moverDifference}'s
  * round the raw difference.
  *
- * Method: Lewis & Sauro 2021, "A Better Way to Compute NPS Confidence Intervals and Tests", on Rocks
- * 2016.
+ * Method: Lewis & Sauro 2021 (MeasuringU), on Rocks 2016, "Interval Estimation for the 'Net Promoter
+ * Score'".
  * Unit: share of n, −2 to 2, not clipped.
  * Limits: independent answers and groups with equal weights, or effective counts.
  *

@@ -1,6 +1,9 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
+/** Draws thrown away first: those of neighbouring seeds are alike. */
+const WARM_UP = 64;
+
 /**
  * Rows of bootstrap samples of whole clusters: as many clusters as there are, drawn with replacement,
  * each with all its rows.
@@ -24,6 +27,7 @@ export function clusterResamples(
 		throw new RangeError(`no resamples of ${clusters} clusters with the seed ${seed}`);
 	}
 	const generator = xoroshiro128plus(seed);
+	for (let i = 0; i < WARM_UP; i++) generator.next();
 	return Array.from({ length: resamples }, () =>
 		Array.from(
 			{ length: clusters },

@@ -1,4 +1,4 @@
-import type { SuppressedTable } from './suppressed-cells.ts';
+import type { SuppressedTable } from './hidden-cell-ranges.ts';
 
 /**
  * How many tables of counts agree with the published totals and cells; 1 means that every hidden cell is

@@ -18,7 +18,7 @@ export interface TestedDifference {
  * Difference first − second of two independent estimates with its z test.
  *
  * Method: Wald 1943; for two Net Promoter Scores give the adjusted centres and variances of Rocks
- * 2016 as Lewis & Sauro 2021, "A Better Way to Compute NPS Confidence Intervals and Tests", do.
+ * 2016 as Lewis & Sauro 2021 (MeasuringU) do.
  * Unit: that of the estimates.
  * Limits: the two must come from different people in different clusters. Without any error the p
  * is 1 where the estimates are equal, else 0.

@@ -23,7 +23,7 @@ export interface OverlapDifference {
  * Change later − earlier of two means whose samples share some persons:
  * V = s₁²/n₁ + s₂²/n₂ − 2·n₁₂·s₁₂/(n₁n₂).
  *
- * Method: Kish 1965, "Survey Sampling", chapter 12 (overlapping samples).
+ * Method: Kish 1965, "Survey Sampling" (overlapping samples).
  * Unit: that of the answers.
  * Limits: independent persons with equal weights; with clusters or weights use the linearised
  * variance of the stacked waves. Fewer than 2 pairs count as no overlap.

@@ -6,6 +6,8 @@ import student from '@stdlib/stats-base-dists-t-cdf';
 /**
  * Two-sided p-value of a standard normal statistic, 2Φ(−|z|). Accurate in the far tail.
  *
+ * Method: de Moivre 1733 and Laplace 1812. Unit: probability, 0 to 1.
+ *
  * @throws RangeError when z is no number
  */
 export function normalPValue(z: number): number {
@@ -15,6 +17,8 @@ export function normalPValue(z: number): number {
 
 /**
  * Two-sided p-value of Student's t. Accurate in the far tail.
+ *
+ * Method: Student 1908, "The Probable Error of a Mean". Unit: probability, 0 to 1.
  *
  * @param degreesOfFreedom above 0, need not be whole
  * @throws RangeError when t is no number or the degrees of freedom are not above 0
@@ -28,6 +32,9 @@ export function tPValue(t: number, degreesOfFreedom: number): number {
 /**
  * Upper tail of the chi-square distribution: the chance of a statistic as large or larger.
  *
+ * Method: Pearson 1900. Unit: probability, 0 to 1.
+ * Limits: absolute accuracy of about 1e-15 above 1 degree of freedom.
+ *
  * @param degreesOfFreedom above 0, need not be whole
  * @throws RangeError when the statistic is no number or the degrees of freedom are not above 0
  */
@@ -40,6 +47,9 @@ export function chiSquarePValue(statistic: number, degreesOfFreedom: number): nu
 
 /**
  * Upper tail of the F distribution: the chance of a ratio of variances as large or larger.
+ *
+ * Method: Fisher 1924, "On a Distribution Yielding the Error Functions of Several Well Known
+ * Statistics". Unit: probability, 0 to 1.
  *
  * @param numeratorDegrees above 0, need not be whole
  * @param denominatorDegrees above 0, need not be whole

@@ -56,7 +56,7 @@ export function postStratify(
  * e_i = z_i − w_i·(Σ_r z / Σ_r w). Their sums by cluster give the variance of a post-stratified
  * mean.
  *
- * Method: Särndal, Swensson & Wretman 1992, "Model Assisted Survey Sampling", section 7.6.
+ * Method: Särndal, Swensson & Wretman 1992, "Model Assisted Survey Sampling".
  * Unit: that of the influences.
  *
  * @param influences z_i = w(y − m)/Σw under the post-stratified weights

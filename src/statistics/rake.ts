@@ -1,5 +1,6 @@
-/** Largest relative deviation from a target at which raking stops. */
+/** Largest relative deviation from a target at which raking stops, and at which it is still good. */
 const DEVIATION = 1e-10;
+const GOOD_DEVIATION = 1e-8;
 
 const MOST_SWEEPS = 1000;
 
@@ -23,7 +24,7 @@ export type Raked =
  * Expected Marginal Totals are Known"; Deville, Särndal & Sautory 1993, "Generalized Raking
  * Procedures in Survey Sampling".
  * Unit: that of the targets (persons). Stops when no category deviates from its target by more than
- * 1e-10 of it, after 1000 sweeps at most.
+ * 1e-10 of it, or 1e-8 after 1000 sweeps.
  * Limits: 3 margins at most, each category with 5 respondents or more. Impossible margins are an
  * answer, not an error: the caller tells the person.
  *
@@ -39,7 +40,9 @@ export function rake(margins: readonly Margin[], start?: ArrayLike<number>): Rak
 	if (impossible !== undefined) return impossible;
 	for (let sweep = 1; sweep <= MOST_SWEEPS; sweep++) {
 		for (const margin of margins) fitMargin(weights, margin);
-		if (margins.every((margin) => isMet(weights, margin))) {
+		const isLast = sweep === MOST_SWEEPS;
+		const allowed = isLast ? GOOD_DEVIATION : DEVIATION;
+		if (margins.every((margin) => isMet(weights, margin, allowed))) {
 			return { kind: 'weights', weights, sweeps: sweep };
 		}
 	}
@@ -69,11 +72,10 @@ function fitMargin(weights: Float64Array, margin: Margin): void {
 	}
 }
 
-function isMet(weights: Float64Array, margin: Margin): boolean {
+function isMet(weights: Float64Array, margin: Margin, allowed: number): boolean {
 	const sizes = sizesOf(weights, margin);
 	return margin.targets.every(
-		(target, i) =>
-			Math.abs((sizes[i] ?? NaN) - target) <= DEVIATION * Math.max(target, Number.MIN_VALUE),
+		(target, i) => Math.abs((sizes[i] ?? NaN) - target) <= allowed * target,
 	);
 }
 

@@ -1,4 +1,4 @@
-import { pearsonCorrelation } from './correlation.ts';
+import { pearsonCorrelation } from './pearson-correlation.ts';
 import { exactSum } from './exact-sum.ts';
 import { sampleMoments } from './sample-moments.ts';
 

@@ -1,6 +1,8 @@
 /**
  * Share of each category, summing to 1.
  *
+ * Method: counts over their total. Unit: share, 0 to 1.
+ *
  * @param frequencies answers in each category, 0 or above; weights allowed
  * @throws RangeError with fewer than 2 categories, a negative frequency or no answer
  */

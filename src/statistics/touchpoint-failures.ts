@@ -18,8 +18,8 @@ export interface PathFailures {
 /**
  * Which touchpoints fail on which paths: a touchpoint fails where the answer is at the cut or below.
  *
- * Method: counting; the weakest link of a path (Bitner, Booms & Tetreault 1990, "The Service
- * Encounter").
+ * Method: counting unfavourable encounters, after Bitner, Booms & Tetreault 1990, "The Service
+ * Encounter: Diagnosing Favorable and Unfavorable Incidents".
  * Unit: persons. Paths without any touchpoint met are in no base.
  *
  * @param paths answers of each person by touchpoint, undefined where not met; all of one length

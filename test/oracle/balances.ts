@@ -83,11 +83,8 @@ const independent = method(
 	(input) => {
 		const first = countsOf(Object(input.raw['group1']));
 		const second = countsOf(Object(input.raw['group2']));
-		const estimate = (counts: BalanceCounts) => ({
-			estimate: balanceMoments(counts).mean,
-			standardError: errorOf(counts),
-		});
-		return { first, second, wald: independentDifference(estimate(first), estimate(second)) };
+		const wald = independentDifference(withError(first), withError(second));
+		return { first, second, wald };
 	},
 	{
 		difference: ({ wald }) => 100 * wald.difference,
@@ -111,6 +108,10 @@ const independent = method(
 	},
 );
 
+function withError(counts: BalanceCounts) {
+	return { estimate: balanceMoments(counts).mean, standardError: errorOf(counts) };
+}
+
 function welch(first: BalanceCounts, second: BalanceCounts) {
 	return welchDifference(balanceMoments(first), balanceMoments(second), 0.95);
 }
@@ -122,6 +123,9 @@ function withTango(counts: BalanceCounts) {
 function withAdjustedWald(counts: BalanceCounts) {
 	return { point: balanceMoments(counts).mean, ...adjustedWaldInterval(counts, z) };
 }
+
+/** Class of a score: 0 detractor, 1 passive, 2 promoter. */
+const classOf = (score: number) => score + 1;
 
 const paired = method(
 	(input) => {
@@ -137,8 +141,7 @@ const paired = method(
 		ci_t: ({ change }) => points(change),
 		p: ({ change }) => tPValue(change.difference / change.standardError, change.n - 1),
 		transition_table: ({ before, after }) => {
-			const classes = (scores: readonly number[]) => scores.map((score) => score + 1);
-			const table = transitionTable(classes(before), classes(after), 3);
+			const table = transitionTable(before.map(classOf), after.map(classOf), 3);
 			return [0, 1, 2].flatMap((to) => table.map((row) => row[to]));
 		},
 	},

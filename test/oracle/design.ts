@@ -72,7 +72,13 @@ export function designOf(rows: readonly OracleRow[], columns: DesignColumns): De
 		estimate(column, toValue = (answer) => answer, isIn = () => true) {
 			const values = Float64Array.from(rows, (row) => toValue(Number(row[column])));
 			const domain = rows.flatMap((row, i) => (row[column] !== undefined && isIn(row) ? [i] : []));
-			return domainInfluence({ values, weights, clusters, rows: domain, clusterCodes: clusterCount });
+			return domainInfluence({
+				values,
+				weights,
+				clusters,
+				rows: domain,
+				clusterCodes: clusterCount,
+			});
 		},
 		degrees: (...domains) =>
 			degreesOfFreedom(

@@ -1,8 +1,19 @@
 import { balanceMethods } from './balances.ts';
+import { brandMethods } from './brands.ts';
+import { clusterMethods } from './clusters.ts';
+import { comparisonMethods } from './comparisons.ts';
+import { coverageMethods } from './coverage.ts';
+import { disclosureMethods } from './disclosure.ts';
+import { distributionMethods } from './distributions.ts';
+import { importanceMethods } from './importance.ts';
 import type { Method } from './method.ts';
 import { oracleInput } from './oracle-input.ts';
+import { pathMethods } from './paths.ts';
 import { type ExpectedValue, type OracleVector, readVectors } from './read-oracle.ts';
 import { shareAndMeanMethods } from './shares-and-means.ts';
+import { waveMethods } from './waves.ts';
+import { weightMethods } from './weights.ts';
+import { wordMethods } from './words.ts';
 
 /**
  * What the product gives for one expected key: whether it passed, or null where the table has no call
@@ -20,6 +31,17 @@ export interface OracleResult {
 const methods: Readonly<Record<string, Method>> = {
 	...balanceMethods,
 	...shareAndMeanMethods,
+	...weightMethods,
+	...clusterMethods,
+	...comparisonMethods,
+	...distributionMethods,
+	...importanceMethods,
+	...pathMethods,
+	...waveMethods,
+	...brandMethods,
+	...coverageMethods,
+	...wordMethods,
+	...disclosureMethods,
 };
 
 /** Evaluates every expected key of every vector of a folder, in the order of files and vectors. */
@@ -62,27 +84,28 @@ function methodOf(id: string): Method | undefined {
 	return alike === undefined ? undefined : methods[alike];
 }
 
-/** |got − want| ≤ tol_abs + tol_rel·|want|, element by element and by name; texts exactly. */
+/**
+ * |got − want| ≤ tol_abs + tol_rel·|want|, element by element and by name; texts exactly. A list of one
+ * and its element are the same, and so are a missing number and null.
+ */
 function agrees(got: unknown, want: unknown, tolerance: ExpectedValue): boolean {
-	if (Array.isArray(want)) {
-		const list: readonly unknown[] = Array.isArray(got) ? got : [got];
+	if (Array.isArray(want) || Array.isArray(got)) {
+		const [given, wanted] = [listOf(got), listOf(want)];
 		return (
-			list.length === want.length && want.every((one, i) => agrees(list[i], one, tolerance))
+			given.length === wanted.length && wanted.every((one, i) => agrees(given[i], one, tolerance))
 		);
 	}
-	if (Array.isArray(got)) return got.length === 1 && agrees(got[0], want, tolerance);
-	if (typeof want === 'object' && want !== null) {
-		if (typeof got !== 'object' || got === null) return false;
-		const given = new Map(Object.entries(got));
-		const wanted = Object.entries(want);
-		return (
-			given.size === wanted.length &&
-			wanted.every(([name, one]) => agrees(given.get(name), one, tolerance))
-		);
+	if (want === null) return got === undefined || got === null || Number.isNaN(got);
+	if (typeof want === 'object') {
+		const given = new Map(Object.entries(got ?? {}));
+		const wanted = new Map(Object.entries(want ?? {}));
+		const names = new Set([...given.keys(), ...wanted.keys()]);
+		return [...names].every((name) => agrees(given.get(name), wanted.get(name) ?? null, tolerance));
 	}
-	if (typeof want === 'number') {
-		const distance = Math.abs(Number(got) - want);
-		return typeof got === 'number' && distance <= tolerance.tol_abs + tolerance.tol_rel * Math.abs(want);
-	}
-	return got === want;
+	if (typeof want !== 'number' || typeof got !== 'number') return got === want;
+	return Math.abs(got - want) <= tolerance.tol_abs + tolerance.tol_rel * Math.abs(want);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+	return Array.isArray(value) ? value : [value];
 }

@@ -1,7 +1,7 @@
 import type { OracleInput } from './oracle-input.ts';
 
-/** One expected key of a method: the call that gives it; `name` is what `*` stood for. */
-export type KeyCall<C> = (context: C, name: string) => unknown;
+/** One expected key of a method: the call that gives it; `names` are what each `*` stood for. */
+export type KeyCall<C> = (context: C, ...names: string[]) => unknown;
 
 /** A method of the oracle: from an input to the value of a key, undefined for a key not known. */
 export type Method = (
@@ -9,8 +9,8 @@ export type Method = (
 ) => (key: string) => { readonly value: unknown } | undefined;
 
 /**
- * A method from what its keys share and one call for each. A key may hold one `*`, for names that
- * come from the data; exact keys win.
+ * A method from what its keys share and one call for each. A key may hold `*`, for names that come
+ * from the data; exact keys win, then longer ones.
  */
 export function method<C>(
 	prepare: (input: OracleInput) => C,
@@ -22,10 +22,10 @@ export function method<C>(
 	return (input) => {
 		let context: C | undefined;
 		return (key) => {
-			const [call, name] = findCall(keys, patterns, key);
+			const [call, names] = findCall(keys, patterns, key);
 			if (call === undefined) return undefined;
 			context ??= prepare(input);
-			return { value: call(context, name) };
+			return { value: call(context, ...names) };
 		};
 	};
 }
@@ -34,14 +34,11 @@ function findCall<C>(
 	keys: Readonly<Record<string, KeyCall<C>>>,
 	patterns: readonly string[],
 	key: string,
-): readonly [KeyCall<C> | undefined, string] {
-	if (Object.hasOwn(keys, key)) return [keys[key], ''];
+): readonly [KeyCall<C> | undefined, readonly string[]] {
+	if (Object.hasOwn(keys, key)) return [keys[key], []];
 	for (const pattern of patterns) {
-		const [before = '', after = ''] = pattern.split('*');
-		const isLonger = key.length > before.length + after.length;
-		if (isLonger && key.startsWith(before) && key.endsWith(after)) {
-			return [keys[pattern], key.slice(before.length, key.length - after.length)];
-		}
+		const found = new RegExp(`^${pattern.replaceAll('*', '(.+)')}$`).exec(key);
+		if (found !== null) return [keys[pattern], found.slice(1)];
 	}
-	return [undefined, ''];
+	return [undefined, []];
 }

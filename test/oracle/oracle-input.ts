@@ -26,6 +26,8 @@ export interface OracleInput {
 	named(key: string): OracleRow;
 	/** A column's name: of `columns`, of the input itself, or the one given. */
 	column(key: string, otherwise: string): string;
+	/** What follows the beginning in the first expected key that has it: "api00" of "mean_api00". */
+	keyed(beginning: string): string;
 	/** Input of the vector that this one `uses`. */
 	used(): OracleInput;
 }
@@ -60,6 +62,11 @@ export function oracleInput(
 		column: (key, otherwise) => {
 			const own = input[key];
 			return columns[key] ?? (typeof own === 'string' ? own : otherwise);
+		},
+		keyed: (beginning) => {
+			const found = vector.expected.find(({ key }) => key.startsWith(beginning));
+			if (found === undefined) throw new Error(`${vector.id} has no key ${beginning}*`);
+			return found.key.slice(beginning.length);
 		},
 		used: () => oracleInput(folder, findUsed(vector, vectors), vectors),
 	};
@@ -103,8 +110,12 @@ export function byName<T>(
 
 function findUsed({ id, input }: OracleVector, vectors: readonly OracleVector[]): OracleVector {
 	const set = id.slice(0, id.indexOf('/') + 1);
-	const used = vectors.find((other) => other.id === `${set}${String(input['uses'])}`);
-	if (used === undefined) throw new Error(`${id} uses ${String(input['uses'])}, which is not there`);
+	const wanted = `${set}${String(input['uses'])}`;
+	const used =
+		vectors.find((other) => other.id === wanted) ??
+		vectors.find((other) => other.id.startsWith(`${wanted}-`));
+	if (used === undefined)
+		throw new Error(`${id} uses ${String(input['uses'])}, which is not there`);
 	return used;
 }
 

@@ -38,7 +38,9 @@ export function readVectors(folder: string): readonly OracleVector[] {
 
 /** Vectors of one file, in its order. */
 export function readVectorFile(file: string): readonly OracleVector[] {
-	const { vectors } = JSON.parse(readFileSync(file, 'utf8')) as { vectors: OracleVector[] };
+	const { vectors = [] } = JSON.parse(readFileSync(file, 'utf8')) as {
+		vectors?: readonly OracleVector[];
+	};
 	return vectors;
 }
 
@@ -61,18 +63,17 @@ export function readNumberTable(folder: string, file: string): readonly (readonl
  * Rows that an input speaks of: its `rows`, or its `csv` filtered by `where`, each row repeated by
  * its frequency where the input names a frequency column or the table has one.
  */
-export function readOracleRows(
-	folder: string,
-	input: OracleVector['input'],
-): readonly OracleRow[] {
+export function readOracleRows(folder: string, input: OracleVector['input']): readonly OracleRow[] {
 	const rows = Array.isArray(input['rows'])
 		? input['rows'].map(textRow)
 		: readOracleTable(folder, input['csv']);
 	const named = input['weight_is_frequency'] ?? input['frequency'] ?? 'Freq';
 	const frequency = typeof named === 'string' ? named : 'Freq';
-	const where = Object.entries(textRow(input['where'] ?? {}));
+	const where = Object.entries(input['where'] ?? {}).map(
+		([column, wanted]) => [column, new Set([wanted].flat().map(String))] as const,
+	);
 	return rows
-		.filter((row) => where.every(([column, value]) => row[column] === value))
+		.filter((row) => where.every(([column, wanted]) => wanted.has(row[column] ?? '')))
 		.flatMap((row) => Array.from({ length: Number(row[frequency] ?? 1) }, () => row));
 }
 

@@ -1,15 +1,12 @@
 import { clopperPearsonInterval } from '../../src/statistics/clopper-pearson-interval.ts';
 import { normalCriticalValue } from '../../src/statistics/critical-values.ts';
-import {
-	bottomBoxShare,
-	frequenciesOf,
-	topBoxShare,
-} from '../../src/statistics/frequencies.ts';
+import { bottomBoxShare, frequenciesOf, topBoxShare } from '../../src/statistics/frequencies.ts';
 import { jeffreysInterval } from '../../src/statistics/jeffreys-interval.ts';
 import { meanInterval } from '../../src/statistics/mean-interval.ts';
 import { newcombeDifference } from '../../src/statistics/newcombe-difference.ts';
 import { tPValue } from '../../src/statistics/p-values.ts';
-import { mcNemarTest, newcombePairedDifference } from '../../src/statistics/paired-shares.ts';
+import { mcNemarTest } from '../../src/statistics/mcnemar-test.ts';
+import { newcombePairedDifference } from '../../src/statistics/newcombe-paired-difference.ts';
 import { pooledShareTest } from '../../src/statistics/pooled-share-test.ts';
 import { quantile } from '../../src/statistics/quantile.ts';
 import { rescaleToHundred } from '../../src/statistics/rescale.ts';
