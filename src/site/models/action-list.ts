@@ -51,17 +51,18 @@ export function actionList(
 	});
 }
 
-function dueText({ view }: PageContext, { due, done }: SiteAction): string {
+function dueText({ view, version }: PageContext, { due, done }: SiteAction): string {
 	const words = view.phrases.action;
-	if (done !== '') return words.doneOn(formatDate(done, view.numbers));
+	if (done !== '' && done <= version.date) return words.doneOn(formatDate(done, view.numbers));
 	return due === '' ? words.noDue : words.due(formatDate(due, view.numbers));
 }
 
 /** Overdue on the day of the version, which is the only day a page knows. */
 function statusOf({ status, due, done }: SiteAction, day: string): ActionStatus {
-	if (status === 'done' || done !== '') return 'done';
+	const isDone = done === '' ? status === 'done' : done <= day;
+	if (isDone) return 'done';
 	if (due !== '' && due < day) return 'late';
-	return status === 'in-progress' ? 'doing' : 'todo';
+	return status === 'in-progress' || status === 'done' ? 'doing' : 'todo';
 }
 
 /** Where the figure that the action should move stands now, and its target. */
