@@ -56,7 +56,7 @@ function printable(value: string): string {
 		.slice(0, 400)
 		.replaceAll(/\p{Cc}+/gu, ' ')
 		.replaceAll(EMAIL, '(e-mail)');
-	const points = [...start];
+	const points = Array.from(start);
 	return points.length > LONGEST_VALUE ? `${points.slice(0, LONGEST_VALUE - 1).join('')}…` : start;
 }
 

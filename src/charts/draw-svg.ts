@@ -78,7 +78,7 @@ function finite(row: Layer['rows'][number]): Layer['rows'][number] {
 function measureItem(item: VegaTextItem, text: string): number {
 	const weight = Number(item.fontWeight ?? 400);
 	const width = textWidth(
-		String(text),
+		text,
 		item.fontSize ?? 11,
 		weight >= 700 ? 700 : weight >= 600 ? 600 : 400,
 	);

@@ -115,7 +115,8 @@ function narrowBars(props: RoleBarsProps): Drawing {
 	const bars = [0, 340] as const;
 	const intervals = props.rows.map(({ value }) => textWidth(value?.interval ?? '', 13, 400));
 	const intervalWidth = Math.max(textWidth(props.heads.interval, 12.5, 400), ...intervals);
-	const valueEnd = 340 - Math.min(intervalWidth + 12, 130);
+	const room = Math.min(intervalWidth, 118);
+	const valueEnd = 340 - room - 12;
 	const extra = (row: RoleBarsRow) => narrowLabelExtra(narrowText(row, valueEnd));
 	const places = rowPlaces(props.rows, 44, (row) => 56 + extra(row), 12);
 	const rows = props.rows.map((row, index) => {
@@ -129,7 +130,7 @@ function narrowBars(props: RoleBarsProps): Drawing {
 		...texts(
 			[
 				{ ...head, x: valueEnd, text: props.heads.value },
-				{ ...head, x: 340, text: props.heads.interval, limit: 328 - valueEnd },
+				{ ...head, x: 340, text: props.heads.interval, limit: room },
 				...rows.flatMap(({ row, top }) => narrowLabel(narrowText(row, valueEnd), top)),
 				...rows.flatMap(({ row, top }) => valueText(row, valueEnd, top, 15)),
 				...rows.flatMap(({ row, top }) => intervalText(row, top)),

@@ -22,9 +22,12 @@ function placeOf(character: string): number | undefined {
 	return places.get(character) ?? places.get(character.normalize('NFD').charAt(0));
 }
 
+/** A limit that was reckoned from the text's own width still holds it. */
+const ROUNDING = 1e-6;
+
 /** The text if it fits into `limit`, otherwise as much of it as fits, with an ellipsis. */
 export function fitText(text: string, limit: number, size: number, weight: Weight): string {
-	if (textWidth(text, size, weight) <= limit) return text;
+	if (textWidth(text, size, weight) <= limit + ROUNDING) return text;
 	const characters = Array.from(text);
 	while (characters.length > 0) {
 		characters.pop();

@@ -2,10 +2,13 @@ import type { Layer } from './drawing.ts';
 import { dots, rules } from './marks.ts';
 import type { Scale } from './scale.ts';
 import { valueAt } from './scale.ts';
-import { fitText } from './text-width.ts';
+import { fitText, textWidth } from './text-width.ts';
 import type { Text } from './texts.ts';
 import { texts } from './texts.ts';
 import { tokens } from './tokens.ts';
+
+/** The right edge of the wide drawing. */
+const RIGHT = 720;
 
 /** Something that happened between waves: a dated action, or a change of method. */
 export interface TrendEvent {
@@ -44,26 +47,41 @@ export function trendEvents(events: readonly TrendEvent[], plot: EventPlot): Lay
 		})),
 		{ x },
 	);
-	const hasRoom =
-		plot.width === 'wide' && placed.every((_, index) => roomAt(placed, index, x) > 44);
-	return [...marks, ...(hasRoom ? eventWords(placed, plot) : eventLetters(placed, plot))];
+	const places = wordPlaces(placed, x);
+	const hasRoom = plot.width === 'wide' && places.every(({ room }) => room > 44);
+	return [...marks, ...(hasRoom ? eventWords(placed, places, plot) : eventLetters(placed, plot))];
 }
 
-function roomAt(events: readonly TrendEvent[], index: number, x: Scale): number {
-	const start = valueAt(x, events[index]?.at ?? 0);
-	const next = events[index + 1];
-	return (next ? valueAt(x, next.at) : 720) - start - 12;
+interface WordPlace {
+	readonly start: number;
+	/** Units up to the next event's words, or to the edge. */
+	readonly room: number;
 }
 
-/** Words begin at their line and end before the next one; the last may stand before its line. */
-function eventWords(events: readonly TrendEvent[], { x, top, width }: EventPlot): Layer[] {
-	const items = events.flatMap(({ at, lines, kind }, index): Text[] => {
-		const limit = roomAt(events, index, x);
+/** Words begin at their line; those that would leave the drawing are moved in from its edge. */
+function wordPlaces(events: readonly TrendEvent[], x: Scale): WordPlace[] {
+	const starts = events.map(({ at, lines }) => {
+		const widths = lines.map((text, line) => textWidth(text, 12.5, line === 0 ? 600 : 400));
+		return Math.min(valueAt(x, at) + 5, RIGHT - Math.max(0, ...widths));
+	});
+	return starts.map((start, index) => {
+		const next = starts[index + 1];
+		return { start, room: next === undefined ? RIGHT - start : next - start - 8 };
+	});
+}
+
+function eventWords(
+	events: readonly TrendEvent[],
+	places: readonly WordPlace[],
+	{ top, width }: EventPlot,
+): Layer[] {
+	const items = events.flatMap(({ lines, kind }, index): Text[] => {
+		const { start, room } = places[index] ?? { start: 0, room: 0 };
 		const fill = kind === 'method' ? tokens.ink2 : tokens.ink;
 		return lines.slice(0, 2).map((text, line) => {
 			const weight = line === 0 ? 600 : 400;
-			const words = fitText(text, limit, 12.5, weight);
-			const place = { x: valueAt(x, at) + 5, y: top - 30 + line * 15 };
+			const words = fitText(text, room, 12.5, weight);
+			const place = { x: start, y: top - 30 + line * 15 };
 			return { ...place, text: words, size: 12.5, weight, fill };
 		});
 	});

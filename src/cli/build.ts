@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { buildWorkspace } from '../pipeline/build-workspace.ts';
 import { withWorkspace, workspaceFolder, type AddCommand } from './command.ts';
 import { tellProblems } from './print-problems.ts';
@@ -22,10 +21,7 @@ export const addBuild: AddCommand = (program, terminal, end) => {
 				return;
 			}
 			for (const site of built.sites) {
-				const index = relative(process.cwd(), `${workspace}/${site}/index.html`).replaceAll(
-					'\\',
-					'/',
-				);
+				const index = `${site}/index.html`;
 				terminal.out(index);
 				terminal.tell(`Open ${index} in a browser, or serve it with: npm run preview`);
 			}

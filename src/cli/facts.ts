@@ -1,5 +1,10 @@
-import { problem } from '../problem.ts';
-import { compileWorkspace, type CompiledVersion } from '../pipeline/compile-workspace.ts';
+import { problem, type Problem } from '../problem.ts';
+import {
+	compileWorkspace,
+	type Compiled,
+	type CompiledVersion,
+} from '../pipeline/compile-workspace.ts';
+import { EVERYBODY } from '../pipeline/assemble-sites.ts';
 import { factJson } from '../snapshot/fact-json.ts';
 import { writeFactsCsv } from '../snapshot/facts-csv.ts';
 import { withWorkspace, workspaceFolder, type AddCommand } from './command.ts';
@@ -15,17 +20,14 @@ export const addFacts: AddCommand = (program, terminal, end) => {
 		.option('--audience <id>', 'only what this audience may see')
 		.action(async (report: string, version: string | undefined, options: FactsOptions) => {
 			const compiled = await compileWorkspace(workspaceFolder(undefined, options), { report });
-			const found = choose(compiled.versions, report, version, options.audience);
-			const problems = [
-				...compiled.problems.filter(({ severity }) => severity === 'error'),
-				...found.problems,
-			];
-			tellProblems(problems, terminal);
-			if (found.version === null || problems.length > 0) {
+			const errors = compiled.problems.filter(({ severity }) => severity === 'error');
+			const found = choose(compiled, report, version, options.audience);
+			if (errors.length > 0 || 'rule' in found) {
+				tellProblems('rule' in found && errors.length === 0 ? [found] : errors, terminal);
 				end(1);
 				return;
 			}
-			const { facts } = found.version.snapshot;
+			const { facts } = found.snapshot;
 			if (options.json) for (const fact of facts) terminal.out(factJson(fact));
 			else terminal.out(writeFactsCsv(facts).trimEnd());
 		});
@@ -39,27 +41,24 @@ interface FactsOptions {
 
 /** The version asked for, or a problem that lists the names that are there. */
 function choose(
-	versions: readonly CompiledVersion[],
+	{ workspace, versions }: Compiled,
 	report: string,
 	version: string | undefined,
 	audience: string | undefined,
-) {
-	const ofReport = versions.filter((one) => one.report.id === report);
-	if (audience !== undefined && audience !== 'all') {
-		return { version: null, problems: [unknown('audience', audience, ['all'])] };
+): CompiledVersion | Problem {
+	if (!workspace.reports.some(({ id }) => id === report)) {
+		const known = workspace.reports.map(({ id }) => id);
+		return unknown('report', report, known);
 	}
-	if (ofReport.length === 0) {
-		const known = [...new Set(versions.map((one) => one.report.id))];
-		return { version: null, problems: [unknown('report', report, known)] };
+	if (audience !== undefined && audience !== EVERYBODY) {
+		return unknown('audience', audience, [EVERYBODY]);
 	}
-	const found =
-		version === undefined ? ofReport[0] : ofReport.find((one) => one.version.id === version);
-	if (found) return { version: found, problems: [] };
-	const known = ofReport.map((one) => one.version.id);
-	return { version: null, problems: [unknown('version', version ?? '', known)] };
+	const found = versions.find((one) => version === undefined || one.version.id === version);
+	const known = versions.map((one) => one.version.id);
+	return found ?? unknown('version', version ?? '', known);
 }
 
-function unknown(what: string, name: string, known: readonly string[]) {
+function unknown(what: string, name: string, known: readonly string[]): Problem {
 	return problem({
 		severity: 'error',
 		rule: `unknown-${what}`,

@@ -1,10 +1,9 @@
 import { referencePage } from '../reference/reference-page.ts';
-import type { AddCommand } from './command.ts';
+import { withWorkspace, type AddCommand } from './command.ts';
 
 /** `kaiku keys`: the reference of all settings keys, as Markdown. */
 export const addKeys: AddCommand = (program, terminal) => {
-	program
-		.command('keys')
+	withWorkspace(program.command('keys'))
 		.description('print the reference of all keys of the settings files')
 		.action(() => terminal.out(referencePage().trimEnd()));
 };

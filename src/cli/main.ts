@@ -3,9 +3,12 @@ import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import { addDev } from './dev.ts';
 import { addFacts } from './facts.ts';
+import { addInit } from './init.ts';
+import { addInspect } from './inspect.ts';
 import { addKeys } from './keys.ts';
 import { addPreview } from './preview.ts';
-import { PROCESS_TERMINAL, type Terminal } from './terminal.ts';
+import { addRemoveRespondent, systemToday, type Today } from './remove-respondent.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
 
 const WRONG_USAGE = 2;
 
@@ -15,7 +18,8 @@ const WRONG_USAGE = 2;
  */
 export async function main(
 	words: readonly string[],
-	terminal: Terminal = PROCESS_TERMINAL,
+	terminal: Terminal = processTerminal(),
+	today: Today = systemToday,
 ): Promise<number> {
 	let exitCode = 0;
 	const end = (code: number): void => {
@@ -31,7 +35,17 @@ export async function main(
 			writeErr: (text) => terminal.tell(text.trimEnd()),
 		})
 		.showHelpAfterError('(kaiku --help lists the commands)');
-	for (const add of [addBuild, addCheck, addDev, addPreview, addFacts, addKeys])
+	for (const add of [
+		addBuild,
+		addCheck,
+		addDev,
+		addPreview,
+		addFacts,
+		addInspect,
+		addInit,
+		addRemoveRespondent(today),
+		addKeys,
+	])
 		add(program, terminal, end);
 	try {
 		await program.parseAsync([...words], { from: 'user' });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import { listSites } from '../pipeline/list-sites.ts';
-import { PROJECT } from '../pipeline/build-site.ts';
+import { PROJECT } from '../pipeline/astro-folders.ts';
 import { portOption, withWorkspace, workspaceFolder, type AddCommand } from './command.ts';
 
 /** `kaiku preview`: serve the built sites on this machine. */

@@ -53,7 +53,13 @@ function textOf(one: Problem): string[] {
 		one.value === null ? '' : `"${one.value}"`,
 	].filter(Boolean);
 	const head = `${one.severity}  ${place || '(workspace)'}${where.length > 0 ? `  ${where.join(', ')}` : ''}`;
-	return [head, `       ${one.message}${one.remedy ? ` ${one.remedy}` : ''}  [${one.rule}]`];
+	const told = `       ${one.message}${one.remedy ? ` ${one.remedy}` : ''}  [${one.rule}]`;
+	return [head, told].map(withoutControls);
+}
+
+/** What a file holds may not move the cursor or start a line of its own. */
+function withoutControls(line: string): string {
+	return line.replaceAll(/\p{Cc}+/gu, ' ');
 }
 
 function githubLine(one: Problem): string {

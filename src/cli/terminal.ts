@@ -6,8 +6,16 @@ export interface Terminal {
 	tell(line: string): void;
 }
 
-/** The process's own stdout and stderr. */
-export const PROCESS_TERMINAL: Terminal = {
-	out: (line) => process.stdout.write(`${line}\n`),
-	tell: (line) => process.stderr.write(`${line}\n`),
-};
+/** The process's own stdout and stderr; the process ends quietly where nobody reads on (`| head`). */
+export function processTerminal(): Terminal {
+	process.stdout.on('error', endWhereNobodyReads);
+	return {
+		out: (line) => process.stdout.write(`${line}\n`),
+		tell: (line) => process.stderr.write(`${line}\n`),
+	};
+}
+
+function endWhereNobodyReads(error: NodeJS.ErrnoException): void {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit();
+}

@@ -104,7 +104,7 @@ function missingKey(issue: Issue, yaml: PositionedYaml): Problem {
 		line: yaml.place(issue.path).line,
 		column: name,
 		message: `The key "${name}" is required and is not there.`,
-		remedy: 'Add it; the reference page tells its form.',
+		remedy: 'Add it; "kaiku keys" tells its form.',
 	});
 }
 
@@ -126,7 +126,7 @@ function wrongValue(issue: Issue, yaml: PositionedYaml, found: unknown): Problem
 		known,
 		remedy: known
 			? `Write one of: ${known.join(', ')}.`
-			: 'Mend the value; the reference page tells its form.',
+			: 'Mend the value; "kaiku keys" tells its form.',
 	});
 }
 
@@ -140,7 +140,7 @@ function wrongKey(issue: Extract<Issue, { code: 'invalid_key' }>, yaml: Position
 		column: yamlPath(issue.path),
 		value: key,
 		message: `The key "${key}" ${issue.issues[0]?.message ?? 'is not right'}.`,
-		remedy: 'Mend the key; the reference page tells its form.',
+		remedy: 'Mend the key; "kaiku keys" tells its form.',
 	});
 }
 

@@ -110,7 +110,10 @@ function isPlainKey(key: unknown): boolean {
 
 function refuseKey(key: unknown, refuse: Refuse): void {
 	if (!isNode(key)) return;
-	refuse(key, isScalar(key) ? `Keys like "${keyText(key)}"` : 'Keys that are no plain text');
+	refuse(
+		key,
+		keyText(key) === '__proto__' ? 'Keys named __proto__' : 'Keys that are no plain text',
+	);
 }
 
 function keyText(key: unknown): string {

@@ -31,6 +31,10 @@ const MISTAKES: Readonly<Partial<Record<YAMLError['code'], YamlMistake>>> = {
 		message: 'The line is indented wrongly, or a bracket before it is not closed.',
 		remedy: 'Start all keys of one map in the same column, and close each [ and {.',
 	},
+	UNEXPECTED_TOKEN: {
+		message: 'The line does not fit to the lines before it.',
+		remedy: 'Start all keys of one map in the same column, and write one value a key.',
+	},
 	MISSING_CHAR: {
 		message: 'A quote, bracket or colon is missing here or further up.',
 		remedy: 'Close each quote and bracket.',
@@ -54,14 +58,17 @@ const MISTAKES: Readonly<Partial<Record<YAMLError['code'], YamlMistake>>> = {
 };
 
 /** Codes of mistakes that only follow from an earlier one. */
-const FOLLOWS: readonly YAMLError['code'][] = ['UNEXPECTED_TOKEN', 'RESOURCE_EXHAUSTION'];
+const FOLLOWS: ReadonlySet<YAMLError['code']> = new Set([
+	'UNEXPECTED_TOKEN',
+	'RESOURCE_EXHAUSTION',
+]);
 
 /** The mistakes worth telling: one a line, and none that only follows from another. */
 export function ownMistakes(errors: readonly YAMLError[]): readonly YAMLError[] {
 	const lines = new Set<number>();
 	return errors.filter(({ code, linePos }, at) => {
 		const line = linePos?.[0].line ?? 0;
-		if (lines.has(line) || (at > 0 && FOLLOWS.includes(code))) return false;
+		if (lines.has(line) || (at > 0 && FOLLOWS.has(code))) return false;
 		return lines.add(line);
 	});
 }

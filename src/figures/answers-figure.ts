@@ -1,3 +1,4 @@
+import type { Fact } from '../snapshot/fact.ts';
 import { drawChart } from '../charts/index.ts';
 import type { FiveStepRow } from '../charts/five-step-bars.ts';
 import { findFact } from '../snapshot/fact-index.ts';
@@ -27,14 +28,14 @@ export async function answersFigure(
 		: touchpointMetric(view, subject.touchpoint)?.question;
 	if (!question?.scale || question.scale.max - question.scale.min > WIDEST_SCALE) return null;
 	const cut = { ...cutKey(study, { ...subject, role: '' }), question: question.id };
-	const total = topFact(view, question, cut);
+	const total = topFact(view, cut);
 	if (!total) return null;
 	const roles = study.roles
 		.map((role) => ({ label: pluralOf(view, role), key: { ...cut, role: role.id }, total: false }))
-		.filter(({ key }) => topFact(view, question, key) !== undefined);
+		.filter(({ key }) => topFact(view, key) !== undefined);
 	const words = view.phrases.figure;
 	const all = { label: words.rows.all, key: cut, total: true };
-	const rows = [...bySatisfied(view, question, roles), all];
+	const rows = [...bySatisfied(view, roles), all];
 	return {
 		study: study.id,
 		chart: await drawAnswers(view, question, rows, id),
@@ -112,11 +113,16 @@ function pointsOf({ scale }: SnapshotQuestion): number[] {
 	return scale.better === 'low' ? points.toReversed() : points;
 }
 
-function topFact(view: FigureView, question: SnapshotQuestion, key: Omit<FactKeyParts, 'metric'>) {
-	const metric = question.scale?.better === 'low' ? 'bottom2' : 'top2';
+/** The share of the two best answers; of the two worst, for its base alone, where nothing else was made. */
+function topFact(view: FigureView, key: Omit<FactKeyParts, 'metric'>) {
 	return (
-		findFact(view.index, { ...key, metric }) ?? findFact(view.index, { ...key, metric: 'top2' })
+		findFact(view.index, { ...key, metric: 'top2' }) ??
+		findFact(view.index, { ...key, metric: 'bottom2' })
 	);
+}
+
+function isOfBest(fact: Fact | undefined): boolean {
+	return fact?.metric === 'top2';
 }
 
 function stepFacts(view: FigureView, question: SnapshotQuestion, row: AnswersRow) {
@@ -126,7 +132,7 @@ function stepFacts(view: FigureView, question: SnapshotQuestion, row: AnswersRow
 }
 
 function stepRow(view: FigureView, question: SnapshotQuestion, row: AnswersRow): FiveStepRow {
-	const top = topFact(view, question, row.key);
+	const top = topFact(view, row.key);
 	const { style, estimate, absence } = factEstimate(view, top);
 	const steps = stepFacts(view, question, row).flatMap((fact) =>
 		fact?.value == null ? [] : [{ at: fact.value, text: String(fact.value) }],
@@ -136,7 +142,7 @@ function stepRow(view: FigureView, question: SnapshotQuestion, row: AnswersRow):
 		label: row.label,
 		base: baseText(view, top),
 		steps: isWhole ? steps : null,
-		top: estimate?.text ?? view.phrases.figure.emptyCell,
+		top: isOfBest(top) && estimate ? estimate.text : view.phrases.figure.emptyCell,
 		style: isWhole || style === 'not-asked' ? style : 'hidden',
 		hiddenText: absence || view.phrases.figure.status.hidden,
 		total: row.total,
@@ -148,7 +154,7 @@ function cellsOf(
 	question: SnapshotQuestion,
 	row: AnswersRow,
 ): (string | FigureCell)[] {
-	const top = topFact(view, question, row.key);
+	const top = topFact(view, row.key);
 	const { style, estimate, absence } = factEstimate(view, top);
 	const facts = stepFacts(view, question, row);
 	if (estimate === null || !top) {
@@ -159,15 +165,15 @@ function cellsOf(
 	const steps = facts.map((fact) =>
 		fact?.value == null ? view.phrases.figure.emptyCell : valueText(view, fact),
 	);
-	return [String(top.n ?? ''), ...steps, estimate.text, estimate.interval];
+	const best = isOfBest(top) ? [estimate.text, estimate.interval] : ['', ''];
+	return [String(top.n ?? ''), ...steps, ...best];
 }
 
 /** Most satisfied first; rows without a number last. */
-function bySatisfied(
-	view: FigureView,
-	question: SnapshotQuestion,
-	rows: readonly AnswersRow[],
-): AnswersRow[] {
-	const place = (row: AnswersRow): number => topFact(view, question, row.key)?.value ?? -1;
+function bySatisfied(view: FigureView, rows: readonly AnswersRow[]): AnswersRow[] {
+	const place = (row: AnswersRow): number => {
+		const top = topFact(view, row.key);
+		return top?.value == null ? -101 : isOfBest(top) ? top.value : -top.value;
+	};
 	return rows.toSorted((a, b) => place(b) - place(a));
 }

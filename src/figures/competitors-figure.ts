@@ -29,7 +29,7 @@ export async function competitorsFigure(
 ): Promise<FinishedFigure | null> {
 	const study = benchmarkStudy(view, subject);
 	if (!study || study.waves.length === 0) return null;
-	const question = subject.question || recommendationQuestion(study);
+	const question = subject.question || recommendationQuestion(view, study);
 	const cut = { ...cutKey(study, subject), question };
 	const rows = study.brands
 		.map((brand) => ({

@@ -31,7 +31,7 @@ export async function distributionFigure(
 	id: string,
 ): Promise<FinishedFigure | null> {
 	const study = studyOf(view, subject);
-	const wanted = subject.question || recommendationQuestion(study);
+	const wanted = subject.question || recommendationQuestion(view, study);
 	const scale = study.questions.find((one) => one.id === wanted)?.scale;
 	if (scale?.min !== 0 || scale.max !== 10) return null;
 	const cut = { ...cutKey(study, subject), question: wanted };

@@ -2,6 +2,7 @@ import type { Fact } from '../snapshot/fact.ts';
 import { findFact } from '../snapshot/fact-index.ts';
 import type { FactKeyParts } from '../snapshot/fact-id.ts';
 import type { SnapshotStudy, SnapshotWave } from '../snapshot/snapshot.ts';
+import { askedQuestion } from '../story/asked-question.ts';
 import { mainRelation, ownBrand } from '../story/main-cut.ts';
 import { labelText, type View } from '../story/view.ts';
 
@@ -77,12 +78,20 @@ export function recommendationFact(
 	);
 }
 
-/** The question that asks whether one would recommend: of the headline, else the first of its kind. */
-export function recommendationQuestion(study: SnapshotStudy): string {
-	const isNps = (id: string | undefined): boolean =>
-		study.questions.some((question) => question.id === id && question.kind === 'nps');
-	const headline = study.headline.map((metric) => metric.split(':')[1]).find(isNps);
-	return headline ?? study.questions.find(({ kind }) => kind === 'nps')?.id ?? '';
+/**
+ * The question that asks whether one would recommend: of the headline, else the first of its kind; the
+ * one that it goes on from where the wave asked that one.
+ */
+export function recommendationQuestion(
+	view: FigureView,
+	study: SnapshotStudy,
+	wave = newestWave(study).id,
+): string {
+	const asking = study.questions.filter(({ kind }) => kind === 'nps');
+	const headline = study.headline.map((metric) => metric.split(':')[1]);
+	const [leading] = headline.flatMap((id) => asking.find((one) => one.id === id) ?? []);
+	const question = leading ?? asking[0];
+	return question ? askedQuestion(view, study, question, wave).id : '';
 }
 
 /** Key parts for a study's facts: relation customer (or the subject's), newest wave. */

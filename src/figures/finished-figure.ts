@@ -76,6 +76,8 @@ export interface HeatCell {
 	readonly step: 1 | 2 | 3 | 4 | 5 | null;
 	/** Read aloud after a value or in place of any other text. */
 	readonly spoken: string;
+	/** Differs from the other roles, by its verdict. */
+	readonly differs?: 'higher' | 'lower';
 }
 
 export interface HeatScale {

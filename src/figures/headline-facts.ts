@@ -1,10 +1,11 @@
 import { findFact } from '../snapshot/fact-index.ts';
+import { askedQuestion } from '../story/asked-question.ts';
 import { factText } from '../story/fact-text.ts';
 import { mainCut } from '../story/main-cut.ts';
 import type { SnapshotQuestion, SnapshotTouchpoint } from '../snapshot/snapshot.ts';
 import { labelText, mainStudy } from '../story/view.ts';
 import { formatBase } from '../wording/numbers.ts';
-import { labelOf, type FigureView } from './figure-view.ts';
+import { labelOf, recommendationFact, type FigureView } from './figure-view.ts';
 
 /** More than four lead nobody. */
 const MOST = 4;
@@ -24,13 +25,18 @@ export function headlineFacts(view: FigureView): HeadlineFact[] {
 	const study = mainStudy(view);
 	const words = view.phrases.figure;
 	return study.headline.slice(0, MOST).flatMap((id) => {
-		const [metric = '', question = '', category = ''] = id.split(':');
-		const fact = findFact(view.index, { ...mainCut(view), metric, question, category });
+		const [metric = '', named = '', category = ''] = id.split(':');
+		const cut = mainCut(view);
+		const told = study.questions.find((one) => one.id === named);
+		const about = told && askedQuestion(view, study, told, cut.wave);
+		const question = about?.id ?? named;
+		const fact =
+			findFact(view.index, { ...cut, metric, question, category }) ??
+			(about?.kind === 'nps' ? recommendationFact(view, { ...cut, question }) : undefined);
 		if (!fact) return [];
 		const { text, interval } = factText(fact, view);
-		const about = study.questions.find((one) => one.id === question);
 		const touchpoint = study.touchpoints.find((one) => one.id === about?.touchpoint);
-		const measure = words.metrics[metric] ?? metric;
+		const measure = words.metrics[fact.metric] ?? fact.metric;
 		return [
 			{
 				label: headlineLabel(view, measure, touchpoint, about),

@@ -96,7 +96,7 @@ function rowTable(
 			{ label: words.interval, numeric: true },
 		],
 		rows: rows.map((row) => ({
-			label: row.group === '' ? row.label : `${row.group}: ${row.label}`,
+			label: row.group === '' ? row.label : `${row.group.replace(/\.$/u, '')}: ${row.label}`,
 			cells: estimateCells(row.fact, row),
 		})),
 	};

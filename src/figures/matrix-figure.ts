@@ -22,7 +22,7 @@ const STEPS = [0, 35, 50, 65, 80] as const;
 export function matrixFigure(view: FigureView, subject: FigureSubject): FinishedFigure | null {
 	const study = studyOf(view, subject);
 	const cut = cutKey(study, { ...subject, role: '' });
-	const question = recommendationQuestion(study);
+	const question = recommendationQuestion(view, study);
 	const columns = [
 		...study.roles.map((role) => ({ role: role.id, label: pluralOf(view, role), total: false })),
 		{ role: '', label: view.phrases.figure.columns.all, total: true },

@@ -37,7 +37,9 @@ export async function pathFigure(
 		heat: null,
 		legend: [
 			{ shape: 'interval', label: words.legend.allCustomers },
-			...(subject.role ? [] : [{ shape: 'range' as const, label: words.legend.roleRange }]),
+			...(rows.every(({ range }) => range === null)
+				? []
+				: [{ shape: 'range' as const, label: words.legend.roleRange }]),
 		],
 		base: rangeLine(
 			view,

@@ -18,7 +18,7 @@ export async function relationsFigure(
 	id: string,
 ): Promise<FinishedFigure | null> {
 	const study = studyOf(view, subject);
-	const question = subject.question || recommendationQuestion(study);
+	const question = subject.question || recommendationQuestion(view, study);
 	const cut = { ...cutKey(study, subject), question };
 	const rows = study.relations
 		.map((relation) =>

@@ -25,7 +25,7 @@ export async function rolesFigure(
 	id: string,
 ): Promise<FinishedFigure | null> {
 	const study = studyOf(view, subject);
-	const question = subject.question || recommendationQuestion(study);
+	const question = subject.question || recommendationQuestion(view, study);
 	const cut = { ...cutKey(study, { ...subject, role: '' }), question };
 	const roles = study.roles.map((role) =>
 		recommendationRow(view, pluralOf(view, role), { ...cut, role: role.id }, false),

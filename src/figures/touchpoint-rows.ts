@@ -45,7 +45,6 @@ export function satisfiedFact(
 	cut: Omit<FactKeyParts, 'metric'>,
 ): Fact | undefined {
 	if (!question) return undefined;
-	const metric =
-		question.kind === 'effort' && question.scale?.better === 'low' ? 'bottom2' : 'top2';
-	return findFact(view.index, { ...cut, metric, question: question.id, touchpoint: touchpoint.id });
+	const key = { ...cut, question: question.id, touchpoint: touchpoint.id };
+	return findFact(view.index, { ...key, metric: 'top2' });
 }

@@ -1,7 +1,8 @@
 import { drawChart } from '../charts/index.ts';
 import type { TrendWave } from '../charts/trend.ts';
 import type { Fact } from '../snapshot/fact.ts';
-import type { SnapshotWave } from '../snapshot/snapshot.ts';
+import type { SnapshotStudy, SnapshotWave } from '../snapshot/snapshot.ts';
+import { askedQuestion } from '../story/asked-question.ts';
 import { versionName } from '../wording/version-name.ts';
 import { percentAxis, pointsAxis } from './axes.ts';
 import { rangeLine } from './base-line.ts';
@@ -46,6 +47,7 @@ export async function trendFigure(
 ): Promise<FinishedFigure | null> {
 	const rows = trendRows(view, subject);
 	if (rows.every(({ fact }) => fact?.value == null)) return null;
+	const study = studyOf(view, subject);
 	const own = events.filter(
 		({ touchpoint }) => touchpoint === '' || touchpoint === subject.touchpoint,
 	);
@@ -54,7 +56,7 @@ export async function trendFigure(
 		own,
 	);
 	return {
-		study: studyOf(view, subject).id,
+		study: study.id,
 		chart: await drawTrend(view, rows, marked, id),
 		heat: null,
 		legend: [{ shape: 'interval', label: view.phrases.figure.legend.estimate }],
@@ -62,7 +64,7 @@ export async function trendFigure(
 			view,
 			rows.map(({ fact }) => fact),
 		),
-		note: eventKey(marked),
+		note: [otherwiseNote(view, rows, study), eventKey(marked)].filter(Boolean).join(' '),
 		table: trendTable(view, rows),
 		isFull: false,
 		isTall: false,
@@ -75,14 +77,31 @@ function trendRows(view: FigureView, subject: FigureSubject): TrendRow[] {
 	const rated = pathOf(view, study)
 		.flatMap(({ touchpoints }) => touchpoints)
 		.find(({ touchpoint }) => touchpoint.id === subject.touchpoint);
-	const question = subject.question || recommendationQuestion(study);
+	const wanted = subject.question || recommendationQuestion(view, study);
+	const question = rated ? rated.question : study.questions.find(({ id }) => id === wanted);
 	return study.waves.toReversed().map((wave) => {
 		const key = { ...cut, wave: wave.id };
+		const asked = question && askedQuestion(view, study, question, wave.id);
 		const fact = rated
-			? satisfiedFact(view, rated, key)
-			: recommendationFact(view, { ...key, question });
+			? satisfiedFact(view, { touchpoint: rated.touchpoint, question: asked }, key)
+			: recommendationFact(view, { ...key, question: asked?.id ?? '' });
 		return { wave, fact, told: factEstimate(view, fact) };
 	});
+}
+
+/** What the earlier waves of a broken line were asked; '' where all were asked alike. */
+function otherwiseNote(view: FigureView, rows: readonly TrendRow[], study: SnapshotStudy): string {
+	const newest = rows.findLast(({ told }) => told.estimate !== null)?.fact?.question;
+	const others = rows.filter(
+		({ fact, told }) => told.estimate !== null && fact?.question !== newest,
+	);
+	const scales = others.flatMap(
+		({ fact }) => study.questions.find(({ id }) => id === fact?.question)?.scale ?? [],
+	);
+	const texts = new Set(scales.map(({ min, max }) => `${min}–${max}`));
+	if (texts.size === 0) return '';
+	const waves = others.map(({ wave }) => labelOf(view, wave)).join(', ');
+	return view.phrases.figure.askedOtherwise(waves, [...texts].join(', '));
 }
 
 function isShare(rows: readonly TrendRow[]): boolean {
@@ -106,7 +125,9 @@ function drawTrend(
 			const before = rows[at - 1];
 			const isBreak =
 				before !== undefined &&
-				(row.wave.breaks || row.fact?.definition !== before.fact?.definition);
+				(row.wave.breaks ||
+					row.fact?.definition !== before.fact?.definition ||
+					row.fact?.question !== before.fact?.question);
 			return {
 				...waveWords(row.wave.id, before?.wave.id),
 				estimate: row.told.estimate,

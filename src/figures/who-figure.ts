@@ -17,7 +17,7 @@ export function whoTable(view: FigureView, subject: FigureSubject): FigureTable 
 	const words = view.phrases.figure;
 	const cut = {
 		...cutKey(study, { ...subject, role: '' }),
-		question: recommendationQuestion(study),
+		question: recommendationQuestion(view, study),
 	};
 	const groups = [
 		...study.roles.map((role) => ({

@@ -20,8 +20,8 @@ export interface BuiltWorkspace {
 }
 
 /*
- *   workspace ──1 compile──▶ snapshots, commentary ──2 store──▶ reports/…/snapshot
- *                                   └──3 one site per client and audience──▶ dist.tmp ──4 swap──▶ dist
+ *   workspace ──1 compile──▶ snapshots, commentary ──2 one site per client and audience──▶ dist.tmp
+ *                                   └──3 store──▶ reports/…/snapshot            dist.tmp ──4 swap──▶ dist
  */
 
 /** Compiles a workspace and writes its sites; with any error nothing is touched. */
@@ -38,8 +38,6 @@ export async function buildWorkspace(
 	];
 	if (hasError(problems)) return { sites: null, problems };
 	// 2
-	if (!options.isFrozen) storeSnapshots(root, compiled.versions, options.progress);
-	// 3
 	const beside = join(root, `dist.tmp-${process.pid}`);
 	rmSync(beside, { recursive: true, force: true });
 	mkdirSync(beside);
@@ -49,8 +47,14 @@ export async function buildWorkspace(
 			options.progress(`Writing the site of ${site.client} for ${site.audience}`);
 			await buildSite(site, root, join(beside, site.client, site.audience));
 		}
+		// 3
+		if (!options.isFrozen) storeSnapshots(root, compiled.versions, options.progress);
 		// 4
 		replaceFolder(beside, join(root, 'dist'));
+	} catch (error) {
+		const blamed = blamedExpressions(compiled.versions, error);
+		if (blamed.length === 0) throw error;
+		return { sites: null, problems: [...problems, ...blamed] };
 	} finally {
 		rmSync(beside, { recursive: true, force: true });
 	}
@@ -67,6 +71,25 @@ function storeSnapshots(
 		storeSnapshot(root, version.folder, snapshot);
 		progress(`Wrote ${version.folder}/snapshot`);
 	}
+}
+
+/** What stopped the pages may be an expression in commentary, which is first run there. */
+function blamedExpressions(versions: readonly CompiledVersion[], error: unknown): Problem[] {
+	const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+	return versions.flatMap(({ commentary }) =>
+		commentary.flatMap(({ parsed: { file, expressions } }) =>
+			expressions.map((line) =>
+				problem({
+					severity: 'error',
+					rule: 'commentary-expression',
+					file,
+					line,
+					message: `The pages could not be built (${reason}), and this expression may be why.`,
+					remedy: 'Mend the expression, or write its words out.',
+				}),
+			),
+		),
+	);
 }
 
 function nothingToBuild(): Problem {

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { FIGURE_NAMES } from '../figures/index.ts';
-import type { Problem } from '../problem.ts';
+import { problem, type Problem } from '../problem.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { checkCommentary } from '../story/commentary/check-commentary.ts';
 import { commentaryTitle } from '../story/commentary/commentary-title.ts';
@@ -40,10 +42,27 @@ export function compileCommentary(
 		const language = 'rule' in page ? (report.languages[0] ?? '') : page.language;
 		const view = viewIn(snapshot, language, report.numbers);
 		const sections = sectionIds('rule' in page ? '' : page.address);
+		problems.push(...missingPictures(root, file, parsed));
 		problems.push(...checkCommentary(parsed, view, { figures: FIGURE_NAMES, sections }));
 		return 'rule' in page
 			? []
 			: [{ page: page.address, language, title: commentaryTitle(parsed, view) ?? '', parsed }];
 	});
 	return { commentary, problems };
+}
+
+function missingPictures(root: string, file: string, { pictures }: ParsedCommentary): Problem[] {
+	return pictures
+		.filter(({ url }) => !existsSync(join(root, dirname(file), decodeURI(url))))
+		.map(({ url, line }) =>
+			problem({
+				severity: 'error',
+				rule: 'missing-picture',
+				file,
+				line,
+				value: url,
+				message: `The picture "${url}" is not there.`,
+				remedy: 'Put it beside the commentary, or take it out.',
+			}),
+		);
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { estimate } from '../estimates/estimate.ts';
 import { presentGroups } from '../estimates/present-groups.ts';
 import { metricsByQuestion } from '../metrics/question-metrics.ts';
@@ -73,7 +74,7 @@ function calculate(
 			hasAccounts: responses.account !== null,
 			metrics: metricsByQuestion(study),
 			sources: read.sources.map(({ file, sha256, format, receipt }) => ({
-				file,
+				file: file.startsWith('../') ? basename(file) : file,
 				sha256,
 				format,
 				receipt,

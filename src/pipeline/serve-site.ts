@@ -1,8 +1,9 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev, type AstroIntegration } from 'astro';
 import { handSite } from '../audiences/handed-site.ts';
 import type { Site } from '../audiences/site.ts';
-import { astroFolders, PROJECT } from './build-site.ts';
+import { astroFolders, PROJECT } from './astro-folders.ts';
 
 /** The development server that Astro runs, as its hook hands it over. */
 type ViteServer = Parameters<
@@ -25,8 +26,9 @@ export async function serveSite(site: Site, workspace: string, port: number): Pr
 	handSite({ site, reports });
 	process.env['ASTRO_DEV_BACKGROUND'] = '0';
 	const caught: { server?: ViteServer } = {};
+	const folders = astroFolders();
 	const server = await dev({
-		...astroFolders(workspace),
+		...folders,
 		server: { host: '127.0.0.1', port },
 		logLevel: 'warn',
 		integrations: [catchServer(caught)],
@@ -43,7 +45,10 @@ export async function serveSite(site: Site, workspace: string, port: number): Pr
 		onChange(listener) {
 			for (const event of ['change', 'add', 'unlink'] as const) server.watcher.on(event, listener);
 		},
-		stop: () => server.stop(),
+		async stop() {
+			await server.stop();
+			rmSync(folders.root, { recursive: true, force: true });
+		},
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { day, id, label } from '../codebook/fields.ts';
 import { studySchema } from '../codebook/study-schema.ts';
 import {
 	actionsSchema,
@@ -78,13 +79,15 @@ interface Node {
 		readonly entries?: Readonly<Record<string, string>>;
 		readonly values?: readonly unknown[];
 		readonly defaultValue?: unknown;
+		readonly keyType?: unknown;
+		readonly checks?: readonly unknown[];
 	};
 	readonly shape?: Readonly<Record<string, Node>>;
 	readonly description?: string | undefined;
 }
 
 function keysOf(schema: z.ZodType, path: string): Key[] {
-	return childKeys(schema as unknown as Node, path);
+	return childKeys(schema, path);
 }
 
 function childKeys(node: Node, path: string): Key[] {
@@ -115,10 +118,18 @@ function coreOf(node: Node): Node {
 }
 
 function formOf(node: Node): string {
-	const { def } = coreOf(node);
-	const isNumber = isNumeric(node);
 	const told = node.def.type === 'default' ? defaultOf(node.def.defaultValue) : '';
-	return `${isNumber ? 'number' : nameOf(def)}${told}`;
+	const { def } = coreOf(node);
+	return `${isNumeric(node) ? 'number' : (fieldName(def) ?? nameOf(def))}${told}`;
+}
+
+/** The name of a field that many keys share: it is known by its first check or its kind of key. */
+function fieldName({ checks, keyType }: Node['def']): string | undefined {
+	if (keyType !== undefined && keyType === label.def.keyType) return 'text per language';
+	const [check] = checks ?? [];
+	if (check === undefined) return undefined;
+	if (check === id.def.checks?.[0]) return 'id';
+	return check === day.def.checks?.[0] ? 'day, as 2026-09-28' : undefined;
 }
 
 /** A text that is turned into a number on reading. */
@@ -130,7 +141,9 @@ function isNumeric(node: Node): boolean {
 function nameOf(def: Node['def']): string {
 	switch (def.type) {
 		case 'enum':
-			return Object.values(def.entries ?? {}).join(', ');
+			return Object.values(def.entries ?? {})
+				.map(quotedSign)
+				.join(', ');
 		case 'literal':
 			return (def.values ?? []).map(String).join(', ');
 		case 'array':
@@ -143,6 +156,11 @@ function nameOf(def: Node['def']): string {
 		default:
 			return 'text';
 	}
+}
+
+/** Signs stand in quotes, so that a list of them can be read. */
+function quotedSign(value: string): string {
+	return /\w/.test(value) ? value : `"${value}"`;
 }
 
 function defaultOf(value: unknown): string {

@@ -4,6 +4,10 @@ import type { Study } from '../codebook/study-schema.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Report, ReportVersion } from './report-schema.ts';
 
+type Path = readonly PropertyKey[];
+
+const NOT_THERE = 'not there';
+
 /** A report's versions by id, with the file each was read from. */
 export interface VersionFile {
 	readonly id: string;
@@ -11,19 +15,34 @@ export interface VersionFile {
 	readonly yaml: PositionedYaml;
 }
 
+/** What a report may name, as far as it could be read. */
+export interface NamesAtHand {
+	readonly studies: ReadonlyMap<string, Study>;
+	/** Studies that are there and whose codebook is wrong: told there, and no mistake of a report. */
+	readonly brokenStudies: readonly string[];
+	/** All versions of the report, also those whose settings are wrong. */
+	readonly versions: readonly string[];
+}
+
 /** Names in a report and its versions that point at nothing: studies, waves, versions, languages. */
 export function checkReport(
 	report: Report,
 	yaml: PositionedYaml,
 	versions: readonly VersionFile[],
-	studies: ReadonlyMap<string, Study>,
+	names: NamesAtHand,
 ): Problem[] {
-	const ids = [...studies.keys()];
+	const { studies, brokenStudies } = names;
+	const known = [...studies.keys(), ...brokenStudies].toSorted((a, b) => (a < b ? -1 : 1));
 	const own = report.studies.flatMap((id) => studies.get(id) ?? []);
+	const hasAllStudies = own.length === report.studies.length;
 	return [
-		...report.studies.flatMap((id, at) => unknownName(id, ids, ['studies', at], yaml)),
+		...report.studies.flatMap((id, at) => unknownName(id, known, ['studies', at], yaml)),
 		...studiesWithoutLanguage(report, yaml, own),
-		...versions.flatMap((version) => checkVersion(version, versions, own)),
+		...versions.flatMap((version) => [
+			...otherVersions(version, names.versions),
+			...(hasAllStudies ? wrongWaves(version, own) : []),
+		]),
+		...(hasAllStudies ? unknownCuts(report, yaml, own) : []),
 	];
 }
 
@@ -34,35 +53,95 @@ function studiesWithoutLanguage(
 ): Problem[] {
 	return studies.flatMap((study) =>
 		report.languages.flatMap((language, at) =>
-			unknownName(language, study.languages, ['languages', at], yaml, `of the study ${study.id}`),
+			unknownName(
+				language,
+				study.languages,
+				['languages', at],
+				yaml,
+				`no language of the study ${study.id}`,
+			),
 		),
 	);
 }
 
-function checkVersion(
-	{ version, yaml }: VersionFile,
-	versions: readonly VersionFile[],
+function wrongWaves({ version, yaml }: VersionFile, studies: readonly Study[]): Problem[] {
+	const known = [...new Set(studies.flatMap((study) => study.waves.map(({ id }) => id)))];
+	return version.waves.flatMap((wave, at) => {
+		const path = ['waves', at];
+		const before = version.waves.slice(0, at);
+		if (before.includes(wave)) return [wrongOrder(wave, 'is named twice', path, yaml)];
+		const older = before.find((other) => studies.some((study) => isNewer(wave, other, study)));
+		if (older !== undefined) {
+			return [wrongOrder(wave, `is newer than ${older} before it`, path, yaml)];
+		}
+		return unknownName(wave, known, path, yaml, 'no wave of the report’s studies');
+	});
+}
+
+/** Whether both are waves of the study and the first started after the other. */
+function isNewer(wave: string, other: string, { waves }: Study): boolean {
+	const start = waves.find(({ id }) => id === wave)?.start;
+	const otherStart = waves.find(({ id }) => id === other)?.start;
+	return start !== undefined && otherStart !== undefined && start > otherStart;
+}
+
+function wrongOrder(wave: string, what: string, path: Path, yaml: PositionedYaml): Problem {
+	return problem({
+		severity: 'error',
+		rule: 'waves-out-of-order',
+		file: yaml.file,
+		line: yaml.place(path).line,
+		column: yamlPath(path),
+		value: wave,
+		message: `The wave ${wave} ${what}.`,
+		remedy: 'Name each wave once, the newest first.',
+	});
+}
+
+/** Roles and touchpoints of targets and audiences that no study has, and languages that the report has not. */
+function unknownCuts(
+	{ targets, audiences, languages }: Report,
+	yaml: PositionedYaml,
 	studies: readonly Study[],
 ): Problem[] {
-	const others = versions.map(({ id }) => id);
-	const waves = [...new Set(studies.flatMap((study) => study.waves.map(({ id }) => id)))];
-	const compare = version.compare ? [version.compare] : [];
-	const supersedes = version.supersedes ? [version.supersedes] : [];
+	const roles = studies.flatMap((study) => study.roles.map(({ id }) => id));
+	const touchpoints = studies.flatMap((study) => study.touchpoints.map(({ id }) => id));
+	const lists = { roles, touchpoints, languages };
 	return [
-		...version.waves.flatMap((wave, at) =>
-			waves.length > 0 ? unknownName(wave, waves, ['waves', at], yaml) : [],
+		...targets.flatMap(({ role, touchpoint }, at) => [
+			...(role ? unknownName(role, roles, ['targets', at, 'role'], yaml, NOT_THERE) : []),
+			...(touchpoint
+				? unknownName(touchpoint, touchpoints, ['targets', at, 'touchpoint'], yaml, NOT_THERE)
+				: []),
+		]),
+		...audiences.flatMap((audience, at) =>
+			(['roles', 'touchpoints', 'languages'] as const).flatMap((key) => {
+				const named = audience[key];
+				if (named === 'all') return [];
+				return named.flatMap((name, nth) =>
+					unknownName(name, lists[key], ['audiences', at, key, nth], yaml, NOT_THERE),
+				);
+			}),
 		),
-		...compare.flatMap((id) => unknownName(id, others, ['compare'], yaml)),
-		...supersedes.flatMap((id) => unknownName(id, others, ['supersedes'], yaml)),
 	];
+}
+
+function otherVersions(
+	{ id, version: { compare, supersedes }, yaml }: VersionFile,
+	versions: readonly string[],
+): Problem[] {
+	const known = versions.filter((other) => other !== id);
+	return Object.entries({ compare, supersedes }).flatMap(([key, other]) =>
+		other ? unknownName(other, known, [key], yaml, 'no other version of the report') : [],
+	);
 }
 
 function unknownName(
 	name: string,
 	known: readonly string[],
-	path: readonly PropertyKey[],
+	path: Path,
 	yaml: PositionedYaml,
-	whose = '',
+	whatItIsNot = 'no study that is there',
 ): Problem[] {
 	if (known.includes(name)) return [];
 	return [
@@ -73,7 +152,7 @@ function unknownName(
 			line: yaml.place(path).line,
 			column: yamlPath(path),
 			value: name,
-			message: `"${yamlPath(path)}" names "${name}", which is none ${whose || 'that is there'}.`,
+			message: `"${yamlPath(path)}" names "${name}", which is ${whatItIsNot}.`,
 			known,
 			remedy: known.length > 0 ? `Use one of: ${known.join(', ')}.` : 'Add it first.',
 		}),

@@ -54,7 +54,7 @@ export function factsWhere(index: FactIndex, parts: Partial<FactKey>): readonly 
 }
 
 /** The touchpoint a fact is about, also where its question fixes it; '' for none. */
-export function touchpointOf(index: FactIndex, fact: Fact): string {
+function touchpointOf(index: FactIndex, fact: Fact): string {
 	return fact.touchpoint || fixedTouchpoint(index, fact.study, fact.question);
 }
 

@@ -74,7 +74,7 @@ function relationsSection(view: View): SectionStory {
 	const { section, figure } = view.phrases;
 	const words = section.benchmark.relations;
 	const { topic, howToRead } = words;
-	const metric = headlineMetric(mainStudy(view));
+	const metric = headlineMetric(view, mainStudy(view));
 	const rows = metric ? relationRows(view, metric) : [];
 	if (!metric || rows.length < 2) return missingSection(words, words.missing);
 	const labelled = rows.map((row) => ({ name: relationName(view, row.words), fact: row.fact }));

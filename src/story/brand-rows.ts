@@ -20,7 +20,7 @@ export interface BrandComparison {
  */
 export function brandComparison(view: View): BrandComparison | null {
 	for (const study of view.card.studies) {
-		const question = headlineMetric(study)?.question;
+		const question = headlineMetric(view, study)?.question;
 		if (!question) continue;
 		for (const { id: wave } of study.waves) {
 			const [best] = groupsOfWave(view, study, question, wave);
@@ -63,7 +63,7 @@ function brandFacts(
 	question: SnapshotQuestion,
 	wave: string,
 ): readonly Fact[] {
-	const metrics = headlineMetric(study)?.metrics ?? [];
+	const metrics = headlineMetric(view, study)?.metrics ?? [];
 	const isMain = study.id === view.index.mainStudy;
 	return (view.index.byQuestion.get(question.id) ?? []).filter(
 		(fact) =>

@@ -9,12 +9,11 @@ export interface IndexedReport {
 	readonly versions: readonly { readonly id: string; readonly finding: string }[];
 }
 
-/** The words of the index of a site's reports; each section's title is the newest version's finding. */
+/** The words of the index of a site's reports. */
 export interface IndexStory {
 	readonly title: string;
 	readonly deck: string;
 	readonly description: string;
-	readonly sections: Readonly<Record<string, { readonly topic: string; readonly title: string }>>;
 }
 
 /** The index page of a site; `reports` in the order of the page, the newest version of the first is the latest. */
@@ -33,11 +32,5 @@ export function indexStory(
 		title,
 		deck: asText([sentence.versionsStay]),
 		description: asText([`${organisation}: ${site.pages.index}`, latest?.finding ?? '']),
-		sections: Object.fromEntries(
-			reports.map(({ id, title: topic, versions: [newest] }) => [
-				id,
-				{ topic, title: newest?.finding ?? topic },
-			]),
-		),
 	};
 }

@@ -2,8 +2,9 @@ import { findFact, factsWhere } from '../snapshot/fact-index.ts';
 import type { Fact, FactKey } from '../snapshot/fact.ts';
 import type { SnapshotQuestion, SnapshotStudy } from '../snapshot/snapshot.ts';
 import type { Claim } from '../wording/group-name.ts';
+import { askedQuestion, isAsked } from './asked-question.ts';
 import { mainCut } from './main-cut.ts';
-import { mainStudy, type View } from './view.ts';
+import { mainStudy, newestWave, type View } from './view.ts';
 
 /** A number that a page is built on: the question and the metrics it may have, best first. */
 export interface MainMetric {
@@ -17,27 +18,37 @@ const RECOMMEND_METRICS = ['nps', 'nps-1-10', 'balance'] as const;
 /** The metrics that say most of a question, best first. */
 const LEVEL_METRICS = ['top2', ...RECOMMEND_METRICS, 'bottom2', 'mean'] as const;
 
-/** The headline of a study: its first headline metric, else that of its first recommendation question. */
-export function headlineMetric(study: SnapshotStudy): MainMetric | null {
+/**
+ * The headline of a study: its first headline metric, else that of its first recommendation question;
+ * of the question that it goes on from where the newest wave asked that one.
+ */
+export function headlineMetric(view: View, study: SnapshotStudy): MainMetric | null {
 	const [metric = '', questionId = '', category = ''] = (study.headline[0] ?? '').split(':');
 	const told = study.questions.find(({ id }) => id === questionId);
+	const wave = newestWave(study)?.id ?? '';
 	if (told) {
+		const question = askedQuestion(view, study, told, wave);
 		const metrics = told.kind === 'nps' && metric !== 'mean' ? RECOMMEND_METRICS : [];
-		return { question: told, metrics: [...new Set([metric, ...metrics])], category };
+		return { question, metrics: [...new Set([metric, ...metrics])], category };
 	}
-	const question = study.questions.find(({ kind, touchpoint }) => kind === 'nps' && !touchpoint);
-	return question ? { question, metrics: RECOMMEND_METRICS, category: '' } : null;
+	const first = study.questions.find(({ kind, touchpoint }) => kind === 'nps' && !touchpoint);
+	if (!first) return null;
+	const question = askedQuestion(view, study, first, wave);
+	return { question, metrics: RECOMMEND_METRICS, category: '' };
 }
 
-/** The metric of a touchpoint in the main study: of a rating of the experience first, then of any question about it. */
+/**
+ * The metric of a touchpoint in the main study: of a rating of the experience first, then of any
+ * question about it; of those that the newest wave asked, if it asked any.
+ */
 export function touchpointMetric(view: View, touchpointId: string): MainMetric | null {
-	const about = mainStudy(view).questions.filter((question) =>
-		isAbout(view, question, touchpointId),
-	);
-	const question = about.toSorted((a, b) => rankOf(a) - rankOf(b))[0];
-	return question && rankOf(question) < UNRANKED
-		? { question, metrics: LEVEL_METRICS, category: '' }
-		: null;
+	const study = mainStudy(view);
+	const wave = newestWave(study)?.id ?? '';
+	const about = study.questions
+		.filter((question) => isAbout(view, question, touchpointId) && rankOf(question) < UNRANKED)
+		.toSorted((a, b) => rankOf(a) - rankOf(b));
+	const question = about.find(({ id }) => isAsked(view, study, id, wave)) ?? about[0];
+	return question ? { question, metrics: LEVEL_METRICS, category: '' } : null;
 }
 
 /** The fact of a metric in the main cut, narrowed or changed by `parts`. */

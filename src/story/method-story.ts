@@ -12,7 +12,7 @@ export type MethodSection =
 export function methodStory(view: View): PageStory<MethodSection> {
 	const { section, sentence, method, site } = view.phrases;
 	const study = mainStudy(view);
-	const metric = headlineMetric(study);
+	const metric = headlineMetric(view, study);
 	const responses = metric ? responsesText(view, metricFact(view, metric)) : '';
 	const { hiddenCells } = view.card;
 	const hidden = sentence.hiddenCells(hiddenCells, formatCount(hiddenCells, view.numbers));

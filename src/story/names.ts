@@ -72,12 +72,21 @@ export function functionLabel(view: View, functionId: string): string {
 	return toldLabel(view, unit) || fallback;
 }
 
-/** A label with a small first letter, unless its first word is an acronym or the name of a company. */
+/**
+ * A label with a small first letter, unless its first word is an acronym or the name of a company, or
+ * all its words have a capital as names have.
+ */
 export function insideSentence(view: View, label: string): string {
 	const first = /^[^\s-]+/.exec(label)?.[0] ?? '';
 	const isPlainWord = /^\p{Lu}\p{Ll}+$/u.test(first);
-	if (!isPlainWord || properNames(view).has(first)) return label;
+	if (!isPlainWord || isTitled(label) || properNames(view).has(first)) return label;
 	return `${first.slice(0, 1).toLowerCase()}${label.slice(1)}`;
+}
+
+/** Two capitalised words or more, and no other: `Cloud Native Landscape`, but not `Using R`. */
+function isTitled(label: string): boolean {
+	const words = label.split(/\s+/);
+	return words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 }
 
 function properNames(view: View): ReadonlySet<string> {

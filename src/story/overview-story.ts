@@ -22,7 +22,7 @@ export type OverviewSection = 'roles' | 'path' | 'matrix' | 'since' | 'actions' 
 
 /** The overview: roles first, then the path, the total last. */
 export function overviewStory(view: View): PageStory<OverviewSection> {
-	const metric = headlineMetric(mainStudy(view));
+	const metric = headlineMetric(view, mainStudy(view));
 	const roles = metric ? roleFindings(view, metric) : [];
 	const path = pathFindings(view);
 	const total = metric ? totalFinding(view, metric, roles.length > 0) : '';
@@ -111,7 +111,10 @@ function pathSection(view: View): SectionStory {
 	if (!first?.fact) return missingSection(words, words.missing);
 	const title = asTitle(pathFindings(view)) || topic;
 	const measure = measureText(view, first.metric, first.fact);
-	return { topic, title, subtitle: view.phrases.section.subtitles.path(measure), howToRead };
+	const subtitle = view.phrases.section.subtitles.path(measure);
+	return mainStudy(view).roles.length === 0
+		? { topic, title, subtitle }
+		: { topic, title, subtitle, howToRead };
 }
 
 function matrixSection(view: View): SectionStory {

@@ -19,7 +19,7 @@ export type RoleSection = 'distribution' | 'expectation' | 'touchpoints' | 'why'
 
 /** The page of a role: its own level first, never against other roles. */
 export function roleStory(view: View, roleId: string): PageStory<RoleSection> {
-	const metric = headlineMetric(mainStudy(view));
+	const metric = headlineMetric(view, mainStudy(view));
 	const fact = metric ? metricFact(view, metric, { role: roleId }) : undefined;
 	const subject = roleSubject(view, roleId);
 	const title = metric

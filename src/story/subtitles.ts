@@ -14,6 +14,7 @@ export function measureText(view: View, metric: MainMetric, fact: Fact | undefin
 	const { question } = metric;
 	const scale = scaleText(question);
 	const claim = fact ? claimOf(fact, question) : null;
+	if (fact?.metric === 'nps-1-10') return view.phrases.figure.metrics['nps-1-10'] ?? '';
 	if (claim === 'nps' || claim === 'balance') return measures[claim];
 	if (claim === 'satisfied' || claim === 'easy') return measures[claim](topAnswers(metric), scale);
 	return fact?.unit === 'percent' ? measures.share : measures.mean(scale);

@@ -92,6 +92,7 @@ function rolesSection(view: View, metric: MainMetric | null, touchpoint: string)
 	const words = section.touchpoint.roles;
 	const { topic, howToRead } = words;
 	const rows = metric ? roleRows(view, metric, { touchpoint }) : [];
+	if (metric && rows.length === 0) return everybodySection(view, metric, touchpoint);
 	if (!metric || !rows.some(({ fact }) => fact)) {
 		return missingSection(words, rows.length > 0 ? words.noFacts : words.missing);
 	}
@@ -102,4 +103,21 @@ function rolesSection(view: View, metric: MainMetric | null, touchpoint: string)
 		scaleText(metric.question),
 	);
 	return { topic, title, subtitle, howToRead };
+}
+
+/** Without roles the answers of all stand there, and what is missing beside them. */
+function everybodySection(view: View, metric: MainMetric, touchpoint: string): SectionStory {
+	const { section, sentence } = view.phrases;
+	const words = section.touchpoint.roles;
+	const fact = touchpointFact(view, metric, touchpoint);
+	if (fact?.value == null) return missingSection(words, words.missing);
+	const { all } = relationWords(view, mainStudy(view), mainCut(view).relation);
+	const question = quotedQuestion(view, metric);
+	return {
+		topic: words.topic,
+		title: asTitle([sentence.levelOf(all, levelText(fact, view))]),
+		subtitle: section.subtitles.answersByRole(question, scaleText(metric.question)),
+		howToRead: words.missing,
+		missing: words.missing,
+	};
 }

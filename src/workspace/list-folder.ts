@@ -1,18 +1,24 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from './read-text.ts';
 
-/** Names of the folders in a folder, in code-unit order; none where it does not exist. */
+/** Names of the folders in a folder, in code-unit order; none where it is no folder. */
 export function listFolders(folder: string): string[] {
-	return entries(folder).filter((name) => statSync(join(folder, name)).isDirectory());
+	return entries(folder).filter((name) => statusOf(join(folder, name))?.isDirectory());
 }
 
-/** Relative paths of all regular files under a folder, with `/`, in code-unit order. */
+/** Relative paths of all regular files under a folder, with `/`, folders and files in code-unit order. */
 export function listFiles(folder: string, prefix = ''): string[] {
 	return entries(folder).flatMap((name) => {
-		const stat = statSync(join(folder, name));
-		if (stat.isDirectory()) return listFiles(join(folder, name), `${prefix}${name}/`);
-		return stat.isFile() ? [`${prefix}${name}`] : [];
+		const status = statusOf(join(folder, name));
+		if (status?.isDirectory()) return listFiles(join(folder, name), `${prefix}${name}/`);
+		return status?.isFile() ? [`${prefix}${name}`] : [];
 	});
+}
+
+/** Undefined for a link that leads nowhere. */
+function statusOf(path: string): Stats | undefined {
+	return statSync(path, { throwIfNoEntry: false });
 }
 
 function entries(folder: string): string[] {
@@ -20,7 +26,7 @@ function entries(folder: string): string[] {
 		const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
 		return names.toSorted((a, b) => (a < b ? -1 : 1));
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+		if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return [];
 		throw error;
 	}
 }

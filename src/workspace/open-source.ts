@@ -17,32 +17,53 @@ export interface ExportsAtHand {
 	readonly open: (file: string) => OpenedExport | null;
 	/** Named in the codebook and not there, or no regular file. */
 	readonly missing: readonly Problem[];
+	/** Notes on those that lie outside the workspace. */
+	readonly outside: readonly Problem[];
 	/** None of the exports is there: a build may use the snapshots that are. */
 	readonly isWithoutData: boolean;
 }
 
 /** Looks for every export that the codebook names. */
 export function findExports(root: string, { folder, study, yaml }: StudyFolder): ExportsAtHand {
-	const wrongs = study.sources.map(({ file }) => whyUnusable(resolve(root, folder, file)));
+	const wrongs = study.sources.map(
+		({ file }) => whyNotRelative(file) ?? whyUnusable(resolve(root, folder, file)),
+	);
+	const report = (at: number, parts: Pick<Problem, 'severity' | 'rule' | 'message' | 'remedy'>) =>
+		problem({
+			...parts,
+			file: yaml.file,
+			line: yaml.place(['sources', at, 'file']).line,
+			column: `sources[${at}].file`,
+			value: study.sources[at]?.file ?? null,
+		});
 	const missing = study.sources.flatMap(({ file }, at) =>
 		wrongs[at] == null
 			? []
 			: [
-					problem({
+					report(at, {
 						severity: 'error',
 						rule: 'missing-file',
-						file: yaml.file,
-						line: yaml.place(['sources', at, 'file']).line,
-						column: `sources[${at}].file`,
-						value: file,
 						message: `The export ${posix.join(folder, file)} ${wrongs[at]}.`,
 						remedy: 'Put it there, or take the source out of the codebook.',
+					}),
+				],
+	);
+	const outside = study.sources.flatMap(({ file }, at) =>
+		wrongs[at] != null || !posix.join(folder, file).startsWith('../')
+			? []
+			: [
+					report(at, {
+						severity: 'note',
+						rule: 'outside-workspace',
+						message: `The export ${posix.join(folder, file)} lies outside the workspace; it is only read.`,
+						remedy: null,
 					}),
 				],
 	);
 	const lost = new Set(study.sources.filter((_, at) => wrongs[at] != null).map(({ file }) => file));
 	return {
 		missing,
+		outside,
 		isWithoutData: missing.length === study.sources.length,
 		open: (file) =>
 			lost.has(file)
@@ -54,6 +75,16 @@ export function findExports(root: string, { folder, study, yaml }: StudyFolder):
 	};
 }
 
+/** A file that is named from the root of a disk, or with backslashes, is found on one machine only. */
+const NOT_RELATIVE = /^\/|^[a-z]:|\\/i;
+
+function whyNotRelative(file: string): string | null {
+	return NOT_RELATIVE.test(file)
+		? 'is not named relative to the folder of the study, with "/"'
+		: null;
+}
+
+/** Why a file cannot be read, as the end of a sentence; null where it can. */
 function whyUnusable(path: string): string | null {
 	try {
 		return statSync(path).isFile() ? null : 'is no regular file';

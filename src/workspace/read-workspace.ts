@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ID_PATTERN } from '../codebook/fields.ts';
 import { parseStudy } from '../codebook/parse-study.ts';
 import type { Study } from '../codebook/study-schema.ts';
 import { problem, type Problem } from '../problem.ts';
+import { checkHappenings } from '../report/check-happenings.ts';
 import { checkReport } from '../report/check-report.ts';
 import {
 	parseActions,
@@ -19,17 +21,33 @@ import type { ReportFolder, StudyFolder, VersionFolder, Workspace } from './work
 export function readWorkspace(root: string): { workspace: Workspace; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const studies = listFolders(join(root, 'data')).flatMap((id) => readStudy(root, id, problems));
+	const names = namesAtHand(root, studies);
 	const reports = listFolders(join(root, 'reports')).flatMap((id) =>
-		readReport(root, id, problems),
+		readReport(root, id, names.studies, problems),
 	);
-	const byId = new Map<string, Study>(studies.map(({ id, study }) => [id, study]));
-	for (const { report, yaml, versions } of reports) {
-		problems.push(...checkReport(report, yaml, versions, byId));
+	for (const { folder, report, yaml, versions } of reports) {
+		const all = versionFolders(root, folder);
+		problems.push(...checkReport(report, yaml, versions, { ...names, versions: all }));
 	}
 	if (studies.length === 0 && reports.length === 0 && problems.length === 0) {
 		problems.push(notAWorkspace());
 	}
 	return { workspace: { root, studies, reports }, problems };
+}
+
+function namesAtHand(root: string, read: readonly StudyFolder[]) {
+	const studies = new Map<string, Study>(read.map(({ id, study }) => [id, study]));
+	const brokenStudies = listFolders(join(root, 'data')).filter(
+		(id) => !studies.has(id) && existsSync(join(root, 'data', id, 'study.yaml')),
+	);
+	return { studies, brokenStudies };
+}
+
+/** Ids of the versions in a report's folder. */
+function versionFolders(root: string, report: string): string[] {
+	return listFolders(join(root, report)).filter((name) =>
+		existsSync(join(root, report, name, 'version.yaml')),
+	);
 }
 
 function readStudy(root: string, id: string, problems: Problem[]): StudyFolder[] {
@@ -46,16 +64,27 @@ function readStudy(root: string, id: string, problems: Problem[]): StudyFolder[]
 	return [{ id, folder, yaml, study }];
 }
 
-function readReport(root: string, id: string, problems: Problem[]): ReportFolder[] {
+function readReport(
+	root: string,
+	id: string,
+	studies: ReadonlyMap<string, Study>,
+	problems: Problem[],
+): ReportFolder[] {
 	const folder = `reports/${id}`;
 	const parsed = readSettings(root, `${folder}/report.yaml`, parseReport, problems);
-	const versions = listFolders(join(root, folder))
-		.filter((name) => existsSync(join(root, folder, name, 'version.yaml')))
-		.flatMap((name) => readVersion(root, folder, name, problems));
+	const versions = versionFolders(root, folder).flatMap((name) =>
+		readVersion(root, folder, name, problems),
+	);
+	if (parsed === null && versions.length > 0) problems.push(missingReport(folder));
 	const actions = readSettings(root, `${folder}/actions.yaml`, parseActions, problems);
 	const events = readSettings(root, `${folder}/events.yaml`, parseEvents, problems);
 	if (!parsed?.value) return [];
 	problems.push(...otherName(`${folder}/report.yaml`, parsed.value.id, id));
+	const own = parsed.value.studies.flatMap((study) => studies.get(study) ?? []);
+	if (own.length === parsed.value.studies.length) {
+		for (const { value, yaml } of [actions, events].filter((one) => one !== null))
+			problems.push(...checkHappenings(value ?? [], yaml, parsed.value.languages, own));
+	}
 	return [
 		{
 			id,
@@ -78,6 +107,7 @@ function readVersion(
 	const folder = `${report}/${id}`;
 	const parsed = readSettings(root, `${folder}/version.yaml`, parseVersion, problems);
 	if (!parsed?.value) return [];
+	if (!ID_PATTERN.test(id)) problems.push(noId(`${folder}/version.yaml`, id));
 	const commentary = listFiles(join(root, folder)).filter((file) => file.endsWith('.mdx'));
 	return [{ id, folder, yaml: parsed.yaml, version: parsed.value, commentary }];
 }
@@ -117,6 +147,28 @@ function otherName(file: string, id: string, folder: string): Problem[] {
 			remedy: 'Give both the same name.',
 		}),
 	];
+}
+
+function noId(file: string, folder: string): Problem {
+	return problem({
+		severity: 'error',
+		rule: 'wrong-folder-name',
+		file,
+		line: 1,
+		value: folder,
+		message: `The folder "${folder}" cannot name a version: it stands in addresses.`,
+		remedy: 'Use small letters and digits, joined by single hyphens, such as v2026-q3.',
+	});
+}
+
+function missingReport(folder: string): Problem {
+	return problem({
+		severity: 'error',
+		rule: 'missing-file',
+		file: `${folder}/report.yaml`,
+		message: 'There are versions, but no report.yaml beside them.',
+		remedy: 'Write it, or take the versions away.',
+	});
 }
 
 function notAWorkspace(): Problem {

@@ -1,20 +1,47 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseFactsCsv, writeFactsCsv } from '../snapshot/facts-csv.ts';
-import { parseSnapshotJson, writeSnapshotJson } from '../snapshot/snapshot-json.ts';
+import { problem, type Problem } from '../problem.ts';
+import { FactsFormError, parseFactsCsv, writeFactsCsv } from '../snapshot/facts-csv.ts';
+import {
+	parseSnapshotJson,
+	SnapshotFormError,
+	writeSnapshotJson,
+} from '../snapshot/snapshot-json.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
 const FACTS = 'facts.csv';
 const CARD = 'snapshot.json';
 
-/** The snapshot that lies in a version's folder, or null; throws where its bytes are no snapshot. */
-export function readStoredSnapshot(root: string, versionFolder: string): Snapshot | null {
+/**
+ * The snapshot that lies in a version's folder, null where there is none, or a problem where its
+ * bytes are not what Kaiku wrote.
+ */
+export function readStoredSnapshot(root: string, versionFolder: string): Snapshot | Problem | null {
 	const folder = join(root, versionFolder, 'snapshot');
 	if (!existsSync(join(folder, CARD)) || !existsSync(join(folder, FACTS))) return null;
-	return {
-		card: parseSnapshotJson(readFileSync(join(folder, CARD), 'utf8')),
-		facts: parseFactsCsv(readFileSync(join(folder, FACTS), 'utf8')),
-	};
+	try {
+		return {
+			card: parseSnapshotJson(readFileSync(join(folder, CARD), 'utf8')),
+			facts: parseFactsCsv(readFileSync(join(folder, FACTS), 'utf8')),
+		};
+	} catch (error) {
+		if (error instanceof FactsFormError)
+			return notOurs(`${versionFolder}/snapshot/${FACTS}`, error.line, error.message);
+		if (error instanceof SnapshotFormError)
+			return notOurs(`${versionFolder}/snapshot/${CARD}`, 1, error.message);
+		throw error;
+	}
+}
+
+function notOurs(file: string, line: number, why: string): Problem {
+	return problem({
+		severity: 'error',
+		rule: 'snapshot-form',
+		file,
+		line,
+		message: `The snapshot is not as Kaiku wrote it: ${why}.`,
+		remedy: 'Take it back from git, or put the exports in place and build again.',
+	});
 }
 
 /** Whether writing this snapshot would change any byte of the stored one. */

@@ -29,9 +29,10 @@ test('one question about each touchpoint keeps the touchpoint in its ids', () =>
 	expect(findFact(own, parts)).toBeUndefined();
 });
 
+const ids = (role: string) =>
+	factsWhere(index, { question: 'invoicing', wave: '2026-q3', role }).map(({ value }) => value);
+
 test('what is absent is not cut by: an empty text asks for facts of no one role', () => {
-	const ids = (role: string) =>
-		factsWhere(index, { question: 'invoicing', wave: '2026-q3', role }).map(({ value }) => value);
 	expect(ids('')).toEqual([41]);
 	expect(ids('finance')).toEqual([24]);
 });

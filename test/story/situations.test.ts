@@ -200,13 +200,14 @@ describe('how a situation is chosen', () => {
 
 describe('the headline metric', () => {
 	test('it is the study’s first headline', () => {
-		const told = headlineMetric({ ...study, headline: ['top2:invoicing', 'nps:recommend'] });
+		const view = viewOf(snapshotOf(), 'en');
+		const told = headlineMetric(view, { ...study, headline: ['top2:invoicing', 'nps:recommend'] });
 		expect([told?.question.id, told?.metrics]).toEqual(['invoicing', ['top2']]);
 	});
 
 	test('without one it is the first recommendation question, by the name of its scale and relation', () => {
 		const view = viewOf(snapshotOf({ headline: [] }), 'en');
-		const told = headlineMetric(view.card.studies[0] ?? study);
+		const told = headlineMetric(view, view.card.studies[0] ?? study);
 		expect(told?.question.id).toBe('recommend');
 		if (!told) return;
 		expect(metricFact(view, told)?.metric).toBe('nps');
@@ -215,6 +216,7 @@ describe('the headline metric', () => {
 
 	test('a study without a recommendation question has none', () => {
 		const questions = study.questions.filter(({ kind }) => kind !== 'nps');
-		expect(headlineMetric({ ...study, headline: [], questions })).toBeNull();
+		const view = viewOf(snapshotOf(), 'en');
+		expect(headlineMetric(view, { ...study, headline: [], questions })).toBeNull();
 	});
 });

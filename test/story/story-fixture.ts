@@ -13,7 +13,7 @@ import { findPhrases } from '../../src/wording/index.ts';
 
 const receipt = { read: 420, kept: 412, excluded: [{ reason: 'test', count: 8 }] };
 
-export const wave = (id: string, start: string, end: string): SnapshotWave => ({
+const wave = (id: string, start: string, end: string): SnapshotWave => ({
 	id,
 	label: {},
 	start,
@@ -53,7 +53,7 @@ export const recommend = question({
 	scale: { min: 0, max: 10, better: 'high', labels: {} },
 });
 
-const role = (id: string, en: string, fi: string, plurals: [string, string]): SnapshotRole => ({
+const roleOf = (id: string, en: string, fi: string, plurals: [string, string]): SnapshotRole => ({
 	id,
 	label: { en, fi },
 	plural: { en: plurals[0], fi: plurals[1] },
@@ -91,14 +91,14 @@ export const study: SnapshotStudy = {
 		question({ id: 'why', kind: 'text', facet: 'reason', scale: null }),
 	],
 	roles: [
-		role('contact-person', 'Contact person', 'Yhteyshenkilö', [
+		roleOf('contact-person', 'Contact person', 'Yhteyshenkilö', [
 			'Contact persons',
 			'Yhteyshenkilöt',
 		]),
-		role('decision-maker', 'Decision maker', 'Päättäjä', ['Decision makers', 'Päättäjät']),
-		role('finance', 'Finance', 'Talous', ['Finance', 'Talousväki']),
-		role('it', 'IT', 'IT', ['IT', 'IT']),
-		role('board', 'Board member', 'Hallituksen jäsen', ['Board members', 'Hallituksen jäsenet']),
+		roleOf('decision-maker', 'Decision maker', 'Päättäjä', ['Decision makers', 'Päättäjät']),
+		roleOf('finance', 'Finance', 'Talous', ['Finance', 'Talousväki']),
+		roleOf('it', 'IT', 'IT', ['IT', 'IT']),
+		roleOf('board', 'Board member', 'Hallituksen jäsen', ['Board members', 'Hallituksen jäsenet']),
 	],
 	relations: [
 		{ id: 'customer', label: {} },
@@ -167,15 +167,15 @@ export function fact(parts: FactParts): Fact {
 }
 
 export const nps = (role: string, [value, low, high]: readonly number[], parts = {}): Fact =>
-	fact({ metric: 'nps', question: 'recommend', role, ...numbers(value, low, high), ...parts });
+	fact({ metric: 'nps', question: 'recommend', role, ...estimateOf(value, low, high), ...parts });
 
 export const top2 = (
 	about: string,
 	[value, low, high]: readonly number[],
 	parts: Partial<Fact> = {},
-): Fact => fact({ metric: 'top2', question: about, ...numbers(value, low, high), ...parts });
+): Fact => fact({ metric: 'top2', question: about, ...estimateOf(value, low, high), ...parts });
 
-function numbers(value?: number, low?: number, high?: number): Partial<Fact> {
+function estimateOf(value?: number, low?: number, high?: number): Partial<Fact> {
 	return value === undefined || low === undefined || high === undefined ? {} : { value, low, high };
 }
 
@@ -229,7 +229,7 @@ export function snapshotOf(
 			hiddenCells: 2,
 			studies: [{ ...study, ...parts }],
 		},
-		facts: [...of].sort((a, b) => (a.id < b.id ? -1 : 1)),
+		facts: of.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
 	};
 }
 

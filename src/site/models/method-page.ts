@@ -45,7 +45,9 @@ function methodSections(context: PageContext): PageSection[] {
 			table: fieldworkTable(view),
 		}),
 		section('base', story.sections.base, {
-			paragraphs: [weightsText(view), words.base.whoCounts, receiptText(view)],
+			paragraphs: [weightsText(view), words.base.whoCounts, receiptText(view)].filter(
+				(text) => text !== `${story.sections.base.title}.`,
+			),
 			table: exclusionTable(view),
 		}),
 		section('uncertainty', story.sections.uncertainty, {

@@ -57,7 +57,7 @@ export async function rolePage(params: RouteParams): Promise<ReportPage> {
 }
 
 function roleFact({ view }: PageContext, role: string) {
-	const question = recommendationQuestion(mainStudy(view));
+	const question = recommendationQuestion(view, mainStudy(view));
 	return recommendationFact(view, { ...mainCut(view), question, role });
 }
 

@@ -11,17 +11,20 @@ import { formatDate } from '../../wording/dates.ts';
 import { findPhrases } from '../../wording/index.ts';
 import type { Phrases } from '../../wording/phrases.ts';
 import { versionName } from '../../wording/version-name.ts';
+import type { BarProps, FooterProps } from '../components/props.ts';
 import type { ReportRowProps } from '../components/list-props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
 import { pageAddress, relativeHref, shelfAddress } from './address.ts';
 import { languageWords } from './shell.ts';
+
+type SiteWords = Phrases['site'];
 
 /** The index of a site: every report with its versions, newest first. */
 export interface ShelfPage {
 	readonly shell: PageProps;
 	readonly reports: readonly {
 		readonly id: string;
-		readonly topic: string;
+		/** Its name: the rows below hold the findings. */
 		readonly title: string;
 		readonly rows: readonly ReportRowProps[];
 	}[];
@@ -65,8 +68,7 @@ export function shelfPage(route: string): ShelfPage {
 		shell: shelfShell(site, phrases, address, story, reports),
 		reports: reports.map(({ report, editions }) => ({
 			id: report.id,
-			topic: story.sections[report.id]?.topic ?? '',
-			title: story.sections[report.id]?.title ?? '',
+			title: report.title[language] ?? report.id,
 			rows: editions.map((one, index) => reportRow(one, address, index === 0)),
 		})),
 	};
@@ -92,17 +94,7 @@ function shelfShell(
 		description: story.description,
 		skip: words.skipToContent,
 		...(site.fictional ? { sample: { text: words.sampleStrip } } : {}),
-		bar: {
-			client: site.organisation,
-			href: relativeHref(address, address),
-			languagesLabel: words.languageSwitch,
-			languages: site.languages.map((lang) => ({
-				lang,
-				...languageWords(lang),
-				href: relativeHref(address, shelfAddress(lang)),
-				current: lang === language,
-			})),
-		},
+		bar: shelfBar(site, words, address, language),
 		crumbs: { label: words.breadcrumbs, items: [{ label: words.allReports }] },
 		rail: {
 			label: words.onThisPage,
@@ -124,16 +116,34 @@ function shelfShell(
 					]
 				: [],
 		},
-		footer: {
-			columns: [
-				{ title: site.organisation, text: story.deck },
-				{
-					title: words.footer.actTitle,
-					text: words.footer.act(site.reports[0]?.owner ?? ''),
-				},
-				{ title: 'NPS', text: words.footer.trademark },
-			],
-		},
+		footer: shelfFooter(site, words, story),
+	};
+}
+
+function shelfBar(site: Site, words: SiteWords, address: string, language: string): BarProps {
+	return {
+		client: site.organisation,
+		href: relativeHref(address, address),
+		languagesLabel: words.languageSwitch,
+		languages: site.languages.map((lang) => ({
+			lang,
+			...languageWords(lang),
+			href: relativeHref(address, shelfAddress(lang)),
+			current: lang === language,
+		})),
+	};
+}
+
+function shelfFooter(site: Site, words: SiteWords, story: IndexStory): FooterProps {
+	return {
+		columns: [
+			{ title: site.organisation, text: story.deck },
+			{
+				title: words.footer.actTitle,
+				text: words.footer.act(site.reports[0]?.owner ?? ''),
+			},
+			{ title: 'NPS', text: words.footer.trademark },
+		],
 	};
 }
 
@@ -152,7 +162,7 @@ function reportRow(
 ): ReportRowProps {
 	const words = view.phrases.site;
 	const href = relativeHref(address, pageAddress(view.language, report.id, version.id, 'index'));
-	const metric = headlineMetric(mainStudy(view));
+	const metric = headlineMetric(view, mainStudy(view));
 	const [headline] = headlineFacts(view);
 	const tag = version.status === 'draft' ? words.versionStatus.draft : words.versionStatus.latest;
 	return {

@@ -63,7 +63,7 @@ export function fieldMeta(context: PageContext): string[] {
 	const study = mainStudy(view);
 	const wave = study.waves[0];
 	const words = view.phrases.site.meta;
-	const metric = headlineMetric(study);
+	const metric = headlineMetric(view, study);
 	return [
 		metric ? responsesText(view, metricFact(view, metric)) : '',
 		wave?.invited == null ? '' : words.invited(formatCount(wave.invited, view.numbers)),

@@ -3,6 +3,8 @@ export interface MdxNode {
 	readonly type: string;
 	readonly value?: string;
 	readonly depth?: number;
+	/** Of an image. */
+	readonly url?: string;
 	readonly name?: string | null;
 	readonly children?: readonly MdxNode[];
 	readonly attributes?: readonly MdxAttribute[];

@@ -1,3 +1,4 @@
+import { forbiddenMarkup, localPictures } from './forbidden-markup.ts';
 import { problem, type Problem } from '../../problem.ts';
 import { parseFrontMatter, type FrontMatter } from './front-matter.ts';
 import { allNodes, plainText, type MdxNode, type ModuleStatement } from './mdx-node.ts';
@@ -27,6 +28,10 @@ export interface ParsedCommentary {
 	readonly components: readonly UsedComponent[];
 	/** Names that the file imports or exports itself. */
 	readonly ownNames: readonly string[];
+	/** Pictures of the workspace, as written. */
+	readonly pictures: readonly { readonly url: string; readonly line: number }[];
+	/** Lines of expressions, which are first run when the page is built. */
+	readonly expressions: readonly number[];
 	readonly problems: readonly Problem[];
 }
 
@@ -40,6 +45,8 @@ export function parseCommentary(file: string, text: string): ParsedCommentary {
 			titleParts: [],
 			components: [],
 			ownNames: [],
+			pictures: [],
+			expressions: [],
 		};
 		return { file, ...none, problems: [tree] };
 	}
@@ -56,8 +63,20 @@ export function parseCommentary(file: string, text: string): ParsedCommentary {
 		titleParts: titles[0] ? headingParts(titles[0]) : [],
 		components: nodes.flatMap(usedComponent),
 		ownNames: nodes.flatMap(({ data }) => (data?.estree?.body ?? []).flatMap(declaredNames)),
-		problems: [...front.problems, ...titles.slice(1).map((title) => secondTitle(file, title))],
+		pictures: localPictures(nodes),
+		expressions: nodes.filter(isExpression).map(({ position }) => position?.start.line ?? 1),
+		problems: [
+			...front.problems,
+			...titles.slice(1).map((title) => secondTitle(file, title)),
+			...forbiddenMarkup(file, nodes),
+		],
 	};
+}
+
+/** `{…}` that is more than a comment. */
+function isExpression({ type, value = '' }: MdxNode): boolean {
+	const isCode = type === 'mdxFlowExpression' || type === 'mdxTextExpression';
+	return isCode && value.replaceAll(/\/\*[\s\S]*?\*\//g, '').trim() !== '';
 }
 
 function headingParts(node: MdxNode): readonly (string | UsedComponent)[] {

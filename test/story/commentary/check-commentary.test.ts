@@ -83,13 +83,13 @@ describe('names in commentary', () => {
 	});
 });
 
-describe('the author’s title', () => {
-	const title = (text: string, language: string) =>
-		commentaryTitle(
-			parseCommentary('index.en.mdx', `${front}${text}`),
-			viewOf(snapshotOf(), language),
-		)?.replaceAll('\u00a0', ' ');
+const title = (text: string, language: string) =>
+	commentaryTitle(
+		parseCommentary('index.en.mdx', `${front}${text}`),
+		viewOf(snapshotOf(), language),
+	)?.replaceAll('\u00a0', ' ');
 
+describe('the author’s title', () => {
 	test('its components are words, so that it can stand in the head of the page', () => {
 		const text = `# <Role id="decision-maker" form="plural" />: <Fact id="${finance}" /> at *<Touchpoint id="invoicing" />*\n`;
 		expect(title(text, 'en')).toBe('Decision makers: −29 at Invoicing');

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCommentary } from '../../../src/story/commentary/parse-commentary.ts';
 
@@ -187,7 +187,7 @@ describe('what is wrong in its form, with line', () => {
 	});
 
 	test('no text makes the reader fail: it is read or it is a problem', () => {
-		const piece = fc.constantFrom(
+		const piece = constantFrom(
 			'<',
 			'>',
 			'{',
@@ -203,8 +203,8 @@ describe('what is wrong in its form, with line', () => {
 			'import ',
 			':',
 		);
-		fc.assert(
-			fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+		assert(
+			property(array(piece, { maxLength: 30 }), (pieces) => {
 				const parsed = parse(pieces.join(''));
 				expect(parsed.problems.length > 0 || parsed.frontMatter !== null).toBe(true);
 			}),

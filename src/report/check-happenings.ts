@@ -1,0 +1,71 @@
+import { missingLanguages } from '../codebook/labels-without-language.ts';
+import { yamlPath } from '../codebook/parse-settings.ts';
+import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
+import type { Study } from '../codebook/study-schema.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { Actions, Events } from './report-schema.ts';
+
+type Happening = Actions[number] | Events[number];
+
+/** The actions or events of a report: ids given twice, titles that lack a language, names that point at nothing. */
+export function checkHappenings(
+	happenings: readonly Happening[],
+	yaml: PositionedYaml,
+	languages: readonly string[],
+	studies: readonly Study[],
+): Problem[] {
+	const titles = happenings.map(({ title }, at) => ({ path: [at, 'title'], label: title }));
+	const touchpoints = studies.flatMap((study) => study.touchpoints.map(({ id }) => id));
+	const roles = studies.flatMap((study) => study.roles.map(({ id }) => id));
+	return [
+		...repeatedIds(happenings, yaml),
+		...missingLanguages(titles, languages, yaml),
+		...happenings.flatMap((one, at) => [
+			...unknown(one.touchpoint, touchpoints, [at, 'touchpoint'], yaml),
+			...('role' in one ? unknown(one.role, roles, [at, 'role'], yaml) : []),
+		]),
+	];
+}
+
+function repeatedIds(happenings: readonly Happening[], yaml: PositionedYaml): Problem[] {
+	const ids = happenings.map(({ id }) => id);
+	return ids.flatMap((id, at) =>
+		ids.indexOf(id) === at
+			? []
+			: [
+					problem({
+						severity: 'error',
+						rule: 'repeated-id',
+						file: yaml.file,
+						line: yaml.place([at, 'id']).line,
+						column: yamlPath([at, 'id']),
+						value: id,
+						message: `The id "${id}" is given twice.`,
+						remedy: 'Give each its own id.',
+					}),
+				],
+	);
+}
+
+function unknown(
+	name: string | undefined,
+	known: readonly string[],
+	path: readonly PropertyKey[],
+	yaml: PositionedYaml,
+): Problem[] {
+	if (name === undefined || known.includes(name)) return [];
+	const column = yamlPath(path);
+	return [
+		problem({
+			severity: 'error',
+			rule: 'unknown-name',
+			file: yaml.file,
+			line: yaml.place(path).line,
+			column,
+			value: name,
+			message: `"${column}" names "${name}", which the report's studies do not have.`,
+			known,
+			remedy: known.length > 0 ? `Use one of: ${known.join(', ')}.` : 'Add it to the codebook.',
+		}),
+	];
+}

@@ -1,0 +1,26 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from './list-folder.ts';
+import { codeOf } from './read-text.ts';
+
+const EXPORT = /\.(csv|tsv|txt|xlsx|xlsm|sav|zsav)$/i;
+/** Files of a study's folder that are no exports. */
+const OTHERS = /^(contacts|accounts|exclude|corrections)\.csv$|^themes\/|^answers\.csv\.md$/i;
+
+/** The exports that lie in a study's folder, relative to it; null where there is no such folder. */
+export function exportsOfStudy(root: string, study: string): string[] | null {
+	const folder = join(root, 'data', study);
+	if (!existsSync(folder)) return null;
+	return listFiles(folder).filter((file) => EXPORT.test(file) && !OTHERS.test(file));
+}
+
+/** Writes data/<study>/study.yaml where there is none yet; false where there is. */
+export function writeNewStudy(root: string, study: string, text: string): boolean {
+	try {
+		writeFileSync(join(root, 'data', study, 'study.yaml'), text, { flag: 'wx' });
+		return true;
+	} catch (error) {
+		if (codeOf(error) === 'EEXIST') return false;
+		throw error;
+	}
+}

@@ -1,0 +1,17 @@
+const VERSION = 'havukka-relationship/v2026-q3';
+
+/** One page of each kind, and the overview in Finnish after the English one. */
+export const oneOfEachKind = [
+	'index.html',
+	`en/${VERSION}/index.html`,
+	`fi/${VERSION}/index.html`,
+	`en/${VERSION}/roles/decision-maker.html`,
+	`en/${VERSION}/touchpoints/invoicing.html`,
+	`en/${VERSION}/benchmark.html`,
+	`en/${VERSION}/method.html`,
+] as const;
+
+/** The pages that the browser opens: one of each kind, or with `KAIKU_PROVE=1` every one. */
+export function pagesToOpen(pages: readonly string[]): readonly string[] {
+	return process.env['KAIKU_PROVE'] === '1' ? pages : oneOfEachKind;
+}

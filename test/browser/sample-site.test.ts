@@ -1,0 +1,177 @@
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { buildSample, filesOf, type BuiltSample } from './built-sample.ts';
+import { deadLinks, deadStyleLinks, type SiteFiles } from './dead-links.ts';
+import {
+	chartTextFaults,
+	contentOf,
+	openAll,
+	sidewaysFaults,
+	smallTexts,
+	unloadedStyles,
+} from './drawn-faults.ts';
+import { factNoteFaults } from './fact-notes.ts';
+import { findBrowser } from './find-browser.ts';
+import { oneOfEachKind, pagesToOpen } from './kinds-of-page.ts';
+import { lookInWindows } from './look-in-windows.ts';
+import {
+	attributeValues,
+	doubleIds,
+	figuresWithoutTable,
+	foreignFaults,
+	headingFaults,
+	inlineFaults,
+	leftovers,
+} from './page-faults.ts';
+import { serveFolder, type ServedFolder } from './serve-folder.ts';
+
+const MINUTE = 60_000;
+const browserPath = findBrowser();
+const skipped = browserPath === null && !process.env['CI'];
+if (skipped) {
+	console.warn('No Chromium: the browser tests were left out. CHROMIUM may name one.');
+}
+
+let sample: BuiltSample;
+
+beforeAll(async () => {
+	sample = await buildSample();
+}, 2 * MINUTE);
+
+afterAll(() => sample?.remove());
+
+/** Faults of every page of the site, each with its page. */
+function onEveryPage(find: (html: string, page: string) => readonly string[]): string[] {
+	return sample.pages.flatMap((page) =>
+		find(sample.read(page), page).map((fault) => `${page}: ${fault}`),
+	);
+}
+
+const contents = (page: Page) => page.evaluate(contentOf);
+
+describe('every page of the sample, as a file', () => {
+	it('has no style attribute, no inline script or style, and no data but pictures', () => {
+		expect(onEveryPage(inlineFaults)).toEqual([]);
+	});
+
+	it('loads nothing from another host and embeds nothing', () => {
+		expect(onEveryPage(foreignFaults)).toEqual([]);
+	});
+
+	it('shows nothing that was left over from its making', () => {
+		expect(onEveryPage(leftovers)).toEqual([]);
+	});
+
+	it('has one h1 and leaves out no level of heading', () => {
+		expect(onEveryPage(headingFaults)).toEqual([]);
+	});
+
+	it('has a table of the numbers under every figure', () => {
+		expect(onEveryPage(figuresWithoutTable)).toEqual([]);
+	});
+
+	it('uses no id twice', () => {
+		expect(onEveryPage(doubleIds)).toEqual([]);
+	});
+
+	it('says its language and that it is fictional', () => {
+		const faults = onEveryPage((html, page) => {
+			const language = page.startsWith('fi/') ? 'fi' : 'en';
+			const isLang = attributeValues(html, 'lang', 'html').join() === language;
+			const strip = language === 'fi' ? 'keksittyjä' : 'fictional';
+			const [, words = ''] = /<div class="strip">(.*?)<\/div>/su.exec(html) ?? [];
+			return [...(isLang ? [] : ['lang']), ...(words.includes(strip) ? [] : ['strip'])];
+		});
+		expect(faults).toEqual([]);
+	});
+
+	it('leads somewhere with every link, anchor, script, style and font', () => {
+		const files = new Set(filesOf(sample.folder));
+		const texts = new Map<string, string>();
+		const site: SiteFiles = {
+			files,
+			read(path) {
+				const text = texts.get(path) ?? sample.read(path);
+				texts.set(path, text);
+				return text;
+			},
+		};
+		const sheets = [...files].filter((path) => path.endsWith('.css'));
+		expect(sample.pages.flatMap((page) => deadLinks(site, page))).toEqual([]);
+		expect(sheets.flatMap((sheet) => deadStyleLinks(site, sheet))).toEqual([]);
+	});
+});
+
+describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: 20 * MINUTE }, () => {
+	let browser: Browser;
+	let served: ServedFolder;
+
+	beforeAll(async () => {
+		if (browserPath === null) throw new Error('No Chromium: CHROMIUM may name one.');
+		browser = await chromium.launch({
+			executablePath: browserPath,
+			args: ['--no-sandbox', '--disable-gpu'],
+		});
+		served = await serveFolder(sample.folder);
+	}, MINUTE);
+
+	afterAll(async () => {
+		await browser?.close();
+		await served?.stop();
+	});
+
+	/** Looks at a page of each kind in windows of some width. */
+	const inWindows = (
+		widths: readonly number[],
+		look: (page: Page, width: number) => Promise<readonly string[]>,
+		options: BrowserContextOptions = {},
+	) => {
+		const pages = pagesToOpen(sample.pages);
+		return lookInWindows({ browser, home: served.address, pages, widths, options }, look);
+	};
+
+	it('does not scroll sideways at 1440, 768, 390 and 320 pixels, whatever is opened', async () => {
+		const faults = await inWindows([1440, 768, 390, 320], async (page) => {
+			const closed = await page.evaluate(sidewaysFaults);
+			await page.evaluate(openAll);
+			return [...closed, ...(await page.evaluate(sidewaysFaults))];
+		});
+		expect(faults).toEqual([]);
+	});
+
+	it('draws charts whose texts stay inside and apart, none of them small on a phone', async () => {
+		const faults = await inWindows([1440, 1000, 768, 390, 320], async (page, width) => [
+			...(await page.evaluate(chartTextFaults)),
+			...(width >= 390 ? await page.evaluate(smallTexts, 10) : []),
+		]);
+		expect(faults).toEqual([]);
+	});
+
+	it('gives axe-core nothing to say, in either theme', async () => {
+		const light = await inWindows([1440], axeFaults);
+		const dark = await inWindows([390], axeFaults, { colorScheme: 'dark' });
+		expect([...light, ...dark]).toEqual([]);
+	});
+
+	it('says and draws the same without JavaScript', async () => {
+		const without = await inWindows([1440], contents, { javaScriptEnabled: false });
+		expect(without).toEqual(await inWindows([1440], contents));
+	});
+
+	it('opens from the disk with all styles and fonts', async () => {
+		const home = `${pathToFileURL(sample.folder).href}/`;
+		const pages = pagesToOpen(sample.pages);
+		const faults = await lookInWindows({ browser, home, pages, widths: [1440] }, (page) =>
+			page.evaluate(unloadedStyles),
+		);
+		expect(faults).toEqual([]);
+	});
+
+	it('tells more of a number that is pressed, inside the window', async () => {
+		const pages = [oneOfEachKind[1]];
+		const windows = { browser, home: served.address, pages, widths: [1440, 390, 320] };
+		expect(await lookInWindows(windows, factNoteFaults)).toEqual([]);
+	});
+});
