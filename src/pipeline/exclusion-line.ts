@@ -1,8 +1,7 @@
-/** Columns of exclude.csv, in the order of a new file. */
-export const EXCLUSION_COLUMNS = ['respondent', 'file', 'row', 'reason', 'date'] as const;
+import { EXCLUDE_COLUMNS } from '../intake/corrections/declared-exclusions.ts';
 
-/** A line of exclude.csv: a respondent, or one record by file and row. */
-export type Exclusion = Readonly<Record<(typeof EXCLUSION_COLUMNS)[number], string>>;
+/** A line of exclude.csv by column: a respondent, or one record by file and row; why and when. */
+export type Exclusion = ReadonlyMap<string, string>;
 
 /**
  * What to add at the end of exclude.csv so that it has one more exclusion: the header too where the
@@ -17,13 +16,10 @@ export function exclusionLine(
 ): string {
 	const isEmpty = before.trim() === '';
 	const lineEnd = before.includes('\r\n') ? '\r\n' : '\n';
-	const columns: readonly string[] = isEmpty ? EXCLUSION_COLUMNS : header;
-	const cells = columns.map((name) => {
-		const known = EXCLUSION_COLUMNS.find((one) => one === name);
-		return quoted(known === undefined ? '' : exclusion[known]);
-	});
+	const columns = isEmpty ? EXCLUDE_COLUMNS : header;
+	const cells = columns.map((name) => quoted(exclusion.get(name) ?? ''));
 	const start = before === '' || /[\r\n]$/.test(before) ? '' : lineEnd;
-	const head = isEmpty ? `${EXCLUSION_COLUMNS.join(',')}${lineEnd}` : '';
+	const head = isEmpty ? `${EXCLUDE_COLUMNS.join(',')}${lineEnd}` : '';
 	return `${start}${head}${cells.join(',')}${lineEnd}`;
 }
 

@@ -37,7 +37,8 @@ export async function findRespondent(
 	const { study, yaml } = folder;
 	const { open, missing } = findExports(root, folder);
 	const everybody = { ...study, unfinished: 'keep' as const, exclude: [] };
-	const { draft, problems } = await readDraft(everybody, yaml, open);
+	const withoutExclusions = (file: string) => (file === 'exclude.csv' ? null : open(file));
+	const { draft, problems } = await readDraft(everybody, yaml, withoutExclusions);
 	const all = Array.from({ length: draft.recordCount }, (_, record) => record);
 	const pick = (isTheirs: (record: number) => boolean): FoundRecord[] =>
 		all.filter(isTheirs).map((record) => ({
@@ -48,10 +49,10 @@ export async function findRespondent(
 		}));
 	const wanted = tidyText(name);
 	const told = [...missing, ...problems];
-	const respondent = draft.respondents.texts.indexOf(wanted);
-	if (respondent >= 0) {
-		const records = pick((record) => draft.respondent.at(record) === respondent);
-		return { by: 'respondent', records, problems: told };
+	const { texts } = draft.respondents;
+	const ofRespondent = pick((record) => texts[draft.respondent.at(record)] === wanted);
+	if (ofRespondent.length > 0) {
+		return { by: 'respondent', records: ofRespondent, problems: told };
 	}
 	const [, file, row] = /^(.+):(\d{1,9})$/.exec(wanted) ?? [];
 	const source = study.sources.findIndex((one) => one.file === file);

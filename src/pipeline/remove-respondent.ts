@@ -1,12 +1,13 @@
 import { join } from 'node:path/posix';
 import { readPlainTable, type PlainTable } from '../frame/plain-table.ts';
 import { TableProblems } from '../frame/table-problems.ts';
+import { EXCLUDE_COLUMNS } from '../intake/corrections/declared-exclusions.ts';
 import { tidyText } from '../intake/cells/comparable-text.ts';
 import { hasError, problem, type Problem } from '../problem.ts';
 import { appendText, readExcludeFile } from '../workspace/exclude-file.ts';
 import { readWorkspace } from '../workspace/read-workspace.ts';
 import type { StudyFolder, VersionFolder, Workspace } from '../workspace/workspace.ts';
-import { EXCLUSION_COLUMNS, exclusionLine, type Exclusion } from './exclusion-line.ts';
+import { exclusionLine, type Exclusion } from './exclusion-line.ts';
 import { findRespondent, type FoundRespondent } from './find-respondent.ts';
 import { readStudyFrame } from './study-frame.ts';
 
@@ -71,7 +72,7 @@ function readExclusions(root: string, folder: StudyFolder) {
 	if (text === null || text.trim() === '') return { file, text, table: null, problems };
 	const wrong = new TableProblems(file);
 	const table = readPlainTable(text, wrong);
-	const missing = EXCLUSION_COLUMNS.filter((name) => table?.header.includes(name) === false);
+	const missing = EXCLUDE_COLUMNS.filter((name) => table?.header.includes(name) === false);
 	for (const name of missing) {
 		wrong.add({
 			severity: 'error',
@@ -79,8 +80,8 @@ function readExclusions(root: string, folder: StudyFolder) {
 			line: 1,
 			column: name,
 			message: `The file has no column "${name}".`,
-			known: EXCLUSION_COLUMNS,
-			remedy: `Write on its first line: ${EXCLUSION_COLUMNS.join(',')}.`,
+			known: EXCLUDE_COLUMNS,
+			remedy: `Write on its first line: ${EXCLUDE_COLUMNS.join(',')}.`,
 		});
 	}
 	return { file, text, table, problems: [...problems, ...wrong.all()] };
@@ -99,11 +100,15 @@ function lineOf(table: PlainTable | null, id: string, { by, records }: FoundResp
 }
 
 function exclusionOf(id: string, day: string, { by, records }: FoundRespondent): Exclusion {
-	const rest = { reason: 'erasure', date: day };
 	const [record] = records;
-	return by === 'record' && record !== undefined
-		? { respondent: '', file: record.file, row: `${record.row}`, ...rest }
-		: { respondent: tidyText(id), file: '', row: '', ...rest };
+	const who: [string, string][] =
+		by === 'record' && record !== undefined
+			? [
+					['file', record.file],
+					['row', `${record.row}`],
+				]
+			: [['respondent', tidyText(id)]];
+	return new Map([...who, ['reason', 'erasure'], ['date', day]]);
 }
 
 function placesInExports({ folder }: StudyFolder, { records }: FoundRespondent) {

@@ -4,6 +4,7 @@ import { dev, type AstroIntegration } from 'astro';
 import { handSite } from '../audiences/handed-site.ts';
 import type { Site } from '../audiences/site.ts';
 import { astroFolders, PROJECT } from './astro-folders.ts';
+import { commentaryModules } from './commentary-modules.ts';
 
 /** The development server that Astro runs, as its hook hands it over. */
 type ViteServer = Parameters<
@@ -32,7 +33,10 @@ export async function serveSite(site: Site, workspace: string, port: number): Pr
 		server: { host: '127.0.0.1', port },
 		logLevel: 'warn',
 		integrations: [catchServer(caught)],
-		vite: { server: { fs: { allow: [PROJECT, workspace] } } },
+		vite: {
+			plugins: commentaryModules(),
+			server: { fs: { allow: [PROJECT, workspace] } },
+		},
 	});
 	server.watcher.add([join(workspace, 'data'), reports]);
 	return {

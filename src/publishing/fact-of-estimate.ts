@@ -4,10 +4,7 @@ import { DECIMALS, type Fact, type FactKey, type Status, type Unit } from '../sn
 import { roundHalfAway } from '../statistics/round-half-away.ts';
 
 type Against = NonNullable<Estimate['cell']['against']>;
-type Numbers = Pick<
-	Fact,
-	'value' | 'low' | 'high' | 'n' | 'n_effective' | 'accounts' | 'p_adjusted'
->;
+type Numbers = Pick<Fact, 'value' | 'low' | 'high' | 'n' | 'n_effective' | 'accounts'>;
 
 const NO_NUMBERS: Numbers = {
 	value: null,
@@ -16,7 +13,6 @@ const NO_NUMBERS: Numbers = {
 	n: null,
 	n_effective: null,
 	accounts: null,
-	p_adjusted: null,
 };
 
 const DECIMALS_OF_N_EFFECTIVE = 1;
@@ -29,17 +25,15 @@ export function factOfEstimate(estimate: Estimate, status: Status): Fact {
 	const { cell } = estimate;
 	const key = factKey(estimate);
 	const isSilent = status === 'hidden' || estimate.kind === 'not-asked';
+	const study = cell.isOtherStudy ? cell.study : '';
 	return {
+		id: factId({ ...key, study, touchpoint: cell.touchpoint }),
 		...key,
-		id: factId({
-			...key,
-			study: cell.isOtherStudy ? cell.study : '',
-			touchpoint: cell.touchpoint,
-		}),
 		unit: cell.metric.unit,
 		...(isSilent ? NO_NUMBERS : numbersOf(cell.metric.unit, estimate.base, estimate.figure)),
 		status,
 		verdict: estimate.kind === 'comparison' && !isSilent ? 'cannot-be-said' : '',
+		p_adjusted: null,
 		family: cell.against ? `${cell.metric.id}:${cell.against.kind}` : '',
 		definition: cell.question.definition,
 	};
@@ -53,8 +47,12 @@ function factKey({ cell, reading }: Estimate): FactKey {
 		question: question.id,
 		category: reading.category,
 		touchpoint: touchpoint || (question.touchpoint ?? ''),
-		...cut,
+		relation: cut.relation,
+		role: cut.role,
+		brand: cut.brand,
+		segment: cut.segment,
 		account: '',
+		wave: cut.wave,
 		against: against === null ? '' : nameOf(against),
 		weights: '',
 	};
@@ -85,6 +83,5 @@ function numbersOf(unit: Unit, base: Base, figure: Figure | null): Numbers {
 		n,
 		n_effective: nEffective === null ? null : roundHalfAway(nEffective, DECIMALS_OF_N_EFFECTIVE),
 		accounts,
-		p_adjusted: null,
 	};
 }

@@ -9,6 +9,8 @@ export interface OpenedExport {
 	/** Relative to the workspace, with `/`. */
 	readonly name: string;
 	stream(): AsyncIterable<Uint8Array>;
+	/** Changes when the file does: its size and time. */
+	stamp?(): string;
 }
 
 /** How the exports of a study stand on the disk. */
@@ -70,7 +72,8 @@ export function findExports(root: string, { folder, study, yaml }: StudyFolder):
 				? null
 				: {
 						name: posix.join(folder, file),
-						stream: () => createReadStream(resolve(root, folder, file), { highWaterMark: 1 << 18 }),
+						stream: () => createReadStream(resolve(root, folder, file), { highWaterMark: 1 << 16 }),
+						stamp: () => stampOf(resolve(root, folder, file)),
 					},
 	};
 }
@@ -85,6 +88,12 @@ function whyNotRelative(file: string): string | null {
 }
 
 /** Why a file cannot be read, as the end of a sentence; null where it can. */
+/** Size and time of a file, '' where it is not there. */
+function stampOf(path: string): string {
+	const found = statSync(path, { throwIfNoEntry: false });
+	return found === undefined ? '' : `${found.size} ${found.mtimeMs}`;
+}
+
 function whyUnusable(path: string): string | null {
 	try {
 		return statSync(path).isFile() ? null : 'is no regular file';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runKaiku } from './run-kaiku.ts';
 
-const COMMANDS = ['build', 'check', 'dev', 'preview', 'facts', 'keys'];
+const COMMANDS = ['build', 'check', 'dev', 'preview', 'facts', 'keys', 'remove-respondent'];
 
 describe('--help', () => {
 	test('ends with 0 and prints every command to stdout', async () => {
@@ -32,6 +32,7 @@ describe('wrong usage ends with 2 and says nothing on stdout', () => {
 		[['check', '--workspace']],
 		[['facts']],
 		[['facts', 'a', 'b', 'c']],
+		[['remove-respondent', 'study']],
 		[['dev', '--port', '99999999']],
 		[['preview', '--port', 'http']],
 		[['build', '--frozen=yes']],

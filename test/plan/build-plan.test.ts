@@ -21,13 +21,18 @@ const industry = {
 	values: ['ict', 'retail'].map((id) => ({ id })),
 };
 
+const buildBrand = (id: string) => ({ id, label: { en: id }, values: [id] });
+
 const study = buildStudy({
 	waves: [buildWave('w1', '2026-01-01'), buildWave('w2', '2026-04-01')],
 	roles: buildNames('finance', 'it'),
 	relations: buildNames('customer', 'prospect'),
-	brands: buildNames('ours', 'rival'),
+	brands: [{ ...buildBrand('ours'), own: 'true' }, buildBrand('rival')],
 	segments: [industry],
 });
+
+/** A 1–7 rating without a column of its own. */
+const { column: _column, ...EACH } = buildRating('visit');
 
 const rows: readonly Row[] = ['w1', 'w2'].flatMap((wave) =>
 	['ours', 'rival'].flatMap((brand) =>
@@ -165,6 +170,40 @@ test('a second study tells itself in its ids, the first does not', () => {
 	expect(scores.map(({ id, study: own }) => [id, own])).toEqual([
 		['nps:recommend|relation=customer|wave=w1', 'first'],
 		['nps:recommend|study=second|relation=customer|wave=w1', 'second'],
+	]);
+});
+
+test('answers that tell no brand are published without one, where no brand is ours', () => {
+	const market = buildStudy({ brands: buildNames('r', 'python') });
+	const about = [{}, { brand: 'r' }, { brand: 'python' }];
+	const answers = about.flatMap((brand) => buildRows('recommend', times(12, 9), brand));
+	const { facts } = calculate(market, answers);
+	const scores = facts.filter(({ metric }) => metric === 'nps');
+	expect(scores.map(({ id }) => id)).toEqual([
+		'nps:recommend|relation=customer|brand=python|wave=w1',
+		'nps:recommend|relation=customer|brand=r|wave=w1',
+		'nps:recommend|relation=customer|wave=w1',
+	]);
+});
+
+test('a question asked of each touchpoint has a number for each, told in its id', () => {
+	const own = buildStudy({
+		touchpoints: ['shop', 'gate'].map((id) => ({ id, label: { en: id } })),
+		questions: [
+			{ ...EACH, each: { touchpoint: { shop: 'q1', gate: 'q2' } } },
+			buildRating('hoped'),
+		],
+	});
+	const answers = times(12, 6).map((shop, at) => ({
+		person: `p${at + 10}`,
+		answers: { 'visit@shop': shop, 'visit@gate': 4, hoped: 5 },
+	}));
+	const means = calculate(own, answers).facts.filter(
+		({ metric, question }) => metric === 'top2' && question === 'visit',
+	);
+	expect(means.map(({ id, touchpoint, value }) => [id, touchpoint, value])).toEqual([
+		['top2:visit|touchpoint=gate|relation=customer|wave=w1', 'gate', 0],
+		['top2:visit|touchpoint=shop|relation=customer|wave=w1', 'shop', 100],
 	]);
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDate, formatDateRange } from '../../src/wording/dates.ts';
 import { findNumberFormat, type NumberFormat } from '../../src/wording/number-format.ts';
@@ -54,8 +54,8 @@ describe('numbers', () => {
 	});
 
 	test('every whole number reads back as itself', () => {
-		fc.assert(
-			fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom(fi, en), (value, style) => {
+		assert(
+			property(integer({ min: -1e9, max: 1e9 }), constantFrom(fi, en), (value, style) => {
 				const shown = formatNumber(value, 0, style);
 				const plain = shown.replace('\u2212', '-').replaceAll(style.group, '');
 				expect(Number(plain)).toBe(value);

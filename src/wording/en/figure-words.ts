@@ -6,7 +6,7 @@ export const figureWordsEn = {
 	sample: 'Fictional data.',
 	dataTable: 'Data table',
 	/** Name of a figure's drawing for assistive technology. */
-	aria: (title: string) => `Chart. ${title} The numbers are in the data table below.`,
+	aria: (title: string) => `Chart. ${title}. The numbers are in the data table below.`,
 	question: (text: string) => `“${text}”`,
 	/** A scale with the labels of its ends. */
 	scale: (min: string, max: string, low: string, high: string) =>
@@ -24,6 +24,9 @@ export const figureWordsEn = {
 		allRoles: 'all roles',
 		leavesOut: 'Those whom it did not concern and those who left it blank are not in the base.',
 	},
+	/** Under a trend whose earlier waves asked a question that the newer one goes on from. */
+	askedOtherwise: (waves: string, scale: string) =>
+		`Before the break (${waves}) it was asked otherwise, on a scale of ${scale}. Nothing is compared across it.`,
 	status: {
 		full: 'full base',
 		limited: 'limited base, n 10–29',

@@ -39,7 +39,7 @@ export const methodWordsEn = {
 		} as Definition,
 		nps: {
 			term: 'NPS and balances',
-			text: 'Adjusted Wald interval after Rocks (2016), 95 %: promoters (9–10) minus detractors (0–6), from −100 to +100.',
+			text: 'Adjusted Wald interval after Rocks (2016), 95 %: promoters (9–10) minus detractors (0–6; 1–6 on a scale of 1–10), from −100 to +100.',
 		} as Definition,
 		share: { term: 'Shares', text: 'Wilson (1927) score interval, 95 %.' } as Definition,
 		mean: { term: 'Means', text: 'Interval from Student’s t distribution, 95 %.' } as Definition,

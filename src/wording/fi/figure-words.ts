@@ -6,7 +6,7 @@ export const figureWordsFi: FigureWords = {
 	sourceSurvey: (study, wave) => `${study}, ${wave}`,
 	sample: 'Keksitty aineisto.',
 	dataTable: 'Luvut taulukkona',
-	aria: (title) => `Kuvio. ${title} Luvut ovat alla taulukkona.`,
+	aria: (title) => `Kuvio. ${title}. Luvut ovat alla taulukkona.`,
 	question: (text) => `”${text}”`,
 	scale: (min, max, low, high) =>
 		low && high ? `${min} = ${low}, ${max} = ${high}.` : `Asteikko ${min}–${max}.`,
@@ -25,6 +25,8 @@ export const figureWordsFi: FigureWords = {
 		leavesOut:
 			'Luvussa eivät ole mukana ne, joita asia ei koskenut, eivätkä ne, jotka jättivät vastaamatta.',
 	},
+	askedOtherwise: (waves: string, scale: string) =>
+		`Ennen katkosta (${waves}) kysyttiin toisin, asteikolla ${scale}. Sen yli ei verrata mitään.`,
 	status: {
 		full: 'vastauksia riittävästi',
 		limited: 'vastauksia niukasti, n 10–29',

@@ -34,7 +34,7 @@ export const methodWordsFi: MethodWords = {
 		},
 		nps: {
 			term: 'NPS ja nettosaldot',
-			text: 'Rocksin (2016) korjattu Waldin väli, 95 %: suosittelijat (9–10) miinus arvostelijat (0–6), asteikolla −100…+100.',
+			text: 'Rocksin (2016) korjattu Waldin väli, 95 %: suosittelijat (9–10) miinus arvostelijat (0–6; asteikolla 1–10 arvosanat 1–6), välillä −100…+100.',
 		},
 		share: { term: 'Osuudet', text: 'Wilsonin (1927) väli, 95 %.' },
 		mean: { term: 'Keskiarvot', text: 'Studentin t-jakaumaan perustuva väli, 95 %.' },

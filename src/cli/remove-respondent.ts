@@ -1,0 +1,56 @@
+import { removeRespondent, type Removal } from '../pipeline/remove-respondent.ts';
+import { withWorkspace, workspaceFolder, type AddCommand } from './command.ts';
+import { tellProblems } from './print-problems.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Tells the day, `yyyy-mm-dd`; commands get it handed, so that tests have their own. */
+export type Today = () => string;
+
+/** The day on this machine. */
+export const systemToday: Today = () => {
+	const now = new Date();
+	const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+	return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
+};
+
+/** `kaiku remove-respondent`: leave somebody out for good, and tell which versions hold them. */
+export function addRemoveRespondent(today: Today): AddCommand {
+	return (program, terminal, end) => {
+		withWorkspace(program.command('remove-respondent'))
+			.argument('<study>', 'id of the study')
+			.argument('<id>', 'id of the respondent, or <file>:<row> where there is none')
+			.description('leave a respondent out for good, and list the versions concerned')
+			.action(async (study: string, id: string, options: { workspace?: string }) => {
+				const root = workspaceFolder(undefined, options);
+				const { removal, problems } = await removeRespondent(root, { study, id, day: today() });
+				tellProblems(problems, terminal);
+				if (removal === null) end(1);
+				else tellRemoval(removal, terminal);
+			});
+	};
+}
+
+/** The versions to stdout, one a line with its status; what it means to the person. */
+function tellRemoval({ file, alreadyOn, remains, versions }: Removal, terminal: Terminal): void {
+	terminal.tell(
+		alreadyOn === null
+			? `Wrote ${file}: the respondent is left out from the next build on.`
+			: `${file}:${alreadyOn} leaves this respondent out already; nothing is written.`,
+	);
+	if (remains.length > 0) {
+		terminal.tell('Kaiku never edits these; delete the person there too if that was promised:');
+		for (const place of remains) terminal.tell(`  ${place.file}:${place.line}`);
+	}
+	const count = versions.length;
+	terminal.tell(
+		count === 0
+			? 'No version of a report reads a wave with these answers.'
+			: `${count} version${count === 1 ? '' : 's'} concerned:`,
+	);
+	for (const { folder, version } of versions) terminal.out(`${folder}  ${version.status}`);
+	const statuses = new Set(versions.map(({ version }) => version.status === 'released'));
+	if (statuses.has(false))
+		terminal.tell('A version that is not released is calculated again by the next build.');
+	if (statuses.has(true))
+		terminal.tell('A released version keeps its figures: withdraw it with --reason erasure.');
+}

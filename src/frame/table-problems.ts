@@ -1,0 +1,38 @@
+import { problem, type Problem, type ProblemParts, type Severity } from '../problem.ts';
+
+/** More problems of one rule in one file than this are only counted. */
+const MOST_OF_A_RULE = 1000;
+
+/** Collects what is wrong with one file. */
+export class TableProblems {
+	/** Relative to the workspace, with `/`. */
+	readonly file: string;
+	private readonly found: Problem[] = [];
+	private readonly counts = new Map<string, { count: number; severity: Severity }>();
+
+	constructor(file: string) {
+		this.file = file;
+	}
+
+	add(parts: ProblemParts): void {
+		const ofRule = this.counts.get(parts.rule) ?? { count: 0, severity: parts.severity };
+		ofRule.count += 1;
+		this.counts.set(parts.rule, ofRule);
+		if (ofRule.count <= MOST_OF_A_RULE) this.found.push(problem({ file: this.file, ...parts }));
+	}
+
+	all(): Problem[] {
+		const uncounted = [...this.counts]
+			.filter(([, { count }]) => count > MOST_OF_A_RULE)
+			.map(([rule, { count, severity }]) =>
+				problem({
+					severity,
+					rule,
+					file: this.file,
+					message: `${count - MOST_OF_A_RULE} more problems of this rule in this file are not listed.`,
+					remedy: 'Mend the listed ones first.',
+				}),
+			);
+		return [...this.found, ...uncounted];
+	}
+}
