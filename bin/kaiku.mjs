@@ -2,13 +2,17 @@
 // Starts Kaiku with any Node from 20 on: restarts itself on the Node that the project brings.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const NEEDED = 24;
 
 if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
+	// Node keeps what it has compiled beside the packages; where it may not, it compiles again.
+	module.enableCompileCache(
+		fileURLToPath(new URL('../node_modules/.cache/kaiku/compiled', import.meta.url)),
+	);
 	const { main } = await import('../src/cli/main.ts');
 	process.exitCode = await main(process.argv.slice(2));
 } else {
@@ -16,7 +20,7 @@ if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
 }
 
 function broughtNode() {
-	const manifest = createRequire(import.meta.url).resolve('node/package.json');
+	const manifest = module.createRequire(import.meta.url).resolve('node/package.json');
 	const name = process.platform === 'win32' ? 'node.exe' : 'node';
 	const path = join(dirname(manifest), 'bin', name);
 	if (existsSync(path)) return path;

@@ -53,8 +53,19 @@ function textOf(one: Problem): string[] {
 		one.value === null ? '' : `"${one.value}"`,
 	].filter(Boolean);
 	const head = `${one.severity}  ${place || '(workspace)'}${where.length > 0 ? `  ${where.join(', ')}` : ''}`;
-	const told = `       ${one.message}${one.remedy ? ` ${one.remedy}` : ''}  [${one.rule}]`;
+	const words = [one.message, one.remedy ?? '', knownNames(one)].filter(Boolean).join(' ');
+	const told = `       ${words}  [${one.rule}]`;
 	return [head, told].map(withoutControls);
+}
+
+const MOST_KNOWN = 12;
+
+/** The names that would have been right, unless the remedy lists them already. */
+function knownNames({ known, remedy }: Problem): string {
+	if (known === null || known.length === 0) return '';
+	if (known.every((name) => remedy?.includes(name))) return '';
+	const more = known.length > MOST_KNOWN ? ` and ${known.length - MOST_KNOWN} more` : '';
+	return `Known: ${known.slice(0, MOST_KNOWN).join(', ')}${more}.`;
 }
 
 /** What a file holds may not move the cursor or start a line of its own. */

@@ -4,7 +4,7 @@ import { build } from 'astro';
 import { handSite } from '../audiences/handed-site.ts';
 import type { Site } from '../audiences/site.ts';
 import { astroFolders } from './astro-folders.ts';
-import { commentaryModules } from './commentary-modules.ts';
+import { astroSettings } from './astro-settings.ts';
 import { makePortable } from './make-portable.ts';
 
 /** Builds one audience's site into a folder that does not exist yet. */
@@ -15,12 +15,7 @@ export async function buildSite(site: Site, workspace: string, folder: string): 
 	// Astro puts modules that import packages into the current folder, where it must find them.
 	process.chdir(folders.root);
 	try {
-		await build({
-			...folders,
-			outDir: folder,
-			logLevel: 'error',
-			vite: { plugins: commentaryModules() },
-		});
+		await build({ ...astroSettings(), ...folders, outDir: folder, logLevel: 'silent' });
 	} finally {
 		process.chdir(before);
 		rmSync(folders.root, { recursive: true, force: true });

@@ -63,7 +63,7 @@ describe('five faults at once', () => {
 		expect(`\n${out.join('\n')}\n`).toMatchInlineSnapshot(`
 			"
 			error  data/small/q2.csv:3  row 2, role, "Uzer"
-			       No role of the codebook lists this text. Add the text to the values of the role that it means, perhaps user, or mend it.  [unlisted-role]
+			       No role of the codebook lists this text. Add the text to the values of the role that it means, perhaps user, or mend it. Known: user, buyer.  [unlisted-role]
 			error  data/small/q2.csv:5  row 4, nps, "12"
 			       The score is outside the scale 0 to 10. Mend the scale, or list the text in not_met, no_opinion, no_answer or not_asked of the question.  [score-out-of-range]
 			error  data/small/study.yaml:8  colour, "colour"
@@ -71,7 +71,7 @@ describe('five faults at once', () => {
 			error  data/small/study.yaml:13  sources[0].file, "q1.csv"
 			       The export data/small/q1.csv is not there. Put it there, or take the source out of the codebook.  [missing-file]
 			error  data/small/study.yaml:23  questions[1].column, "deliverey"
-			       data/small/q2.csv, line 1 has no column named "deliverey". Write the name as in the header, perhaps "delivery", or a map of file to column if this file did not ask.  [unknown-column]
+			       data/small/q2.csv, line 1 has no column named "deliverey". Write the name as in the header, perhaps "delivery", or a map of file to column if this file did not ask. Known: delivery, role, company, sent, who.  [unknown-column]
 			"
 		`);
 	});

@@ -51,7 +51,7 @@ function propProblems(
 	names: PageNames,
 ): readonly Problem[] {
 	const value = used.props[prop.name];
-	if (used.expressions.includes(prop.name)) return [];
+	if (used.expressions.includes(prop.name)) return [expressionProp(file, used, prop)];
 	if (value === undefined) return prop.isRequired ? [missingProp(file, used, prop)] : [];
 	if (prop.kind === 'flag') return value === true ? [] : [notAFlag(file, used, prop, value)];
 	if (value === true || value === '') return [missingProp(file, used, prop)];
@@ -84,9 +84,7 @@ function unknownComponent(file: string, used: UsedComponent): Problem {
 		...at(file, used, 'unknown-component', used.name),
 		message: `There is no component <${used.name}>.`,
 		known,
-		remedy: likely
-			? `Perhaps it is <${likely}>; otherwise import it in the file.`
-			: 'Use a known one, or import it in the file.',
+		remedy: likely ? `Perhaps it is <${likely}>.` : 'Use a known one.',
 	});
 }
 
@@ -95,6 +93,14 @@ function spreadProps(file: string, used: UsedComponent): Problem {
 		...at(file, used, 'spread-props', used.name),
 		message: `<${used.name}> takes its props by name, not as {...props}.`,
 		remedy: 'Write each prop out, so that it can be checked.',
+	});
+}
+
+function expressionProp(file: string, used: UsedComponent, { name }: ComponentProp): Problem {
+	return problem({
+		...at(file, used, 'expression-prop', name),
+		message: `${name} of <${used.name}> is an expression, so it cannot be checked.`,
+		remedy: `Write ${name}="…".`,
 	});
 }
 
@@ -136,14 +142,13 @@ function unknownValue(
 	});
 }
 
-/** The line of the component; the column stands in its place where the message needs it. */
+/** The line of the component. */
 function at(file: string, used: UsedComponent, rule: string, value: string | null) {
 	return {
 		severity: 'error',
 		rule,
 		file,
 		line: used.line,
-		column: String(used.column),
 		value,
 	} as const;
 }

@@ -11,6 +11,7 @@ export function forbiddenMarkup(file: string, nodes: readonly MdxNode[]): Proble
 	return nodes.flatMap((node) => [
 		...forbiddenElement(file, node),
 		...forbiddenAttributes(file, node),
+		...forbiddenImports(file, node),
 		...(isOtherHost(node) ? [otherHost(file, node)] : []),
 	]);
 }
@@ -45,6 +46,22 @@ function forbiddenAttributes(file: string, node: MdxNode): Problem[] {
 				'Take it out; the style of a page is the same everywhere.',
 			);
 		});
+}
+
+/** Only files of the workspace may be imported: a program could read what no page may show. */
+function forbiddenImports(file: string, node: MdxNode): Problem[] {
+	return (node.data?.estree?.body ?? [])
+		.flatMap(({ source }) => source?.value ?? [])
+		.filter((source) => !/^\.{1,2}\//.test(source))
+		.map((source) =>
+			report(
+				file,
+				node,
+				source,
+				`Commentary may not import "${source}".`,
+				'Import files of the workspace only, by a path that begins with a dot.',
+			),
+		);
 }
 
 function isOtherHost(node: MdxNode): boolean {

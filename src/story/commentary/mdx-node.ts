@@ -27,6 +27,8 @@ interface MdxAttribute {
 
 export interface ModuleStatement {
 	readonly type: string;
+	/** What an import or export is from. */
+	readonly source?: { readonly value?: string } | null;
 	readonly specifiers?: readonly { readonly local?: { readonly name?: string } }[];
 	readonly declaration?: {
 		readonly id?: { readonly name?: string } | null;

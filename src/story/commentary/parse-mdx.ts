@@ -27,7 +27,6 @@ function syntaxProblem(file: string, failure: unknown): Problem {
 		rule: 'commentary-syntax',
 		file,
 		line,
-		column: column === null ? null : String(column),
 		message: `The commentary cannot be read${place}: ${String(reason)}`,
 		remedy: 'Close every tag, and write { and < that are meant as text as \\{ and \\<.',
 	});

@@ -32,3 +32,10 @@ test('an expression is remembered with its line, a comment is not', () => {
 	const { expressions } = parseCommentary('a.en.mdx', `${FRONT}{/* note */}\n\nA {1 + 1} b.\n`);
 	expect(expressions).toEqual([8]);
 });
+
+test('commentary imports files of the workspace only', () => {
+	expect(problemsOf("import fs from 'node:fs'")).toEqual([
+		'forbidden-markup 6 node:fs: Commentary may not import "node:fs".',
+	]);
+	expect(problemsOf("import Own from './own.astro'")).toEqual([]);
+});
