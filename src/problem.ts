@@ -75,6 +75,7 @@ export function hasError(problems: readonly Problem[]): boolean {
 	return problems.some(({ severity }) => severity === 'error');
 }
 
-function compareTexts(a: string, b: string): number {
+/** Order by code unit, the same on every machine. */
+export function compareTexts(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }

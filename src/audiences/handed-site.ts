@@ -25,8 +25,3 @@ export function handedSite(): HandedSite {
 	if (!handed) throw new Error('No site was handed over: build with "npm run build".');
 	return handed;
 }
-
-/** Where commentary lies; this project's own sample where no site was handed over, as for type checks. */
-export function reportsFolder(): string {
-	return (globalThis as Holder)[KEY]?.reports ?? 'reports';
-}

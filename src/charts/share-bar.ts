@@ -30,13 +30,14 @@ export interface ShareBar {
 
 /**
  * 100 % bars: parts end to end from the scale's 0, each with its text where it fits.
- * A bar that is not shown is a hatch (hidden) or nothing, with its words.
+ * A bar that is hidden, also under a number that is shown, is a hatch; any other absent bar is nothing. Both have
+ * their words.
  */
 export function shareBar(bars: readonly ShareBar[], scale: Scale, width: DrawnWidth): Layer[] {
 	const shown = bars.filter(({ style, segments }) => isShown(style) && segments);
 	const absent = bars.filter((bar) => !shown.includes(bar));
 	const parts = shown.flatMap((bar) => barParts(bar));
-	const hatched = absent.filter(({ style }) => style === 'hidden');
+	const hatched = absent.filter(isHatched);
 	return [
 		...rects(
 			hatched.map((bar) => ({ ...barSpan(bar, 0, 100), fill: tokens.hatch })),
@@ -95,10 +96,15 @@ function partText({ bar, segment, rect }: Part, scale: Scale): Text[] {
 	return [{ ...place, text, weight: 600, fill: segment.ink, ...face }];
 }
 
+/** Its row is hidden, or shows a number whose shares are hidden. */
+function isHatched({ style }: ShareBar): boolean {
+	return style === 'hidden' || isShown(style);
+}
+
 function absenceText(bar: ShareBar, scale: Scale): Text {
 	const [from, to] = scale.range;
 	const text = { y: bar.y + 4.5, text: bar.absence, size: 13, fill: tokens.ink2 };
 	const limit = to - from - 12;
-	if (bar.style !== 'hidden') return { ...text, x: from, limit };
+	if (!isHatched(bar)) return { ...text, x: from, limit };
 	return { ...text, x: (from + to) / 2, align: 'center', halo: true, limit };
 }

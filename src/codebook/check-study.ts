@@ -1,9 +1,12 @@
 import { problem, type Problem } from '../problem.ts';
+import { brandsNotOurs } from './brands-not-ours.ts';
 import { labelsWithoutLanguage } from './labels-without-language.ts';
 import { DEFAULT_FUNCTIONS, DEFAULT_PHASES } from './default-path.ts';
 import { yamlPath } from './parse-settings.ts';
 import type { PositionedYaml } from './positioned-yaml.ts';
+import { repeatedNames } from './repeated-names.ts';
 import type { Study, StudyQuestion } from './study-schema.ts';
+import { weightsNotYet } from './weights-not-yet.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -15,10 +18,24 @@ export function checkStudy(study: Study, yaml: PositionedYaml): Problem[] {
 	const finder = new StudyFinder(study, yaml);
 	return [
 		...finder.repeatedIds(),
+		...namesTwice(study, yaml),
 		...finder.danglingNames(),
 		...labelsWithoutLanguage(study, yaml),
 		...finder.unreadableQuestions(),
 		...finder.wavesOutOfOrder(),
+		...brandsNotOurs(study, yaml),
+		...weightsNotYet(study, yaml),
+	];
+}
+
+/** Languages, metrics and headlines that a list names twice. */
+function namesTwice({ languages, headline, questions }: Study, yaml: PositionedYaml): Problem[] {
+	return [
+		...repeatedNames(languages, ['languages'], yaml),
+		...repeatedNames(headline, ['headline'], yaml),
+		...questions.flatMap(({ metrics }, at) =>
+			repeatedNames(metrics ?? [], ['questions', at, 'metrics'], yaml),
+		),
 	];
 }
 
@@ -63,6 +80,8 @@ class StudyFinder {
 			...study.questions.flatMap((question, at) => [
 				...this.dangling(question.touchpoint, touchpoints, ['questions', at, 'touchpoint']),
 				...this.dangling(question.pairs_with, questions, ['questions', at, 'pairs_with']),
+				...this.itself(question, 'pairs_with', at),
+				...this.itself(question, 'continues', at),
 				...this.dangling(question.continues, questions, ['questions', at, 'continues']),
 				...this.danglingKeys(question.each?.brand, brands, ['questions', at, 'each', 'brand']),
 				...this.danglingKeys(question.each?.touchpoint, touchpoints, [
@@ -137,6 +156,14 @@ class StudyFinder {
 		return [{ ...this.report(path, 'unknown-name', name, message, remedy), known }];
 	}
 
+	/** A question that names itself as another. */
+	private itself(question: StudyQuestion, key: 'pairs_with' | 'continues', at: number): Problem[] {
+		if (question[key] !== question.id) return [];
+		const message = `The question ${question.id} names itself in ${key}.`;
+		const remedy = 'Name another question, or take it away.';
+		return [this.report(['questions', at, key], 'names-itself', question.id, message, remedy)];
+	}
+
 	private headlineProblems(name: string, questions: readonly string[], at: number): Problem[] {
 		const [, question] = name.split(':');
 		if (question) return this.dangling(question, questions, ['headline', at]);
@@ -188,7 +215,7 @@ interface Wrong {
 }
 
 function whyUnreadable(question: StudyQuestion, study: Study): Wrong | null {
-	return wrongColumns(question) ?? wrongScale(question) ?? wrongPair(question, study);
+	return wrongColumns(question) ?? wrongPair(question, study);
 }
 
 function wrongColumns({ id, kind, column, each, options }: StudyQuestion): Wrong | null {
@@ -199,22 +226,6 @@ function wrongColumns({ id, kind, column, each, options }: StudyQuestion): Wrong
 		message: `The question ${id} names ${ways === 0 ? 'no column' : 'its columns in two ways'}.`,
 		remedy: 'Name its column, or one column for each brand, or one for each touchpoint.',
 	};
-}
-
-function wrongScale({ id, kind, scale, options }: StudyQuestion): Wrong | null {
-	if ((kind === 'rating' || kind === 'effort') && !scale) {
-		return { message: `The question ${id} has no scale.`, remedy: 'Add scale: {min, max}.' };
-	}
-	if (scale && scale.min >= scale.max) {
-		return { message: `The scale of ${id} ends before it starts.`, remedy: 'Mend min or max.' };
-	}
-	if ((kind === 'single' || kind === 'multiple') && options.length === 0) {
-		return {
-			message: `The question ${id} lists no options.`,
-			remedy: 'Add options: [{id, label, values}].',
-		};
-	}
-	return null;
 }
 
 function wrongPair({ id, pairs_with, scale }: StudyQuestion, study: Study): Wrong | null {

@@ -4,7 +4,7 @@ import type { PositionedYaml, YamlTree } from './positioned-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What came of a settings file: a value where nothing but unknown keys is wrong with its form. */
+/** What came of a settings file: a value where only unknown keys or missing words are wrong with its form. */
 export interface ParsedSettings<T> {
 	readonly value: T | null;
 	readonly problems: readonly Problem[];
@@ -23,28 +23,65 @@ export function parseSettings<S extends z.ZodType>(
 	if (parsed.success) return { value: parsed.data, problems: [] };
 	const { issues } = parsed.error;
 	const problems = issues.flatMap((issue) => toProblems(issue, yaml, schema));
-	return { value: withoutUnknownKeys(yaml.tree, issues, schema), problems };
+	return { value: mended(yaml.tree, issues, schema), problems };
 }
 
+/** Keys whose text is only shown: nothing is read or calculated from it. */
+const ONLY_SHOWN: readonly PropertyKey[] = [
+	'title',
+	'organisation',
+	'owner',
+	'label',
+	'text',
+	'reason',
+];
+
 /**
- * The settings as if unknown keys were not there, so that what else is wrong can be told in the
- * same run; null where more is wrong than that. The problems still stop a build.
+ * The settings as if unknown keys were not there and texts that are only shown were, so that what else
+ * is wrong can be told in the same run; null where more is wrong than that. The problems still stop a
+ * build.
  */
-function withoutUnknownKeys<S extends z.ZodType>(
+function mended<S extends z.ZodType>(
 	tree: YamlTree,
 	issues: readonly Issue[],
 	schema: S,
 ): z.output<S> | null {
-	if (issues.some(({ code }) => code !== 'unrecognized_keys')) return null;
 	const copy: unknown = structuredClone(tree);
 	for (const issue of issues) {
-		const parent = valueAt(copy, issue.path);
-		if (issue.code !== 'unrecognized_keys' || typeof parent !== 'object' || parent === null)
-			continue;
-		for (const key of issue.keys) Reflect.deleteProperty(parent, key);
+		const parent = valueAt(
+			copy,
+			issue.code === 'unrecognized_keys' ? issue.path : issue.path.slice(0, -1),
+		);
+		if (typeof parent !== 'object' || parent === null) return null;
+		if (issue.code === 'unrecognized_keys') {
+			for (const key of issue.keys) Reflect.deleteProperty(parent, key);
+		} else if (isMissingText(issue, tree)) {
+			const isLabel = issue.expected === 'record';
+			Reflect.set(parent, issue.path.at(-1) ?? '', isLabel ? placeholders(tree) : '…');
+		} else return null;
 	}
 	const parsed = schema.safeParse(copy);
 	return parsed.success ? parsed.data : null;
+}
+
+function isMissingText(
+	issue: Issue,
+	tree: YamlTree,
+): issue is Extract<Issue, { code: 'invalid_type' }> {
+	return (
+		issue.code === 'invalid_type' &&
+		(issue.expected === 'record' || issue.expected === 'string') &&
+		ONLY_SHOWN.includes(issue.path.at(-1) ?? '') &&
+		valueAt(tree, issue.path) === undefined
+	);
+}
+
+/** A label in each language that the file names. */
+function placeholders(tree: YamlTree): Record<string, string> {
+	const languages = valueAt(tree, ['languages']);
+	return Object.fromEntries(
+		(Array.isArray(languages) ? languages : []).map((language) => [String(language), '…']),
+	);
 }
 
 /** A YAML path as a person writes it: `questions[3].scale.max`. */

@@ -4,9 +4,13 @@ import { DEFAULT_FUNCTIONS, DEFAULT_PHASES, DEFAULT_RELATIONS } from './default-
 import { parseSettings } from './parse-settings.ts';
 import { parsePositionedYaml, type PositionedYaml } from './positioned-yaml.ts';
 import { studySchema, type Study, type StudyScale } from './study-schema.ts';
+import { unusableQuestions } from './unusable-questions.ts';
 
 export interface ParsedStudy {
-	/** Null where the form of the file is wrong; phases, functions and relations are always filled. */
+	/**
+	 * Null where the form of the file is wrong or a question cannot be read at all; phases, functions
+	 * and relations are always filled, and where brands are named one is ours.
+	 */
 	readonly study: Study | null;
 	readonly yaml: PositionedYaml;
 	readonly problems: readonly Problem[];
@@ -18,11 +22,21 @@ export function parseStudy(file: string, text: string): ParsedStudy {
 	if (syntax.length > 0) return { study: null, yaml, problems: syntax };
 	const { value, problems } = parseSettings(yaml, studySchema);
 	if (value === null) return { study: null, yaml, problems };
-	return { study: withDefaults(value), yaml, problems: [...problems, ...checkStudy(value, yaml)] };
+	const unusable = unusableQuestions(value, yaml);
+	return {
+		study: unusable.length > 0 ? null : withDefaults(value),
+		yaml,
+		problems: [...problems, ...checkStudy(value, yaml), ...unusable],
+	};
 }
 
 /** How likely to recommend, 0–10: the scale of an nps question that tells none. */
 const NPS_SCALE: StudyScale = { min: 0, max: 10, better: 'high', labels: {}, values: {} };
+
+/** A brand that stands alone is ours. */
+function asOurs(brand: Study['brands'][number]): Study['brands'][number] {
+	return { ...brand, own: true };
+}
 
 function withDefaults(study: Study): Study {
 	return {
@@ -30,6 +44,7 @@ function withDefaults(study: Study): Study {
 		questions: study.questions.map((one) =>
 			one.kind === 'nps' ? { scale: NPS_SCALE, ...one } : one,
 		),
+		brands: study.brands.length === 1 ? study.brands.map(asOurs) : study.brands,
 		phases: study.phases ?? [...DEFAULT_PHASES],
 		functions: study.functions ?? [...DEFAULT_FUNCTIONS],
 		relations: study.relations.length > 0 ? study.relations : [...DEFAULT_RELATIONS],

@@ -27,8 +27,8 @@ export const FACETS = [
 ] as const;
 
 const scale = z.strictObject({
-	min: number.describe('The lowest point.'),
-	max: number.describe('The highest point.'),
+	min: number.describe('The lowest point, a whole number.'),
+	max: number.describe('The highest point; at most 101 points in all.'),
 	better: z.enum(['high', 'low']).default('high').describe('Which end is good.'),
 	labels: z
 		.record(z.string(), label)
@@ -86,7 +86,12 @@ export const question = z.strictObject({
 	no_opinion: z.array(text).default([]).describe('Texts that mean: cannot say.'),
 	no_answer: z.array(text).default([]).describe('Texts that mean: left blank.'),
 	not_asked: z.array(text).default([]).describe('Texts that mean: was not asked.'),
-	metrics: z.array(text).optional().describe('Which metrics to calculate; by kind where left out.'),
+	metrics: z
+		.array(text)
+		.optional()
+		.describe(
+			'Which metrics to calculate, and no others. By kind where left out: nps: its score, its three groups (detractors, passives, promoters), mean, distribution; rating: mean, top2, distribution; effort: mean, distribution, and top2 or bottom2 by better; number: mean; single and multiple: share; and gap where it pairs with an expectation.',
+		),
 	definition: whole
 		.default(1)
 		.describe('Version of the definition of all its metrics; a bump breaks the trend.'),

@@ -62,7 +62,9 @@ const relation = z.strictObject({
 const brand = z.strictObject({
 	id,
 	label: label.describe('Its name.'),
-	own: flag.default(false).describe('Whether it is ours.'),
+	own: flag
+		.default(false)
+		.describe('Whether it is ours: exactly one is; a brand that stands alone is taken as ours.'),
 	values: values.describe('Texts in the file that mean it.'),
 });
 
@@ -109,7 +111,7 @@ const weights = z.strictObject({
 	kind: z
 		.enum(['none', 'column', 'account', 'frame', 'poststratify', 'rake', 'revenue'])
 		.default('none')
-		.describe('How answers are weighted.'),
+		.describe('How answers are weighted; only none and column can be calculated yet.'),
 	targets: z.array(weightTarget).default([]).describe('What they are weighted to.'),
 	trim: number.optional().describe('Weights are trimmed at this multiple of the median.'),
 });

@@ -30,8 +30,7 @@ export function accountMeansFigure(
 	const moments = sampleMoments(means);
 	if (moments.standardDeviation > 0) return aroundClusterMeans(shape, moments, point);
 	if (shape !== 'mean') {
-		const weight = (at: number) => sample.responses.weight[set.rows[at] ?? -1] ?? NaN;
-		const totals = classTotals(level.values, weight);
+		const totals = classTotals(level.values, (at) => set.weights[at] ?? NaN);
 		return shareInterval(shape, totals, moments.n, criticalT(moments.n - 1));
 	}
 	return set.n < LEAST_EQUAL_ANSWERS ? null : { point, low: point, high: point };
@@ -52,11 +51,11 @@ function aroundClusterMeans(
 }
 
 /** The weighted mean of each cluster that has any weight, in the order of its first row. */
-function clusterMeans({ clusters, responses }: Sample, { set, values }: Level): number[] {
+function clusterMeans({ clusters }: Sample, { set, values }: Level): number[] {
 	const sums = new Map<number, { value: number; weight: number }>();
 	set.rows.forEach((row, at) => {
 		const cluster = clusters.codes[row] ?? -1;
-		const weight = responses.weight[row] ?? NaN;
+		const weight = set.weights[at] ?? NaN;
 		const { value, weight: before } = sums.get(cluster) ?? { value: 0, weight: 0 };
 		sums.set(cluster, {
 			value: value + weight * (values[at] ?? NaN),

@@ -10,7 +10,11 @@ export interface AnswerReader {
 }
 
 /** The answers to a question, about a touchpoint where it is asked of each. Throws where there are none. */
-export function findItem(responses: Responses, question: string, touchpoint: string): Item {
+export function findItem(
+	responses: Pick<Responses, 'items'>,
+	question: string,
+	touchpoint: string,
+): Item {
 	const items = responses.items.filter((item) => item.question === question);
 	const item =
 		items.find((one) => one.touchpoint === touchpoint) ??

@@ -1,12 +1,17 @@
 import type { Reading } from '../metrics/metric.ts';
 import type { Item } from '../responses/responses.ts';
 import { readAnswers } from './answer-reader.ts';
+import type { ValueKeys } from './condensed-rows.ts';
 import type { Sample } from './sample.ts';
 
 /** The valid answers of a cut to a question. */
 export interface AnswerSet {
-	/** Rows with a valid answer, ascending. */
+	/** Rows with a valid answer, ascending; where answers are condensed those that stand for the others. */
 	readonly rows: Int32Array;
+	/** How much each of the rows counts. */
+	readonly weights: Float64Array;
+	/** Number of the cluster of each of the rows, from 0; empty where they are independent. */
+	readonly clusters: Int32Array;
 	/** Persons. */
 	readonly n: number;
 	/** Null where the study has no account column. */
@@ -15,22 +20,48 @@ export interface AnswerSet {
 	readonly isIndependent: boolean;
 }
 
-/** Those of the rows that have a valid answer for a reading, and who gave them. */
+/** Those of the rows that have a valid answer for a reading, ascending. */
+export function validRows(
+	{ responses }: Sample,
+	item: Item,
+	reading: Reading,
+	candidates: Int32Array,
+): Int32Array {
+	const { isValid } = readAnswers(responses, item, reading);
+	const rows = new Int32Array(candidates.length);
+	let size = 0;
+	for (let at = 0; at < candidates.length; at++) {
+		const row = candidates[at] ?? -1;
+		if (isValid(row)) rows[size++] = row;
+	}
+	return rows.subarray(0, size);
+}
+
+/**
+ * The valid answers among some rows, and who gave them.
+ *
+ * @param keys of the reading's values, where answers may be condensed
+ */
 export function answerSet(
 	sample: Sample,
 	item: Item,
 	reading: Reading,
 	candidates: Int32Array,
+	keys: ValueKeys | null,
 ): AnswerSet {
 	const { responses, hasAccounts, hasEqualWeights } = sample;
-	const { isValid } = readAnswers(responses, item, reading);
-	const rows = candidates.filter(isValid);
+	const rows = validRows(sample, item, reading, candidates);
 	const n = sample.countDistinct(responses.person, rows);
+	const counted = keys
+		? sample.condensed(rows, keys)
+		: { rows: rows.slice(), weights: sample.weightsOf(rows) };
+	const isIndependent = !hasAccounts && hasEqualWeights && n === rows.length;
 	return {
-		rows,
+		...counted,
+		clusters: isIndependent ? new Int32Array(0) : sample.numberClusters(counted.rows),
 		n,
 		accounts: responses.account && sample.countDistinct(responses.account, rows),
-		isIndependent: !hasAccounts && hasEqualWeights && n === rows.length,
+		isIndependent,
 	};
 }
 
@@ -43,9 +74,7 @@ export function valuesOf(
 ): Float64Array {
 	const { valueOf } = readAnswers(sample.responses, item, reading);
 	const values = new Float64Array(rows.length);
-	rows.forEach((row, at) => {
-		values[at] = valueOf(row);
-	});
+	for (let at = 0; at < rows.length; at++) values[at] = valueOf(rows[at] ?? -1);
 	return values;
 }
 

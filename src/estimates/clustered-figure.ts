@@ -16,7 +16,7 @@ const LEAST_CLUSTERS = 8;
  * the effective n with t, a mean with t·√V; from under 8 clusters an interval on the clusters' means.
  */
 export function clusteredFigure(sample: Sample, level: Level): LevelFigure {
-	const influence = influenceOf(sample, level, sample.numberClusters(level.set.rows));
+	const influence = influenceOf(sample, level, level.set.clusters);
 	if (influence === null || influence.clusters < 2) return { figure: null, nEffective: null };
 	const { n } = level.set;
 	const variance = clusterVariance(influence.sums, level.designClusters);
@@ -27,15 +27,10 @@ export function clusteredFigure(sample: Sample, level: Level): LevelFigure {
 	}
 	const t = criticalT(clusters - 1);
 	if (level.shape !== 'mean') {
-		const totals = classTotals(level.values, weightAt(sample, level));
+		const totals = classTotals(level.values, (at) => level.set.weights[at] ?? NaN);
 		return { figure: shareInterval(level.shape, totals, nEffective, t), nEffective };
 	}
 	const isTelling = variance > 0 || n >= LEAST_EQUAL_ANSWERS;
 	const interval = tInterval(mean, Math.sqrt(variance), clusters - 1, CONFIDENCE);
 	return { figure: isTelling ? { point: mean, ...interval } : null, nEffective };
-}
-
-/** The weight of the answer at a position of the set. */
-function weightAt({ responses }: Sample, { set }: Level): (at: number) => number {
-	return (at) => responses.weight[set.rows[at] ?? -1] ?? NaN;
 }

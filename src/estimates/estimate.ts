@@ -3,7 +3,8 @@ import { itemKey, type Against, type Cut, type Plan, type PlannedCell } from '..
 import type { Item, Responses } from '../responses/responses.ts';
 import type { PointWithInterval } from '../statistics/interval.ts';
 import { findItem } from './answer-reader.ts';
-import { answerSet, sharesPersons, valuesOf, type AnswerSet } from './answer-set.ts';
+import { answerSet, sharesPersons, validRows, valuesOf, type AnswerSet } from './answer-set.ts';
+import { valueKeys, type ValueKeys } from './condensed-rows.ts';
 import { differenceFigure, type ComparedLevel } from './difference-figure.ts';
 import type {
 	Base,
@@ -20,8 +21,15 @@ import { openSample, type Sample, type SampledStudy } from './sample.ts';
  * Linear in the responses for each way of cutting them; the same responses give the same bits.
  */
 export function estimate(plan: Plan, study: SampledStudy, responses: Responses): Estimate[] {
-	const sample = openSample(study, responses);
-	let desk: ItemDesk | null = null;
+	const samples = new Map<PlannedCell['weights'], Sample>();
+	const sampleOf = (weights: PlannedCell['weights']): Sample => {
+		const known = samples.get(weights);
+		if (known) return known;
+		const sample = openSample(study, weights === 'none' ? unweighted(responses) : responses);
+		samples.set(weights, sample);
+		return sample;
+	};
+	const desks = new Map<PlannedCell['weights'], ItemDesk>();
 	return plan.cells
 		.filter((cell) => cell.study === study.id)
 		.flatMap((cell): Estimate[] => {
@@ -29,10 +37,17 @@ export function estimate(plan: Plan, study: SampledStudy, responses: Responses):
 				return cell.readings.map((reading) => ({ kind: 'not-asked', cell, reading }));
 			}
 			const key = itemKey(cell.question.id, cell.touchpoint);
-			if (desk?.key !== key) desk = openItemDesk(sample, cell);
-			const current = desk;
-			return cell.readings.map((reading) => estimateReading(sample, current, cell, reading));
+			const sample = sampleOf(cell.weights);
+			const known = desks.get(cell.weights);
+			const desk = known?.key === key ? known : openItemDesk(sample, cell);
+			desks.set(cell.weights, desk);
+			return cell.readings.map((reading) => estimateReading(sample, desk, cell, reading));
 		});
+}
+
+/** The same responses, each counting once. */
+function unweighted(responses: Responses): Responses {
+	return { ...responses, weight: new Float64Array(responses.size).fill(1) };
 }
 
 /** What has been worked out about one item: the plan asks for the same answers again and again. */
@@ -41,6 +56,8 @@ interface ItemDesk {
 	readonly item: Item;
 	readonly sets: Map<string, AnswerSet>;
 	readonly levels: Map<string, ComparedLevel>;
+	/** By the item that is subtracted, '' for none. */
+	readonly keys: Map<string, ValueKeys | null>;
 }
 
 /** Who is on one side: a cut, or those of its place with another role. */
@@ -51,7 +68,13 @@ interface Side {
 
 function openItemDesk({ responses }: Sample, { question, touchpoint }: PlannedCell): ItemDesk {
 	const item = findItem(responses, question.id, touchpoint);
-	return { key: itemKey(question.id, touchpoint), item, sets: new Map(), levels: new Map() };
+	return {
+		key: itemKey(question.id, touchpoint),
+		item,
+		sets: new Map(),
+		levels: new Map(),
+		keys: new Map(),
+	};
 }
 
 function estimateReading(
@@ -111,7 +134,8 @@ function levelOf(
 		designClusters: sample.clustersIn([side.cut.wave], side.cut.relation),
 	};
 	const compared = { level, own: levelFigure(sample, level) };
-	desk.levels.set(key, compared);
+	// Points of a distribution are not compared: nobody asks again for their values.
+	if (!metric.isDistribution) desk.levels.set(key, compared);
 	return compared;
 }
 
@@ -127,9 +151,20 @@ function setOf(
 	const known = desk.sets.get(key);
 	if (known) return known;
 	const candidates = isRest ? sample.rows.restOf(cut) : sample.rows.rowsOf(cut);
-	const set = answerSet(sample, desk.item, reading, candidates);
+	const set = answerSet(sample, desk.item, reading, candidates, keysOf(sample, desk, reading));
 	desk.sets.set(key, set);
 	return set;
+}
+
+/** The same for all readings that share a base. */
+function keysOf(sample: Sample, desk: ItemDesk, reading: Reading): ValueKeys | null {
+	if (!sample.isCondensable) return null;
+	const name = reading.source === 'pair' ? reading.minus : '';
+	const known = desk.keys.get(name);
+	if (known !== undefined) return known;
+	const keys = valueKeys(sample.responses, desk.item, reading);
+	desk.keys.set(name, keys);
+	return keys;
 }
 
 function areIndependent(
@@ -155,7 +190,7 @@ function personsLater(
 	cut: Cut,
 ): () => readonly number[] {
 	return () => {
-		const { rows } = answerSet(sample, item, reading, sample.rows.rowsOf(cut));
+		const rows = validRows(sample, item, reading, sample.rows.rowsOf(cut));
 		const { codes } = sample.responses.person;
 		return [...new Set(Array.from(rows, (row) => codes[row] ?? -1))].toSorted((a, b) => a - b);
 	};

@@ -9,14 +9,14 @@ import type { Sample } from './sample.ts';
  * @param clusterCount how many numbers there are, also of clusters without an answer here
  */
 export function influenceOf(
-	{ responses }: Sample,
+	sample: Sample,
 	{ set, values }: Level,
 	clusters: Int32Array,
 	clusterCount = highest(clusters) + 1,
 ): DomainInfluence | null {
-	const weights = Float64Array.from(set.rows, (row) => responses.weight[row] ?? NaN);
-	if (!weights.some((weight) => weight > 0)) return null;
-	const rows = clusters.map((_, at) => at);
+	const { weights } = set;
+	if (!isAnyAbove0(weights)) return null;
+	const rows = sample.positions(clusters.length);
 	return domainInfluence({ values, weights, clusters, rows, clusterCodes: clusterCount });
 }
 
@@ -36,6 +36,11 @@ export function influencesOf(
 		influenceOf(sample, first, clusters.subarray(0, firstSize), count),
 		influenceOf(sample, second, clusters.subarray(firstSize), count),
 	];
+}
+
+function isAnyAbove0(weights: Float64Array): boolean {
+	for (const weight of weights) if (weight > 0) return true;
+	return false;
 }
 
 function highest(numbers: Int32Array): number {

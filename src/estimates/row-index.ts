@@ -17,6 +17,7 @@ export function indexRows(responses: Responses): RowIndex {
 	const groups = rowsByGroup(responses);
 	const totals = new Map<string, Int32Array>();
 	const splits = new Map<string, ReadonlyMap<string, Int32Array>>();
+	const rests = new Map<string, Int32Array>();
 
 	function totalOf({ wave, relation, brand }: Cut): Int32Array {
 		const key = [wave, relation, brand].join('|');
@@ -56,14 +57,23 @@ export function indexRows(responses: Responses): RowIndex {
 			return inSegment(cut).filter((row) => responses.role.codes[row] === role);
 		},
 		restOf(cut) {
-			const role = responses.role.ids.indexOf(cut.role);
-			const all = cut.segment === '' ? totalOf(cut) : inSegment(cut);
-			return all.filter((row) => {
-				const code = responses.role.codes[row] ?? -1;
-				return code >= 0 && code !== role;
-			});
+			const key = [cut.wave, cut.relation, cut.brand, cut.role, cut.segment].join('|');
+			const rest =
+				rests.get(key) ??
+				withOtherRole(cut.segment === '' ? totalOf(cut) : inSegment(cut), responses.role, cut.role);
+			rests.set(key, rest);
+			return rest;
 		},
 	};
+}
+
+/** Those of the rows that tell a role, and another one. */
+function withOtherRole(rows: Int32Array, { codes, ids }: Coded, role: string): Int32Array {
+	const own = ids.indexOf(role);
+	return rows.filter((row) => {
+		const code = codes[row] ?? -1;
+		return code >= 0 && code !== own;
+	});
 }
 
 /** All rows of the parts, ascending. */

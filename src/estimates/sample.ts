@@ -1,5 +1,6 @@
 import { ALL } from '../plan/plan.ts';
-import type { Coded, Responses } from '../responses/responses.ts';
+import type { Coded, Numbers, Responses } from '../responses/responses.ts';
+import { answerCondenser, type CondensedRows, type ValueKeys } from './condensed-rows.ts';
 import { indexRows, type RowIndex } from './row-index.ts';
 
 /** What estimates must know of a codebook; the rest is in the plan. */
@@ -23,6 +24,14 @@ export interface Sample {
 	countDistinct(coded: Coded, rows: Int32Array): number;
 	/** Numbers the clusters of some rows from 0, so that sums by cluster take no more room than these. */
 	numberClusters(rows: Int32Array): Int32Array;
+	/** Weight of each of some rows, in their order. */
+	weightsOf(rows: Int32Array): Float64Array;
+	/** Rows that stand for all of some rows: equal answers of one cluster are summed up. */
+	condensed(rows: Int32Array, keys: ValueKeys): CondensedRows;
+	/** Whether answers may be condensed: each counts as 1 and shares its cluster with others. */
+	readonly isCondensable: boolean;
+	/** 0, 1, 2 … so many; shared, not to be written to. */
+	positions(count: number): Int32Array;
 	/** Clusters in the design of these waves: of all rows of the relation, also those without an answer. */
 	clustersIn(waves: readonly string[], relation: string): number;
 }
@@ -32,15 +41,24 @@ export function openSample(study: SampledStudy, responses: Responses): Sample {
 	const clusters = responses.account ?? responses.person;
 	const numberCodes = codeNumberer();
 	const designs = new Map<string, number>();
+	const hasEqualWeights = responses.weight.every((weight) => weight === responses.weight[0]);
+	const positions = ascending(responses.size);
+	const equalWeights = new Float64Array(responses.size).fill(responses.weight[0] ?? NaN);
 	return {
 		responses,
 		rows: indexRows(responses),
 		clusters,
 		hasAccounts: responses.account !== null,
-		hasEqualWeights: responses.weight.every((weight) => weight === responses.weight[0]),
+		hasEqualWeights,
 		isPanel: study.panel,
 		countDistinct: (coded, rows) => numberCodes(coded, rows).count,
 		numberClusters: (rows) => numberCodes(clusters, rows).numbers,
+		weightsOf: hasEqualWeights
+			? ({ length }) => equalWeights.subarray(0, length)
+			: (rows) => weightsAt(responses.weight, rows),
+		condensed: answerCondenser(clusters),
+		isCondensable: responses.account !== null && hasEqualWeights && responses.weight[0] === 1,
+		positions: (count) => positions.subarray(0, count),
 		clustersIn(waves, relation) {
 			const key = [relation, ...waves].join('|');
 			const count =
@@ -58,11 +76,22 @@ function designRows(
 ): Int32Array {
 	const wanted = new Set(waves.map((id) => wave.ids.indexOf(id)));
 	const code = relations.ids.indexOf(relation);
-	const rows = Int32Array.from({ length: size }, (_, row) => row);
-	return rows.filter(
+	return ascending(size).filter(
 		(row) =>
 			wanted.has(wave.codes[row] ?? -1) && (relation === ALL || relations.codes[row] === code),
 	);
+}
+
+function ascending(count: number): Int32Array {
+	const numbers = new Int32Array(count);
+	for (let at = 0; at < count; at++) numbers[at] = at;
+	return numbers;
+}
+
+function weightsAt(all: Numbers, rows: Int32Array): Float64Array {
+	const weights = new Float64Array(rows.length);
+	for (let at = 0; at < rows.length; at++) weights[at] = all[rows[at] ?? -1] ?? NaN;
+	return weights;
 }
 
 /** What {@link codeNumberer} makes: a number for each row, −1 where it has no code. */
@@ -83,16 +112,18 @@ function codeNumberer(): (coded: Coded, rows: Int32Array) => NumberedCodes {
 		};
 		desks.set(coded, desk);
 		desk.round += 1;
+		const { round, marks, numbers: numberOf } = desk;
+		const { codes } = coded;
+		const numbers = new Int32Array(rows.length);
 		let count = 0;
-		const numbers = rows.map((row) => {
-			const code = coded.codes[row] ?? -1;
-			if (code < 0) return -1;
-			if (desk.marks[code] !== desk.round) {
-				desk.marks[code] = desk.round;
-				desk.numbers[code] = count++;
+		for (let at = 0; at < rows.length; at++) {
+			const code = codes[rows[at] ?? -1] ?? -1;
+			if (code >= 0 && marks[code] !== round) {
+				marks[code] = round;
+				numberOf[code] = count++;
 			}
-			return desk.numbers[code] ?? -1;
-		});
+			numbers[at] = numberOf[code] ?? -1;
+		}
 		return { numbers, count };
 	};
 }

@@ -6,7 +6,8 @@ import type { FactKeyParts } from '../snapshot/fact-id.ts';
 import type { SnapshotQuestion } from '../snapshot/snapshot.ts';
 import { touchpointMetric } from '../story/main-metric.ts';
 import { baseLine, baseText } from './base-line.ts';
-import { factEstimate, valueText } from './fact-estimate.ts';
+import { absenceOf, factCell } from './fact-cell.ts';
+import { factEstimate } from './fact-estimate.ts';
 import { cutKey, pluralOf, studyOf, type FigureSubject, type FigureView } from './figure-view.ts';
 import type { FigureCell, FigureTable, FinishedFigure } from './finished-figure.ts';
 
@@ -134,17 +135,17 @@ function stepFacts(view: FigureView, question: SnapshotQuestion, row: AnswersRow
 function stepRow(view: FigureView, question: SnapshotQuestion, row: AnswersRow): FiveStepRow {
 	const top = topFact(view, row.key);
 	const { style, estimate, absence } = factEstimate(view, top);
-	const steps = stepFacts(view, question, row).flatMap((fact) =>
+	const facts = stepFacts(view, question, row);
+	const steps = facts.flatMap((fact) =>
 		fact?.value == null ? [] : [{ at: fact.value, text: String(fact.value) }],
 	);
-	const isWhole = steps.length === pointsOf(question).length;
 	return {
 		label: row.label,
 		base: baseText(view, top),
-		steps: isWhole ? steps : null,
-		top: isOfBest(top) && estimate ? estimate.text : view.phrases.figure.emptyCell,
-		style: isWhole || style === 'not-asked' ? style : 'hidden',
-		hiddenText: absence || view.phrases.figure.status.hidden,
+		steps: steps.length === facts.length ? steps : null,
+		top: isOfBest(top) && estimate ? estimate.text : '',
+		style,
+		hiddenText: absence || absenceOf(view, facts),
 		total: row.total,
 	};
 }
@@ -162,11 +163,8 @@ function cellsOf(
 			? [{ kind: 'hidden', text: absence, span: facts.length + 3 }]
 			: ['', ...facts.map(() => ''), absence, ''];
 	}
-	const steps = facts.map((fact) =>
-		fact?.value == null ? view.phrases.figure.emptyCell : valueText(view, fact),
-	);
-	const best = isOfBest(top) ? [estimate.text, estimate.interval] : ['', ''];
-	return [String(top.n ?? ''), ...steps, ...best];
+	const best = isOfBest(top) ? [factCell(view, top), estimate.interval] : ['', ''];
+	return [String(top.n ?? ''), ...facts.map((fact) => factCell(view, fact)), ...best];
 }
 
 /** Most satisfied first; rows without a number last. */

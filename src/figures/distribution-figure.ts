@@ -4,7 +4,7 @@ import type { Fact } from '../snapshot/fact.ts';
 import { formatCount } from '../wording/numbers.ts';
 import { shareAxis } from './axes.ts';
 import { baseLine } from './base-line.ts';
-import { valueText } from './fact-estimate.ts';
+import { absenceOf, cellText, factCell } from './fact-cell.ts';
 import {
 	cutKey,
 	pluralOf,
@@ -76,7 +76,7 @@ function drawColumns(view: FigureView, cut: RowKey, points: readonly AnswerPoint
 	const words = view.phrases.figure;
 	const shown = isShown(points);
 	const [low = '', middle = '', high = ''] = GROUP_METRICS.map((metric) =>
-		shown ? cellText(view, findFact(view.index, { ...cut, metric })) : '',
+		shown ? cellText(factCell(view, findFact(view.index, { ...cut, metric }))) : '',
 	);
 	return drawChart('nps-columns', {
 		id,
@@ -98,13 +98,17 @@ function drawColumns(view: FigureView, cut: RowKey, points: readonly AnswerPoint
 			passives: { name: words.columns.passives, share: middle },
 			promoters: { name: words.columns.promoters, share: high },
 		},
-		hiddenText: shown ? null : words.status.hidden,
+		hiddenText: shown
+			? null
+			: absenceOf(
+					view,
+					points.map(({ own }) => own),
+				),
 	});
 }
 
 function pointTable(view: FigureView, points: readonly AnswerPoint[], name: string): FigureTable {
 	const words = view.phrases.figure;
-	const shown = isShown(points);
 	return {
 		caption: words.metrics['distribution'] ?? '',
 		columns: [
@@ -114,15 +118,7 @@ function pointTable(view: FigureView, points: readonly AnswerPoint[], name: stri
 		],
 		rows: points.map(({ point, own, all }) => ({
 			label: String(point),
-			cells: [
-				shown ? cellText(view, own) : { kind: 'hidden' as const, text: words.status.hidden },
-				...(name ? [cellText(view, all)] : []),
-			],
+			cells: (name ? [own, all] : [own]).map((fact) => factCell(view, fact)),
 		})),
 	};
-}
-
-function cellText(view: FigureView, fact: Fact | undefined): string {
-	if (!fact) return view.phrases.figure.emptyCell;
-	return fact.status === 'hidden' ? view.phrases.figure.status.hidden : valueText(view, fact);
 }

@@ -4,6 +4,7 @@ import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotScale, SnapshotStudy } from '../snapshot/snapshot.ts';
 import { scoreAxis } from './axes.ts';
 import { baseText, rangeLine } from './base-line.ts';
+import { factCell } from './fact-cell.ts';
 import { factEstimate, intervalText, type FactEstimate } from './fact-estimate.ts';
 import { cutKey, labelOf, studyOf, type FigureSubject, type FigureView } from './figure-view.ts';
 import type { FigureTable, FinishedFigure } from './finished-figure.ts';
@@ -102,8 +103,6 @@ function drawGaps(view: FigureView, rows: readonly GapRow[], scale: SnapshotScal
 
 function gapTable(view: FigureView, rows: readonly GapRow[]): FigureTable {
 	const words = view.phrases.figure;
-	const mean = (fact: Fact | undefined): string =>
-		factEstimate(view, fact).estimate?.text ?? words.emptyCell;
 	return {
 		caption: view.phrases.section.role.expectation.topic,
 		columns: [
@@ -117,14 +116,12 @@ function gapTable(view: FigureView, rows: readonly GapRow[]): FigureTable {
 		rows: rows.map(({ label, gap, told, experienced, expected }) => ({
 			label,
 			cells:
-				told.estimate === null
+				told.style === 'hidden'
 					? [{ kind: 'hidden' as const, text: told.absence, span: 5 }]
 					: [
 							String(gap?.n ?? ''),
-							mean(expected),
-							mean(experienced),
-							told.estimate.text,
-							told.estimate.interval,
+							...[expected, experienced, gap].map((fact) => factCell(view, fact)),
+							told.estimate?.interval ?? '',
 						],
 		})),
 	};

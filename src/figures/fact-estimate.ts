@@ -14,14 +14,14 @@ export interface FactEstimate {
 	readonly style: RowStyle;
 	/** Null unless the fact carries numbers. */
 	readonly estimate: Estimate | null;
-	/** In place of a number: the one hidden text, "not asked", "no answers". */
+	/** In place of a number: the one hidden text, "not asked", "cannot be estimated". */
 	readonly absence: string;
 }
 
-/** Reads a fact for a chart; no fact at all reads as "no answers". */
+/** Reads a fact for a chart; no fact at all means that it was not asked. */
 export function factEstimate(view: FigureView, fact: Fact | undefined): FactEstimate {
 	const words = view.phrases.figure;
-	if (!fact) return { style: 'not-asked', estimate: null, absence: words.noAnswers };
+	if (!fact) return { style: 'not-asked', estimate: null, absence: words.status['not-asked'] };
 	const { status, value, low, high } = fact;
 	if (status === 'hidden' || status === 'not-asked' || status === 'not-estimable') {
 		return { style: status, estimate: null, absence: words.status[status] };

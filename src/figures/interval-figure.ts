@@ -3,6 +3,7 @@ import type { IntervalRow } from '../charts/interval-rows.ts';
 import type { Axis } from '../charts/models.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { baseText, rangeLine } from './base-line.ts';
+import { factCell } from './fact-cell.ts';
 import { factEstimate, type FactEstimate } from './fact-estimate.ts';
 import type { FigureView } from './figure-view.ts';
 import type { FigureTable, FinishedFigure } from './finished-figure.ts';
@@ -97,16 +98,17 @@ function rowTable(
 		],
 		rows: rows.map((row) => ({
 			label: row.group === '' ? row.label : `${row.group.replace(/\.$/u, '')}: ${row.label}`,
-			cells: estimateCells(row.fact, row),
+			cells: estimateCells(view, row.fact, row),
 		})),
 	};
 }
 
 /** n, value and interval of a row, or one cell that says why there is none. */
 export function estimateCells(
+	view: FigureView,
 	fact: Fact | undefined,
 	{ style, estimate, absence }: FactEstimate,
 ): FigureTable['rows'][number]['cells'] {
 	if (style === 'hidden') return [{ kind: 'hidden', text: absence, span: 3 }];
-	return [String(fact?.n ?? ''), estimate?.text ?? absence, estimate?.interval ?? ''];
+	return [String(fact?.n ?? ''), factCell(view, fact), estimate?.interval ?? ''];
 }

@@ -118,7 +118,7 @@ function pathTable(view: FigureView, rows: readonly PathRow[]): FigureTable {
 		],
 		rows: rows.map(({ label, phase, fact, told }) => ({
 			label,
-			cells: [phase.label, ...estimateCells(fact, told)],
+			cells: [phase.label, ...estimateCells(view, fact, told)],
 		})),
 	};
 }

@@ -4,7 +4,8 @@ import { findFact } from '../snapshot/fact-index.ts';
 import type { FactKeyParts } from '../snapshot/fact-id.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { baseText } from './base-line.ts';
-import { factEstimate, valueText } from './fact-estimate.ts';
+import { absenceOf, factCell } from './fact-cell.ts';
+import { factEstimate } from './fact-estimate.ts';
 import { recommendationFact, type FigureView } from './figure-view.ts';
 import type { FigureCell } from './finished-figure.ts';
 
@@ -47,7 +48,7 @@ export function chartRow(view: FigureView, row: RecommendationRow): RoleBarsRow 
 		shares: isWhole ? { detractors, passives, promoters } : null,
 		value: estimate,
 		style,
-		hiddenText: isWhole || estimate === null ? absence : view.phrases.figure.status.hidden,
+		hiddenText: absence || absenceOf(view, row.shares),
 		total: row.total,
 	};
 }
@@ -60,12 +61,8 @@ export function tableCells(view: FigureView, row: RecommendationRow): (string | 
 			? [{ kind: 'hidden', text: absence, span: 6 }]
 			: ['', '', '', '', absence, ''];
 	}
-	const write = (text: string): string | FigureCell =>
-		style === 'indicative' ? { kind: 'indicative', text } : text;
-	const shares = row.shares.map((fact) =>
-		fact?.value == null ? view.phrases.figure.emptyCell : write(valueText(view, fact)),
-	);
-	return [String(row.score?.n ?? ''), ...shares, write(estimate.text), estimate.interval];
+	const cells = [...row.shares, row.score].map((fact) => factCell(view, fact));
+	return [String(row.score?.n ?? ''), ...cells, estimate.interval];
 }
 
 function sharePlace(fact: Fact | undefined): Place | null {

@@ -160,7 +160,7 @@ function trendTable(view: FigureView, rows: readonly TrendRow[]): FigureTable {
 		],
 		rows: rows.map(({ wave, fact, told }) => ({
 			label: labelOf(view, wave),
-			cells: estimateCells(fact, told),
+			cells: estimateCells(view, fact, told),
 		})),
 	};
 }

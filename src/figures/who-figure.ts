@@ -36,18 +36,20 @@ export function whoTable(view: FigureView, subject: FigureSubject): FigureTable 
 		columns: [
 			{ label: `${words.columns.role} / ${words.columns.relation.toLowerCase()}` },
 			{ label: words.columns.n, numeric: true },
-			{ label: words.columns.accounts, numeric: true },
+			...(study.hasAccounts ? [{ label: words.columns.accounts, numeric: true }] : []),
 		],
 		rows: groups
 			.filter(({ fact }) => fact !== undefined && fact.status !== 'not-asked')
 			.map(({ label, fact, total }) => {
-				const hidden: FigureCell = { kind: 'hidden', text: words.status.hidden, span: 2 };
-				const count = (value: number | null | undefined): string =>
-					value == null ? words.emptyCell : formatCount(value, view.numbers);
+				const { status, absence } = { status: fact?.status, absence: words.status[fact?.status ?? 'not-asked'] };
+				const counts = [fact?.n ?? null, ...(study.hasAccounts ? [fact?.accounts ?? null] : [])];
+				const hidden: FigureCell = { kind: 'hidden', text: absence, span: counts.length };
+				const count = (value: number | null): string =>
+					value === null ? absence : formatCount(value, view.numbers);
 				return {
 					label,
 					total,
-					cells: fact?.status === 'hidden' ? [hidden] : [count(fact?.n), count(fact?.accounts)],
+					cells: status === 'hidden' ? [hidden] : counts.map(count),
 				};
 			}),
 	};

@@ -14,33 +14,106 @@ export function excludeDuplicates(
 ): void {
 	const latest = new Int32Array(draft.respondents.texts.length).fill(UNTOLD);
 	const previous = new Int32Array(draft.recordCount).fill(UNTOLD);
-	const acrossFiles = new Map<string, { first: number; second: number; count: number }>();
+	const acrossWaves = new Map<number, Overlap>();
+	const acrossFiles = new Map<string, Overlap>();
+	/** Excludes one of two records of a person, or tells of both; whether they were told. */
+	const compareRecords = (other: number, record: number): boolean => {
+		if (draft.wave.at(other) !== draft.wave.at(record)) {
+			countOverlap(draft, other, record, acrossWaves);
+			return false;
+		}
+		const problems = problemsOf(draft.source.at(record));
+		if (draft.source.at(other) !== draft.source.at(record)) {
+			countAcross(draft, other, record, acrossFiles);
+			return false;
+		}
+		if (draft.brand.at(other) === draft.brand.at(record)) {
+			return excludeEarlier(draft, other, record, problems);
+		}
+		if (!sharesBrand(draft, other, record)) return false;
+		reportTwice(draft, other, record, problems);
+		return true;
+	};
 	for (let record = 0; record < draft.recordCount; record += 1) {
 		const respondent = draft.respondent.at(record);
 		if (respondent === UNTOLD || !draft.isKept(record)) continue;
-		let other = latest[respondent] ?? UNTOLD;
-		previous[record] = other;
+		let nearer = record;
+		let next = latest[respondent] ?? UNTOLD;
+		previous[record] = next;
 		latest[respondent] = record;
-		for (; other !== UNTOLD; other = previous[other] ?? UNTOLD) {
-			if (draft.wave.at(other) !== draft.wave.at(record) || !draft.isKept(other)) continue;
-			if (draft.source.at(other) !== draft.source.at(record)) {
-				const key = `${draft.source.at(other)} ${draft.source.at(record)} ${draft.wave.at(record)}`;
-				const before = acrossFiles.get(key);
-				acrossFiles.set(key, {
-					first: before?.first ?? other,
-					second: before?.second ?? record,
-					count: (before?.count ?? 0) + 1,
-				});
-			} else if (draft.brand.at(other) === draft.brand.at(record)) {
-				excludeEarlier(draft, other, record, problemsOf(draft.source.at(record)));
-			}
-			if (!draft.isKept(record)) break;
+		while (next !== UNTOLD && draft.isKept(record)) {
+			const other = next;
+			next = previous[other] ?? UNTOLD;
+			const isTold = draft.isKept(other) && compareRecords(other, record);
+			// one that is left out is not looked at again, so that an id of many records costs no more
+			if (draft.isKept(other)) nearer = other;
+			else previous[nearer] = next;
+			if (isTold) break;
 		}
 	}
 	warnOfExcluded(draft, problemsOf);
+	for (const overlap of acrossWaves.values()) reportOverlap(draft, codes, overlap, problemsOf);
 	for (const { first, second, count } of acrossFiles.values()) {
 		reportAcross(draft, codes, first, second, count, problemsOf);
 	}
+}
+
+function countAcross(
+	draft: DraftResponses,
+	first: number,
+	second: number,
+	files: Map<string, Overlap>,
+): void {
+	const key = [draft.source.at(first), draft.source.at(second), draft.wave.at(second)].join(' ');
+	const before = files.get(key);
+	files.set(key, {
+		first: before?.first ?? first,
+		second: before?.second ?? second,
+		count: (before?.count ?? 0) + 1,
+	});
+}
+
+interface Overlap {
+	readonly first: number;
+	readonly second: number;
+	readonly count: number;
+}
+
+const SECONDS_A_DAY = 86_400;
+
+/** One answer in the files of two waves: the same id at the same second. A day alone proves nothing. */
+function countOverlap(
+	draft: DraftResponses,
+	first: number,
+	second: number,
+	overlaps: Map<number, Overlap>,
+): void {
+	const moment = draft.submitted.momentAt(first);
+	const [a, b] = [draft.source.at(first), draft.source.at(second)];
+	if (a === b || moment % SECONDS_A_DAY === 0) return;
+	if (moment !== draft.submitted.momentAt(second)) return;
+	const before = overlaps.get(b);
+	overlaps.set(b, {
+		first: before?.first ?? first,
+		second: before?.second ?? second,
+		count: (before?.count ?? 0) + 1,
+	});
+}
+
+function reportOverlap(
+	draft: DraftResponses,
+	codes: StudyCodes,
+	{ first, second, count }: Overlap,
+	problemsOf: (source: number) => SourceProblems | undefined,
+): void {
+	const problems = problemsOf(draft.source.at(second));
+	problems?.add({
+		severity: 'error',
+		rule: 'record-in-two-waves',
+		...placeOf(draft, second, problems),
+		message: `${count} ${count === 1 ? 'record also stands' : 'records also stand'} in ${problemsOf(draft.source.at(first))?.file ?? 'another file'} as an answer of wave ${codes.waves[draft.wave.at(first)] ?? ''}, by the same id at the same second.`,
+		remedy: 'Export each wave on its own, or leave the wave to be told by the day.',
+	});
 }
 
 function excludeEarlier(
@@ -48,12 +121,36 @@ function excludeEarlier(
 	first: number,
 	second: number,
 	problems: SourceProblems | undefined,
-): void {
-	const [a, b] = [draft.moment.at(first), draft.moment.at(second)];
+): boolean {
+	const [a, b] = [draft.submitted.momentAt(first), draft.submitted.momentAt(second)];
 	if (a !== b && !Number.isNaN(a) && !Number.isNaN(b)) {
 		draft.exclude(a < b ? first : second, 'duplicate');
-		return;
+		return false;
 	}
+	reportTwice(draft, first, second, problems);
+	return true;
+}
+
+/** Whether two records of a person about different brands also both speak of a third. */
+function sharesBrand(draft: DraftResponses, first: number, second: number): boolean {
+	if (draft.rowCount.at(first) + draft.rowCount.at(second) === 2) return false;
+	const brands = brandsOf(draft, first);
+	return brandsOf(draft, second).some((brand) => brands.includes(brand));
+}
+
+function brandsOf(draft: DraftResponses, record: number): number[] {
+	return Array.from({ length: draft.rowCount.at(record) }, (_, nth) =>
+		draft.rowBrand.at(draft.firstRow.at(record) + nth),
+	);
+}
+
+function reportTwice(
+	draft: DraftResponses,
+	first: number,
+	second: number,
+	problems: SourceProblems | undefined,
+): void {
+	if (problems?.onlyCounts('duplicate-respondent')) return;
 	problems?.add({
 		severity: 'error',
 		rule: 'duplicate-respondent',

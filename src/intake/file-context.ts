@@ -5,6 +5,7 @@ import type { FileDialect } from './cells/file-dialect.ts';
 import type { ListedKind } from './cells/listed-cell.ts';
 import type { RecordCursor } from './cells/record-cursor.ts';
 import type { ListClash, ValueList } from './cells/value-list.ts';
+import type { ColumnCodes } from './column-codes.ts';
 import type { ColumnFinder } from './columns/column-finder.ts';
 import type { SourceProblems } from './source-problems.ts';
 import type { StudyCodes } from './study-codes.ts';
@@ -23,6 +24,8 @@ export interface FileContext {
 	readonly draft: DraftResponses;
 	readonly problems: SourceProblems;
 	readonly cursor: RecordCursor;
+	/** What the file itself says about codes, by column. */
+	readonly columnCodes: readonly (ColumnCodes | undefined)[];
 }
 
 /** Tells of texts that two lists claim. */

@@ -4,4 +4,6 @@ export interface OpenedSource {
 	readonly name: string;
 	/** The bytes from the start; may be asked for more than once. */
 	stream(): AsyncIterable<Uint8Array>;
+	/** Changes when the file does: its size and time. */
+	stamp?(): string;
 }

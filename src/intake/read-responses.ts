@@ -8,18 +8,25 @@ import {
 	type DraftAnswers,
 	type DraftItem,
 } from '../responses/draft-responses.ts';
-import { buildReceipt, type Receipt } from '../responses/receipt.ts';
+import { FateCounter, type Receipt } from '../responses/receipt.ts';
 import type { Responses } from '../responses/responses.ts';
 import { sortRecords } from '../responses/sort-records.ts';
 import { checkFileMaps } from './check-file-maps.ts';
 import { checkSources } from './check-sources.ts';
+import { compareSources } from './compare-sources.ts';
+import { CORRECTION_COLUMNS, DeclaredCorrections } from './corrections/declared-corrections.ts';
+import { DeclaredExclusions, EXCLUDE_COLUMNS } from './corrections/declared-exclusions.ts';
+import { readList } from './corrections/read-list.ts';
 import { excludeDuplicates } from './exclude-duplicates.ts';
 import { findSameExports } from './find-same-exports.ts';
+import { noteDoubtfulAnswers } from './note-doubtful-answers.ts';
 import { noteEqualRecords } from './note-equal-records.ts';
 import type { OpenedSource } from './opened-source.ts';
 import { readSource, type ReadSource } from './read-source.ts';
+import { sampledRows } from './sampled-rows.ts';
 import { settleWaves } from './settle-waves.ts';
 import { studyCodes, type StudyCodes } from './study-codes.ts';
+import { warnOfAlikeIds } from './warn-of-alike-ids.ts';
 
 /** What is known of one export after reading it. */
 interface SourceReading {
@@ -54,42 +61,78 @@ export async function readResponses(
 	yaml: PositionedYaml,
 	open: (file: string) => OpenedSource | null,
 ): Promise<ReadResponses> {
+	const { draft, codes, order, readings, problems } = await readDraft(study, yaml, open);
+	const sources = sourceReadings(study, draft, codes, readings);
+	const waves = waveReceipts(draft, codes);
+	// 5
+	const isReadable = !hasError(problems) && readings.every((reading) => reading !== null);
+	const responses = isReadable ? buildResponses(draft, order, responseIds(study, codes)) : null;
+	return { responses, sources, waves, problems };
+}
+
+/** Records of a study before they are responses: where each stands, kept or not. */
+export interface ReadDraft {
+	readonly draft: DraftResponses;
+	readonly codes: StudyCodes;
+	/** The kept records, sorted. */
+	readonly order: Int32Array;
+	/** By source; null for a file that is not there. */
+	readonly readings: readonly (ReadSource | null)[];
+	readonly problems: readonly Problem[];
+}
+
+/** Reads all exports of a study into records, with all that is wrong. */
+export async function readDraft(
+	study: Study,
+	yaml: PositionedYaml,
+	open: (file: string) => OpenedSource | null,
+): Promise<ReadDraft> {
 	const codes = studyCodes(study);
 	const draft = new DraftResponses(study.questions.flatMap(draftItems), study.segments.length);
 	const readings: (ReadSource | null)[] = [];
+	const files = study.sources.map(({ file }) => file);
+	const excluded = await readList('exclude.csv', open('exclude.csv'), EXCLUDE_COLUMNS, yaml);
+	const corrected = await readList(
+		'corrections.csv',
+		open('corrections.csv'),
+		CORRECTION_COLUMNS,
+		yaml,
+	);
+	const exclusions = new DeclaredExclusions(excluded, files);
+	const corrections = new DeclaredCorrections(corrected, files);
 	// 1, 2
 	for (const [sourceAt, source] of study.sources.entries()) {
 		const opened = open(source.file);
 		const first = draft.recordCount;
-		const task = { study, yaml, codes, draft, source, sourceAt };
+		const task = { study, yaml, codes, draft, source, sourceAt, corrections, exclusions };
 		const reading = opened === null ? null : await readSource(task, opened);
 		if (reading !== null) settleWaves(draft, first, study, reading.problems);
 		readings.push(reading);
 	}
+	if (readings.every((reading) => reading !== null)) {
+		exclusions.settle();
+		corrections.settle();
+	}
+	draft.uniteRespondents();
 	// 3
 	excludeDuplicates(draft, codes, (source) => readings[source]?.problems);
+	warnOfAlikeIds(draft, (source) => readings[source]?.problems);
 	// 4
 	const { order, equalToPrevious } = sortRecords(draft);
+	const sampled = sampledRows(draft, study.sources.length);
+	noteDoubtfulAnswers(study, draft, sampled, (source) => readings[source]?.problems);
+	compareSources(study, draft, sampled, (source) => readings[source]?.problems);
 	noteEqualRecords(draft, order, equalToPrevious, (source) => readings[source]?.problems);
+	const hashes = readings.map((reading) => reading?.sha256 ?? null);
 	const problems = distinct([
 		...checkSources(study, yaml),
 		...checkFileMaps(study, yaml),
-		...findSameExports(
-			study,
-			yaml,
-			readings.map((reading) => reading?.sha256 ?? null),
-		),
+		...findSameExports(study, yaml, hashes),
+		...excluded.problems.all(),
+		...corrected.problems.all(),
 		...readings.flatMap((reading) => reading?.problems.all() ?? []),
 	]).toSorted(compareProblems);
-	// 5
-	const isReadable = !hasError(problems) && readings.every((reading) => reading !== null);
-	const responses = isReadable ? buildResponses(draft, order, responseIds(study, codes)) : null;
-	return {
-		responses,
-		sources: sourceReadings(study, draft, codes, readings),
-		waves: waveReceipts(draft, codes),
-		problems,
-	};
+	return { draft, codes, order, readings, problems };
 }
 
 function draftItems(question: StudyQuestion): DraftItem[] {
@@ -139,39 +182,33 @@ function sourceReadings(
 	codes: StudyCodes,
 	readings: readonly (ReadSource | null)[],
 ): SourceReading[] {
+	const fates = study.sources.map(() => new FateCounter());
+	const waves = study.sources.map(() => new Set<number>());
+	for (let record = 0; record < draft.recordCount; record += 1) {
+		const source = draft.source.at(record);
+		fates[source]?.count(draft.fateOf(record));
+		if (draft.isKept(record)) waves[source]?.add(draft.wave.at(record));
+	}
 	return study.sources.flatMap(({ file }, source) => {
 		const reading = readings[source];
 		if (!reading) return [];
-		const records = recordsWhere(draft, (record) => draft.source.at(record) === source);
-		const waves = new Set(
-			records.filter((one) => draft.isKept(one)).map((one) => draft.wave.at(one)),
-		);
 		return [
 			{
 				file,
-				waves: codes.waves.filter((_, wave) => waves.has(wave)),
+				waves: codes.waves.filter((_, wave) => waves[source]?.has(wave)),
 				sha256: reading.sha256,
 				format: reading.format,
 				encoding: reading.encoding,
-				receipt: buildReceipt(records.map((record) => draft.fateOf(record))),
+				receipt: (fates[source] ?? new FateCounter()).receipt(),
 			},
 		];
 	});
 }
 
 function waveReceipts(draft: DraftResponses, codes: StudyCodes): Map<string, Receipt> {
-	return new Map(
-		codes.waves.map((id, wave) => {
-			const records = recordsWhere(draft, (record) => draft.wave.at(record) === wave);
-			return [id, buildReceipt(records.map((record) => draft.fateOf(record)))];
-		}),
-	);
-}
-
-function recordsWhere(draft: DraftResponses, holds: (record: number) => boolean): number[] {
-	const records: number[] = [];
+	const fates = codes.waves.map(() => new FateCounter());
 	for (let record = 0; record < draft.recordCount; record += 1) {
-		if (holds(record)) records.push(record);
+		fates[draft.wave.at(record)]?.count(draft.fateOf(record));
 	}
-	return records;
+	return new Map(codes.waves.map((id, wave) => [id, (fates[wave] ?? new FateCounter()).receipt()]));
 }

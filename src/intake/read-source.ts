@@ -1,20 +1,22 @@
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study, StudySource } from '../codebook/study-schema.ts';
 import { UNTOLD, type DraftResponses } from '../responses/draft-responses.ts';
-import { readRecords } from './bytes/read-records.ts';
+import type { TakeRecord } from './bytes/record-parser.ts';
 import { DecimalEvidence } from './cells/decimal-evidence.ts';
 import { FileDialect } from './cells/file-dialect.ts';
 import type { RecordCursor } from './cells/record-cursor.ts';
 import { ColumnFinder } from './columns/column-finder.ts';
 import { itemReaders, type ItemReader } from './columns/item-reader.ts';
 import { recordReader } from './columns/record-reader.ts';
+import type { DeclaredCorrections } from './corrections/declared-corrections.ts';
+import type { DeclaredExclusions } from './corrections/declared-exclusions.ts';
 import { exclusionRules } from './corrections/exclusion-rules.ts';
 import type { FileContext } from './file-context.ts';
-import { HEAD_RECORDS, type FormatReading, type HeadRecord } from './formats/export-format.ts';
-import { FORMATS_IN_ORDER } from './formats/index.ts';
 import type { OpenedSource } from './opened-source.ts';
+import { readTable, type TableLayout } from './read-table.ts';
 import { RecordForm } from './record-form.ts';
 import { SourceProblems } from './source-problems.ts';
+import { Speeders } from './speeders.ts';
 import { valueLists, type StudyCodes } from './study-codes.ts';
 
 /** What a source is read into, and by which codebook. */
@@ -25,6 +27,8 @@ export interface SourceTask {
 	readonly draft: DraftResponses;
 	readonly source: StudySource;
 	readonly sourceAt: number;
+	readonly corrections: DeclaredCorrections;
+	readonly exclusions: DeclaredExclusions;
 }
 
 export interface ReadSource {
@@ -43,13 +47,17 @@ export async function readSource(
 	opened: OpenedSource,
 ): Promise<ReadSource | null> {
 	const problems = new SourceProblems(opened.name, task.yaml);
-	const reader = new SourceReader(task, problems);
-	const take: TakeAnswers = (cells, line) => reader.take(cells, line);
+	const { source, sourceAt } = task;
+	let answers: AnswersReader | null = null;
 	try {
-		const bytes = await readRecords(opened, task.source, task.sourceAt, problems, take);
-		reader.end(bytes.isComplete);
-		bytes.report();
-		return { sha256: bytes.sha256, format: reader.format, encoding: bytes.encoding, problems };
+		const before = opened.stamp?.();
+		const table = await readTable(opened, source, sourceAt, problems, (layout) => {
+			answers = answersReader(task, problems, layout);
+			return answers.take;
+		});
+		settle(answers, table.isComplete, problems);
+		if (opened.stamp?.() !== before) reportChanged(problems);
+		return { sha256: table.sha256, format: table.format, encoding: table.encoding, problems };
 	} catch (error) {
 		const code = systemCode(error);
 		if (code === null) throw error;
@@ -74,79 +82,32 @@ function reportUnreadable(problems: SourceProblems, code: string): void {
 	});
 }
 
-type TakeAnswers = (cells: readonly string[], line: number) => void;
+function settle(
+	answers: AnswersReader | null,
+	isComplete: boolean,
+	problems: SourceProblems,
+): void {
+	answers?.settle();
+	if (!isComplete || (answers !== null && answers.countRecords() > 0)) return;
+	problems.add({
+		severity: 'warning',
+		rule: 'no-records',
+		message: 'The file has a header and no answers.',
+		remedy: 'Export it again, or take the source out of the codebook.',
+	});
+}
 
-/** Waits for the head of a file, then reads record by record. */
-class SourceReader {
-	format = '';
-	private readonly task: SourceTask;
-	private readonly problems: SourceProblems;
-	private readonly head: HeadRecord[] = [];
-	private takeAnswers: TakeAnswers | null = null;
-	private settle: () => void = () => {};
-	private countRecords: () => number = () => 0;
-
-	constructor(task: SourceTask, problems: SourceProblems) {
-		this.task = task;
-		this.problems = problems;
-	}
-
-	take(cells: readonly string[], line: number): void {
-		if (this.takeAnswers !== null) return this.takeAnswers(cells, line);
-		this.head.push({ cells, line });
-		if (this.head.length >= HEAD_RECORDS) this.open();
-	}
-
-	end(isComplete: boolean): void {
-		if (this.takeAnswers === null && this.head.length > 0) this.open();
-		this.settle();
-		if (isComplete && this.countRecords() === 0) this.reportNoRecords();
-	}
-
-	private open(): void {
-		const { source } = this.task;
-		const named = FORMATS_IN_ORDER.find(({ name }) => name === source.format);
-		if (named === undefined && source.format !== 'auto') this.reportUnknownFormat();
-		const format = named ?? FORMATS_IN_ORDER.find((one) => one.recognise(this.head));
-		if (format === undefined) return;
-		this.format = format.name;
-		const reading = format.read(this.head, source.header_rows);
-		const { take, settle, countRecords } = answersReader(
-			this.task,
-			this.problems,
-			reading,
-			this.head[0]?.line ?? 1,
-		);
-		this.takeAnswers = take;
-		this.settle = settle;
-		this.countRecords = countRecords;
-		for (const { cells, line } of this.head.slice(reading.headerRecords)) take(cells, line);
-	}
-
-	private reportUnknownFormat(): void {
-		const { source, sourceAt } = this.task;
-		this.problems.addSetting(['sources', sourceAt, 'format'], {
-			severity: 'error',
-			rule: 'format-not-read-yet',
-			value: source.format,
-			message: `The format ${source.format} is not read yet.`,
-			known: ['auto', ...FORMATS_IN_ORDER.map(({ name }) => name)],
-			remedy: 'Export as a plain table and write format: plain.',
-		});
-	}
-
-	private reportNoRecords(): void {
-		this.problems.add({
-			severity: 'warning',
-			rule: 'no-records',
-			message: 'The file has a header and no answers.',
-			remedy: 'Export it again, or take the source out of the codebook.',
-		});
-	}
+function reportChanged(problems: SourceProblems): void {
+	problems.add({
+		severity: 'error',
+		rule: 'file-changed',
+		message: 'The file changed while it was read, so what was read may be half of each.',
+		remedy: 'Wait until it is written whole, and run this again.',
+	});
 }
 
 interface AnswersReader {
-	readonly take: TakeAnswers;
+	readonly take: TakeRecord;
 	/** After the last record. */
 	readonly settle: () => void;
 	readonly countRecords: () => number;
@@ -155,41 +116,53 @@ interface AnswersReader {
 function answersReader(
 	task: SourceTask,
 	problems: SourceProblems,
-	reading: FormatReading,
-	headerLine: number,
+	layout: TableLayout,
 ): AnswersReader {
-	const { study, sourceAt, draft } = task;
-	problems.names = reading.names;
-	problems.headerRecords = reading.headerRecords;
+	const { study, source, sourceAt, draft, exclusions } = task;
+	const { headerLine } = layout;
 	const cursor: RecordCursor = { line: headerLine, row: 0 };
-	const context = fileContext(task, problems, reading, headerLine, cursor);
-	const form = new RecordForm(reading.names, headerLine, problems, cursor);
+	const context = fileContext(task, problems, layout, cursor);
+	const form = new RecordForm(layout.names, headerLine, problems, cursor);
 	const whyLeftOut = exclusionRules(context);
 	const who = recordReader(context);
+	const speeders = new Speeders(layout.names, problems, cursor);
 	const answers = itemReaders(context);
 	const rowWriter = brandRows(context, answers);
 	const isCounted =
 		study.unfinished === 'keep' ? (reason: string | null) => reason !== 'unfinished' : () => true;
-	const take: TakeAnswers = (cells, line) => {
-		if (form.isEmpty(cells, line)) return;
+	const correct = task.corrections.correctorOf(source.file, layout.names);
+	const take: TakeRecord = (found, line) => {
+		if (form.isEmpty(found, line)) return;
 		cursor.line = line;
 		cursor.row += 1;
-		if (!form.isWhole(cells)) return;
-		const byFormat = reading.exclusionOf(cells);
-		const reason = (isCounted(byFormat) ? byFormat : null) ?? whyLeftOut(cells);
+		if (!form.isWhole(found)) return;
+		const cells = correct === null ? found : correct(found, cursor.row);
+		const byFormat = layout.exclusionOf(cells);
+		const declared = exclusions.isEmpty
+			? null
+			: exclusions.reasonOf(source.file, cursor.row, who.respondentOf(cells));
+		const reason = (isCounted(byFormat) ? byFormat : null) ?? whyLeftOut(cells) ?? declared;
 		const record = draft.addRecord(sourceAt, line, cursor.row);
 		who.read(cells, record, reason !== null);
-		if (reason === null) rowWriter(cells, record);
-		else draft.exclude(record, reason);
+		if (reason !== null) return draft.exclude(record, reason);
+		rowWriter(cells, record);
+		speeders.look(cells);
 	};
-	return { take, settle: () => who.settle(), countRecords: () => cursor.row };
+	return {
+		take,
+		settle() {
+			who.settle();
+			context.decimals.settle();
+			speeders.settle();
+		},
+		countRecords: () => cursor.row,
+	};
 }
 
 function fileContext(
 	{ study, codes, draft, source, sourceAt }: SourceTask,
 	problems: SourceProblems,
-	reading: FormatReading,
-	headerLine: number,
+	{ names, headerLine, codes: columnCodes }: TableLayout,
 	cursor: RecordCursor,
 ): FileContext {
 	const dialect = new FileDialect(source);
@@ -201,10 +174,11 @@ function fileContext(
 		dialect,
 		decimals: new DecimalEvidence(source.decimal !== undefined, cursor, problems),
 		lists: valueLists(study, dialect),
-		finder: new ColumnFinder(reading.names, source.file, headerLine, problems),
+		finder: new ColumnFinder(names, source.file, headerLine, problems),
 		draft,
 		problems,
 		cursor,
+		columnCodes,
 	};
 }
 

@@ -28,7 +28,7 @@ export function settleWaves(
 	const outside = new Map<number, { record: number; count: number }>();
 	for (let record = first; record < draft.recordCount; record += 1) {
 		const told = draft.wave.at(record);
-		const day = draft.day.at(record);
+		const day = draft.submitted.dayAt(record);
 		if (told === UNTOLD) settleByDay(draft, record, day, waves, problems);
 		else if (draft.isKept(record) && isOutside(waves[told], day)) {
 			const before = outside.get(told);

@@ -10,8 +10,12 @@ const MOST_OF_A_RULE = 1000;
 export class SourceProblems {
 	/** Column names of the export, once they are known. */
 	names: readonly string[] = [];
+	/** The questions as the export words them, by column; '' where it does not. */
+	wordings: readonly string[] = [];
 	/** Name of the column of respondent ids, where there is one. */
 	respondentColumn: string | null = null;
+	/** Physical line of the column names, once they are known. */
+	headerLine = 1;
 	/** How many records are the header; 0 until that is known. */
 	headerRecords = 0;
 	readonly file: string;
@@ -39,8 +43,17 @@ export class SourceProblems {
 		if (ofRule.count <= MOST_OF_A_RULE) this.found.push(problem({ file: this.file, ...parts }));
 	}
 
+	/** Counts a problem whose rule has so many that it is not listed; false where it must be added. */
+	onlyCounts(rule: string): boolean {
+		const ofRule = this.counts.get(rule);
+		if (ofRule === undefined || ofRule.count < MOST_OF_A_RULE) return false;
+		ofRule.count += 1;
+		return true;
+	}
+
 	/** A problem of one cell. */
 	addCell(place: CellPlace, value: string, fault: CellFault): void {
+		if (this.onlyCounts(fault.rule)) return;
 		const { line, row, column } = place;
 		this.add({ severity: 'error', ...fault, line, row, column: this.nameOf(column), value });
 	}

@@ -1,4 +1,5 @@
 import type { Site, SiteReport, SiteVersion } from '../audiences/site.ts';
+import { compareTexts } from '../problem.ts';
 import type { ReportFolder } from '../workspace/workspace.ts';
 import type { Compiled, CompiledVersion } from './compile-workspace.ts';
 
@@ -8,14 +9,12 @@ export const EVERYBODY = 'all';
 /** The sites of a workspace: one per client and audience, clients in code-unit order. */
 export function assembleSites({ versions }: Pick<Compiled, 'versions'>): Site[] {
 	const clients = [...new Set(versions.map(({ report }) => report.report.client))];
-	return clients
-		.toSorted((a, b) => (a < b ? -1 : 1))
-		.map((client) =>
-			siteOf(
-				client,
-				versions.filter(({ report }) => report.report.client === client),
-			),
-		);
+	return clients.toSorted(compareTexts).map((client) =>
+		siteOf(
+			client,
+			versions.filter(({ report }) => report.report.client === client),
+		),
+	);
 }
 
 function siteOf(client: string, versions: readonly CompiledVersion[]): Site {

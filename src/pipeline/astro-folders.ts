@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 
@@ -16,7 +16,7 @@ export function astroFolders() {
 	const root = mkdtempSync(join(cache, 'astro-'));
 	return {
 		root,
-		configFile: relative(root, join(PROJECT, 'astro.config.mjs')),
+		configFile: false,
 		srcDir: join(PROJECT, 'src/site'),
 		publicDir: join(PROJECT, 'src/site/public'),
 		cacheDir: join(root, 'cache'),

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasError, problem, type Problem } from '../problem.ts';
-import { isStoredAlready, storeSnapshot } from '../workspace/stored-snapshot.ts';
+import { hasStoredSnapshot, isStoredAlready, storeSnapshot } from '../workspace/stored-snapshot.ts';
+import type { VersionFolder } from '../workspace/workspace.ts';
 import { assembleSites } from './assemble-sites.ts';
 import { buildSite } from './build-site.ts';
 import { compileWorkspace, type CompiledVersion } from './compile-workspace.ts';
@@ -67,7 +68,8 @@ function storeSnapshots(
 	progress: (line: string) => void,
 ): void {
 	for (const { version, snapshot, isCalculated } of versions) {
-		if (!isCalculated || isStoredAlready(root, version.folder, snapshot)) continue;
+		if (!isCalculated || version.isPlain || isStoredAlready(root, version.folder, snapshot))
+			continue;
 		storeSnapshot(root, version.folder, snapshot);
 		progress(`Wrote ${version.folder}/snapshot`);
 	}
@@ -103,16 +105,31 @@ function nothingToBuild(): Problem {
 
 function changedSnapshots(root: string, versions: readonly CompiledVersion[]): Problem[] {
 	return versions
-		.filter(({ isCalculated }) => isCalculated)
+		.filter(({ isCalculated, version }) => isCalculated && !version.isPlain)
 		.filter(({ version, snapshot }) => !isStoredAlready(root, version.folder, snapshot))
 		.map(({ version }) =>
-			problem({
-				severity: 'error',
-				rule: 'snapshot-differs',
-				file: `${version.folder}/snapshot/facts.csv`,
-				line: 1,
-				message: `The data gives another snapshot of ${version.id} than the one that is stored.`,
-				remedy: 'Build without --frozen, look at the change and commit it.',
-			}),
+			hasStoredSnapshot(root, version.folder) ? otherSnapshot(version) : noSnapshot(version),
 		);
+}
+
+function otherSnapshot({ id, folder }: VersionFolder): Problem {
+	return problem({
+		severity: 'error',
+		rule: 'snapshot-differs',
+		file: `${folder}/snapshot/facts.csv`,
+		line: 1,
+		message: `The data gives another snapshot of ${id} than the one that is stored.`,
+		remedy: 'Build without --frozen, look at the change and commit it.',
+	});
+}
+
+function noSnapshot({ id, folder }: VersionFolder): Problem {
+	return problem({
+		severity: 'error',
+		rule: 'no-snapshot',
+		file: `${folder}/version.yaml`,
+		line: 1,
+		message: `No snapshot of ${id} is stored, and --frozen writes none.`,
+		remedy: 'Build without --frozen and commit the snapshot.',
+	});
 }

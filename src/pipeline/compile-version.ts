@@ -30,7 +30,8 @@ export function compileVersion(
 	studies: readonly CompiledStudy[],
 ): VersionSnapshot {
 	const isReleased = version.version.status === 'released';
-	if (!isReleased && studies.some(({ read }) => read !== null)) {
+	const isWhole = studies.length === report.report.studies.length;
+	if (!isReleased && isWhole && studies.every(({ read }) => read !== null)) {
 		return { snapshot: calculate(report, version, studies), isCalculated: true, problems: [] };
 	}
 	const stored = readStoredSnapshot(root, version.folder);

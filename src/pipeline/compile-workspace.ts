@@ -6,6 +6,7 @@ import { checkReports } from './check-reports.ts';
 import { compileCommentary, type CompiledCommentary } from './compile-commentary.ts';
 import { compileStudy, type CompiledStudy } from './compile-study.ts';
 import { compileVersion } from './compile-version.ts';
+import { withPlainReports } from './plain-reports.ts';
 import { notesOnUnusedKeys } from './unused-keys.ts';
 
 /** One version of a report with all that its pages are made from. */
@@ -44,10 +45,12 @@ export async function compileWorkspace(
 ): Promise<Compiled> {
 	const tell = options.progress ?? (() => undefined);
 	// 1
-	const { workspace, problems: wrongSettings } = readWorkspace(root);
+	const { workspace: written, problems: wrongSettings } = readWorkspace(root);
+	const { workspace, problems: assumed } = await withPlainReports(written);
 	const reports = chosenReports(workspace, options.report);
 	const problems: Problem[] = [
 		...wrongSettings,
+		...assumed,
 		...checkReports(workspace),
 		...notesOnUnusedKeys(workspace),
 	];

@@ -4,7 +4,7 @@ import { dev, type AstroIntegration } from 'astro';
 import { handSite } from '../audiences/handed-site.ts';
 import type { Site } from '../audiences/site.ts';
 import { astroFolders, PROJECT } from './astro-folders.ts';
-import { commentaryModules } from './commentary-modules.ts';
+import { astroSettings } from './astro-settings.ts';
 
 /** The development server that Astro runs, as its hook hands it over. */
 type ViteServer = Parameters<
@@ -28,13 +28,15 @@ export async function serveSite(site: Site, workspace: string, port: number): Pr
 	process.env['ASTRO_DEV_BACKGROUND'] = '0';
 	const caught: { server?: ViteServer } = {};
 	const folders = astroFolders();
+	const settings = astroSettings();
 	const server = await dev({
+		...settings,
 		...folders,
 		server: { host: '127.0.0.1', port },
 		logLevel: 'warn',
-		integrations: [catchServer(caught)],
+		integrations: [...settings.integrations, catchServer(caught)],
 		vite: {
-			plugins: commentaryModules(),
+			...settings.vite,
 			server: { fs: { allow: [PROJECT, workspace] } },
 		},
 	});

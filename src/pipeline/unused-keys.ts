@@ -3,35 +3,67 @@ import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** Keys that are read and held to their form, but that nothing is made from yet. */
-const NOT_USED_IN_STUDY = ['weights'] as const;
-const NOT_USED_IN_REPORT = ['audiences', 'targets', 'waive'] as const;
-const NOT_USED_IN_VERSION = ['supersedes', 'erratum', 'signed'] as const;
+type KeyPath = readonly string[];
 
-/** A note for every key that a person has set and that has no effect yet. */
+/** Keys that are read and held to their form, but that nothing is made from yet. */
+const NOT_USED_IN_STUDY: readonly KeyPath[] = [
+	['weights', 'targets'],
+	['weights', 'trim'],
+];
+const NOT_USED_IN_REPORT: readonly KeyPath[] = [['targets'], ['waive']];
+const NOT_USED_IN_VERSION: readonly KeyPath[] = [['supersedes'], ['erratum'], ['signed']];
+
+/** Tells every key that a person has set and that has no effect yet; a warning where it would hide something. */
 export function notesOnUnusedKeys(workspace: Workspace): Problem[] {
 	return [
 		...workspace.studies.flatMap(({ yaml }) => notes(yaml, NOT_USED_IN_STUDY)),
 		...workspace.reports.flatMap(({ yaml, versions }) => [
+			...unusedAudiences(yaml),
 			...notes(yaml, NOT_USED_IN_REPORT),
 			...versions.flatMap((version) => notes(version.yaml, NOT_USED_IN_VERSION)),
 		]),
 	];
 }
 
-function notes(yaml: PositionedYaml, keys: readonly string[]): Problem[] {
-	const { tree } = yaml;
-	if (typeof tree !== 'object' || Array.isArray(tree)) return [];
+function notes(yaml: PositionedYaml, keys: readonly KeyPath[]): Problem[] {
 	return keys
-		.filter((key) => Object.hasOwn(tree, key))
-		.map((key) =>
+		.filter((path) => isSet(yaml, path))
+		.map((path) =>
 			problem({
 				severity: 'note',
 				rule: 'not-used-yet',
 				file: yaml.file,
-				line: yaml.keyPlace([], key).line,
-				column: yamlPath([key]),
-				message: `"${key}" is read and checked, but not used yet.`,
+				line: lineOf(yaml, path),
+				column: yamlPath(path),
+				message: `"${yamlPath(path)}" is read and checked, but not used yet.`,
 			}),
 		);
+}
+
+function unusedAudiences(yaml: PositionedYaml): Problem[] {
+	if (!isSet(yaml, ['audiences'])) return [];
+	return [
+		problem({
+			severity: 'warning',
+			rule: 'not-used-yet',
+			file: yaml.file,
+			line: lineOf(yaml, ['audiences']),
+			column: 'audiences',
+			message: 'Sites by audience are not made yet: everything goes to the one site, "all".',
+			remedy: 'Give that site only to those who may see everything.',
+		}),
+	];
+}
+
+function lineOf(yaml: PositionedYaml, path: KeyPath): number {
+	return yaml.keyPlace(path.slice(0, -1), path.at(-1) ?? '').line;
+}
+
+function isSet({ tree }: PositionedYaml, path: KeyPath): boolean {
+	let node: unknown = tree;
+	for (const key of path) {
+		if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return false;
+		node = (node as Record<string, unknown>)[key];
+	}
+	return true;
 }

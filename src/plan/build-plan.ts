@@ -7,7 +7,8 @@ import { standardCells, type PlannedStudy } from './standard-cells.ts';
 
 /**
  * Which metric × cut × comparison a version of a report needs: that of its standard pages and that of
- * its declared `cuts`, each once. It is made here only.
+ * its declared `cuts`, each once, and of a weighted study each a second time unweighted. It is made
+ * here only.
  *
  * @param studies the report's studies, its main one first, each with what occurs in its responses
  */
@@ -23,7 +24,17 @@ export function buildPlan(
 			...report.cuts.flatMap((cut) => declaredCells(planned, cut)),
 		];
 	});
-	return { cells: withoutRepeats(cells) };
+	const weighted = studies.flatMap(({ study }) => (study.weights.kind === 'none' ? [] : study.id));
+	return {
+		cells: withoutRepeats(cells).flatMap((cell) =>
+			cell.isAsked && weighted.includes(cell.study) ? [cell, unweighted(cell)] : [cell],
+		),
+	};
+}
+
+/** The same asked without the study's weights. */
+function unweighted(cell: PlannedCell): PlannedCell {
+	return { ...cell, weights: 'none' };
 }
 
 function planStudy(

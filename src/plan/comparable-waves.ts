@@ -1,4 +1,5 @@
 import type { Study } from '../codebook/study-schema.ts';
+import { compareTexts } from '../problem.ts';
 
 /**
  * Whether a wave may be compared with an earlier one: it is earlier, and no wave after it, up to and
@@ -10,8 +11,4 @@ export function isComparable(study: Study, later: string, earlier: string): bool
 	const to = order.findIndex(({ id }) => id === later);
 	if (from < 0 || from >= to) return false;
 	return !order.slice(from + 1, to + 1).some(({ breaks }) => breaks);
-}
-
-function compareTexts(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

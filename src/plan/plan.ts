@@ -35,6 +35,8 @@ export interface PlannedCell {
 	readonly cut: Cut;
 	/** Null where the cell is a level. */
 	readonly against: Against | null;
+	/** '' by the study's own weighting; `none` the unweighted twin of a weighted fact. */
+	readonly weights: '' | 'none';
 	/** False where the wave did not ask the question. */
 	readonly isAsked: boolean;
 }

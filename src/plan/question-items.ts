@@ -19,14 +19,19 @@ export function questionItems(study: Study): readonly QuestionItem[] {
 	});
 }
 
-/** The metrics that can be made of a question: a gap needs the same scale on both sides. */
+/**
+ * The metrics that are made of a question: those that its `metrics` lists and no others; where that is
+ * left out those of its kind, with what the pages need beside them: the three groups of a
+ * recommendation, and the gap where it pairs with an expectation of the same scale.
+ */
 export function plannedMetrics(
 	study: Study,
 	question: StudyQuestion,
 	relation: string,
 ): readonly Metric[] {
 	const asked = metricsOfQuestion(question, relation);
-	const parts = asked.includes(distribution) ? RECOMMENDATION_PARTS : [];
+	const parts =
+		question.metrics === undefined && asked.includes(distribution) ? RECOMMENDATION_PARTS : [];
 	return [...asked, ...parts.filter((part) => isPartOf(part, question, asked))].filter(({ id }) =>
 		canBeMade(study, question, id),
 	);

@@ -55,7 +55,7 @@ export function cellOf(
 ): PlannedCell {
 	const readings = metric.readings(question);
 	const names = { study: study.id, isOtherStudy, metric, question, touchpoint };
-	return { ...names, readings, cut, against, isAsked: true };
+	return { ...names, readings, cut, against, weights: '', isAsked: true };
 }
 
 /** The whole of a group, cut by nothing. */

@@ -34,13 +34,19 @@ export function factOfEstimate(estimate: Estimate, status: Status): Fact {
 		status,
 		verdict: estimate.kind === 'comparison' && !isSilent ? 'cannot-be-said' : '',
 		p_adjusted: null,
-		family: cell.against ? `${cell.metric.id}:${cell.against.kind}` : '',
+		family: familyOf(cell),
 		definition: cell.question.definition,
 	};
 }
 
+/** Twins are a family of their own: the same comparison is not tested twice in one. */
+function familyOf({ metric, against, weights }: Estimate['cell']): string {
+	if (against === null) return '';
+	return [metric.id, against.kind, weights].filter(Boolean).join(':');
+}
+
 function factKey({ cell, reading }: Estimate): FactKey {
-	const { study, metric, question, touchpoint, cut, against } = cell;
+	const { study, metric, question, touchpoint, cut, against, weights } = cell;
 	return {
 		study,
 		metric: metric.id,
@@ -54,7 +60,7 @@ function factKey({ cell, reading }: Estimate): FactKey {
 		account: '',
 		wave: cut.wave,
 		against: against === null ? '' : nameOf(against),
-		weights: '',
+		weights,
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Estimate } from '../estimates/estimated-fact.ts';
+import { compareTexts } from '../problem.ts';
 import type { Fact, Status } from '../snapshot/fact.ts';
 import type { DisclosureRules } from './disclosure-rules.ts';
 import { factOfEstimate } from './fact-of-estimate.ts';
@@ -77,8 +78,4 @@ function statusOf(estimate: Estimate, hidden: ReadonlySet<Estimate>): Status {
 function requireDistinct(sorted: readonly string[]): void {
 	const repeated = sorted.find((id, at) => id === sorted[at + 1]);
 	if (repeated !== undefined) throw new Error(`two facts have the id ${repeated}`);
-}
-
-function compareTexts(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,9 @@
+import { repeatedNames } from '../codebook/repeated-names.ts';
 import { yamlPath } from '../codebook/parse-settings.ts';
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study } from '../codebook/study-schema.ts';
-import { problem, type Problem } from '../problem.ts';
-import type { Report, ReportVersion } from './report-schema.ts';
+import { compareTexts, problem, type Problem } from '../problem.ts';
+import { PAGES, type Report, type ReportVersion } from './report-schema.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -20,6 +21,8 @@ export interface NamesAtHand {
 	readonly studies: ReadonlyMap<string, Study>;
 	/** Studies that are there and whose codebook is wrong: told there, and no mistake of a report. */
 	readonly brokenStudies: readonly string[];
+	/** Studies that the stored snapshots of all versions tell of: the report is shown without their data. */
+	readonly storedStudies: readonly string[];
 	/** All versions of the report, also those whose settings are wrong. */
 	readonly versions: readonly string[];
 }
@@ -32,11 +35,21 @@ export function checkReport(
 	names: NamesAtHand,
 ): Problem[] {
 	const { studies, brokenStudies } = names;
-	const known = [...studies.keys(), ...brokenStudies].toSorted((a, b) => (a < b ? -1 : 1));
+	const known = [...studies.keys(), ...brokenStudies].toSorted(compareTexts);
 	const own = report.studies.flatMap((id) => studies.get(id) ?? []);
 	const hasAllStudies = own.length === report.studies.length;
 	return [
-		...report.studies.flatMap((id, at) => unknownName(id, known, ['studies', at], yaml)),
+		...repeatedNames(report.studies, ['studies'], yaml),
+		...repeatedNames(report.languages, ['languages'], yaml),
+		...report.cuts.flatMap(({ metrics }, at) =>
+			repeatedNames(metrics, ['cuts', at, 'metrics'], yaml),
+		),
+		...report.studies.flatMap((id, at) => {
+			const path = ['studies', at];
+			const isShown = names.storedStudies.includes(id) && !known.includes(id);
+			return isShown ? [withoutStudy(id, path, yaml)] : unknownName(id, known, path, yaml);
+		}),
+		...unknownPages(report, yaml),
 		...studiesWithoutLanguage(report, yaml, own),
 		...versions.flatMap((version) => [
 			...otherVersions(version, names.versions),
@@ -44,6 +57,30 @@ export function checkReport(
 		]),
 		...(hasAllStudies ? unknownCuts(report, yaml, own) : []),
 	];
+}
+
+function withoutStudy(id: string, path: Path, yaml: PositionedYaml): Problem {
+	return problem({
+		severity: 'note',
+		rule: 'without-data',
+		file: yaml.file,
+		line: yaml.place(path).line,
+		column: yamlPath(path),
+		value: id,
+		message: `The study ${id} is not here; the stored snapshots of the report are used as they are.`,
+		remedy: 'Put its folder there to calculate again.',
+	});
+}
+
+/** Pages of audiences that no site has. */
+function unknownPages({ audiences }: Report, yaml: PositionedYaml): Problem[] {
+	return audiences.flatMap(({ pages }, at) =>
+		pages === 'all'
+			? []
+			: pages.flatMap((page, nth) =>
+					unknownName(page, PAGES, ['audiences', at, 'pages', nth], yaml, 'no page'),
+				),
+	);
 }
 
 function studiesWithoutLanguage(

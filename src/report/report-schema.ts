@@ -37,10 +37,31 @@ const stricter = z.strictObject({
 	quotes: whole.optional().describe('Fewest persons in a group that is quoted.'),
 });
 
+/** The pages and groups of pages of a site, by the first part of their address. */
+export const PAGES: readonly string[] = [
+	'index',
+	'roles',
+	'touchpoints',
+	'segments',
+	'relations',
+	'functions',
+	'accounts',
+	'path',
+	'benchmark',
+	'who-answered',
+	'why',
+	'challenges',
+	'actions',
+	'changes',
+	'method',
+];
+
 const audience = z.strictObject({
 	id,
 	title: label.describe('Its name.'),
-	pages: someOrAll.default('all').describe('Which pages it sees.'),
+	pages: someOrAll
+		.default('all')
+		.describe(`Which pages it sees: all, or some of ${PAGES.join(', ')}.`),
 	roles: someOrAll.default('all').describe('Which roles it sees.'),
 	touchpoints: someOrAll.default('all').describe('Which touchpoints it sees.'),
 	languages: someOrAll.default('all').describe('Which languages it sees.'),

@@ -1,5 +1,6 @@
 import type { DraftAnswers, DraftResponses } from './draft-responses.ts';
 import type { Answers, Coded, Item, Responses } from './responses.ts';
+import { NumberColumn } from './typed-column.ts';
 
 /** The ids behind the codes of a draft. */
 export interface ResponseIds {
@@ -28,8 +29,16 @@ export function buildResponses(
 	const { persons, personOf } = tellPersons(draft, order, ids.isPanel);
 	const rows = sortRows(draft, order);
 	const waves = wavesOfSources(draft, order);
-	const records = draft.rowRecord.pick(rows);
+	const records = rows.map((row) => draft.rowRecord.at(row));
 	const person = records.map((record) => personOf[record] ?? 0);
+	for (const column of [
+		draft.line,
+		draft.submitted,
+		draft.respondent,
+		draft.firstRow,
+		draft.rowRecord,
+	])
+		column.clear();
 	return {
 		study: ids.study,
 		size: rows.length,
@@ -42,7 +51,7 @@ export function buildResponses(
 		segments: new Map(
 			ids.segments.map(({ id, values }, at) => [
 				id,
-				{ codes: draft.segments[at]?.pick(records) ?? new Int32Array(0), ids: values },
+				{ codes: draft.segments[at]?.pick(records) ?? new Int8Array(0), ids: values },
 			]),
 		),
 		weight: draft.weight.pick(records),
@@ -72,7 +81,7 @@ function sortRows(draft: DraftResponses, order: Int32Array): Int32Array {
 		}
 	}
 	const { wave, relation, rowBrand, rowRecord } = draft;
-	return rows.toSorted((a, b) => {
+	const compare = (a: number, b: number): number => {
 		const [first, second] = [rowRecord.at(a), rowRecord.at(b)];
 		return (
 			wave.at(first) - wave.at(second) ||
@@ -80,24 +89,37 @@ function sortRows(draft: DraftResponses, order: Int32Array): Int32Array {
 			rowBrand.at(a) - rowBrand.at(b) ||
 			(place[first] ?? 0) - (place[second] ?? 0)
 		);
-	});
+	};
+	return isSorted(rows, compare) ? rows : rows.toSorted(compare);
 }
 
+/** Records of one brand each already stand as their rows shall. */
+function isSorted(rows: Int32Array, compare: (a: number, b: number) => number): boolean {
+	for (let at = 1; at < rows.length; at += 1) {
+		if (compare(rows[at - 1] ?? 0, rows[at] ?? 0) > 0) return false;
+	}
+	return true;
+}
+
+/** Who is who; `order` has the waves one after the other. */
 function tellPersons(draft: DraftResponses, order: Int32Array, isPanel: boolean) {
 	const persons: string[] = [];
 	const personOf = new Int32Array(draft.recordCount).fill(-1);
-	const known = new Map<number, number>();
+	const known = new Int32Array(draft.respondents.texts.length).fill(-1);
+	const knownIn = new Int32Array(draft.respondents.texts.length).fill(-1);
 	let unnamed = 0;
 	for (const record of order) {
 		const respondent = draft.respondent.at(record);
-		const key = isPanel ? respondent : respondent * 4096 + draft.wave.at(record);
-		const seen = respondent < 0 ? undefined : known.get(key);
-		if (seen !== undefined) {
-			personOf[record] = seen;
+		const wave = isPanel ? 0 : draft.wave.at(record);
+		if (respondent >= 0 && knownIn[respondent] === wave) {
+			personOf[record] = known[respondent] ?? 0;
 			continue;
 		}
 		if (respondent < 0) unnamed += 1;
-		else known.set(key, persons.length);
+		else {
+			known[respondent] = persons.length;
+			knownIn[respondent] = wave;
+		}
 		personOf[record] = persons.length;
 		persons.push(draft.respondents.texts[respondent] ?? `~${unnamed}`);
 	}
@@ -107,19 +129,21 @@ function tellPersons(draft: DraftResponses, order: Int32Array, isPanel: boolean)
 /** Accounts in the order of rows; one that is not told is its person's own. */
 function tellAccounts(draft: DraftResponses, records: Int32Array, person: Int32Array): Coded {
 	const ids: string[] = [];
-	const known = new Map<number, number>();
+	const codes = new NumberColumn(-1);
+	const known = new NumberColumn(-1);
+	const knownAlone = new NumberColumn(-1);
 	let unnamed = 0;
-	const codes = records.map((record, at) => {
+	records.forEach((record, at) => {
 		const account = draft.account.at(record);
-		const key = account >= 0 ? account : -1 - (person[at] ?? 0);
-		const seen = known.get(key);
-		if (seen !== undefined) return seen;
-		if (account < 0) unnamed += 1;
-		known.set(key, ids.length);
-		ids.push(draft.accounts.texts[account] ?? `~${unnamed}`);
-		return ids.length - 1;
+		const [seen, key] = account >= 0 ? [known, account] : [knownAlone, person[at] ?? 0];
+		if (seen.at(key) < 0) {
+			if (account < 0) unnamed += 1;
+			seen.set(key, ids.length);
+			ids.push(draft.accounts.texts[account] ?? `~${unnamed}`);
+		}
+		codes.set(at, seen.at(key));
 	});
-	return { codes, ids };
+	return { codes: codes.values(records.length), ids };
 }
 
 /** Waves of the kept records, by source. */
@@ -144,15 +168,20 @@ function wavesOf(
 }
 
 function pickAnswers(answers: DraftAnswers, rows: Int32Array): Answers {
-	const absence = answers.absence.takeOut(rows);
 	switch (answers.kind) {
-		case 'scores':
-			return { kind: 'scores', scores: answers.scores.takeOut(rows), absence };
-		case 'choice':
-			return { kind: 'choice', codes: answers.codes.takeOut(rows), absence };
-		case 'multiple':
-			return { kind: 'multiple', ticks: answers.ticks.map((tick) => tick.takeOut(rows)), absence };
+		case 'scores': {
+			const { values, absence } = answers.cells.takeOut(rows);
+			return { kind: 'scores', scores: values, absence };
+		}
+		case 'choice': {
+			const { values, absence } = answers.cells.takeOut(rows);
+			return { kind: 'choice', codes: values, absence };
+		}
+		case 'multiple': {
+			const ticks = answers.ticks.map((tick) => tick.takeOut(rows));
+			return { kind: 'multiple', ticks, absence: answers.absence.takeOut(rows) };
+		}
 		case 'written':
-			return { kind: 'written', absence };
+			return { kind: 'written', absence: answers.absence.takeOut(rows) };
 	}
 }

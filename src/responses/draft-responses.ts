@@ -1,24 +1,20 @@
+import { AnswerCells } from './answer-cells.ts';
 import { ABSENCE } from './responses.ts';
-import {
-	byteColumn,
-	floatColumn,
-	intColumn,
-	type ByteColumn,
-	type FloatColumn,
-	type IntColumn,
-} from './typed-column.ts';
+import { DayClock } from './day-clock.ts';
+import { RowNumbers, SourceRuns } from './record-runs.ts';
+import { IdList } from './id-list.ts';
+import { NumberColumn } from './typed-column.ts';
 import { TextDictionary } from './text-dictionary.ts';
 
 /** The answers to one question (about one touchpoint) while they are gathered. */
 export type DraftAnswers =
-	| { readonly kind: 'scores'; readonly scores: FloatColumn; readonly absence: ByteColumn }
-	| { readonly kind: 'choice'; readonly codes: IntColumn; readonly absence: ByteColumn }
+	| { readonly kind: 'scores' | 'choice'; readonly cells: AnswerCells }
 	| {
 			readonly kind: 'multiple';
-			readonly ticks: readonly ByteColumn[];
-			readonly absence: ByteColumn;
+			readonly ticks: readonly NumberColumn[];
+			readonly absence: NumberColumn;
 	  }
-	| { readonly kind: 'written'; readonly absence: ByteColumn };
+	| { readonly kind: 'written'; readonly absence: NumberColumn };
 
 export interface DraftItem {
 	readonly question: string;
@@ -38,51 +34,49 @@ export const UNTOLD = -1;
  */
 export class DraftResponses {
 	/** Of records. */
-	readonly source = intColumn(0);
-	readonly line = intColumn(0);
-	readonly number = intColumn(0);
-	readonly wave = intColumn(UNTOLD);
-	readonly relation = intColumn(UNTOLD);
-	readonly role = intColumn(UNTOLD);
-	readonly brand = intColumn(UNTOLD);
-	readonly respondent = intColumn(UNTOLD);
-	readonly account = intColumn(UNTOLD);
-	readonly segments: readonly IntColumn[];
-	readonly weight = floatColumn(1);
-	/** Calendar day on the file's own clock, days since 1970-01-01; NaN where not told. */
-	readonly day = floatColumn(Number.NaN);
-	/** Order in time, seconds; NaN where not told. */
-	readonly moment = floatColumn(Number.NaN);
+	readonly source = new SourceRuns();
+	readonly line = new NumberColumn(0);
+	/** Record numbers within their files, 1-based. */
+	readonly number = new RowNumbers();
+	readonly wave = new NumberColumn(UNTOLD);
+	readonly relation = new NumberColumn(UNTOLD);
+	readonly role = new NumberColumn(UNTOLD);
+	readonly brand = new NumberColumn(UNTOLD);
+	readonly respondent = new NumberColumn(UNTOLD);
+	readonly account = new NumberColumn(UNTOLD);
+	readonly segments: readonly NumberColumn[];
+	readonly weight = new NumberColumn(1);
+	/** When each was submitted. */
+	readonly submitted = new DayClock();
 	/** Index into `reasons`, −1 while kept. */
-	readonly exclusion = intColumn(UNTOLD);
+	readonly exclusion = new NumberColumn(UNTOLD);
 	/** First of the record's rows and their number; excluded records have none. */
-	readonly firstRow = intColumn(0);
-	readonly rowCount = intColumn(0);
+	readonly firstRow = new NumberColumn(0);
+	readonly rowCount = new NumberColumn(0);
 
 	/** Of rows. */
-	readonly rowRecord = intColumn(0);
-	readonly rowBrand = intColumn(UNTOLD);
+	readonly rowRecord = new NumberColumn(0);
+	readonly rowBrand = new NumberColumn(UNTOLD);
 	readonly items: readonly DraftItem[];
 
-	readonly respondents = new TextDictionary();
+	readonly respondents = new IdList();
 	readonly accounts = new TextDictionary();
 	readonly reasons = new TextDictionary();
 	recordCount = 0;
 	rows = 0;
-	private roomForRows = 0;
 
 	constructor(items: readonly DraftItem[], segmentCount: number) {
 		this.items = items;
-		this.segments = Array.from({ length: segmentCount }, () => intColumn(UNTOLD));
+		this.segments = Array.from({ length: segmentCount }, () => new NumberColumn(UNTOLD));
 	}
 
 	/** A new record; its index. */
 	addRecord(source: number, line: number, number: number): number {
 		const record = this.recordCount;
 		this.recordCount += 1;
-		this.source.set(record, source);
+		this.source.add(record, source);
 		this.line.set(record, line);
-		this.number.set(record, number);
+		this.number.add(record, number);
 		return record;
 	}
 
@@ -94,14 +88,18 @@ export class DraftResponses {
 		this.rowCount.set(record, this.rowCount.at(record) + 1);
 		this.rowRecord.set(row, record);
 		this.rowBrand.set(row, brand);
-		if (this.rows > this.roomForRows) this.makeRoom();
 		return row;
 	}
 
-	/** So that rows without an answer to an item say that it was not asked. */
-	private makeRoom(): void {
-		this.roomForRows = this.rows * 2;
-		for (const { answers } of this.items) answers.absence.reserve(this.roomForRows);
+	/** After the last record: the same id gets the same code everywhere. */
+	uniteRespondents(): void {
+		const { respondents, respondent } = this;
+		if (respondents.texts.length === 0) return;
+		const codes = respondents.unite();
+		for (let record = 0; record < this.recordCount; record += 1) {
+			const code = respondent.at(record);
+			if (code !== UNTOLD) respondent.set(record, codes[code] ?? code);
+		}
 	}
 
 	exclude(record: number, reason: string): void {
@@ -120,15 +118,17 @@ export class DraftResponses {
 
 /** Room for answers of one form; `options` counts those of a multiple choice. */
 export function draftAnswers(kind: DraftAnswers['kind'], options: number): DraftAnswers {
-	const absence = byteColumn(ABSENCE.notAsked);
 	switch (kind) {
 		case 'scores':
-			return { kind, scores: floatColumn(0), absence };
 		case 'choice':
-			return { kind, codes: intColumn(UNTOLD), absence };
+			return { kind, cells: new AnswerCells() };
 		case 'multiple':
-			return { kind, ticks: Array.from({ length: options }, () => byteColumn(0)), absence };
+			return {
+				kind,
+				ticks: Array.from({ length: options }, () => new NumberColumn(0)),
+				absence: new NumberColumn(ABSENCE.notAsked),
+			};
 		case 'written':
-			return { kind, absence };
+			return { kind, absence: new NumberColumn(ABSENCE.notAsked) };
 	}
 }

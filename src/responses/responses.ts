@@ -1,37 +1,40 @@
 /** Why a cell holds no answer. */
 export const ABSENCE = { valid: 0, notMet: 1, noOpinion: 2, noAnswer: 3, notAsked: 4 } as const;
 
+/** Numbers in the narrowest form that holds them. */
+export type Numbers = Int8Array | Int16Array | Int32Array | Float64Array;
+
 /** Each response's value of one thing as an index into `ids`; −1 where it is not told. */
 export interface Coded {
-	readonly codes: Int32Array;
+	readonly codes: Numbers;
 	readonly ids: readonly string[];
 }
 
 /** Scores (nps, rating, effort, number): `scores[row]` counts only where `absence[row]` is ABSENCE.valid. */
 export interface ScoreAnswers {
 	readonly kind: 'scores';
-	readonly scores: Float64Array;
-	readonly absence: Uint8Array;
+	readonly scores: Numbers;
+	readonly absence: Numbers | Uint8Array;
 }
 
 /** A single choice: `codes[row]` is an index into the question's options, −1 where `absence` tells why not. */
 export interface ChoiceAnswers {
 	readonly kind: 'choice';
-	readonly codes: Int32Array;
-	readonly absence: Uint8Array;
+	readonly codes: Numbers;
+	readonly absence: Numbers | Uint8Array;
 }
 
 /** Several choices: `ticks[option][row]` is 1 where the option was ticked; `absence` valid where anything was. */
 export interface MultipleAnswers {
 	readonly kind: 'multiple';
-	readonly ticks: readonly Uint8Array[];
-	readonly absence: Uint8Array;
+	readonly ticks: readonly (Numbers | Uint8Array)[];
+	readonly absence: Numbers | Uint8Array;
 }
 
 /** Open answers and dates: only whether there is one; the words stay in the export. */
 export interface WrittenAnswers {
 	readonly kind: 'written';
-	readonly absence: Uint8Array;
+	readonly absence: Numbers | Uint8Array;
 }
 
 export type Answers = ScoreAnswers | ChoiceAnswers | MultipleAnswers | WrittenAnswers;
@@ -68,6 +71,6 @@ export interface Responses {
 	/** By segment id. */
 	readonly segments: ReadonlyMap<string, Coded>;
 	/** 1 for every response unless the study is weighted. */
-	readonly weight: Float64Array;
+	readonly weight: Numbers;
 	readonly items: readonly Item[];
 }

@@ -11,26 +11,83 @@ export function sortRecords(draft: DraftResponses): {
 	order: Int32Array;
 	equalToPrevious: Uint8Array;
 } {
-	const kept: number[] = [];
-	for (let record = 0; record < draft.recordCount; record += 1) {
-		if (draft.isKept(record)) kept.push(record);
-	}
 	const compareContent = contentOrder(draft);
 	const ranks = draft.respondents.ranks();
 	const { wave, relation, brand, respondent } = draft;
 	const rankOf = (record: number): number => ranks[respondent.at(record)] ?? ranks.length;
-	const compare: Compare = (a, b) =>
-		wave.at(a) - wave.at(b) ||
-		relation.at(a) - relation.at(b) ||
-		brand.at(a) - brand.at(b) ||
-		rankOf(a) - rankOf(b) ||
-		compareContent(a, b);
-	const order = Int32Array.from(kept).toSorted((a, b) => compare(a, b) || a - b);
+	// from the last key to the first, each step keeping the order of the one before
+	let order = keptRecords(draft);
+	order = sortedByKey(order, rankOf, ranks.length + 1);
+	for (const column of [brand, relation, wave]) {
+		order = sortedByKey(order, (record) => column.at(record) + 1, largestOf(column, order) + 2);
+	}
+	const isSamePlace = (a: number, b: number): boolean =>
+		wave.at(a) === wave.at(b) &&
+		relation.at(a) === relation.at(b) &&
+		brand.at(a) === brand.at(b) &&
+		rankOf(a) === rankOf(b);
+	sortTies(order, isSamePlace, (a, b) => compareContent(a, b) || a - b);
 	const equalToPrevious = new Uint8Array(order.length);
 	for (let at = 1; at < order.length; at += 1) {
-		equalToPrevious[at] = compare(order[at - 1] ?? 0, order[at] ?? 0) === 0 ? 1 : 0;
+		const [before = 0, own = 0] = [order[at - 1], order[at]];
+		equalToPrevious[at] = isSamePlace(before, own) && compareContent(before, own) === 0 ? 1 : 0;
 	}
 	return { order, equalToPrevious };
+}
+
+function keptRecords(draft: DraftResponses): Int32Array {
+	const kept = new Int32Array(draft.recordCount);
+	let count = 0;
+	for (let record = 0; record < draft.recordCount; record += 1) {
+		if (!draft.isKept(record)) continue;
+		kept[count] = record;
+		count += 1;
+	}
+	return kept.slice(0, count);
+}
+
+function largestOf(column: { at(record: number): number }, records: Int32Array): number {
+	let largest = -1;
+	for (const record of records) largest = Math.max(largest, column.at(record));
+	return largest;
+}
+
+/** By ascending key from 0 to `keys` − 1; equal keys keep their order. */
+function sortedByKey(
+	records: Int32Array,
+	keyOf: (record: number) => number,
+	keys: number,
+): Int32Array {
+	if (keys <= 1) return records;
+	const starts = new Int32Array(keys + 1);
+	for (const record of records) {
+		const next = keyOf(record) + 1;
+		starts[next] = (starts[next] ?? 0) + 1;
+	}
+	for (let key = 1; key <= keys; key += 1)
+		starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
+	const sorted = new Int32Array(records.length);
+	for (const record of records) {
+		const key = keyOf(record);
+		const place = starts[key] ?? 0;
+		sorted[place] = record;
+		starts[key] = place + 1;
+	}
+	return sorted;
+}
+
+/** Sorts each run of records that stand in the same place. */
+function sortTies(
+	order: Int32Array,
+	isSamePlace: (a: number, b: number) => boolean,
+	compare: Compare,
+): void {
+	let start = 0;
+	for (let at = 1; at <= order.length; at += 1) {
+		if (at < order.length && isSamePlace(order[start] ?? 0, order[at] ?? 0)) continue;
+		if (at - start > 1) order.subarray(start, at).sort(compare);
+		start = at;
+	}
 }
 
 function contentOrder(draft: DraftResponses): Compare {
@@ -43,11 +100,8 @@ function contentOrder(draft: DraftResponses): Compare {
 				(a, b) =>
 					column.at(a) - column.at(b),
 		),
-		...[draft.weight, draft.moment].map(
-			(column): Compare =>
-				(a, b) =>
-					numberOrder(column.at(a), column.at(b)),
-		),
+		(a, b) => draft.weight.at(a) - draft.weight.at(b),
+		(a, b) => numberOrder(draft.submitted.momentAt(a), draft.submitted.momentAt(b)),
 		(a, b) => draft.rowCount.at(a) - draft.rowCount.at(b),
 	];
 	const ofRows: Compare[] = [
@@ -70,25 +124,18 @@ function contentOrder(draft: DraftResponses): Compare {
 }
 
 function answerOrders(answers: DraftAnswers): Compare[] {
-	const columns = [answers.absence, ...valueColumns(answers)];
-	return columns.map(
+	if ('cells' in answers) {
+		const { cells } = answers;
+		return [
+			(a, b) => cells.absenceAt(a) - cells.absenceAt(b),
+			(a, b) => cells.valueAt(a) - cells.valueAt(b),
+		];
+	}
+	return [answers.absence, ...(answers.kind === 'multiple' ? answers.ticks : [])].map(
 		(column): Compare =>
 			(a, b) =>
 				column.at(a) - column.at(b),
 	);
-}
-
-function valueColumns(answers: DraftAnswers) {
-	switch (answers.kind) {
-		case 'scores':
-			return [answers.scores];
-		case 'choice':
-			return [answers.codes];
-		case 'multiple':
-			return answers.ticks;
-		case 'written':
-			return [];
-	}
 }
 
 /** What is not told comes first. */

@@ -1,7 +1,16 @@
+import { RecentTexts } from './recent-texts.ts';
+import { textOrder } from './text-order.ts';
+
+/** How many names are at hand at once. */
+const RECENT = 4096;
+
 /** Texts by code, each once, in the order in which they came. */
 export class TextDictionary {
 	readonly texts: string[] = [];
 	private readonly codes = new Map<string, number>();
+	/** By name as written, so that a name is folded once. */
+	private readonly asWritten = new Map<string, number>();
+	private readonly recent = new RecentTexts<number>(RECENT);
 
 	/** The code of a text; a new text gets the next one. */
 	codeOf(text: string): number {
@@ -15,6 +24,16 @@ export class TextDictionary {
 
 	/** The code of a text, whatever its case; the form that comes first by code unit stands for all. */
 	codeOfName(text: string): number {
+		const recent = this.recent.get(text);
+		if (recent !== undefined) return recent;
+		const own = ownCopy(text);
+		const code = this.asWritten.get(text) ?? this.codeOfNewName(own);
+		this.asWritten.set(own, code);
+		this.recent.set(own, code);
+		return code;
+	}
+
+	private codeOfNewName(text: string): number {
 		const folded = text.toLowerCase().normalize('NFC');
 		const known = this.codes.get(folded);
 		if (known === undefined) {
@@ -28,16 +47,14 @@ export class TextDictionary {
 
 	/** By code the place of its text in code-unit order. */
 	ranks(): Int32Array {
-		const { texts } = this;
-		const order = Int32Array.from(texts.keys());
-		const sorted = order.toSorted((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1));
+		const order = textOrder(this.texts);
 		const ranks = new Int32Array(order.length);
-		for (let rank = 0; rank < sorted.length; rank += 1) ranks[sorted[rank] ?? 0] = rank;
+		for (let rank = 0; rank < order.length; rank += 1) ranks[order[rank] ?? 0] = rank;
 		return ranks;
 	}
 }
 
 /** A cut of a long text keeps all of it in memory; a copy does not. */
-function ownCopy(text: string): string {
+export function ownCopy(text: string): string {
 	return text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le');
 }

@@ -1,67 +1,99 @@
-type Numbers = Float64Array | Int32Array | Uint8Array;
+import type { Numbers } from './responses.ts';
 
 const FIRST_CAPACITY = 1024;
 
-/** A column of numbers that grows by doubling; what was never set has the filler's value. */
-class TypedColumn<T extends Numbers> {
-	values: T;
-	private readonly make: (length: number) => T;
+/** Forms by width, with the largest whole number that each holds; the last holds any number. */
+const FORMS = [
+	{ make: (length: number): Numbers => new Int8Array(length), largest: 0x7f },
+	{ make: (length: number): Numbers => new Int16Array(length), largest: 0x7fff },
+	{ make: (length: number): Numbers => new Int32Array(length), largest: 0x7fff_ffff },
+	{ make: (length: number): Numbers => new Float64Array(length), largest: Number.NaN },
+] as const;
+
+/**
+ * A column of numbers that grows by doubling, in the narrowest form that holds them. What was
+ * never set has the filler's value and takes no memory, because it is kept as 0.
+ */
+export class NumberColumn {
+	private stored: Numbers;
+	private form = 0;
+	private largest: number = FORMS[0].largest;
 	private readonly filler: number;
 
-	constructor(make: (length: number) => T, filler: number) {
-		this.make = make;
+	constructor(filler: number) {
 		this.filler = filler;
-		this.values = make(FIRST_CAPACITY);
-		this.values.fill(filler);
-	}
-
-	/** Makes room for `length` values; the present ones stay. */
-	reserve(length: number): void {
-		if (length <= this.values.length) return;
-		const grown = this.make(Math.max(length, this.values.length * 2, FIRST_CAPACITY));
-		grown.set(this.values);
-		grown.fill(this.filler, this.values.length);
-		this.values = grown;
+		this.stored = FORMS[0].make(0);
 	}
 
 	at(index: number): number {
-		return this.values[index] ?? this.filler;
+		return (this.stored[index] ?? 0) + this.filler;
 	}
 
 	set(index: number, value: number): void {
-		this.reserve(index + 1);
-		this.values[index] = value;
+		const stored = value - this.filler;
+		// NaN as the largest of the widest form: nothing is too large for it
+		if (stored > this.largest || stored < -this.largest || !this.holds(stored)) this.widen(stored);
+		if (index >= this.stored.length) this.reserve(index + 1);
+		this.stored[index] = stored;
 	}
 
 	/** The values at these indices, in this order. */
-	pick(indices: Int32Array): T {
-		const { values } = this;
-		const picked = this.make(indices.length);
-		for (let at = 0; at < indices.length; at += 1)
-			picked[at] = values[indices[at] ?? 0] ?? this.filler;
+	pick(indices: Int32Array): Numbers {
+		const { stored, filler } = this;
+		const picked = (FORMS[this.form] ?? FORMS[3]).make(indices.length);
+		for (let at = 0; at < indices.length; at += 1) {
+			picked[at] = (stored[indices[at] ?? 0] ?? 0) + filler;
+		}
 		return picked;
+	}
+
+	/** The first so many values. */
+	values(count: number): Numbers {
+		return this.pick(Int32Array.from({ length: count }, (_, at) => at));
 	}
 
 	/** The values at these indices; the column is empty afterwards. */
-	takeOut(indices: Int32Array): T {
+	takeOut(indices: Int32Array): Numbers {
 		const picked = this.pick(indices);
-		this.values = this.make(0);
+		this.clear();
 		return picked;
+	}
+
+	/** Forgets all values, and frees their memory. */
+	clear(): void {
+		this.stored = FORMS[0].make(0);
+		this.form = 0;
+		this.largest = FORMS[0].largest;
+	}
+
+	private holds(stored: number): boolean {
+		return this.form === 3 || (stored | 0) === stored;
+	}
+
+	private widen(stored: number): void {
+		const isWhole = (stored | 0) === stored;
+		const form = isWhole ? FORMS.findIndex(({ largest }) => Math.abs(stored) <= largest) : 3;
+		this.form = form < 0 ? 3 : form;
+		const { make, largest } = FORMS[this.form] ?? FORMS[3];
+		const wider = make(this.stored.length);
+		wider.set(this.stored);
+		this.stored = wider;
+		this.largest = largest;
+	}
+
+	private reserve(length: number): void {
+		const grown = (FORMS[this.form] ?? FORMS[3]).make(
+			Math.max(length, this.stored.length * 2, FIRST_CAPACITY),
+		);
+		grown.set(this.stored);
+		this.stored = grown;
 	}
 }
 
-export type IntColumn = TypedColumn<Int32Array>;
-export type FloatColumn = TypedColumn<Float64Array>;
-export type ByteColumn = TypedColumn<Uint8Array>;
-
-export function intColumn(filler: number): IntColumn {
-	return new TypedColumn((length) => new Int32Array(length), filler);
-}
-
-export function floatColumn(filler: number): FloatColumn {
-	return new TypedColumn((length) => new Float64Array(length), filler);
-}
-
-export function byteColumn(filler: number): ByteColumn {
-	return new TypedColumn((length) => new Uint8Array(length), filler);
+/** Makes arrays of the narrowest form that holds all of these numbers. */
+export function narrowestFor(numbers: readonly number[]): (length: number) => Numbers {
+	const isWhole = numbers.every((number) => (number | 0) === number);
+	const largest = numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 0);
+	const form = isWhole ? FORMS.find((one) => largest <= one.largest) : undefined;
+	return (form ?? FORMS[3]).make;
 }

@@ -11,7 +11,7 @@ import {
 import { mainCut } from './main-cut.ts';
 import { claimOf, headlineMetric, metricFact, type MainMetric } from './main-metric.ts';
 import { relationWords, waveName } from './names.ts';
-import { pathFindings } from './path-findings.ts';
+import { pathFindings, pathMeasure } from './path-findings.ts';
 import { roleRows, touchpointRows } from './rows.ts';
 import { isHeadline, sideOf } from './situation.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
@@ -110,8 +110,7 @@ function pathSection(view: View): SectionStory {
 	const first = rows.find(({ fact }) => fact) ?? rows[0];
 	if (!first?.fact) return missingSection(words, words.missing);
 	const title = asTitle(pathFindings(view)) || topic;
-	const measure = measureText(view, first.metric, first.fact);
-	const subtitle = view.phrases.section.subtitles.path(measure);
+	const subtitle = view.phrases.section.subtitles.path(pathMeasure(view, rows));
 	return mainStudy(view).roles.length === 0
 		? { topic, title, subtitle }
 		: { topic, title, subtitle, howToRead };
@@ -124,14 +123,15 @@ function matrixSection(view: View): SectionStory {
 	const cells = mainStudy(view)
 		.roles.flatMap(({ id }) => touchpointRows(view, { role: id }))
 		.filter(({ fact }) => isHeadline(fact) && fact.metric === 'top2');
-	const [first] = cells;
-	if (!first?.fact) return missingSection(words, words.missing);
-	const below = cells.filter(({ fact }) => fact && sideOf(fact) === 'below').length;
-	const measure = measureText(view, first.metric, first.fact);
+	if (cells.length === 0) return missingSection(words, words.missing);
+	const satisfied = cells.filter(
+		({ fact, metric }) => fact && claimOf(fact, metric.question) === 'satisfied',
+	);
+	const below = satisfied.filter(({ fact }) => fact && sideOf(fact) === 'below').length;
 	return {
 		topic,
-		title: asTitle([sentence.cells(below, cells.length)]),
-		subtitle: section.subtitles.matrix(measure),
+		title: satisfied.length > 0 ? asTitle([sentence.cells(below, satisfied.length)]) : topic,
+		subtitle: section.subtitles.matrix(pathMeasure(view, cells)),
 		howToRead,
 	};
 }

@@ -7,11 +7,11 @@ import { mainCut } from './main-cut.ts';
 import { headlineMetric, metricFact, type MainMetric } from './main-metric.ts';
 import { roleName, waveName } from './names.ts';
 import { levelText } from './fact-text.ts';
-import { pathFindings } from './path-findings.ts';
+import { pathFindings, pathMeasure } from './path-findings.ts';
 import { touchpointRows } from './rows.ts';
 import { isHeadline, sideOf, situationOf } from './situation.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
-import { measureText, quotedQuestion } from './subtitles.ts';
+import { quotedQuestion } from './subtitles.ts';
 import { mainStudy, type View } from './view.ts';
 import { whySection } from './why-section.ts';
 
@@ -107,11 +107,10 @@ function roleTouchpoints(view: View, subject: Subject, roleId: string): SectionS
 	if (!first) return missingSection(words, words.missing);
 	const findings = pathFindings(view, { role: roleId });
 	const title = asTitle(findings) || asTitle([sentence.allHidden('touchpoints')]);
-	const measure = measureText(view, first.metric, first.fact);
 	return {
 		topic,
 		title,
-		subtitle: section.subtitles.roleTouchpoints(measure, subject.name),
+		subtitle: section.subtitles.roleTouchpoints(pathMeasure(view, rows), subject.name),
 		howToRead,
 	};
 }

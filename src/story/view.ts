@@ -22,7 +22,16 @@ export interface View {
 /** Builds the view of a snapshot; the language is that of the phrases. */
 export function buildView(snapshot: Snapshot, phrases: Phrases, numbers: NumberFormat): View {
 	const { language } = phrases;
-	return { card: snapshot.card, index: indexFacts(snapshot), language, phrases, numbers };
+	return { card: snapshot.card, index: indexOf(snapshot), language, phrases, numbers };
+}
+
+/** Every page of a version asks for the same index. */
+const indexes = new WeakMap<Snapshot, FactIndex>();
+
+function indexOf(snapshot: Snapshot): FactIndex {
+	const index = indexes.get(snapshot) ?? indexFacts(snapshot);
+	indexes.set(snapshot, index);
+	return index;
 }
 
 /** The report's first study. Throws where the snapshot has none: the gate never writes such a one. */

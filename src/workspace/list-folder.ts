@@ -1,5 +1,6 @@
 import { readdirSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { compareTexts } from '../problem.ts';
 import { codeOf } from './read-text.ts';
 
 /** Names of the folders in a folder, in code-unit order; none where it is no folder. */
@@ -24,7 +25,7 @@ function statusOf(path: string): Stats | undefined {
 function entries(folder: string): string[] {
 	try {
 		const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
-		return names.toSorted((a, b) => (a < b ? -1 : 1));
+		return names.toSorted(compareTexts);
 	} catch (error) {
 		if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return [];
 		throw error;

@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from './list-folder.ts';
+import { listFiles, listFolders } from './list-folder.ts';
 import { codeOf } from './read-text.ts';
 
-const EXPORT = /\.(csv|tsv|txt|xlsx|xlsm|sav|zsav)$/i;
+const EXPORT = /\.(csv|tsv|xlsx|sav|zsav)$/i;
 /** Files of a study's folder that are no exports. */
-const OTHERS = /^(contacts|accounts|exclude|corrections)\.csv$|^themes\/|^answers\.csv\.md$/i;
+const OTHERS = /^(contacts|accounts|exclude|corrections)\.csv$|^themes\//i;
 
 /** The exports that lie in a study's folder, relative to it; null where there is no such folder. */
 export function exportsOfStudy(root: string, study: string): string[] | null {
@@ -23,4 +23,18 @@ export function writeNewStudy(root: string, study: string, text: string): boolea
 		if (codeOf(error) === 'EEXIST') return false;
 		throw error;
 	}
+}
+
+/** Ids of the folders in data/ that hold exports and no codebook. */
+export function foldersWithoutCodebook(root: string): string[] {
+	return listFolders(join(root, 'data')).filter(
+		(id) =>
+			!existsSync(join(root, 'data', id, 'study.yaml')) &&
+			(exportsOfStudy(root, id) ?? []).length > 0,
+	);
+}
+
+/** Exports that lie in data/ itself, in no study's folder. */
+export function strayExports(root: string): string[] {
+	return listFiles(join(root, 'data')).filter((file) => !file.includes('/') && EXPORT.test(file));
 }

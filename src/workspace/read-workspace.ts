@@ -14,7 +14,9 @@ import {
 	type Parsed,
 } from '../report/parse-report.ts';
 import { listFiles, listFolders } from './list-folder.ts';
+import { foldersWithoutCodebook, strayExports } from './new-study-file.ts';
 import { readText } from './read-text.ts';
+import { isInStoredSnapshot } from './stored-snapshot.ts';
 import type { ReportFolder, StudyFolder, VersionFolder, Workspace } from './workspace.ts';
 
 /** Reads all settings of a workspace and tells everything that is wrong in them. */
@@ -27,9 +29,19 @@ export function readWorkspace(root: string): { workspace: Workspace; problems: P
 	);
 	for (const { folder, report, yaml, versions } of reports) {
 		const all = versionFolders(root, folder);
-		problems.push(...checkReport(report, yaml, versions, { ...names, versions: all }));
+		const storedStudies = report.studies.filter(
+			(id) =>
+				!existsSync(join(root, 'data', id)) &&
+				all.length > 0 &&
+				all.every((version) => isInStoredSnapshot(root, `${folder}/${version}`, id)),
+		);
+		problems.push(
+			...checkReport(report, yaml, versions, { ...names, versions: all, storedStudies }),
+		);
 	}
-	if (studies.length === 0 && reports.length === 0 && problems.length === 0) {
+	const isEmpty = studies.length === 0 && reports.length === 0 && problems.length === 0;
+	const hasExports = [...foldersWithoutCodebook(root), ...strayExports(root)].length > 0;
+	if (isEmpty && !hasExports) {
 		problems.push(notAWorkspace());
 	}
 	return { workspace: { root, studies, reports }, problems };

@@ -12,13 +12,36 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 const FACTS = 'facts.csv';
 const CARD = 'snapshot.json';
 
+/** Whether both files of a snapshot lie in a version's folder. */
+export function hasStoredSnapshot(root: string, versionFolder: string): boolean {
+	const folder = join(root, versionFolder, 'snapshot');
+	return existsSync(join(folder, CARD)) && existsSync(join(folder, FACTS));
+}
+
+/**
+ * Whether the stored snapshot of a version tells of a study; also true of one that is not as Kaiku
+ * wrote it, which is told where it is read.
+ */
+export function isInStoredSnapshot(root: string, versionFolder: string, study: string): boolean {
+	if (!hasStoredSnapshot(root, versionFolder)) return false;
+	try {
+		const card = parseSnapshotJson(
+			readFileSync(join(root, versionFolder, 'snapshot', CARD), 'utf8'),
+		);
+		return card.studies.some(({ id }) => id === study);
+	} catch (error) {
+		if (error instanceof SnapshotFormError) return true;
+		throw error;
+	}
+}
+
 /**
  * The snapshot that lies in a version's folder, null where there is none, or a problem where its
  * bytes are not what Kaiku wrote.
  */
 export function readStoredSnapshot(root: string, versionFolder: string): Snapshot | Problem | null {
 	const folder = join(root, versionFolder, 'snapshot');
-	if (!existsSync(join(folder, CARD)) || !existsSync(join(folder, FACTS))) return null;
+	if (!hasStoredSnapshot(root, versionFolder)) return null;
 	try {
 		return {
 			card: parseSnapshotJson(readFileSync(join(folder, CARD), 'utf8')),

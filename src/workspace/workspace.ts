@@ -18,6 +18,8 @@ export interface VersionFolder {
 	readonly folder: string;
 	readonly yaml: PositionedYaml;
 	readonly version: ReportVersion;
+	/** Assumed, because nobody has written it: nothing of it is stored. */
+	readonly isPlain?: boolean;
 	/** Commentary files, relative to the version's folder, in code-unit order. */
 	readonly commentary: readonly string[];
 }

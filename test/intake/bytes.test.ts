@@ -76,7 +76,7 @@ test('bytes that are not UTF-8 stop with a proposal at their line and column', a
 		expect(told(problems)).toEqual(['error · wrong-encoding · a.csv · 2 · 1 · role · ']);
 		expect(problems[0]?.known).toContain('windows-1252');
 		expect(problems[0]?.message).toBe(
-			'The bytes are not utf-8; as windows-1252 they would read "äättäjä".',
+			'The bytes are not utf-8; as windows-1252 they would read "äättäjä", as windows-1251 "ддttдjд", as macintosh "‰‰tt‰j‰".',
 		);
 	}
 	const declared = codebook(`${ROLES}sources: [{file: a.csv, wave: w1, encoding: windows-1252}]\n`);
@@ -96,10 +96,10 @@ test('a NUL, an unknown encoding, an empty file and a web page are refused', asy
 	expect(told(nul.problems)).toEqual(['error · nul-character · a.csv · 3 · 2 · nps · ']);
 	const yaml = codebook('sources: [{file: a.csv, wave: w1, encoding: klingon}]\n');
 	expect(told((await read(yaml, { 'a.csv': 'nps\n1\n' })).problems)).toEqual([
-		'error · unknown-encoding · study.yaml · 13 ·  · sources[0].encoding · klingon',
+		'error · unknown-encoding · study.yaml · 12 ·  · sources[0].encoding · klingon',
 	]);
 	const archive = await read(ONE, { 'a.csv': Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0xff) });
-	expect(archive.problems.map(({ rule }) => rule)).toEqual(['not-a-table']);
+	expect(archive.problems.map(({ rule }) => rule)).toEqual(['broken-workbook']);
 	const latin = await read(ONE, { 'a.csv': Uint8Array.of(0xc4, 0x69, 0x0a) });
 	expect(latin.problems.map(({ rule, line }) => [rule, line])).toEqual([['wrong-encoding', 1]]);
 	expect((await read(ONE, { 'a.csv': '' })).problems[0]?.rule).toBe('empty-file');

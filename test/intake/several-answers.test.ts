@@ -122,3 +122,13 @@ columns: {respondent: id}
 		),
 	).toEqual(['text', 'noAnswer', 'noAnswer']);
 });
+
+test('two records of a person that both speak of a brand are a mistake', async () => {
+	const yaml = EACH_BRAND.replace(
+		'columns: {respondent: id}',
+		'columns: {respondent: id, brand: b}',
+	);
+	const file = 'id,b,n1,n2,n3,o\na,Us,9,3,,10\na,Rival,,4,,8\n';
+	const { problems } = await read(yaml, { 'a.csv': file });
+	expect(told(problems)).toEqual(['error · duplicate-respondent · a.csv · 3 · 2 · id · a']);
+});

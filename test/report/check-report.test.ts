@@ -11,6 +11,7 @@ function checked(settings: {
 	version?: string;
 	study?: string;
 	more?: string;
+	stored?: string[];
 }): string[] {
 	const { value: report, yaml } = parseReport(
 		'report.yaml',
@@ -34,6 +35,7 @@ ${settings.more ?? ''}
 	const problems = checkReport(report, yaml, [version], {
 		studies: new Map(study ? [['small', study]] : []),
 		brokenStudies: study ? [] : ['small'],
+		storedStudies: settings.stored ?? [],
 		versions: ['v1', 'v2'],
 	});
 	return problems

@@ -5,7 +5,7 @@ import { draftAnswers, DraftResponses } from '../../src/responses/draft-response
 import { ABSENCE } from '../../src/responses/responses.ts';
 import { sortRecords } from '../../src/responses/sort-records.ts';
 import { TextDictionary } from '../../src/responses/text-dictionary.ts';
-import { intColumn } from '../../src/responses/typed-column.ts';
+import { NumberColumn } from '../../src/responses/typed-column.ts';
 
 const IDS = {
 	study: 's',
@@ -35,14 +35,14 @@ function drafted(
 		draft.wave.set(record, wave);
 		draft.relation.set(record, 0);
 		draft.brand.set(record, brands[0] ?? 0);
-		if (respondent !== '') draft.respondent.set(record, draft.respondents.codeOf(respondent));
+		if (respondent !== '') draft.respondent.set(record, draft.respondents.add(respondent));
 		if (account !== '') draft.account.set(record, draft.accounts.codeOfName(account));
 		for (const brand of brands) {
 			const row = draft.addRow(record, brand);
-			answers.absence.set(row, ABSENCE.valid);
-			if (answers.kind === 'scores') answers.scores.set(row, brand);
+			if (answers.kind === 'scores') answers.cells.set(row, brand, ABSENCE.valid);
 		}
 	}
+	draft.uniteRespondents();
 	return draft;
 }
 
@@ -54,8 +54,8 @@ test('rows stand by wave, relation, brand and respondent id in code-unit order',
 	]);
 	const { order } = sortRecords(draft);
 	const { wave, brand, person, items } = buildResponses(draft, order, IDS);
-	expect(wave.codes).toEqual(Int32Array.of(0, 0, 0, 1));
-	expect(brand.codes).toEqual(Int32Array.of(0, 0, 1, 0));
+	expect([...wave.codes]).toEqual([0, 0, 0, 1]);
+	expect([...brand.codes]).toEqual([0, 0, 1, 0]);
 	expect([...person.codes].map((code) => person.ids[code])).toEqual(['B', 'a', 'a', 'b']);
 	expect(items[0]?.askedIn).toEqual(new Set([0, 1]));
 });
@@ -69,7 +69,7 @@ test('an account that is not told belongs to its person alone, also over several
 	]);
 	const { order } = sortRecords(draft);
 	const { account } = buildResponses(draft, order, IDS);
-	expect(account?.codes).toEqual(Int32Array.of(0, 1, 2, 2, 0));
+	expect([...(account?.codes ?? [])]).toEqual([0, 1, 2, 2, 0]);
 	expect(account?.ids).toEqual(['~1', '~2', 'ACME']);
 });
 
@@ -89,11 +89,15 @@ test('excluded records have no row, and every record read is kept or excluded fo
 });
 
 test('a column keeps its values as it grows, and what was never set is its filler', () => {
-	const column = intColumn(-1);
+	const column = new NumberColumn(-1);
 	column.set(5, 7);
 	column.set(5000, 8);
 	expect([column.at(5), column.at(6), column.at(5000), column.at(99_999)]).toEqual([7, -1, 8, -1]);
-	expect(column.pick(Int32Array.of(5000, 5))).toEqual(Int32Array.of(8, 7));
+	expect([...column.pick(Int32Array.of(5000, 5))]).toEqual([8, 7]);
+	for (const value of [-129, 40_000, -3_000_000_000, 0.25]) {
+		column.set(6, value);
+		expect([column.at(5), column.at(6), column.at(7)]).toEqual([7, value, -1]);
+	}
 });
 
 test('a dictionary ranks its texts by code unit, whatever order they came in', () => {

@@ -22,7 +22,7 @@ export interface Row {
 	readonly weight?: number;
 	/** Value by dimension. */
 	readonly segments?: Readonly<Record<string, string>>;
-	/** By question id; one that is left out was not asked. */
+	/** By question id, or `question@touchpoint` where asked of each; one left out was not asked. */
 	readonly answers: Readonly<Record<string, Answer>>;
 }
 
@@ -69,12 +69,13 @@ export function buildResponses(study: Study, unsorted: readonly Row[]): Response
 			]),
 		),
 		weight: Float64Array.from(rows, (row) => row.weight ?? 1),
-		items: study.questions.map((question): Item => {
-			const answers = rows.map((row) => row.answers[question.id]);
+		items: itemsOf(study).map(({ question, touchpoint }): Item => {
+			const key = touchpoint === '' ? question.id : `${question.id}@${touchpoint}`;
+			const answers = rows.map((row) => row.answers[key]);
 			const asked = rows.filter((_, at) => answers[at] !== undefined);
 			return {
 				question: question.id,
-				touchpoint: '',
+				touchpoint,
 				askedIn: new Set(asked.map((row) => ids.wave.indexOf(waveOf(row)))),
 				answers: answersOf(
 					question.kind,
@@ -84,6 +85,15 @@ export function buildResponses(study: Study, unsorted: readonly Row[]): Response
 			};
 		}),
 	};
+}
+
+function itemsOf({ questions }: Study) {
+	return questions.flatMap((question) =>
+		Object.keys(question.each?.touchpoint ?? { '': '' }).map((touchpoint) => ({
+			question,
+			touchpoint,
+		})),
+	);
 }
 
 /** As many persons as there are answers to a question, all alike otherwise. */

@@ -59,3 +59,12 @@ test('a form that the study does not give falls back to the label', () => {
 	expect(roleForm(view, 'decision-maker', 'elative')).toBe('Päättäjä');
 	expect(roleForm(view, 'decision-maker', 'plural')).toBe('Päättäjät');
 });
+
+test('a label whose words all have capitals is a name, and stays so inside a sentence', () => {
+	const view = viewOf(snapshotOf(), 'en');
+	expect(
+		['Cloud Native Landscape', 'Using R', 'Answers of the staff'].map((label) =>
+			insideSentence(view, label),
+		),
+	).toEqual(['Cloud Native Landscape', 'using R', 'answers of the staff']);
+});

@@ -33,12 +33,32 @@ function withoutUsual(sample: string): DelimiterEvidence {
 	return others.length > 0 ? { delimiter: null, others } : { delimiter: ',', others: [] };
 }
 
+/** Titles above a table end within so many records. */
+const MOST_TITLES = 12;
+/** A table below titles is at least so wide. */
+const NARROWEST_BELOW_TITLES = 3;
+
+/**
+ * How evenly a delimiter cuts the records: the share of them that have as many cells as the first,
+ * or, where most do not, as the first below some titles.
+ */
 function fitOf(sample: string, delimiter: string) {
 	const { data } = new Papa.Parser({ delimiter, newline: '\n' }).parse(sample, 0, false) as {
 		data: string[][];
 	};
-	const records = data.filter((cells) => cells.length > 1 || cells[0]?.trim() !== '');
-	const columns = records[0]?.length ?? 0;
-	const alike = records.filter((cells) => cells.length === columns).length;
-	return { delimiter, columns, even: alike / records.length, records: records.length };
+	const widths = data
+		.filter((cells) => cells.length > 1 || cells[0]?.trim() !== '')
+		.map((cells) => cells.length);
+	const own = fitFrom(widths, 0);
+	const below = Array.from({ length: Math.min(MOST_TITLES, widths.length - 1) }, (_, at) =>
+		fitFrom(widths, at + 1),
+	).find(({ columns, even }) => columns >= NARROWEST_BELOW_TITLES && even > 0.5);
+	const isTitled = own.even <= 0.5 && below !== undefined;
+	return { delimiter, ...(isTitled ? below : own), records: widths.length };
+}
+
+function fitFrom(widths: readonly number[], first: number) {
+	const columns = widths[first] ?? 0;
+	const alike = widths.filter((width, at) => at >= first && width === columns).length;
+	return { columns, even: alike / (widths.length - first) };
 }

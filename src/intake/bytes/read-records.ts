@@ -1,7 +1,13 @@
 import type { StudySource } from '../../codebook/study-schema.ts';
 import type { OpenedSource } from '../opened-source.ts';
 import { SourceProblems } from '../source-problems.ts';
-import { reportEncoding, reportFailure, reportQuote, warnOfMark } from './byte-problems.ts';
+import {
+	reportEncoding,
+	reportFailure,
+	reportQuote,
+	reportUtf8,
+	warnOfMark,
+} from './byte-problems.ts';
 import { decodeText } from './decode-text.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import {
@@ -10,6 +16,8 @@ import {
 	type TakeRecord,
 	type TextPosition,
 } from './record-parser.ts';
+import { TabTexts } from './tab-texts.ts';
+import { TextDamage, type DamagePlace } from './text-damage.ts';
 
 /** After so many broken quotes the rest only costs time. */
 const MOST_QUOTES = 1001;
@@ -40,11 +48,13 @@ export async function readRecords(
 	take: TakeRecord,
 ): Promise<ReadBytes> {
 	const cutter = new RecordCutter(source, problems, take);
-	const { sha256, encoding, failure } = await decodeText(opened.stream(), source.encoding, (text) =>
-		cutter.push(text),
+	const { sha256, encoding, failure, isUtf8AfterAll } = await decodeText(
+		opened.stream(),
+		source.encoding,
+		(text, isSound) => cutter.push(text, isSound),
 	);
 	if (failure === null) cutter.end();
-	const position = failure === null || cutter.isRefused ? null : cutter.position();
+	const position = failure === null ? null : cutter.position();
 	if (source.encoding !== undefined) warnOfMark(source.encoding, encoding, problems);
 	return {
 		sha256,
@@ -53,20 +63,36 @@ export async function readRecords(
 		isComplete: failure === null && !cutter.isStopped,
 		report() {
 			for (const quote of cutter.quotes) reportQuote(quote, problems);
+			cutter.damage?.report(problems);
+			if (isUtf8AfterAll && failure === null) {
+				reportUtf8(encoding, placeOf(cutter.damage?.firstReadTwice ?? null, problems), problems);
+			}
 			if (failure?.reason === 'unknown-encoding')
 				reportEncoding(failure.encoding, sourceAt, problems);
-			else if (failure !== null && position !== null) reportFailure(failure, position, problems);
+			else if (failure !== null && position !== null && !cutter.isRefused) {
+				reportFailure(failure, position, problems);
+			}
 		},
+	};
+}
+
+function placeOf(place: DamagePlace | null, problems: SourceProblems) {
+	return {
+		line: place?.line ?? 1,
+		row: place === null ? null : problems.rowOf(place.record),
+		column: place === null ? null : problems.nameOf(place.column),
 	};
 }
 
 class RecordCutter {
 	delimiter = '';
+	damage: TextDamage | null = null;
 	readonly quotes: BrokenQuote[] = [];
 	private readonly source: StudySource;
 	private readonly problems: SourceProblems;
 	private readonly take: TakeRecord;
 	private parser: RecordParser | null = null;
+	private tabTexts: TabTexts | null = null;
 	private sample = '';
 	isRefused = false;
 
@@ -80,15 +106,19 @@ class RecordCutter {
 		return this.isRefused || this.parser?.isStopped === true;
 	}
 
-	push(text: string): void {
+	push(text: string, isSound: boolean): void {
 		if (this.isRefused) return;
-		if (this.parser !== null) return this.parser.push(text);
+		if (this.parser !== null) {
+			this.damage?.watch(text, isSound);
+			return this.parser.push(this.tabTexts?.push(text) ?? text);
+		}
 		this.sample += text;
 		if (this.sample.length >= SAMPLE) this.open(true);
 	}
 
 	end(): void {
 		if (this.parser === null && !this.isRefused) this.open(false);
+		if (this.tabTexts !== null) this.parser?.push(this.tabTexts.end());
 		this.parser?.end();
 	}
 
@@ -107,10 +137,24 @@ class RecordCutter {
 			declaredDelimiter(this.source) ?? separator?.[1] ?? this.evidence(body, hasMore);
 		if (delimiter === null) return;
 		this.delimiter = delimiter;
-		this.parser = new RecordParser(delimiter, separator ? 2 : 1, this.take, (quote) => {
-			if (this.quotes.length < MOST_QUOTES) this.quotes.push(quote);
-		});
-		this.parser.push(body);
+		const damage = new TextDamage();
+		const { take } = this;
+		this.damage = damage;
+		const parser = new RecordParser(
+			delimiter,
+			separator ? 2 : 1,
+			(cells, line) => {
+				if (damage.isNear || !parser.isOrderly) damage.look(cells, line, parser.taken - 1);
+				take(cells, line);
+			},
+			(quote) => {
+				if (this.quotes.length < MOST_QUOTES) this.quotes.push(quote);
+			},
+		);
+		this.parser = parser;
+		damage.watch(body, false);
+		this.tabTexts = delimiter === '\t' ? new TabTexts() : null;
+		parser.push(this.tabTexts?.push(body) ?? body);
 	}
 
 	private isTable(text: string): boolean {

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { MASK, maskQuotes } from './mask-quotes.ts';
 
 /** Gets each record: its cells and the physical line it begins on. Not kept, not changed. */
 export type TakeRecord = (cells: readonly string[], line: number) => void;
@@ -36,8 +37,13 @@ export interface TextPosition {
 	readonly cell: number;
 }
 
-/** A record longer than this is an open quote, not an answer. */
-const LONGEST_RECORD = 4 * 1024 * 1024;
+/** A quoted cell longer than this is an open quote, not an answer. */
+const LONGEST_CELL = 1024 * 1024;
+/** So is a record longer than this, whatever its cells. */
+const LONGEST_RECORD = 8 * LONGEST_CELL;
+
+/** After so many broken quotes their places are not looked for any more. */
+const MOST_STRAY = 1001;
 
 /**
  * Cuts text that comes in pieces (lines ended by LF) into records by RFC 4180, in bounded memory.
@@ -46,10 +52,17 @@ const LONGEST_RECORD = 4 * 1024 * 1024;
 export class RecordParser {
 	isStopped = false;
 	private readonly parser: Papa.Parser;
+	/** Cuts text without quotes. */
+	private readonly splitter: Papa.Parser;
+	private readonly delimiter: string;
 	private readonly take: TakeRecord;
 	private readonly report: (quote: BrokenQuote) => void;
 	private rest = '';
-	private taken = 0;
+	/** How many records were taken so far. */
+	taken = 0;
+	/** Whether the records now taken stand in text whose quotes are in order. */
+	isOrderly = true;
+	private strayCount = 0;
 	private line: number;
 
 	constructor(
@@ -59,6 +72,8 @@ export class RecordParser {
 		report: (quote: BrokenQuote) => void,
 	) {
 		this.parser = new Papa.Parser({ delimiter, newline: '\n' });
+		this.splitter = new Papa.Parser({ delimiter, newline: '\n', fastMode: true });
+		this.delimiter = delimiter;
 		this.line = firstLine;
 		this.take = take;
 		this.report = report;
@@ -67,13 +82,15 @@ export class RecordParser {
 	push(text: string): void {
 		if (this.isStopped) return;
 		const input = this.rest + text;
-		const cursor = this.parse(input, true);
+		const cursor = this.parseMasked(input) ?? this.parse(input, true);
 		this.rest = cursor === 0 ? input : input.slice(cursor);
-		if (this.rest.length > LONGEST_RECORD) this.stopAtOpenQuote('too-long');
+		if (this.rest.length > LONGEST_CELL && this.isTooLong()) this.stopAtOpenQuote('too-long');
 	}
 
 	end(): void {
 		if (this.isStopped || this.rest === '') return;
+		// the last record as if a line break ended it, where its quotes are in order
+		if (this.parseMasked(`${this.rest}\n`) === this.rest.length + 1) return;
 		const { errors } = this.parsed(this.rest, false);
 		if (errors.some(({ code }) => code === 'MissingQuotes'))
 			return this.stopAtOpenQuote('unclosed');
@@ -90,6 +107,29 @@ export class RecordParser {
 			line: this.line + before,
 			cell: Math.max((data.at(-1)?.length ?? 1) - 1, 0),
 		};
+	}
+
+	/** The quick way for text whose quotes all are in order; null for other text. */
+	private parseMasked(input: string): number | null {
+		const masked = this.delimiter.length === 1 ? maskQuotes(input, this.delimiter) : null;
+		this.isOrderly = masked !== null;
+		if (masked === null) return null;
+		const { data } = this.splitter.parse(masked.text, 0, true) as ParsedPiece;
+		let next = 0;
+		for (const cells of data) {
+			const { line } = this;
+			this.line += 1;
+			for (let at = cells.indexOf(MASK); at >= 0; at = cells.indexOf(MASK, at + 1)) {
+				const cell = masked.cells[next] ?? '';
+				next += 1;
+				cells[at] = cell;
+				this.line += countBreaks(cell, cell.length);
+			}
+			if (cells.length === 1 && cells[0]?.trim() === '') continue;
+			this.taken += 1;
+			this.take(cells, line);
+		}
+		return masked.length;
 	}
 
 	private parse(input: string, hasMore: boolean): number {
@@ -109,7 +149,7 @@ export class RecordParser {
 			this.taken += 1;
 			this.take(cells, line);
 		}
-		if (firstLines && firstRecords)
+		if (firstLines && firstRecords && this.strayCount < MOST_STRAY)
 			this.reportStray(input, lineBefore, stray, firstLines, firstRecords);
 		return meta.cursor;
 	}
@@ -125,6 +165,7 @@ export class RecordParser {
 		for (const { row = 0, index = 1 } of errors) {
 			if (reported.has(row) || reported.size > 100) continue;
 			reported.add(row);
+			this.strayCount += 1;
 			this.report({
 				kind: 'stray',
 				record: firstRecords[row] ?? 0,
@@ -150,6 +191,14 @@ export class RecordParser {
 			cell,
 		});
 		this.rest = '';
+	}
+
+	/** Whether the record that is not finished has a quote open for longer than a cell may be. */
+	private isTooLong(): boolean {
+		if (this.rest.length > LONGEST_RECORD) return true;
+		const { errors } = this.parsed(this.rest, false);
+		const open = errors.find(({ code }) => code === 'MissingQuotes')?.index;
+		return open !== undefined && this.rest.length - open > LONGEST_CELL;
 	}
 
 	private cellAt(input: string, end: number): number {

@@ -1,7 +1,7 @@
 /** Which sign parts whole numbers from decimals; `either` where it is not declared. */
 export type DecimalMark = '.' | ',' | 'either';
 
-const NUMBER = /^-?\d{1,15}(?:([.,])\d{1,15})?$/;
+const NUMBER = /^-?\d{1,15}(?:([.,])\d{1,20})?$/;
 const SPACE = 32;
 const LAST_PLAIN = 126;
 

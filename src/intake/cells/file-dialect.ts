@@ -2,6 +2,9 @@ import type { Values } from '../../codebook/fields.ts';
 import type { StudySource } from '../../codebook/study-schema.ts';
 import { comparableText, tidyText, type DecimalMark } from './comparable-text.ts';
 
+const SPACE = 32;
+const LAST_PLAIN = 126;
+
 /** How one file writes things. */
 export class FileDialect {
 	/** As the codebook calls it. */
@@ -29,6 +32,8 @@ export class FileDialect {
 
 	isBlank(cell: string): boolean {
 		if (cell === '') return true;
+		const first = cell.charCodeAt(0);
+		if (this.blanks.size === 0 && first > SPACE && first <= LAST_PLAIN) return false;
 		if (this.blanks.size > 0 && cell.length < 200) return this.keyOf(cell) === '';
 		return cell.length < 200 && tidyText(cell) === '';
 	}

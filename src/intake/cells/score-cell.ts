@@ -42,6 +42,7 @@ export function scoreCells(
 	absences: ReadonlyMap<string, number>,
 	dialect: FileDialect,
 	decimals: DecimalEvidence,
+	column: number,
 ): CellLookup {
 	const scale = scaleOf(question);
 	const replaced = new Set(points.entries.map(({ id }) => Number(id)));
@@ -56,7 +57,7 @@ export function scoreCells(
 		const value = numberOf(tidyText(cell), dialect.mark);
 		if (value === null) return without(ABSENCE.noAnswer, noPoint(question, points));
 		if (decimals.isUnclear(cell) && scale === null) return without(ABSENCE.noAnswer, unclear());
-		decimals.note(cell);
+		decimals.note(cell, column);
 		if (scale !== null && (value < scale.min || value > scale.max)) {
 			return without(ABSENCE.noAnswer, outOfRange(scale));
 		}

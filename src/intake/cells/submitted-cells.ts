@@ -84,8 +84,7 @@ export class SubmittedCells {
 	}
 
 	private store(record: number, time: Exclude<ParsedDate, string>): void {
-		this.draft.day.set(record, time.day);
-		this.draft.moment.set(record, time.moment);
+		this.draft.submitted.set(record, time.day, time.moment);
 	}
 
 	private report(text: string, fault: CellFault): void {

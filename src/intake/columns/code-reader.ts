@@ -2,6 +2,7 @@ import type { Column } from '../../codebook/fields.ts';
 import { unlisted, listedCells, type ListedKind } from '../cells/listed-cell.ts';
 import type { CellLookup } from '../cells/cell-lookup.ts';
 import type { ValueList } from '../cells/value-list.ts';
+import { codedLookup } from '../column-codes.ts';
 import { reportClashes, type FileContext } from '../file-context.ts';
 import { NOT_HERE } from './column-finder.ts';
 
@@ -27,6 +28,16 @@ export interface CodeColumn {
 	readonly absences?: ReadonlyMap<string, number>;
 }
 
+/** More than so many are not a way to cut answers, but names, ids or texts. */
+const MOST_LISTED: Readonly<Record<ListedKind, number>> = {
+	role: 200,
+	relation: 200,
+	brand: 200,
+	wave: 1000,
+	segment: 1000,
+	option: 1000,
+};
+
 const NOTHING: CodeReader = { isTold: false, read: () => -1 };
 
 export function codeReader(context: FileContext, about: CodeColumn): CodeReader {
@@ -38,7 +49,16 @@ export function codeReader(context: FileContext, about: CodeColumn): CodeReader 
 		return { isTold: true, read: () => constant };
 	}
 	if (column === NOT_HERE) return NOTHING;
-	const lookup = listedCells(about.kind, about.list, context.dialect, about.absences ?? new Map());
+	if (about.list.entries.length > MOST_LISTED[about.kind]) reportTooMany(context, about, column);
+	const { kind, list, absences = new Map() } = about;
+	const listed = [...list.keys(), ...absences.keys()];
+	const codes = context.columnCodes[column];
+	const lookup = codedLookup(
+		listedCells(kind, list, context.dialect, absences),
+		codes,
+		listed,
+		(cell) => context.dialect.keyOf(cell),
+	);
 	return columnReader(context, lookup, column);
 }
 
@@ -79,5 +99,18 @@ function reportBoth({ problems, sourceAt, source }: FileContext, about: CodeColu
 		value: about.setKey,
 		message: `The ${about.setKey} of ${source.file} is told twice: by the source and by ${about.sourceValue !== undefined && Object.hasOwn(source.set, about.setKey) ? 'its set' : 'a column'}.`,
 		remedy: 'Keep one of them; a map of file to column leaves this file out.',
+	});
+}
+
+/** A column whose list is longer than any report could show. */
+function reportTooMany({ problems }: FileContext, about: CodeColumn, column: number): void {
+	problems.add({
+		severity: 'error',
+		rule: 'too-many-values',
+		line: problems.headerLine,
+		column: problems.nameOf(column),
+		message: `The codebook lists ${about.list.entries.length} values of ${about.setKey}; at most ${MOST_LISTED[about.kind]} can be told apart in a report.`,
+		remedy:
+			'Name another column if this one holds ids or free texts, or put values together under fewer ids.',
 	});
 }

@@ -1,11 +1,13 @@
 import type { Column } from '../../codebook/fields.ts';
 import type { StudyQuestion } from '../../codebook/study-schema.ts';
+import type { AnswerCells } from '../../responses/answer-cells.ts';
 import { UNTOLD, type DraftAnswers, type DraftItem } from '../../responses/draft-responses.ts';
 import { ABSENCE } from '../../responses/responses.ts';
 import { absenceTexts } from '../cells/absence-texts.ts';
 import type { CellLookup } from '../cells/cell-lookup.ts';
 import { listedCells } from '../cells/listed-cell.ts';
 import { pointList, scoreCells } from '../cells/score-cell.ts';
+import { codedLookup } from '../column-codes.ts';
 import { reportClashes, type FileContext } from '../file-context.ts';
 import { partList } from '../study-codes.ts';
 import { NOT_HERE } from './column-finder.ts';
@@ -107,20 +109,26 @@ function cellReader(
 	{ column, absences, answers }: CellColumn,
 ): ItemReader['read'] {
 	const { dialect, decimals } = context;
+	const coded = (lookup: CellLookup, keys: readonly string[]): CellLookup =>
+		codedLookup(lookup, context.columnCodes[column], [...keys, ...absences.keys()], (cell) =>
+			dialect.keyOf(cell),
+		);
 	switch (answers.kind) {
 		case 'scores': {
 			const points = pointList(question, path, dialect);
 			reportClashes(context, points.clashes);
 			reportClashes(context, clashesBetween(points, absences, path));
-			const lookup = scoreCells(question, points, absences, dialect, decimals);
-			return lookupReader(context, lookup, column, answers.scores, answers.absence);
+			const cells = scoreCells(question, points, absences, dialect, decimals, column);
+			const lookup = coded(cells, points.keys());
+			return lookupReader(context, lookup, column, answers.cells);
 		}
 		case 'choice': {
 			const options = partList(question.options, [...path, 'options'], dialect);
 			reportClashes(context, options.clashes);
 			reportClashes(context, clashesBetween(options, absences, path));
-			const lookup = listedCells('option', options, dialect, absences);
-			return lookupReader(context, lookup, column, answers.codes, answers.absence);
+			const cells = listedCells('option', options, dialect, absences);
+			const lookup = coded(cells, options.keys());
+			return lookupReader(context, lookup, column, answers.cells);
 		}
 		case 'written': {
 			const { absence } = answers;
@@ -135,20 +143,33 @@ function cellReader(
 	}
 }
 
+/** Cells of one sign with a code below this are the most; what they mean is looked up fast. */
+const SHORT_CODES = 128;
+
 /** Reads one cell by what its text means. */
 function lookupReader(
 	{ problems, cursor }: FileContext,
 	lookup: CellLookup,
 	column: number,
-	values: { set(row: number, value: number): void },
-	absences: { set(row: number, value: number): void },
+	answers: AnswerCells,
 ): ItemReader['read'] {
-	return (cells, row) => {
-		const cell = cells[column] ?? '';
+	const known = new Uint8Array(SHORT_CODES);
+	const readSlowly = (cell: string, row: number): void => {
 		const { value, absence, fault } = lookup.meaningOf(cell);
 		if (fault !== null) problems.addCell({ ...cursor, column }, cell, fault);
-		absences.set(row, absence);
-		if (absence === ABSENCE.valid) values.set(row, value);
+		const code = answers.codeOf(value, absence);
+		answers.setCode(row, code);
+		const sign = cell.charCodeAt(0);
+		if (fault === null && cell.length === 1 && sign < SHORT_CODES && code <= 0xff)
+			known[sign] = code;
+	};
+	return (cells, row) => {
+		const cell = cells[column] ?? '';
+		if (cell.length === 1) {
+			const code = known[cell.charCodeAt(0)] ?? 0;
+			if (code > 0) return answers.setCode(row, code);
+		}
+		readSlowly(cell, row);
 	};
 }
 

@@ -39,8 +39,10 @@ export function multipleReader(
 			let isAnswered = false;
 			if (tickCell !== null && absent[0] === undefined) isAnswered = tickCell(cells, row);
 			own.forEach((one, option) => {
-				const key = one === NOT_HERE ? '' : dialect.keyOf(cells[one] ?? '');
-				if (UNTICKED.has(key) || absences.has(key)) return;
+				const cell = one === NOT_HERE ? '' : (cells[one] ?? '');
+				const codes = context.columnCodes[one];
+				const key = dialect.keyOf(codes?.labels.get(cell.trim()) ?? cell);
+				if (UNTICKED.has(key) || absences.has(key) || codes?.isMissing(cell.trim())) return;
 				answers.ticks[option]?.set(row, 1);
 				isAnswered = true;
 			});

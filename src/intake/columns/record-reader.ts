@@ -12,6 +12,8 @@ import { constantOf, textReader, type TextReader } from './text-reader.ts';
 export interface RecordReader {
 	/** Whether records of this file have a respondent id. */
 	readonly hasRespondents: boolean;
+	/** The respondent's id, tidy; '' where there is none. */
+	respondentOf(cells: readonly string[]): string;
 	/** Takes what a record says about itself into the draft. An excluded record's faults are not told. */
 	read(cells: readonly string[], record: number, isExcluded: boolean): void;
 	/** After the last record. */
@@ -31,6 +33,7 @@ export function recordReader(context: FileContext): RecordReader {
 	context.finder.find(context.study.columns.language, ['columns', 'language']);
 	return {
 		hasRespondents: respondent.isTold,
+		respondentOf: (cells) => respondent.read(cells),
 		read(cells, record, isExcluded) {
 			draft.wave.set(record, listed.wave.read(cells, isExcluded));
 			readSubmitted.read(cells, record, isExcluded);
@@ -142,7 +145,7 @@ function readRespondent(
 			remedy: 'Export again, and do not save the file in a spreadsheet.',
 		});
 	}
-	draft.respondent.set(record, draft.respondents.codeOf(text));
+	draft.respondent.set(record, draft.respondents.add(text));
 }
 
 function submittedReader(context: FileContext) {

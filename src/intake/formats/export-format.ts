@@ -1,3 +1,6 @@
+import type { ColumnUse } from '../../codebook/proposal/column-use.ts';
+import type { ColumnCodes } from '../column-codes.ts';
+
 /** A record at the top of a file. */
 export interface HeadRecord {
 	readonly cells: readonly string[];
@@ -12,6 +15,14 @@ export interface FormatReading {
 	readonly headerRecords: number;
 	/** Why a record is no answer that counts (`test`, `preview`, `unfinished`), or null. */
 	readonly exclusionOf: (cells: readonly string[]) => string | null;
+	/** The question as asked, by column; '' where the file tells no more than its name. */
+	readonly wordings: readonly string[];
+	/** What the tool's own columns are for, by column; undefined for questions. */
+	readonly uses: readonly (ColumnUse | undefined)[];
+	/** Texts that this tool writes into cells nobody answered. */
+	readonly blanks: readonly string[];
+	/** What the file itself says about codes, by column. */
+	readonly codes: readonly (ColumnCodes | undefined)[];
 }
 
 /** One survey tool's form of export. */

@@ -35,8 +35,6 @@ export const figureWordsEn = {
 		'not-estimable': 'cannot be estimated',
 		'not-asked': 'not asked',
 	},
-	/** In place of a status where there is no fact at all. */
-	noAnswers: 'no answers',
 	verdicts: {
 		up: 'Rose',
 		down: 'Fell',

@@ -64,7 +64,6 @@ export const sentencesEn = {
 	notAsked: (subject: string, wave: string): string => `${subject}: not asked in ${wave}`,
 	notEstimable: (subject: string): string =>
 		`${subject}: there are answers, but no interval can be computed from them`,
-	noAnswers: (subject: string, wave: string): string => `${subject}: no answers in ${wave}`,
 	allHidden: (counted: Counted): string =>
 		`no number for ${counted} can be shown: the groups are hidden or too small`,
 	responses: (answers: number, text: string): string =>

@@ -35,7 +35,6 @@ export const figureWordsFi: FigureWords = {
 		'not-estimable': 'ei arvioitavissa',
 		'not-asked': 'ei kysytty',
 	},
-	noAnswers: 'ei vastauksia',
 	verdicts: {
 		up: 'Nousi',
 		down: 'Laski',

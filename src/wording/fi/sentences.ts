@@ -54,7 +54,6 @@ export const sentencesFi: Sentences = {
 	hiddenDeck: 'piilotettua lukua ei ole sivulla, taulukoissa eikä tiedostoissa',
 	notAsked: (subject, wave) => `${subject}: ei kysytty kierroksella ${wave}`,
 	notEstimable: (subject) => `${subject}: vastauksia on, mutta niistä ei voi laskea luottamusväliä`,
-	noAnswers: (subject, wave) => `${subject}: ei vastauksia kierroksella ${wave}`,
 	allHidden: (counted) =>
 		`lukuja ei voi näyttää (${nominatives[counted]}): ryhmät on piilotettu tai ne ovat liian pieniä`,
 	responses: (answers, text) => `${text} ${answers === 1 ? 'vastaus' : 'vastausta'}`,

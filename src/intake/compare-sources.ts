@@ -1,0 +1,171 @@
+import type { Study, StudyQuestion } from '../codebook/study-schema.ts';
+import type { DraftResponses } from '../responses/draft-responses.ts';
+import { comparableText, tidyText } from './cells/comparable-text.ts';
+import { columnOfItem, scoreItems, scoresIn } from './sampled-rows.ts';
+import type { SourceProblems } from './source-problems.ts';
+
+/** Headers that differ in no more names come from one questionnaire; more are a planned change. */
+const MOST_OTHER_NAMES = 2;
+const FEWEST = 30;
+/** A name this long with spaces in it is the question as asked. */
+const SHORTEST_WORDING = 20;
+
+/**
+ * Finds what changed from one file to another in questions that the codebook takes for one:
+ * columns that are only in some, other wordings, and scores of which only the lower half is used.
+ */
+export function compareSources(
+	study: Study,
+	draft: DraftResponses,
+	sampled: readonly Int32Array[],
+	problemsOf: (source: number) => SourceProblems | undefined,
+): void {
+	const files = study.sources.flatMap(({ file }, source) => {
+		const problems = problemsOf(source);
+		const names = problems?.names.map(tidyText) ?? [];
+		return problems === undefined || names.length === 0 ? [] : [{ file, source, names, problems }];
+	});
+	if (files.length < 2) return;
+	for (const question of study.questions) {
+		findMissing(question, files, study);
+		findWordings(question, files, study);
+	}
+	for (const { item, question } of scoreItems(study, draft)) {
+		const seen = files.flatMap((one) => {
+			const column = columnOfItem(question, item, one.file);
+			const scores = scoresIn(item, sampled[one.source] ?? new Int32Array(0));
+			return column === null ? [] : [{ ...one, column, ...highest(scores) }];
+		});
+		findHalfScales(question, seen);
+	}
+}
+
+interface SeenFile {
+	readonly file: string;
+	readonly source: number;
+	readonly names: readonly string[];
+	readonly problems: SourceProblems;
+}
+
+/** Files that the codebook says did not ask a question that files much like them did. */
+function findMissing(
+	{ id, column }: StudyQuestion,
+	files: readonly SeenFile[],
+	study: Study,
+): void {
+	if (column === undefined || typeof column === 'string') return;
+	const names = [...new Set(Object.values(column).map(tidyText))];
+	const [name] = names;
+	if (name === undefined || names.length > 1) return;
+	const asking = files.filter(({ file }) => Object.hasOwn(column, file));
+	for (const one of files.filter(({ file }) => !Object.hasOwn(column, file))) {
+		const alike = asking.find(
+			(other) => isSameRound(study, one, other) && isOneFamily(one.names, other.names),
+		);
+		if (alike === undefined) continue;
+		const isThere = one.names.includes(name);
+		one.problems.add({
+			severity: 'warning',
+			rule: isThere ? 'column-left-out' : 'column-not-here',
+			line: one.problems.headerLine,
+			column: name,
+			message: isThere
+				? `The codebook says that ${id} was not asked here, and the file has its column.`
+				: `${alike.file} has this column and this file, otherwise alike, has not; ${id} counts as not asked here.`,
+			remedy: isThere
+				? 'Add the file to the map of the column, or write why it is another question.'
+				: 'Nothing, if it was not asked; name the column in the map if it was renamed.',
+		});
+	}
+}
+
+/** Whether two files ask the same sort of people about the same brand. */
+function isSameRound(study: Study, a: SeenFile, b: SeenFile): boolean {
+	const [one, other] = [study.sources[a.source], study.sources[b.source]];
+	return one?.relation === other?.relation && one?.brand === other?.brand;
+}
+
+function isOneFamily(a: readonly string[], b: readonly string[]): boolean {
+	const [own, other] = [new Set(a), new Set(b)];
+	return own.symmetricDifference(other).size <= MOST_OTHER_NAMES;
+}
+
+/** One question asked in other words in another wave, unless the codebook says that it breaks. */
+function findWordings(question: StudyQuestion, files: readonly SeenFile[], study: Study): void {
+	const told = files.flatMap((one) => {
+		const column = columnHere(question, one.file);
+		const at = column === null ? -1 : one.names.indexOf(tidyText(column));
+		const wording = at < 0 ? '' : wordingOf(one, at);
+		return column === null || wording === '' ? [] : [{ ...one, column, wording }];
+	});
+	const [first] = told;
+	for (const one of told.slice(1)) {
+		if (first === undefined || isSameWording(one.wording, first.wording)) continue;
+		const wave = study.waves.find(({ id }) => id === study.sources[one.source]?.wave);
+		if (wave?.breaks === true || study.sources[first.source]?.wave === wave?.id) continue;
+		one.problems.add({
+			severity: 'warning',
+			rule: 'wording-differs',
+			line: one.problems.headerLine,
+			column: one.column,
+			message: `${question.id} is asked in other words here than in ${first.file}, so the two may not be compared.`,
+			remedy: `Make it a question of its own with continues: ${question.id}, or write breaks: true at the wave.`,
+		});
+	}
+}
+
+function columnHere({ column }: StudyQuestion, file: string): string | null {
+	if (column === undefined || typeof column === 'string') return column ?? null;
+	return Object.hasOwn(column, file) ? (column[file] ?? null) : null;
+}
+
+/** The question as the file tells it, else a name that is one, else ''. */
+function wordingOf({ problems, names }: SeenFile, column: number): string {
+	const told = tidyText(problems.wordings[column] ?? '');
+	const name = names[column] ?? '';
+	if (told !== '') return told;
+	return name.length >= SHORTEST_WORDING && name.includes(' ') ? name : '';
+}
+
+function isSameWording(a: string, b: string): boolean {
+	return plainWords(a) === plainWords(b);
+}
+
+/** Without markup and punctuation. */
+function plainWords(text: string): string {
+	const words = text.replaceAll(/<[^>]{0,200}>/g, ' ').replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+	return comparableText(words, 'either');
+}
+
+function highest(scores: Float64Array): { readonly count: number; readonly most: number } {
+	let [count, most] = [0, Number.NEGATIVE_INFINITY];
+	for (const score of scores) {
+		if (Number.isNaN(score)) continue;
+		count += 1;
+		most = Math.max(most, score);
+	}
+	return { count, most };
+}
+
+/** Files whose scores end at the middle of a scale of which others use the upper half. */
+function findHalfScales(
+	{ scale }: StudyQuestion,
+	seen: readonly (SeenFile & { column: string; count: number; most: number })[],
+): void {
+	if (scale === undefined) return;
+	const middle = (scale.min + scale.max) / 2;
+	const known = seen.filter(({ count }) => count >= FEWEST);
+	const upper = known.find(({ most }) => most > middle);
+	for (const { most, column, problems } of known) {
+		if (most > middle || upper === undefined) continue;
+		problems.add({
+			severity: 'warning',
+			rule: 'scale-may-differ',
+			line: problems.headerLine,
+			column,
+			message: `No score here is above ${most}, while ${upper.file} has scores up to ${upper.most}: the scales may differ.`,
+			remedy:
+				'Look at both questionnaires; a question on another scale is one of its own, with continues.',
+		});
+	}
+}

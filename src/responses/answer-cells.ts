@@ -1,0 +1,73 @@
+import { ABSENCE, type Numbers } from './responses.ts';
+import { narrowestFor } from './typed-column.ts';
+
+const FIRST_CAPACITY = 1024;
+const LARGEST_BYTE = 0xff;
+
+/**
+ * One item's answers while they are gathered: each row has a code for what its cell means, a byte
+ * while there are few meanings. Code 0 is what was never told: not asked.
+ */
+export class AnswerCells {
+	private codes: Uint8Array | Int32Array = new Uint8Array(0);
+	private readonly values: number[] = [-1];
+	private readonly absences: number[] = [ABSENCE.notAsked];
+	private readonly codeOfValue = new Map<number, number>();
+
+	/** The code of a valid value, or of a reason why there is none. */
+	codeOf(value: number, absence: number): number {
+		const isValid = absence === ABSENCE.valid;
+		const known = isValid ? this.codeOfValue.get(value) : this.absences.indexOf(absence);
+		if (known !== undefined && known >= 0) return known;
+		this.values.push(isValid ? value : -1);
+		this.absences.push(absence);
+		const code = this.values.length - 1;
+		if (isValid) this.codeOfValue.set(value, code);
+		return code;
+	}
+
+	/** Takes a code of `codeOf` for a row. */
+	setCode(row: number, code: number): void {
+		if (row >= this.codes.length || code > LARGEST_BYTE) this.makeRoom(row, code);
+		this.codes[row] = code;
+	}
+
+	set(row: number, value: number, absence: number): void {
+		this.setCode(row, this.codeOf(value, absence));
+	}
+
+	/** −1 where there is none. */
+	valueAt(row: number): number {
+		return this.values[this.codes[row] ?? 0] ?? -1;
+	}
+
+	/** One of ABSENCE. */
+	absenceAt(row: number): number {
+		return this.absences[this.codes[row] ?? 0] ?? ABSENCE.notAsked;
+	}
+
+	/** The rows' values and absences, in this order; nothing is left here afterwards. */
+	takeOut(rows: Int32Array): { values: Numbers; absence: Uint8Array } {
+		const { codes, values, absences } = this;
+		const taken = narrowestFor(values)(rows.length);
+		const absence = new Uint8Array(rows.length);
+		for (let at = 0; at < rows.length; at += 1) {
+			const code = codes[rows[at] ?? 0] ?? 0;
+			taken[at] = values[code] ?? -1;
+			absence[at] = absences[code] ?? ABSENCE.notAsked;
+		}
+		this.codes = new Uint8Array(0);
+		return { values: taken, absence };
+	}
+
+	private makeRoom(row: number, code: number): void {
+		const { codes } = this;
+		const isWide = codes instanceof Int32Array || code > LARGEST_BYTE;
+		const length = Math.max(row < codes.length ? 0 : codes.length * 2, row + 1, FIRST_CAPACITY);
+		const grown = isWide
+			? new Int32Array(Math.max(length, codes.length))
+			: new Uint8Array(Math.max(length, codes.length));
+		grown.set(codes);
+		this.codes = grown;
+	}
+}

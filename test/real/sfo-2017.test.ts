@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { estimate } from '../../src/estimates/estimate.ts';
+import { presentGroups } from '../../src/estimates/present-groups.ts';
+import { compileStudy } from '../../src/pipeline/compile-study.ts';
+import { buildPlan } from '../../src/plan/build-plan.ts';
+import { readWorkspace } from '../../src/workspace/read-workspace.ts';
+import { runKaiku } from '../cli/run-kaiku.ts';
+import { spawnKaiku } from '../cli/spawn-kaiku.ts';
+
+const ROOT = fileURLToPath(new URL('sfo-2017', import.meta.url));
+const EXPORT = fileURLToPath(
+	new URL('../../../shared/data/sets/sfo-airport/2017_SFO_Customer_Survey.csv', import.meta.url),
+);
+const isHere = existsSync(EXPORT);
+const VERSION = 'reports/sfo-2017/v2017';
+
+function removeBuilt(): void {
+	for (const built of ['dist', `${VERSION}/snapshot`])
+		rmSync(join(ROOT, built), { recursive: true, force: true });
+}
+
+describe.skipIf(!isHere)(
+	'the SFO airport survey of 2017 (skipped where ../shared/data does not hold its export)',
+	() => {
+		beforeAll(removeBuilt);
+		afterAll(removeBuilt);
+
+		test('has nothing wrong, and a note that its export lies outside the workspace', async () => {
+			const { code, out } = await runKaiku('check', '--json', ROOT);
+			expect(code).toBe(0);
+			expect(out.map((line): unknown => JSON.parse(line))).toMatchObject([
+				{ severity: 'note', rule: 'outside-workspace', column: 'sources[0].file' },
+			]);
+		});
+
+		test('has an unrounded score of 39.839767 on 2,746 answers', async () => {
+			const { workspace } = readWorkspace(ROOT);
+			const [folder] = workspace.studies;
+			const [report] = workspace.reports;
+			const version = report?.versions[0]?.version;
+			if (!folder || !report || !version) throw new Error('the workspace is not whole');
+			const { read } = await compileStudy(ROOT, folder);
+			if (!read?.responses) throw new Error('there are no responses');
+			const groups = presentGroups(read.responses);
+			const plan = buildPlan([{ study: folder.study, groups }], report.report, version);
+			const whole = estimate(plan, folder.study, read.responses).find(
+				({ cell: { metric, cut, against } }) =>
+					metric.id === 'nps' && cut.segment === '' && against === null,
+			);
+			if (whole?.kind !== 'level') throw new Error('there is no score');
+			expect(whole.base.n).toBe(2746);
+			expect(whole.figure?.value).toBeCloseTo(39.839767, 6);
+		});
+
+		test('publishes 40, and fourteen touchpoints without those who did not use them', async () => {
+			const { out } = await runKaiku('facts', 'sfo-2017', '--workspace', ROOT, '--json');
+			const facts = out.map((line): Record<string, unknown> => JSON.parse(line));
+			const whole = facts.filter(({ segment, role, against }) => !segment && !role && !against);
+			expect(whole.find(({ metric }) => metric === 'nps')).toMatchObject({ value: 40, n: 2746 });
+			const rated = whole.filter(({ metric, touchpoint }) => metric === 'top2' && touchpoint);
+			expect(rated).toHaveLength(14);
+			expect(rated.find(({ touchpoint }) => touchpoint === 'parking')).toMatchObject({ n: 1271 });
+		});
+
+		test('builds its site, with a page for each touchpoint and no path of this machine', async () => {
+			const { code, told } = await spawnKaiku(['build', '--workspace', ROOT]);
+			expect(code, told.join('\n')).toBe(0);
+			const pages = join(ROOT, 'dist/sfo/all/en/sfo-2017/v2017');
+			expect(existsSync(join(pages, 'touchpoints/parking-shuttle.html'))).toBe(true);
+			expect(readFileSync(join(pages, 'index.html'), 'utf8')).toContain('+40');
+			const method = readFileSync(join(pages, 'method.html'), 'utf8');
+			const card = readFileSync(join(ROOT, VERSION, 'snapshot/snapshot.json'), 'utf8');
+			for (const text of [method, card]) expect(text).not.toContain('../shared');
+		}, 60_000);
+	},
+);
