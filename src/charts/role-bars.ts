@@ -100,7 +100,8 @@ function wideColumns({ rows, heads }: RoleBarsProps) {
 	const widest = Math.max(0, ...rows.map(({ label }) => textWidth(label, 14, 600)));
 	const values = rows.map(({ value }) => textWidth(value?.text ?? '', 16, 700));
 	const labelEnd = Math.min(Math.max(widest + 14, 120), 200);
-	const valueWidth = Math.max(50, ...values.map((width) => width + 16));
+	const headWidth = textWidth(heads.value, 13, 600) + 8;
+	const valueWidth = Math.max(50, headWidth, ...values.map((width) => width + 16));
 	const rest = 720 - labelEnd - valueWidth - 26;
 	const words = [heads.detractors, heads.passives, heads.promoters];
 	const wordWidth = words.reduce((sum, text) => sum + textWidth(text, 13, 600), 20);

@@ -30,8 +30,7 @@ export interface ShareBar {
 
 /**
  * 100 % bars: parts end to end from the scale's 0, each with its text where it fits.
- * A bar that is hidden, also under a number that is shown, is a hatch; any other absent bar is nothing. Both have
- * their words.
+ * An absent bar is a hatch where it is hidden, also beside a score that is shown, else nothing; with its words.
  */
 export function shareBar(bars: readonly ShareBar[], scale: Scale, width: DrawnWidth): Layer[] {
 	const shown = bars.filter(({ style, segments }) => isShown(style) && segments);

@@ -158,13 +158,10 @@ function cellsOf(
 	const top = topFact(view, row.key);
 	const { style, estimate, absence } = factEstimate(view, top);
 	const facts = stepFacts(view, question, row);
-	if (estimate === null || !top) {
-		return style === 'hidden'
-			? [{ kind: 'hidden', text: absence, span: facts.length + 3 }]
-			: ['', ...facts.map(() => ''), absence, ''];
-	}
-	const best = isOfBest(top) ? [factCell(view, top), estimate.interval] : ['', ''];
-	return [String(top.n ?? ''), ...facts.map((fact) => factCell(view, fact)), ...best];
+	if (style === 'hidden') return [{ kind: 'hidden', text: absence, span: facts.length + 3 }];
+	if (style === 'not-asked') return ['', ...facts.map(() => ''), absence, ''];
+	const best = isOfBest(top) ? [factCell(view, top), estimate?.interval ?? ''] : ['', ''];
+	return [String(top?.n ?? ''), ...facts.map((fact) => factCell(view, fact)), ...best];
 }
 
 /** Most satisfied first; rows without a number last. */

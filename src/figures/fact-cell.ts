@@ -29,7 +29,6 @@ function isNumber({ status, value }: Fact): boolean {
 	return status !== 'hidden' && value !== null;
 }
 
-/** Shares have no interval of their own, so a value alone is a number here. */
 function absenceText(view: FigureView, fact: Fact | undefined): string {
 	return factEstimate(view, fact).absence;
 }

@@ -9,6 +9,8 @@ import { labelOf, recommendationFact, type FigureView } from './figure-view.ts';
 
 /** More than four lead nobody. */
 const MOST = 4;
+/** A longer label is cut. */
+const LONGEST = 48;
 
 /** A headline figure in words. */
 export interface HeadlineFact {
@@ -57,5 +59,12 @@ function headlineLabel(
 ): string {
 	if (touchpoint) return `${labelOf(view, touchpoint)}: ${measure.toLowerCase()}`;
 	if (!question || question.kind === 'nps') return measure;
-	return labelText(view, question.text);
+	return shortened(labelText(view, question.text));
+}
+
+/** A text of at most LONGEST characters, cut between words. */
+function shortened(text: string): string {
+	if (text.length <= LONGEST) return text;
+	const cut = text.slice(0, LONGEST - 1);
+	return `${cut.replace(/[\s,;:]+\S*$/u, '') || cut}…`;
 }

@@ -15,6 +15,9 @@ import {
 import type { FinishedFigure, HeatCell, HeatScale } from './finished-figure.ts';
 import { pathOf, satisfiedFact } from './touchpoint-rows.ts';
 
+/** Stands in a cell whose answers give no number; the dash is for what was not asked. */
+const NOT_ESTIMABLE = '×';
+
 /** Lower ends of the heat steps, per cent: the thresholds of the design. */
 const STEPS = [0, 35, 50, 65, 80] as const;
 
@@ -75,7 +78,7 @@ function heatCell(view: FigureView, fact: Fact | undefined): HeatCell {
 	const { style, estimate, absence } = factEstimate(view, fact);
 	if (fact?.value == null || estimate === null) {
 		const kind = style === 'hidden' || style === 'not-estimable' ? style : 'not-asked';
-		const text = kind === 'hidden' ? '' : words.emptyCell;
+		const text = { hidden: '', 'not-estimable': NOT_ESTIMABLE, 'not-asked': words.emptyCell }[kind];
 		return { kind, text, step: null, spoken: absence };
 	}
 	const text = formatCount(fact.value, view.numbers);
@@ -104,6 +107,15 @@ function heatScale(view: FigureView, facts: readonly (Fact | undefined)[]): Heat
 				: []),
 			...(has('indicative')
 				? [{ kind: 'indicative' as const, sample: '37', label: words.legend.smallBase }]
+				: []),
+			...(has('not-estimable')
+				? [
+						{
+							kind: 'not-asked' as const,
+							sample: NOT_ESTIMABLE,
+							label: words.status['not-estimable'],
+						},
+					]
 				: []),
 			...(isGap
 				? [

@@ -56,13 +56,10 @@ export function chartRow(view: FigureView, row: RecommendationRow): RoleBarsRow 
 /** The row's numbers as cells of the data table: n, three shares, score, interval. */
 export function tableCells(view: FigureView, row: RecommendationRow): (string | FigureCell)[] {
 	const { style, estimate, absence } = factEstimate(view, row.score);
-	if (estimate === null) {
-		return style === 'hidden'
-			? [{ kind: 'hidden', text: absence, span: 6 }]
-			: ['', '', '', '', absence, ''];
-	}
+	if (style === 'hidden') return [{ kind: 'hidden', text: absence, span: 6 }];
+	if (style === 'not-asked') return ['', '', '', '', absence, ''];
 	const cells = [...row.shares, row.score].map((fact) => factCell(view, fact));
-	return [String(row.score?.n ?? ''), ...cells, estimate.interval];
+	return [String(row.score?.n ?? ''), ...cells, estimate?.interval ?? ''];
 }
 
 function sharePlace(fact: Fact | undefined): Place | null {

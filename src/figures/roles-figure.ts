@@ -41,6 +41,8 @@ export async function rolesFigure(
 		id,
 		study: study.id,
 		base: baseLine(view, study, total.score),
+		rowHead: view.phrases.figure.columns.role,
+		note: '',
 	});
 }
 
@@ -50,28 +52,32 @@ interface BarsFrame {
 	/** Id of the study. */
 	readonly study: string;
 	readonly base: string;
+	/** Heads the column of group names in the data table. */
+	readonly rowHead: string;
+	readonly note: string;
 }
 
 /** Bars of several groups with their scores; shared by roles and relations. */
 export async function recommendationFigure(
 	view: FigureView,
 	rows: readonly RecommendationRow[],
-	{ id, study, base }: BarsFrame,
+	{ id, study, base, rowHead, note }: BarsFrame,
 ): Promise<FinishedFigure> {
 	const words = view.phrases.figure;
-	const isNps = rows.every(({ score }) => score === undefined || score.metric === 'nps');
+	const metrics = new Set(rows.flatMap(({ score }) => score?.metric ?? []));
+	const isNps = metrics.size === 1 && metrics.has('nps');
 	const { legend, columns } = words;
 	const heads: Heads = isNps
 		? [legend.detractors, legend.passives, legend.promoters, columns.nps]
-		: [columns.lowAnswers, columns.middleAnswers, columns.highAnswers, columns.value];
+		: [columns.lowAnswers, columns.middleAnswers, columns.highAnswers, scoreHead(view, metrics)];
 	return {
 		study,
 		chart: await drawBars(view, rows, heads, id),
 		heat: null,
 		legend: [],
 		base,
-		note: '',
-		table: barTable(view, rows, heads),
+		note,
+		table: barTable(view, rows, heads, rowHead),
 		isFull: false,
 		isTall: false,
 	};
@@ -98,12 +104,23 @@ function drawBars(
 	});
 }
 
-function barTable(view: FigureView, rows: readonly RecommendationRow[], heads: Heads): FigureTable {
+/** Heads the scores; NPS and balances in one figure are both named. */
+function scoreHead(view: FigureView, metrics: ReadonlySet<string>): string {
+	const { columns } = view.phrases.figure;
+	return metrics.has('nps') && metrics.has('balance') ? columns.npsOrBalance : columns.value;
+}
+
+function barTable(
+	view: FigureView,
+	rows: readonly RecommendationRow[],
+	heads: Heads,
+	rowHead: string,
+): FigureTable {
 	const words = view.phrases.figure;
 	return {
 		caption: heads[3],
 		columns: [
-			{ label: words.columns.role },
+			{ label: rowHead },
 			...[words.columns.n, ...heads, words.interval].map((label) => ({ label, numeric: true })),
 		],
 		rows: rows.map((row) => ({

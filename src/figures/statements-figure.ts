@@ -1,7 +1,8 @@
-import { findFact } from '../snapshot/fact-index.ts';
+import { brandName, relationWords } from '../story/names.ts';
+import { imageStatements } from '../story/statement-rows.ts';
+import { labelText } from '../story/view.ts';
 import { percentAxis } from './axes.ts';
-import { benchmarkStudy } from './competitors-figure.ts';
-import { cutKey, labelOf, type FigureSubject, type FigureView } from './figure-view.ts';
+import type { FigureSubject, FigureView } from './figure-view.ts';
 import type { FinishedFigure } from './finished-figure.ts';
 import { intervalFigure } from './interval-figure.ts';
 
@@ -11,32 +12,22 @@ export async function statementsFigure(
 	subject: FigureSubject,
 	id: string,
 ): Promise<FinishedFigure | null> {
-	const study = benchmarkStudy(view, subject);
-	if (!study || study.waves.length === 0) return null;
-	const cut = cutKey(study, subject);
-	const statements = study.questions.filter(
-		({ kind, touchpoint }) => kind === 'rating' && touchpoint === '',
-	);
-	const rows = statements.flatMap((question) =>
-		study.brands.map((brand) => ({
-			label: labelOf(view, brand),
-			group: question.text[view.language] ?? question.id,
-			fact: findFact(view.index, {
-				...cut,
-				brand: brand.id,
-				metric: 'top2',
-				question: question.id,
-			}),
-			isOwn: brand.own,
-		})),
-	);
-	if (rows.length === 0) return null;
+	const statements = imageStatements(view, subject.study);
+	if (!statements) return null;
+	const { study, relation } = statements;
+	const group = relationWords(view, study, relation).label;
+	const rows = statements.rows.map(({ question, brand, isOwn, fact }) => ({
+		label: brand === '' ? group : brandName(view, brand).heading,
+		group: labelText(view, question.text) || question.id,
+		fact,
+		isOwn,
+	}));
 	const words = view.phrases.figure;
 	return intervalFigure(view, rows, {
 		id,
 		study: study.id,
 		measure: words.columns.share,
-		rowHead: words.columns.brand,
+		rowHead: rows.some(({ isOwn }) => !isOwn) ? words.columns.brand : words.columns.statement,
 		axis: (ends) => percentAxis(view, ends),
 	});
 }

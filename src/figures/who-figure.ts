@@ -41,7 +41,8 @@ export function whoTable(view: FigureView, subject: FigureSubject): FigureTable 
 		rows: groups
 			.filter(({ fact }) => fact !== undefined && fact.status !== 'not-asked')
 			.map(({ label, fact, total }) => {
-				const { status, absence } = { status: fact?.status, absence: words.status[fact?.status ?? 'not-asked'] };
+				const status = fact?.status ?? 'not-asked';
+				const absence = words.status[status];
 				const counts = [fact?.n ?? null, ...(study.hasAccounts ? [fact?.accounts ?? null] : [])];
 				const hidden: FigureCell = { kind: 'hidden', text: absence, span: counts.length };
 				const count = (value: number | null): string =>

@@ -4,7 +4,7 @@ import type { Counted, GroupName, Side } from '../wording/group-name.ts';
 import { formatCount, formatInterval, formatScore } from '../wording/numbers.ts';
 import { levelText } from './fact-text.ts';
 import { claimOf, type MainMetric } from './main-metric.ts';
-import { isHeadline, isNotAsked, sideOf, situationOf } from './situation.ts';
+import { isHeadline, sideOf, situationOf } from './situation.ts';
 import type { View } from './view.ts';
 
 /** One group of a figure: its name and its fact, where it has one. */
@@ -58,10 +58,6 @@ export function subjectFinding(
 			return sentence.notAsked(subject.name, subject.wave);
 		case 'not-estimable':
 			return sentence.notEstimable(subject.name);
-		case 'no-answers':
-			return isNotAsked(view, metric)
-				? sentence.notAsked(subject.name, subject.wave)
-				: sentence.noAnswers(subject.name, subject.wave);
 	}
 }
 
@@ -100,7 +96,7 @@ export function groupFindings(
 	const { sentence } = view.phrases;
 	const readable = rows.filter(({ fact }) => isHeadline(fact));
 	const first = readable[0]?.fact;
-	if (!first) return [sentence.allHidden(counted)];
+	if (!first) return [nothingReadable(view, rows, counted)];
 	const claim = claimOf(first, question);
 	if (claim === null) return [sentence.haveNumbers(readable.length, counted)];
 	const alike = readable.filter(({ fact }) => fact?.metric === first.metric);
@@ -119,6 +115,18 @@ export function groupFindings(
 	return names.length > MOST_NAMES
 		? [sentence.unclearFor(claim, of, counted, names.length)]
 		: [sentence.unclearForGroups(unclear, names, counted)];
+}
+
+/** That no number of these carries a finding: all are hidden, or what is shown is too unsure for one. */
+export function nothingReadable(
+	view: View,
+	rows: readonly { readonly fact: Fact | undefined }[],
+	counted: Counted,
+): string {
+	const { sentence } = view.phrases;
+	const isAnyShown = rows.some(({ fact }) => fact?.value != null);
+	const isAnyHidden = rows.some(({ fact }) => fact?.status === 'hidden');
+	return isAnyHidden && !isAnyShown ? sentence.allHidden(counted) : sentence.noneSure(counted);
 }
 
 /** Those of whom it cannot be said, where others can: at most three by name, else none. */

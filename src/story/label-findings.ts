@@ -1,6 +1,7 @@
 import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotQuestion } from '../snapshot/snapshot.ts';
 import type { Claim, Counted, GroupName, Side } from '../wording/group-name.ts';
+import { nothingReadable } from './findings.ts';
 import { claimOf } from './main-metric.ts';
 import { isHeadline, sideOf } from './situation.ts';
 import type { View } from './view.ts';
@@ -27,7 +28,7 @@ export function labelFindings(
 ): readonly string[] {
 	const { sentence } = view.phrases;
 	const readable = rows.filter(({ fact }) => isHeadline(fact));
-	if (readable.length === 0) return [sentence.allHidden(counted)];
+	if (readable.length === 0) return [nothingReadable(view, rows, counted)];
 	const claimed = readable.flatMap(({ name, fact }): readonly Claimed[] => {
 		const claim = claimOf(fact, question);
 		return claim ? [{ name, claim, side: sideOf(fact) }] : [];

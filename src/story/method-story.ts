@@ -21,12 +21,11 @@ export function methodStory(view: View): PageStory<MethodSection> {
 	const questions = study.questions.length;
 	return {
 		title: title || site.kickers.method,
-		deck: asText([weights, method.response.noFrame]),
+		deck: asText([weights]),
 		description: asText([title, weights, fieldText(view)]),
 		sections: {
 			response: {
 				...section.method.response,
-				title: asTitle([responses]) || section.method.response.topic,
 				subtitle: fieldText(view),
 				missing: method.response.noFrame,
 			},

@@ -3,6 +3,7 @@ import { fieldText, responsesText } from './base-text.ts';
 import { levelText } from './fact-text.ts';
 import {
 	groupFindings,
+	nothingReadable,
 	scaleText,
 	subjectFinding,
 	unclearGroups,
@@ -83,7 +84,7 @@ function roleCounts(view: View, metric: MainMetric, rows: readonly GroupRow[]): 
 	const { sentence } = view.phrases;
 	const facts = rows.flatMap(({ fact }) => (isHeadline(fact) ? [fact] : []));
 	const [first] = facts;
-	if (!first) return sentence.allHidden('roles');
+	if (!first) return nothingReadable(view, rows, 'roles');
 	const claim = claimOf(first, metric.question);
 	if (claim === null) return sentence.haveNumbers(facts.length, 'roles');
 	const count = (side: Side) => facts.filter((fact) => sideOf(fact) === side).length;

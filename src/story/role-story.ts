@@ -2,7 +2,13 @@ import { factsWhere } from '../snapshot/fact-index.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { asText, asTitle } from '../wording/group-name.ts';
 import { fieldText, hiddenDeck, responsesText } from './base-text.ts';
-import { levelFinding, scaleText, subjectFinding, type Subject } from './findings.ts';
+import {
+	levelFinding,
+	nothingReadable,
+	scaleText,
+	subjectFinding,
+	type Subject,
+} from './findings.ts';
 import { mainCut } from './main-cut.ts';
 import { headlineMetric, metricFact, type MainMetric } from './main-metric.ts';
 import { roleName, waveName } from './names.ts';
@@ -83,7 +89,9 @@ function expectationSection(view: View, roleId: string): SectionStory {
 	const subtitle = section.subtitles.expectation(question ? scaleText(question) : '');
 	const gaps = asked.filter(isHeadline);
 	if (gaps.length === 0) {
-		return { topic, title: asTitle([sentence.allHidden('touchpoints')]), subtitle, howToRead };
+		const rows = asked.map((fact) => ({ fact }));
+		const title = asTitle([nothingReadable(view, rows, 'touchpoints')]);
+		return { topic, title, subtitle, howToRead };
 	}
 	const below = gaps.filter((fact) => sideOf(fact) === 'below').length;
 	const above = gaps.filter((fact) => sideOf(fact) === 'above').length;
@@ -99,14 +107,14 @@ function gapFacts(view: View, role: string): readonly Fact[] {
 }
 
 function roleTouchpoints(view: View, subject: Subject, roleId: string): SectionStory {
-	const { section, sentence } = view.phrases;
+	const { section } = view.phrases;
 	const words = section.role.touchpoints;
 	const { topic, howToRead } = words;
 	const rows = touchpointRows(view, { role: roleId });
 	const first = rows.find(({ fact }) => fact);
 	if (!first) return missingSection(words, words.missing);
 	const findings = pathFindings(view, { role: roleId });
-	const title = asTitle(findings) || asTitle([sentence.allHidden('touchpoints')]);
+	const title = asTitle(findings) || asTitle([nothingReadable(view, rows, 'touchpoints')]);
 	return {
 		topic,
 		title,

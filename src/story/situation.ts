@@ -1,9 +1,5 @@
-import { factsWhere } from '../snapshot/fact-index.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import type { Claim, Side } from '../wording/group-name.ts';
-import type { MainMetric } from './main-metric.ts';
-import { mainCut } from './main-cut.ts';
-import type { View } from './view.ts';
 
 /** Fewer answers never carry a headline (DESIGN.md 6 d). */
 const LEAST_FOR_HEADLINE = 10;
@@ -12,11 +8,14 @@ const LEAST_FOR_HEADLINE = 10;
 export type Situation =
 	| { readonly kind: Side; readonly fact: Fact; readonly claim: Claim }
 	| { readonly kind: 'level' | 'indicative'; readonly fact: Fact }
-	| { readonly kind: 'hidden' | 'not-asked' | 'not-estimable' | 'no-answers' };
+	| { readonly kind: 'hidden' | 'not-asked' | 'not-estimable' };
 
-/** The row of the table of situations that a fact falls in; `claim` is null where a level claims nothing. */
+/**
+ * The row of the table of situations that a fact falls in; no fact at all means not asked; `claim` is null where a
+ * level claims nothing.
+ */
 export function situationOf(fact: Fact | undefined, claim: Claim | null): Situation {
-	if (!fact) return { kind: 'no-answers' };
+	if (!fact) return { kind: 'not-asked' };
 	if (fact.status === 'hidden' || fact.status === 'not-asked' || fact.status === 'not-estimable') {
 		return { kind: fact.status };
 	}
@@ -37,11 +36,4 @@ export function sideOf(fact: Fact): Side {
 	const middle = fact.unit === 'percent' ? 50 : 0;
 	if (fact.low !== null && fact.low > middle) return 'above';
 	return fact.high !== null && fact.high < middle ? 'below' : 'unclear';
-}
-
-/** Whether a wave did not ask a question: told by a fact without cuts. */
-export function isNotAsked(view: View, metric: MainMetric): boolean {
-	const { study, wave } = mainCut(view);
-	const facts = factsWhere(view.index, { study, question: metric.question.id, wave });
-	return facts.length > 0 && facts.every(({ status }) => status === 'not-asked');
 }

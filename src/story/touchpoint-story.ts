@@ -2,7 +2,13 @@ import type { Fact } from '../snapshot/fact.ts';
 import { asText, asTitle } from '../wording/group-name.ts';
 import { fieldText, hiddenDeck, responsesText } from './base-text.ts';
 import { levelText } from './fact-text.ts';
-import { groupFindings, scaleText, subjectFinding, type Subject } from './findings.ts';
+import {
+	groupFindings,
+	nothingReadable,
+	scaleText,
+	subjectFinding,
+	type Subject,
+} from './findings.ts';
 import { mainCut } from './main-cut.ts';
 import { touchpointMetric, type MainMetric } from './main-metric.ts';
 import { relationWords, touchpointName, waveName } from './names.ts';
@@ -88,7 +94,7 @@ function waveFacts(view: View, metric: MainMetric, touchpointId: string): readon
 }
 
 function rolesSection(view: View, metric: MainMetric | null, touchpoint: string): SectionStory {
-	const { section, sentence } = view.phrases;
+	const { section } = view.phrases;
 	const words = section.touchpoint.roles;
 	const { topic, howToRead } = words;
 	const rows = metric ? roleRows(view, metric, { touchpoint }) : [];
@@ -97,7 +103,7 @@ function rolesSection(view: View, metric: MainMetric | null, touchpoint: string)
 		return missingSection(words, rows.length > 0 ? words.noFacts : words.missing);
 	}
 	const findings = roleFindings(view, metric, touchpoint);
-	const title = asTitle(findings) || asTitle([sentence.allHidden('roles')]);
+	const title = asTitle(findings) || asTitle([nothingReadable(view, rows, 'roles')]);
 	const subtitle = section.subtitles.answersByRole(
 		quotedQuestion(view, metric),
 		scaleText(metric.question),

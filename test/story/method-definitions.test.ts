@@ -21,6 +21,6 @@ test('the study’s own thresholds are told, of accounts only where there are an
 	const hidden = (hasAccounts: boolean, language: string) =>
 		methodDefinitions(viewOf(snapshotOf({ thresholds, hasAccounts }), language)).privacy[0]?.text;
 	expect(hidden(true, 'en')).toContain('Fewer than 7 people or fewer than 4 accounts');
-	expect(hidden(false, 'en')).toContain('Fewer than 7 people, or');
+	expect(hidden(false, 'en')).toContain('Fewer than 7 people. Every');
 	expect(hidden(true, 'fi')).toContain('Vastaajia alle 7 tai asiakasyrityksiä alle 4');
 });

@@ -37,19 +37,19 @@ describe('pages, read in both languages', () => {
 			Among decision makers it cannot be said which are more, promoters or detractors. More than half of customers are satisfied at service desk. Fewer than half at invoicing.
 			Roles: NPS is above zero in 1 of 3 roles and below zero in 1; in 1 it cannot be said
 			Path: More than half of customers are satisfied at service desk. Fewer than half at invoicing.
-			Roles × touchpoints: Fewer than half are satisfied in 2 of the 4 cells that can be read
+			Roles × touchpoints: Fewer than half are satisfied, by the whole 95 % interval, in 2 of the 4 cells that can be read
 			Since the last version: What changed cannot be said yet [Changes between waves are not tested in this version of Kaiku, so nothing is said to have risen or fallen.]
-			What to do: No action is shown yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report. This page does not show them yet.]
-			Who answered: 412 answers from 138 accounts, in 4 roles [Who did not answer is not told: this page does not compare the answers with the contact frame (contacts.csv) yet.]
+			What to do: There is no action yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.]
+			Who answered: 412 answers from 138 accounts; 4 roles can be shown [Who did not answer is not told: this page does not compare the answers with the contact frame (contacts.csv) yet.]
 
 			Yhteyshenkilöt: suosittelijoita on enemmän kuin arvostelijoita. Talousväki: arvostelijoita on enemmän kuin suosittelijoita. Kaikki asiakkaat: NPS +12 (+4…+19).
 			Päättäjät: ei voi sanoa, kumpia on enemmän, suosittelijoita vai arvostelijoita. Palvelupiste: yli puolet asiakkaista on tyytyväisiä. Laskutus: alle puolet.
 			Roolit: NPS on yli nollan 1 roolissa 3:sta ja alle nollan 1 roolissa; yhdestä roolista ei voi sanoa
 			Polku: Palvelupiste: yli puolet asiakkaista on tyytyväisiä. Laskutus: alle puolet.
-			Roolit × kohtaamiset: 2 solussa 4:stä tyytyväisiä on alle puolet
+			Roolit × kohtaamiset: 2 solussa 4:stä tyytyväisten osuuden koko 95 %:n väli on alle puolen
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Tämä Kaikun versio ei testaa kierrosten eroja. Siksi minkään ei sanota nousseen tai laskeneen.]
-			Mitä tehdään: Toimia ei vielä näytetä [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua. Tämä sivu ei vielä näytä niitä.]
-			Ketkä vastasivat: 412 vastausta 138 asiakasyrityksestä, 4 roolia [Vastaamatta jättäneistä ei kerrota: tämä sivu ei vielä vertaa vastauksia yhteystietoluetteloon (contacts.csv).]
+			Mitä tehdään: Toimia ei vielä ole [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
+			Ketkä vastasivat: 412 vastausta 138 asiakasyrityksestä; 4 roolia voidaan näyttää [Vastaamatta jättäneistä ei kerrota: tämä sivu ei vielä vertaa vastauksia yhteystietoluetteloon (contacts.csv).]
 			"
 		`);
 	});
@@ -82,7 +82,7 @@ describe('pages, read in both languages', () => {
 			Path: More than half of customers are satisfied at 4 of 6 touchpoints. Fewer than half at stop 5.
 			Roles × touchpoints: Roles and touchpoints cannot be crossed yet [It takes both roles and touchpoints in study.yaml, answered in the same wave.]
 			Since the last version: What changed cannot be said yet [Changes between waves are not tested in this version of Kaiku, so nothing is said to have risen or fallen.]
-			What to do: No action is shown yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report. This page does not show them yet.]
+			What to do: There is no action yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.]
 			Who answered: Who answered is not known [Who did not answer is not told: this page does not compare the answers with the contact frame (contacts.csv) yet.]
 
 			4 kohtaamisessa 6:sta yli puolet asiakkaista on tyytyväisiä. Piste 5: alle puolet.
@@ -91,7 +91,7 @@ describe('pages, read in both languages', () => {
 			Polku: 4 kohtaamisessa 6:sta yli puolet asiakkaista on tyytyväisiä. Piste 5: alle puolet.
 			Roolit × kohtaamiset: Rooleja ja kohtaamisia ei voi vielä ristiintaulukoida [Tähän tarvitaan sekä roolit että kohtaamiset, ja vastauksia samalta kierrokselta.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Tämä Kaikun versio ei testaa kierrosten eroja. Siksi minkään ei sanota nousseen tai laskeneen.]
-			Mitä tehdään: Toimia ei vielä näytetä [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua. Tämä sivu ei vielä näytä niitä.]
+			Mitä tehdään: Toimia ei vielä ole [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
 			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneistä ei kerrota: tämä sivu ei vielä vertaa vastauksia yhteystietoluetteloon (contacts.csv).]
 			"
 		`);
@@ -164,7 +164,7 @@ describe('pages, read in both languages', () => {
 			7 answers from 7 accounts. The small base points to NPS +14 (−50…+70).
 			Distribution: IT: 7 answers, read as a direction
 			Expectation and experience: What they expected is not known [No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.]
-			Touchpoints: No touchpoint has an answer from them [The role was not asked about any touchpoint in this wave.]
+			Touchpoints: They were asked about no touchpoint [The role was not asked about any touchpoint in this wave.]
 			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
 			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where two roles answered, at least 20 of them. This version of Kaiku does not compare them yet.]
 
@@ -172,7 +172,7 @@ describe('pages, read in both languages', () => {
 			7 vastausta 7 asiakasyrityksestä. Näin harvasta vastauksesta saa vain suunnan: NPS +14 (−50…+70).
 			Jakauma: IT: 7 vastausta, suuntaa antava
 			Odotus ja kokemus: Roolin odotuksia ei tunneta [Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.]
-			Kohtaamiset: Roolilta ei ole vastausta yhdestäkään kohtaamisesta [Roolilta ei kysytty mistään kohtaamisesta tällä kierroksella.]
+			Kohtaamiset: Roolilta ei kysytty kohtaamisista [Roolilta ei kysytty mistään kohtaamisesta tällä kierroksella.]
 			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
 			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa kaksi roolia vastasi. Tämä Kaikun versio ei vielä vertaa niitä.]
 			"
@@ -185,7 +185,7 @@ describe('pages, read in both languages', () => {
 			A hidden number is not on this page, in its tables or in its files.
 			Distribution: Board members: hidden to protect respondents
 			Expectation and experience: What they expected is not known [No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.]
-			Touchpoints: No number for touchpoints can be shown: the groups are hidden or too small
+			Touchpoints: Touchpoints: hidden to protect respondents
 			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
 			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where two roles answered, at least 20 of them. This version of Kaiku does not compare them yet.]
 
@@ -193,7 +193,7 @@ describe('pages, read in both languages', () => {
 			Piilotettua lukua ei ole sivulla, taulukoissa eikä tiedostoissa.
 			Jakauma: Hallituksen jäsenet: piilotettu vastaajien suojaamiseksi
 			Odotus ja kokemus: Roolin odotuksia ei tunneta [Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.]
-			Kohtaamiset: Lukuja ei voi näyttää (kohtaamiset): ryhmät on piilotettu tai ne ovat liian pieniä
+			Kohtaamiset: Kohtaamiset: piilotettu vastaajien suojaamiseksi
 			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
 			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa kaksi roolia vastasi. Tämä Kaikun versio ei vielä vertaa niitä.]
 			"
@@ -207,14 +207,14 @@ describe('pages, read in both languages', () => {
 			Trend: 2026-Q3: 41 % (34–48 %). Whether it changed cannot be said: this version makes no tests.
 			By role: More than half are satisfied among contact persons. Fewer than half among decision makers and in finance.
 			Why: Why customers answer so is not told yet [No reason was asked about this touchpoint: add an open question with facet: reason to the next wave.]
-			Actions: No action is shown yet [Actions are written in actions.yaml of the report, each with its touchpoint. This page does not show them yet.]
+			Actions: No action names this touchpoint [Actions are written in actions.yaml of the report, each with its touchpoint.]
 
 			Laskutus: alle puolet asiakkaista on tyytyväisiä, 41 % (34–48 %)
 			203 vastausta 121 asiakasyrityksestä. Yhteyshenkilöt: yli puolet on tyytyväisiä. Päättäjät ja talousväki: alle puolet.
 			Kehitys: 2026-Q3: 41 % (34–48 %). Muutoksesta ei voi sanoa mitään: tässä versiossa sitä ei testata.
 			Rooleittain: Yhteyshenkilöt: yli puolet on tyytyväisiä. Päättäjät ja talousväki: alle puolet.
 			Miksi: Syitä ei vielä kerrota [Tästä kohtaamisesta ei kysytty syytä: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
-			Toimet: Toimia ei vielä näytetä [Toimet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml. Tämä sivu ei vielä näytä niitä.]
+			Toimet: Yksikään toimi ei koske tätä kohtaamista [Toimet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml.]
 			"
 		`);
 	});
@@ -224,16 +224,16 @@ describe('pages, read in both languages', () => {
 			Complaints: 49 % (41–58 %); it cannot be said whether more than half of customers are satisfied
 			100 answers from 60 accounts.
 			Trend: 2026-Q3: 49 % (41–58 %). One wave, so no trend yet.
-			By role: How each role answers is not known [No role has an answer about this touchpoint in this wave.]
+			By role: How each role answers is not known [No role was asked about this touchpoint in this wave.]
 			Why: Why customers answer so is not told yet [No reason was asked about this touchpoint: add an open question with facet: reason to the next wave.]
-			Actions: No action is shown yet [Actions are written in actions.yaml of the report, each with its touchpoint. This page does not show them yet.]
+			Actions: No action names this touchpoint [Actions are written in actions.yaml of the report, each with its touchpoint.]
 
 			Reklamaatiot: 49 % (41–58 %); ei voi sanoa, onko yli puolet asiakkaista tyytyväisiä
 			100 vastausta 60 asiakasyrityksestä.
 			Kehitys: 2026-Q3: 49 % (41–58 %). Yksi kierros, joten suuntaa ei vielä näe.
-			Rooleittain: Roolien vastauksia ei tunneta [Yksikään rooli ei ole vastannut tästä kohtaamisesta tällä kierroksella.]
+			Rooleittain: Roolien vastauksia ei tunneta [Yhdeltäkään roolilta ei kysytty tästä kohtaamisesta tällä kierroksella.]
 			Miksi: Syitä ei vielä kerrota [Tästä kohtaamisesta ei kysytty syytä: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
-			Toimet: Toimia ei vielä näytetä [Toimet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml. Tämä sivu ei vielä näytä niitä.]
+			Toimet: Yksikään toimi ei koske tätä kohtaamista [Toimet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml.]
 			"
 		`);
 	});
@@ -280,8 +280,8 @@ describe('pages, read in both languages', () => {
 		expect(told(methodStory)).toMatchInlineSnapshot(`
 			"
 			412 answers from 138 accounts. 2 cells are hidden to protect respondents.
-			The results are not weighted: every answer counts once. How many of those who could have been asked answered is not told: no contact frame has been compared with the answers. The numbers speak of those who answered.
-			Response: 412 answers from 138 accounts [How many of those who could have been asked answered is not told: no contact frame has been compared with the answers. The numbers speak of those who answered.]
+			The results are not weighted: every answer counts once.
+			Response: How the answers were collected [How many of those who could have been asked answered is not told: no contact frame has been compared with the answers. The numbers speak of those who answered.]
 			Base sizes and weights: The results are not weighted: every answer counts once
 			Uncertainty: How this report tells what it does not know
 			Privacy: 2 cells are hidden to protect respondents
@@ -289,8 +289,8 @@ describe('pages, read in both languages', () => {
 			Data: Take it with you
 
 			412 vastausta 138 asiakasyrityksestä. 2 solua on piilotettu vastaajien suojaamiseksi.
-			Tuloksia ei ole painotettu: jokainen vastaus lasketaan kerran. Vastausosuutta ei kerrota, koska vastauksia ei ole verrattu luetteloon niistä, joilta olisi voitu kysyä. Luvut kertovat vastanneista.
-			Vastaaminen: 412 vastausta 138 asiakasyrityksestä [Vastausosuutta ei kerrota, koska vastauksia ei ole verrattu luetteloon niistä, joilta olisi voitu kysyä. Luvut kertovat vastanneista.]
+			Tuloksia ei ole painotettu: jokainen vastaus lasketaan kerran.
+			Vastaaminen: Näin vastaukset kerättiin [Vastausosuutta ei kerrota, koska vastauksia ei ole verrattu luetteloon niistä, joilta olisi voitu kysyä. Luvut kertovat vastanneista.]
 			Vastausmäärät ja painotus: Tuloksia ei ole painotettu: jokainen vastaus lasketaan kerran
 			Epävarmuus: Näin raportti kertoo, mitä se ei tiedä
 			Vastaajien suoja: 2 solua on piilotettu vastaajien suojaamiseksi
@@ -316,12 +316,12 @@ describe('pages, read in both languages', () => {
 		expect(pages).toMatchInlineSnapshot(`
 			[
 			  {
-			    "deck": "Every version stays readable at its own address, and the numbers of a released version never change.",
+			    "deck": "Every version stays at its own address.",
 			    "description": "Havukka Oy: Reports and versions. Promoters outnumber detractors.",
 			    "title": "One report, 2 versions: the latest is v2026-Q3",
 			  },
 			  {
-			    "deck": "Jokainen versio pysyy luettavana omassa osoitteessaan, eivätkä julkaistun version luvut muutu.",
+			    "deck": "Jokainen versio pysyy omassa osoitteessaan.",
 			    "description": "Havukka Oy: Raportit ja versiot. Promoters outnumber detractors.",
 			    "title": "Yksi raportti, 2 versiota: uusin on v2026-Q3",
 			  },
@@ -341,7 +341,7 @@ describe('pages, read in both languages', () => {
 			Path: The path cannot be drawn yet [No question is about a touchpoint: list touchpoints in study.yaml and name one in each question.]
 			Roles × touchpoints: Roles and touchpoints cannot be crossed yet [It takes both roles and touchpoints in study.yaml, answered in the same wave.]
 			Since the last version: What changed cannot be said yet [Changes between waves are not tested in this version of Kaiku, so nothing is said to have risen or fallen.]
-			What to do: No action is shown yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report. This page does not show them yet.]
+			What to do: There is no action yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.]
 			Who answered: Who answered is not known [Who did not answer is not told: this page does not compare the answers with the contact frame (contacts.csv) yet.]
 
 			Kerrottavaa ei vielä ole
@@ -350,7 +350,7 @@ describe('pages, read in both languages', () => {
 			Polku: Polkua ei voi vielä piirtää [Yksikään kysymys ei koske kohtaamista: luettele kohtaamiset tiedostossa study.yaml ja nimeä kysymykselle omansa.]
 			Roolit × kohtaamiset: Rooleja ja kohtaamisia ei voi vielä ristiintaulukoida [Tähän tarvitaan sekä roolit että kohtaamiset, ja vastauksia samalta kierrokselta.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Tämä Kaikun versio ei testaa kierrosten eroja. Siksi minkään ei sanota nousseen tai laskeneen.]
-			Mitä tehdään: Toimia ei vielä näytetä [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua. Tämä sivu ei vielä näytä niitä.]
+			Mitä tehdään: Toimia ei vielä ole [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
 			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneistä ei kerrota: tämä sivu ei vielä vertaa vastauksia yhteystietoluetteloon (contacts.csv).]
 			"
 		`);

@@ -177,8 +177,8 @@ describe('the table of situations', () => {
 	test('no fact at all', () => {
 		expect(findings(undefined)).toMatchInlineSnapshot(`
 			[
-			  "Invoicing: no answers in 2026-Q3",
-			  "Laskutus: ei vastauksia kierroksella 2026-Q3",
+			  "Invoicing: not asked in 2026-Q3",
+			  "Laskutus: ei kysytty kierroksella 2026-Q3",
 			]
 		`);
 	});

@@ -1,14 +1,16 @@
 import type { FigureTable } from '../../figures/finished-figure.ts';
+import { fieldText } from '../../story/base-text.ts';
 import { methodDefinitions } from '../../story/method-definitions.ts';
 import { methodStory, weightsText } from '../../story/method-story.ts';
 import { waveName } from '../../story/names.ts';
 import { labelText, mainStudy, type View } from '../../story/view.ts';
+import type { SnapshotStudy } from '../../snapshot/snapshot.ts';
 import { formatDateRange } from '../../wording/dates.ts';
 import { formatCount } from '../../wording/numbers.ts';
 import { factsAddress, relativeHref } from './address.ts';
 import { pageContext, type PageContext, type RouteParams } from './page-context.ts';
 import { section, type PageSection, type ReportPage } from './report-page.ts';
-import { fieldMeta, reportShell } from './shell.ts';
+import { reportShell } from './shell.ts';
 
 /** Method and data: fieldwork, base, uncertainty, privacy, wording, downloads. */
 export function methodPage(params: RouteParams): ReportPage {
@@ -23,7 +25,7 @@ export function methodPage(params: RouteParams): ReportPage {
 			story,
 			kicker: site.kickers.method,
 			name: site.pages.method,
-			meta: fieldMeta(context),
+			meta: [fieldText(view)].filter(Boolean),
 			sections,
 		}),
 		keyFigures: [],
@@ -111,7 +113,7 @@ function fieldworkTable(view: View): FigureTable {
 
 function exclusionTable(view: View): FigureTable | null {
 	const words = view.phrases.figure;
-	const rows = eachWave(view).flatMap(({ study, wave }) =>
+	const ofWaves = eachWave(view).flatMap(({ study, wave }) =>
 		wave.receipt.excluded.map(({ reason, count }) => ({
 			label: waveName(view, study, wave.id),
 			cells: [
@@ -121,6 +123,17 @@ function exclusionTable(view: View): FigureTable | null {
 			],
 		})),
 	);
+	const ofNone = view.card.studies
+		.filter((study) => outOfField(study) > 0)
+		.map((study) => ({
+			label: words.emptyCell,
+			cells: [
+				labelText(view, study.title),
+				words.exclusions['out-of-field-dates'] ?? '',
+				formatCount(outOfField(study), view.numbers),
+			],
+		}));
+	const rows = [...ofWaves, ...ofNone];
 	if (rows.length === 0) return null;
 	return {
 		caption: words.columns.excluded,
@@ -136,12 +149,20 @@ function exclusionTable(view: View): FigureTable | null {
 
 function receiptText(view: View): string {
 	const receipts = eachWave(view).map(({ wave }) => wave.receipt);
-	const sum = (of: 'read' | 'kept'): string =>
-		formatCount(
-			receipts.reduce((total, receipt) => total + receipt[of], 0),
-			view.numbers,
-		);
-	return view.phrases.method.base.receipt(sum('read'), sum('kept'));
+	const kept = receipts.reduce((total, receipt) => total + receipt.kept, 0);
+	const inWaves = receipts.reduce((total, receipt) => total + receipt.read, 0);
+	const inNone = view.card.studies.reduce((total, study) => total + outOfField(study), 0);
+	return view.phrases.method.base.receipt(
+		formatCount(inWaves + inNone, view.numbers),
+		formatCount(kept, view.numbers),
+	);
+}
+
+/** Rows of a study that are in no wave's dates: only the receipts of its sources have them. */
+function outOfField({ sources }: SnapshotStudy): number {
+	return sources
+		.flatMap(({ receipt }) => receipt.excluded)
+		.reduce((total, { reason, count }) => total + (reason === 'out-of-field' ? count : 0), 0);
 }
 
 function promise(view: View): string {

@@ -27,6 +27,9 @@ export const figureWordsEn = {
 	/** Under a trend whose earlier waves asked a question that the newer one goes on from. */
 	askedOtherwise: (waves: string, scale: string) =>
 		`Before the break (${waves}) it was asked otherwise, on a scale of ${scale}. Nothing is compared across it.`,
+	/** Under a figure in which some groups have a balance beside the NPS of others. */
+	areBalances: (groups: string) =>
+		`The numbers of ${groups} are balances (high − low answers), not NPS.`,
 	status: {
 		full: 'full base',
 		limited: 'limited base, n 10–29',
@@ -81,6 +84,7 @@ export const figureWordsEn = {
 		highAnswers: 'High (9–10)',
 		nps: 'NPS',
 		value: 'Value',
+		npsOrBalance: 'NPS / balance',
 		interval: '95 % interval',
 		share: 'Share',
 		satisfied: 'Satisfied',

@@ -4,6 +4,10 @@ export interface Definition {
 	readonly text: string;
 }
 
+/** What hiding does not do yet. */
+const UNGUARDED =
+	'Cells are not yet guarded against being found by subtraction from a total and its other parts.';
+
 /** Words of the method page. Thresholds and numbers arrive written out. */
 export const methodWordsEn = {
 	response: {
@@ -94,11 +98,11 @@ export const methodWordsEn = {
 		} as Readonly<Record<string, string>>,
 		hidden: (respondents: string, accounts: string): Definition => ({
 			term: 'Hidden to protect respondents',
-			text: `Fewer than ${respondents} people or fewer than ${accounts} accounts, or a cell that would give such a group away. Every hidden cell looks the same, whatever the reason: no number on the page, in the table, in the download or in the file behind it.`,
+			text: `Fewer than ${respondents} people or fewer than ${accounts} accounts. Every hidden cell looks the same, whatever the reason: no number on the page, in the table, in the download or in the file behind it. ${UNGUARDED}`,
 		}),
 		hiddenRespondents: (respondents: string): Definition => ({
 			term: 'Hidden to protect respondents',
-			text: `Fewer than ${respondents} people, or a cell that would give such a group away. Every hidden cell looks the same, whatever the reason: no number on the page, in the table, in the download or in the file behind it.`,
+			text: `Fewer than ${respondents} people. Every hidden cell looks the same, whatever the reason: no number on the page, in the table, in the download or in the file behind it. ${UNGUARDED}`,
 		}),
 		distribution: (least: string): Definition => ({
 			term: 'Distributions',

@@ -11,14 +11,19 @@ export const sectionWordsEn = {
 		matrix: (measure: string) => `${measure}. The stronger the colour, the fewer.`,
 		distribution: (question: string, scale: string) =>
 			`${question} ${scale}. Share of respondents, %.`,
-		expectation: (scale: string) => `Mean on a scale of ${scale}, from the same people.`,
+		expectation: (scale: string) =>
+			`Mean on a scale of ${scale}: each mean from those who answered it; gap and n from those who answered both.`,
 		roleTouchpoints: (measure: string, role: string) => `${measure}. ${role}.`,
 		trend: (measure: string) => `${measure}, with 95 % interval, by wave.`,
 		answersByRole: (question: string, scale: string) =>
 			`${question} ${scale}. Share of respondents, %, by answer.`,
 		competitors: (question: string) => `${question} Each supplier, with 95 % interval.`,
 		relations: (question: string) => `${question} By relation; the relations are never added up.`,
-		statements: 'Share who agree, %, with 95 % interval.',
+		/** `told` is whom the title is about; '' where there is one group. */
+		statements: (study: string, group: string, told: string) =>
+			told
+				? `${study}. ${group} of each supplier: share who agree, %, with 95 % interval. The title is about ${told}.`
+				: `${study}. ${group}: share who agree, %, with 95 % interval.`,
 	},
 	measures: {
 		nps: 'NPS (promoters − detractors)',
@@ -33,9 +38,9 @@ export const sectionWordsEn = {
 		roles: {
 			topic: 'Roles',
 			missingTitle: 'How each role answers is not known',
-			noFacts: 'No role has an answer to the headline question in this wave.',
+			noFacts: 'No role was asked the headline question in this wave.',
 			howToRead:
-				'Bars show the answers, not a score. NPS comes with its 95 % interval: where two intervals overlap widely, treat the roles as equal.',
+				'Bars show the answers, not a score. NPS comes with its 95 % interval. These are levels: the roles are not compared.',
 			missing:
 				'No roles in the answers: name the column in columns.role of study.yaml and list what it says under roles.',
 		},
@@ -62,9 +67,9 @@ export const sectionWordsEn = {
 		},
 		actions: {
 			topic: 'What to do',
-			title: 'No action is shown yet',
+			title: 'There is no action yet',
 			missing:
-				'Actions, with owner, due date and the number they should move, are written in actions.yaml of the report. This page does not show them yet.',
+				'Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.',
 		},
 		who: {
 			topic: 'Who answered',
@@ -80,12 +85,12 @@ export const sectionWordsEn = {
 			missingTitle: 'How they would recommend is not known',
 			howToRead:
 				'Left edge: the critics. Right edge: those who recommend. Look at both before the mean.',
-			missing: 'The role did not answer a recommendation question in this wave.',
+			missing: 'The role was not asked a recommendation question in this wave.',
 		},
 		expectation: {
 			topic: 'Expectation and experience',
 			missingTitle: 'What they expected is not known',
-			noFacts: 'In this wave the role has no pair of expectation and experience.',
+			noFacts: 'In this wave the role was not asked for both expectation and experience.',
 			howToRead:
 				'The ring is what they expected, the dot what they got; the gap is experience minus expectation. Each interval stands alone: of twenty, one may miss by luck.',
 			missing:
@@ -93,9 +98,8 @@ export const sectionWordsEn = {
 		},
 		touchpoints: {
 			topic: 'Touchpoints',
-			missingTitle: 'No touchpoint has an answer from them',
-			howToRead:
-				'Each row is this role alone. Where two intervals overlap widely, treat the rows as equal.',
+			missingTitle: 'They were asked about no touchpoint',
+			howToRead: 'Each row is this role alone. These are levels: the rows are not compared.',
 			missing: 'The role was not asked about any touchpoint in this wave.',
 		},
 		why: {
@@ -116,14 +120,13 @@ export const sectionWordsEn = {
 		trend: {
 			topic: 'Trend',
 			missingTitle: 'There is no number for any wave yet',
-			howToRead:
-				'The line is how sure one wave is. This version tests no change: where intervals overlap, do not celebrate or scold.',
+			howToRead: 'The line is how sure one wave is. These are levels: the waves are not compared.',
 			missing: 'The touchpoint has no number in any of the waves.',
 		},
 		roles: {
 			topic: 'By role',
 			missingTitle: 'How each role answers is not known',
-			noFacts: 'No role has an answer about this touchpoint in this wave.',
+			noFacts: 'No role was asked about this touchpoint in this wave.',
 			howToRead: 'Left edge: the unhappy. Right edge: the happy. Compare edges, not the middle.',
 			missing:
 				'No roles in the answers: name the column in columns.role of study.yaml and list what it says under roles.',
@@ -138,16 +141,15 @@ export const sectionWordsEn = {
 		},
 		actions: {
 			topic: 'Actions',
-			title: 'No action is shown yet',
-			missing:
-				'Actions are written in actions.yaml of the report, each with its touchpoint. This page does not show them yet.',
+			title: 'No action names this touchpoint',
+			missing: 'Actions are written in actions.yaml of the report, each with its touchpoint.',
 		},
 	},
 	benchmark: {
 		competitors: {
 			topic: 'Competitors',
 			missingTitle: 'No competitor is measured',
-			howToRead: 'Where two intervals overlap widely, the order of the two may be luck.',
+			howToRead: 'Each row is the level of one supplier. The suppliers are not compared.',
 			missing:
 				'No competitor in the answers: list brands in study.yaml and name the column, or ask the question about each supplier.',
 		},
@@ -175,7 +177,7 @@ export const sectionWordsEn = {
 		},
 	},
 	method: {
-		response: { topic: 'Response' },
+		response: { topic: 'Response', title: 'How the answers were collected' },
 		base: { topic: 'Base sizes and weights' },
 		uncertainty: {
 			topic: 'Uncertainty',

@@ -52,6 +52,9 @@ export const sentencesEn = {
 		`${subject}: ${level}; ${unclear}`,
 	/** A subject and its level, without a claim. */
 	levelOf: (subject: string, level: string): string => `${subject}: ${level}`,
+	/** Whose answers: `Customers of Havukka`; the brand may be ''. */
+	relationOf: (relation: string, brand: string): string =>
+		brand === '' ? relation : `${relation} of ${brand}`,
 	level: (metric: string, value: string, interval: string): string =>
 		[metric, value, interval && `(${interval})`].filter(Boolean).join(' '),
 	mean: (subject: string, value: string, interval: string, scale: string): string =>
@@ -64,14 +67,15 @@ export const sentencesEn = {
 	notAsked: (subject: string, wave: string): string => `${subject}: not asked in ${wave}`,
 	notEstimable: (subject: string): string =>
 		`${subject}: there are answers, but no interval can be computed from them`,
-	allHidden: (counted: Counted): string =>
-		`no number for ${counted} can be shown: the groups are hidden or too small`,
+	allHidden: (counted: Counted): string => `${counted}: hidden to protect respondents`,
+	/** Numbers there may be, but each too unsure for a title. */
+	noneSure: (counted: Counted): string => `no number for ${counted} is sure enough for a finding`,
 	responses: (answers: number, text: string): string =>
 		`${text} ${answers === 1 ? 'answer' : 'answers'}`,
 	responsesFrom: (responses: string, accounts: number, text: string): string =>
 		`${responses} from ${text} ${accounts === 1 ? 'account' : 'accounts'}`,
 	inRoles: (responses: string, count: number): string =>
-		`${responses}, in ${count} ${count === 1 ? 'role' : 'roles'}`,
+		`${responses}; ${count} ${count === 1 ? 'role' : 'roles'} can be shown`,
 	hiddenCells: (count: number, text: string): string =>
 		count === 0
 			? 'no cell is hidden'
@@ -87,14 +91,13 @@ export const sentencesEn = {
 			: `at none of ${of} touchpoints can it be said which is higher, experience or expectation`,
 	cells: (below: number, of: number): string =>
 		below === 0
-			? `in none of the ${of} cells that can be read are fewer than half clearly satisfied`
-			: `fewer than half are satisfied in ${below} of the ${of} cells that can be read`,
+			? `in none of the ${of} cells that can be read are fewer than half satisfied by the whole 95 % interval`
+			: `fewer than half are satisfied, by the whole 95 % interval, in ${below} of the ${of} cells that can be read`,
 	questionsAsked: (questions: number, waves: number): string =>
 		`${questions} ${questions === 1 ? 'question' : 'questions'} in ${waves} ${waves === 1 ? 'wave' : 'waves'}`,
 	reports: (reports: number, versions: number, latest: string): string =>
 		`${reports === 1 ? 'one report' : `${reports} reports`}, ${versions === 1 ? 'one version' : `${versions} versions`}: the latest is ${latest}`,
-	versionsStay:
-		'every version stays readable at its own address, and the numbers of a released version never change',
+	versionsStay: 'every version stays at its own address',
 	noReports: 'there is no report yet',
 	nothing: 'there is nothing to tell yet',
 	/** NPS is above zero in 2 of 5 roles and below zero in 1; in 2 it cannot be said. */

@@ -27,6 +27,7 @@ export const figureWordsFi: FigureWords = {
 	},
 	askedOtherwise: (waves: string, scale: string) =>
 		`Ennen katkosta (${waves}) kysyttiin toisin, asteikolla ${scale}. Sen yli ei verrata mitään.`,
+	areBalances: (groups) => `Nettosaldo (korkeat − matalat vastaukset), ei NPS: ${groups}.`,
 	status: {
 		full: 'vastauksia riittävästi',
 		limited: 'vastauksia niukasti, n 10–29',
@@ -81,6 +82,7 @@ export const figureWordsFi: FigureWords = {
 		highAnswers: 'Korkea (9–10)',
 		nps: 'NPS',
 		value: 'Arvo',
+		npsOrBalance: 'NPS / saldo',
 		interval: '95 %:n väli',
 		share: 'Osuus',
 		satisfied: 'Tyytyväisiä',

@@ -1,5 +1,8 @@
 import type { MethodWords } from '../en/method-words.ts';
 
+const UNGUARDED =
+	'Soluja ei vielä suojata siltä, että luvun voi laskea vähentämällä muut osat kokonaisluvusta.';
+
 export const methodWordsFi: MethodWords = {
 	response: {
 		noFrame:
@@ -89,11 +92,11 @@ export const methodWordsFi: MethodWords = {
 		},
 		hidden: (respondents, accounts) => ({
 			term: 'Piilotettu vastaajien suojaamiseksi',
-			text: `Vastaajia alle ${respondents} tai asiakasyrityksiä alle ${accounts}, tai solu, josta sellaisen ryhmän voisi päätellä. Kaikki piilotetut solut näyttävät samalta, oli syy mikä tahansa: lukua ei ole sivulla, taulukossa, ladattavassa tiedostossa eikä sen taustalla.`,
+			text: `Vastaajia alle ${respondents} tai asiakasyrityksiä alle ${accounts}. Kaikki piilotetut solut näyttävät samalta, oli syy mikä tahansa: lukua ei ole sivulla, taulukossa, ladattavassa tiedostossa eikä sen taustalla. ${UNGUARDED}`,
 		}),
 		hiddenRespondents: (respondents) => ({
 			term: 'Piilotettu vastaajien suojaamiseksi',
-			text: `Vastaajia alle ${respondents}, tai solu, josta sellaisen ryhmän voisi päätellä. Kaikki piilotetut solut näyttävät samalta, oli syy mikä tahansa: lukua ei ole sivulla, taulukossa, ladattavassa tiedostossa eikä sen taustalla.`,
+			text: `Vastaajia alle ${respondents}. Kaikki piilotetut solut näyttävät samalta, oli syy mikä tahansa: lukua ei ole sivulla, taulukossa, ladattavassa tiedostossa eikä sen taustalla. ${UNGUARDED}`,
 		}),
 		distribution: (least) => ({
 			term: 'Jakaumat',

@@ -13,14 +13,18 @@ export const sectionWordsFi: SectionWords = {
 		path: (measure) => `${measure}, kohtaamiset polun järjestyksessä.`,
 		matrix: (measure) => `${measure}. Mitä vahvempi väri, sitä vähemmän.`,
 		distribution: (question, scale) => `${question} ${scale}. Osuus vastaajista, %.`,
-		expectation: (scale) => `Keskiarvo asteikolla ${scale}, samat vastaajat.`,
+		expectation: (scale) =>
+			`Keskiarvo asteikolla ${scale}: kumpikin keskiarvo siihen vastanneilta, ero ja n molempiin vastanneilta.`,
 		roleTouchpoints: (measure, role) => `${measure}. ${role}.`,
 		trend: (measure) => `${measure}, ja 95 %:n väli kierroksittain.`,
 		answersByRole: (question, scale) =>
 			`${question} ${scale}. Osuus vastaajista, %, vastauksittain.`,
 		competitors: (question) => `${question} Kukin toimittaja ja 95 %:n väli.`,
 		relations: (question) => `${question} Asiakassuhteen mukaan; suhteita ei lasketa yhteen.`,
-		statements: 'Samaa mieltä olevien osuus, %, ja 95 %:n väli.',
+		statements: (study, group, told) =>
+			told
+				? `${study}. ${group} toimittajittain: samaa mieltä olevien osuus, %, ja 95 %:n väli. Otsikon ryhmä: ${told}.`
+				: `${study}. ${group}: samaa mieltä olevien osuus, %, ja 95 %:n väli.`,
 	},
 	measures: {
 		nps: 'NPS (suosittelijat − arvostelijat)',
@@ -34,9 +38,9 @@ export const sectionWordsFi: SectionWords = {
 		roles: {
 			topic: 'Roolit',
 			missingTitle: 'Roolien vastauksia ei tunneta',
-			noFacts: 'Yksikään rooli ei ole vastannut pääkysymykseen tällä kierroksella.',
+			noFacts: 'Yhdeltäkään roolilta ei kysytty pääkysymystä tällä kierroksella.',
 			howToRead:
-				'Palkit näyttävät vastaukset, eivät arvosanaa. NPS:n rinnalla on 95 %:n luottamusväli: kun välit menevät reilusti päällekkäin, roolit ovat käytännössä tasoissa.',
+				'Palkit näyttävät vastaukset, eivät arvosanaa. NPS:n rinnalla on 95 %:n luottamusväli. Luvut ovat tasoja: rooleja ei verrata toisiinsa.',
 			missing: noRoles,
 		},
 		path: {
@@ -62,9 +66,9 @@ export const sectionWordsFi: SectionWords = {
 		},
 		actions: {
 			topic: 'Mitä tehdään',
-			title: 'Toimia ei vielä näytetä',
+			title: 'Toimia ei vielä ole',
 			missing:
-				'Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua. Tämä sivu ei vielä näytä niitä.',
+				'Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.',
 		},
 		who: {
 			topic: 'Ketkä vastasivat',
@@ -80,12 +84,13 @@ export const sectionWordsFi: SectionWords = {
 			missingTitle: 'Roolin halua suositella ei tunneta',
 			howToRead:
 				'Vasen reuna: arvostelijat. Oikea reuna: suosittelijat. Katso molemmat ennen keskiarvoa.',
-			missing: 'Rooli ei vastannut suosittelukysymykseen tällä kierroksella.',
+			missing: 'Roolilta ei kysytty suosittelusta tällä kierroksella.',
 		},
 		expectation: {
 			topic: 'Odotus ja kokemus',
 			missingTitle: 'Roolin odotuksia ei tunneta',
-			noFacts: 'Tällä kierroksella roolilta ei ole saatu odotusta ja kokemusta samasta asiasta.',
+			noFacts:
+				'Tällä kierroksella roolilta ei kysytty sekä odotusta että kokemusta samasta asiasta.',
 			howToRead:
 				'Rengas on odotus, piste kokemus; ero on kokemus miinus odotus. Jokainen väli on omansa: kahdestakymmenestä yksi voi mennä ohi sattumalta.',
 			missing:
@@ -93,9 +98,8 @@ export const sectionWordsFi: SectionWords = {
 		},
 		touchpoints: {
 			topic: 'Kohtaamiset',
-			missingTitle: 'Roolilta ei ole vastausta yhdestäkään kohtaamisesta',
-			howToRead:
-				'Joka rivillä on vain tämä rooli. Kun kaksi väliä menee reilusti päällekkäin, rivit ovat käytännössä tasoissa.',
+			missingTitle: 'Roolilta ei kysytty kohtaamisista',
+			howToRead: 'Joka rivillä on vain tämä rooli. Luvut ovat tasoja: rivejä ei verrata toisiinsa.',
 			missing: 'Roolilta ei kysytty mistään kohtaamisesta tällä kierroksella.',
 		},
 		why: {
@@ -118,13 +122,13 @@ export const sectionWordsFi: SectionWords = {
 			topic: 'Kehitys',
 			missingTitle: 'Yhdeltäkään kierrokselta ei ole vielä lukua',
 			howToRead:
-				'Viiva kertoo, kuinka varma yhden kierroksen luku on. Muutosta ei testata tässä versiossa: kun välit menevät päällekkäin, älä juhli äläkä moiti.',
+				'Viiva kertoo, kuinka varma yhden kierroksen luku on. Luvut ovat tasoja: kierroksia ei verrata toisiinsa.',
 			missing: 'Kohtaamisesta ei ole lukua yhdeltäkään kierrokselta.',
 		},
 		roles: {
 			topic: 'Rooleittain',
 			missingTitle: 'Roolien vastauksia ei tunneta',
-			noFacts: 'Yksikään rooli ei ole vastannut tästä kohtaamisesta tällä kierroksella.',
+			noFacts: 'Yhdeltäkään roolilta ei kysytty tästä kohtaamisesta tällä kierroksella.',
 			howToRead:
 				'Vasen reuna: tyytymättömät. Oikea reuna: tyytyväiset. Vertaa reunoja, ei keskikohtaa.',
 			missing: noRoles,
@@ -139,16 +143,15 @@ export const sectionWordsFi: SectionWords = {
 		},
 		actions: {
 			topic: 'Toimet',
-			title: 'Toimia ei vielä näytetä',
-			missing:
-				'Toimet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml. Tämä sivu ei vielä näytä niitä.',
+			title: 'Yksikään toimi ei koske tätä kohtaamista',
+			missing: 'Toimet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml.',
 		},
 	},
 	benchmark: {
 		competitors: {
 			topic: 'Kilpailijat',
 			missingTitle: 'Kilpailijoita ei ole mitattu',
-			howToRead: 'Kun kaksi väliä menee reilusti päällekkäin, niiden järjestys voi olla sattumaa.',
+			howToRead: 'Joka rivillä on yhden toimittajan taso. Toimittajia ei verrata toisiinsa.',
 			missing:
 				'Vastauksissa ei ole kilpailijoita: luettele brändit tiedostossa study.yaml ja nimeä sarake, tai kysy sama kysymys kustakin toimittajasta.',
 		},
@@ -176,7 +179,7 @@ export const sectionWordsFi: SectionWords = {
 		},
 	},
 	method: {
-		response: { topic: 'Vastaaminen' },
+		response: { topic: 'Vastaaminen', title: 'Näin vastaukset kerättiin' },
 		base: { topic: 'Vastausmäärät ja painotus' },
 		uncertainty: {
 			topic: 'Epävarmuus',

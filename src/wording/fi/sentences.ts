@@ -43,6 +43,7 @@ export const sentencesFi: Sentences = {
 	forSubject: (subject, clause, level) => `${subject}: ${clause}, ${level}`,
 	unclearSubject: (subject, level, unclear) => `${subject}: ${level}; ${unclear}`,
 	levelOf: (subject, level) => `${subject}: ${level}`,
+	relationOf: (relation, brand) => (brand === '' ? relation : `${relation} (${brand})`),
 	level: (metric, value, interval) =>
 		[metric, value, interval && `(${interval})`].filter(Boolean).join(' '),
 	mean: (subject, value, interval, scale) =>
@@ -54,14 +55,15 @@ export const sentencesFi: Sentences = {
 	hiddenDeck: 'piilotettua lukua ei ole sivulla, taulukoissa eikä tiedostoissa',
 	notAsked: (subject, wave) => `${subject}: ei kysytty kierroksella ${wave}`,
 	notEstimable: (subject) => `${subject}: vastauksia on, mutta niistä ei voi laskea luottamusväliä`,
-	allHidden: (counted) =>
-		`lukuja ei voi näyttää (${nominatives[counted]}): ryhmät on piilotettu tai ne ovat liian pieniä`,
+	allHidden: (counted) => `${nominatives[counted]}: piilotettu vastaajien suojaamiseksi`,
+	noneSure: (counted) => `yksikään luku ei riitä havaintoon (${nominatives[counted]})`,
 	responses: (answers, text) => `${text} ${answers === 1 ? 'vastaus' : 'vastausta'}`,
 	responsesFrom: (responses, accounts, text) =>
 		accounts === 1
 			? `${responses} yhdestä asiakasyrityksestä`
 			: `${responses} ${text} asiakasyrityksestä`,
-	inRoles: (responses, count) => `${responses}, ${count === 1 ? 'yksi rooli' : `${count} roolia`}`,
+	inRoles: (responses, count) =>
+		`${responses}; ${count === 1 ? 'yksi rooli' : `${count} roolia`} voidaan näyttää`,
 	hiddenCells: (count, text) =>
 		count === 0
 			? 'yhtään solua ei ole piilotettu'
@@ -79,14 +81,13 @@ export const sentencesFi: Sentences = {
 			: `yhdessäkään ${of} kohtaamisesta ei voi sanoa, kumpi on korkeampi, kokemus vai odotus`,
 	cells: (below, of) =>
 		below === 0
-			? `yhdessäkään ${of} luettavasta solusta tyytyväisiä ei ole selvästi alle puolet`
-			: `${below} solussa ${elativeNumber(of)} tyytyväisiä on alle puolet`,
+			? `yhdessäkään ${of} luettavasta solusta tyytyväisten osuuden koko 95 %:n väli ei ole alle puolen`
+			: `${below} solussa ${elativeNumber(of)} tyytyväisten osuuden koko 95 %:n väli on alle puolen`,
 	questionsAsked: (questions, waves) =>
 		`${questions === 1 ? 'yksi kysymys' : `${questions} kysymystä`}, ${waves === 1 ? 'yksi kierros' : `${waves} kierrosta`}`,
 	reports: (reports, versions, latest) =>
 		`${reports === 1 ? 'yksi raportti' : `${reports} raporttia`}, ${versions === 1 ? 'yksi versio' : `${versions} versiota`}: uusin on ${latest}`,
-	versionsStay:
-		'jokainen versio pysyy luettavana omassa osoitteessaan, eivätkä julkaistun version luvut muutu',
+	versionsStay: 'jokainen versio pysyy omassa osoitteessaan',
 	noReports: 'raportteja ei vielä ole',
 	nothing: 'kerrottavaa ei vielä ole',
 	roleCounts: (claim, above, below, unclear) => countSentence(claim, above, below, unclear),
