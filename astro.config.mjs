@@ -1,13 +1,9 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { astroSettings } from './src/pipeline/astro-settings.ts';
 
-// The command line (src/cli) hands over the site and the folders; see src/pipeline/build-site.ts.
+// For the tools that look for this file; the command line hands the same settings over itself.
 export default defineConfig({
+	...astroSettings(),
 	srcDir: './src/site',
 	publicDir: './src/site/public',
-	integrations: [mdx()],
-	build: { format: 'preserve', inlineStylesheets: 'never' },
-	markdown: { syntaxHighlight: false },
-	devToolbar: { enabled: false },
-	vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -54,11 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that touch the disk, the clock or processes. */
-const MAY_TOUCH_THE_SYSTEM = [
-	'src/workspace/',
-	'src/pipeline/',
-	'src/cli/',
-];
+const MAY_TOUCH_THE_SYSTEM = ['src/workspace/', 'src/pipeline/', 'src/cli/'];
 
 /** Parts of Node that are arithmetic on bytes and may be used anywhere. */
 const PURE_NODE = new Set([

@@ -55,18 +55,21 @@ function wrongScale(
 	{ min, max }: NonNullable<StudyQuestion['scale']>,
 	hasPoints: boolean,
 ): Unusable | null {
-	const wrong = (message: string, remedy: string): Unusable => ({ key: 'scale', message, remedy });
-	if (min >= max) return wrong(`The scale of ${id} ends before it starts.`, 'Mend min or max.');
+	if (min >= max) return atScale(`The scale of ${id} ends before it starts.`, 'Mend min or max.');
 	if (!hasPoints) return null;
 	if (!Number.isInteger(min) || !Number.isInteger(max)) {
-		return wrong(
+		return atScale(
 			`The scale of ${id} starts or ends between two points.`,
 			'Write min and max as whole numbers.',
 		);
 	}
 	if (max - min + 1 <= MOST_POINTS) return null;
-	return wrong(
+	return atScale(
 		`The scale of ${id} has more than ${MOST_POINTS} points.`,
 		'Mend min or max, or make it a question of kind number.',
 	);
+}
+
+function atScale(message: string, remedy: string): Unusable {
+	return { key: 'scale', message, remedy };
 }

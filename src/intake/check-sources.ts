@@ -1,8 +1,9 @@
 import { yamlPath } from '../codebook/parse-settings.ts';
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study } from '../codebook/study-schema.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problem, type Problem, type ProblemParts } from '../problem.ts';
 import { nearestNames } from './nearest-names.ts';
+import { isToldBySource, isWaveTold } from './told-by-source.ts';
 
 const COLUMN_KEYS = [
 	'respondent',
@@ -18,7 +19,7 @@ const COLUMN_KEYS = [
 
 /** What is wrong with a codebook's sources before any is read. */
 export function checkSources(study: Study, yaml: PositionedYaml): Problem[] {
-	const report = (path: readonly PropertyKey[], parts: Parameters<typeof problem>[0]): Problem =>
+	const report: Report = (path, parts) =>
 		problem({ file: yaml.file, line: yaml.place(path).line, column: yamlPath(path), ...parts });
 	const keys = [...COLUMN_KEYS, ...study.segments.map(({ id }) => `segment.${id}`)];
 	const unknownKeys = study.sources.flatMap(({ set }, at) =>
@@ -35,10 +36,14 @@ export function checkSources(study: Study, yaml: PositionedYaml): Problem[] {
 				}),
 			),
 	);
-	const isUnusedWeight = study.columns.weight !== undefined && study.weights.kind !== 'column';
-	if (!isUnusedWeight) return unknownKeys;
+	return [...unknownKeys, ...unusedWeight(study, report), ...untold(study, report)];
+}
+
+type Report = (path: readonly PropertyKey[], parts: ProblemParts) => Problem;
+
+function unusedWeight(study: Study, report: Report): Problem[] {
+	if (study.columns.weight === undefined || study.weights.kind === 'column') return [];
 	return [
-		...unknownKeys,
 		report(['columns', 'weight'], {
 			severity: 'warning',
 			rule: 'unused-weight',
@@ -46,4 +51,34 @@ export function checkSources(study: Study, yaml: PositionedYaml): Problem[] {
 			remedy: 'Write weights: {kind: column}, or take the column out.',
 		}),
 	];
+}
+
+/** Sources whose waves, or in a panel whose persons, nothing tells. */
+function untold(study: Study, report: Report): Problem[] {
+	return study.sources.flatMap((source, at) => [
+		...(isWaveTold(study, source)
+			? []
+			: [
+					report(['sources', at], {
+						severity: 'error',
+						rule: 'wave-not-told',
+						value: source.file,
+						message: `Nothing tells the wave of ${source.file}.`,
+						known: study.waves.map(({ id }) => id),
+						remedy:
+							'Name its wave in the source, or name columns.wave or columns.submitted for it.',
+					}),
+				]),
+		...(!study.panel || isToldBySource(study, source, 'respondent')
+			? []
+			: [
+					report(['sources', at], {
+						severity: 'error',
+						rule: 'panel-without-respondents',
+						value: source.file,
+						message: `The study is a panel, and nothing tells the respondents of ${source.file}.`,
+						remedy: 'Name columns.respondent for the file, or take panel: true out.',
+					}),
+				]),
+	]);
 }

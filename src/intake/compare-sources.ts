@@ -1,8 +1,10 @@
 import type { Study, StudyQuestion } from '../codebook/study-schema.ts';
 import type { DraftResponses } from '../responses/draft-responses.ts';
 import { comparableText, tidyText } from './cells/comparable-text.ts';
+import { findLeftOutColumns, namesRead } from './find-left-out-columns.ts';
 import { columnOfItem, scoreItems, scoresIn } from './sampled-rows.ts';
 import type { SourceProblems } from './source-problems.ts';
+import { columnNameIn } from './told-by-source.ts';
 
 /** Headers that differ in no more names come from one questionnaire; more are a planned change. */
 const MOST_OTHER_NAMES = 2;
@@ -12,7 +14,7 @@ const SHORTEST_WORDING = 20;
 
 /**
  * Finds what changed from one file to another in questions that the codebook takes for one:
- * columns that are only in some, other wordings, and scores of which only the lower half is used.
+ * columns that a map leaves out, other wordings, and scores of which only the lower half is used.
  */
 export function compareSources(
 	study: Study,
@@ -26,6 +28,7 @@ export function compareSources(
 		return problems === undefined || names.length === 0 ? [] : [{ file, source, names, problems }];
 	});
 	if (files.length < 2) return;
+	findLeftOutColumns(study, problemsOf);
 	for (const question of study.questions) {
 		findMissing(question, files, study);
 		findWordings(question, files, study);
@@ -47,36 +50,60 @@ interface SeenFile {
 	readonly problems: SourceProblems;
 }
 
-/** Files that the codebook says did not ask a question that files much like them did. */
-function findMissing(
+/** Files that a question's map leaves out though they have its column, as files much like them. */
+function findMissing(question: StudyQuestion, files: readonly SeenFile[], study: Study): void {
+	const { id, column } = question;
+	if (column === undefined || typeof column === 'string') return;
+	for (const one of files.filter(({ file }) => !Object.hasOwn(column, file))) {
+		const source = study.sources[one.source];
+		const used = source === undefined ? new Set<string>() : namesRead(study, source);
+		const alike = files.find((other) => {
+			const name = tidyText(columnNameIn(column, other.file) ?? '');
+			return (
+				one.names.includes(name) &&
+				!used.has(name) &&
+				isSameRound(study, one, other) &&
+				isOneFamily(one.names, other.names)
+			);
+		});
+		if (alike === undefined) {
+			noteNotAsked(question, one, files, study);
+			continue;
+		}
+		one.problems.add({
+			severity: 'warning',
+			rule: 'column-left-out',
+			line: one.problems.headerLine,
+			column: tidyText(columnNameIn(column, alike.file) ?? ''),
+			message: `The codebook says that ${id} was not asked here, and the file has its column.`,
+			remedy: 'Add the file to the map of the column, or write why it is another question.',
+		});
+	}
+}
+
+/** Leaving a file out of the map says that it did not ask: only a note, where files alike did. */
+function noteNotAsked(
 	{ id, column }: StudyQuestion,
+	one: SeenFile,
 	files: readonly SeenFile[],
 	study: Study,
 ): void {
-	if (column === undefined || typeof column === 'string') return;
-	const names = [...new Set(Object.values(column).map(tidyText))];
-	const [name] = names;
-	if (name === undefined || names.length > 1) return;
-	const asking = files.filter(({ file }) => Object.hasOwn(column, file));
-	for (const one of files.filter(({ file }) => !Object.hasOwn(column, file))) {
-		const alike = asking.find(
-			(other) => isSameRound(study, one, other) && isOneFamily(one.names, other.names),
-		);
-		if (alike === undefined) continue;
-		const isThere = one.names.includes(name);
-		one.problems.add({
-			severity: 'warning',
-			rule: isThere ? 'column-left-out' : 'column-not-here',
-			line: one.problems.headerLine,
-			column: name,
-			message: isThere
-				? `The codebook says that ${id} was not asked here, and the file has its column.`
-				: `${alike.file} has this column and this file, otherwise alike, has not; ${id} counts as not asked here.`,
-			remedy: isThere
-				? 'Add the file to the map of the column, or write why it is another question.'
-				: 'Nothing, if it was not asked; name the column in the map if it was renamed.',
-		});
-	}
+	const asking = files.find(
+		(other) =>
+			columnNameIn(column, other.file) !== undefined &&
+			isSameRound(study, one, other) &&
+			isOneFamily(one.names, other.names),
+	);
+	const name = tidyText(columnNameIn(column, asking?.file ?? '') ?? '');
+	if (asking === undefined || one.names.includes(name)) return;
+	one.problems.add({
+		severity: 'note',
+		rule: 'column-not-here',
+		line: one.problems.headerLine,
+		column: name,
+		message: `${asking.file} has this column and this file, otherwise alike, has not; ${id} counts as not asked here.`,
+		remedy: 'Nothing, if it was not asked; name the column in the map if it was renamed.',
+	});
 }
 
 /** Whether two files ask the same sort of people about the same brand. */
@@ -93,10 +120,10 @@ function isOneFamily(a: readonly string[], b: readonly string[]): boolean {
 /** One question asked in other words in another wave, unless the codebook says that it breaks. */
 function findWordings(question: StudyQuestion, files: readonly SeenFile[], study: Study): void {
 	const told = files.flatMap((one) => {
-		const column = columnHere(question, one.file);
-		const at = column === null ? -1 : one.names.indexOf(tidyText(column));
+		const column = columnNameIn(question.column, one.file);
+		const at = column === undefined ? -1 : one.names.indexOf(tidyText(column));
 		const wording = at < 0 ? '' : wordingOf(one, at);
-		return column === null || wording === '' ? [] : [{ ...one, column, wording }];
+		return column === undefined || wording === '' ? [] : [{ ...one, column, wording }];
 	});
 	const [first] = told;
 	for (const one of told.slice(1)) {
@@ -112,11 +139,6 @@ function findWordings(question: StudyQuestion, files: readonly SeenFile[], study
 			remedy: `Make it a question of its own with continues: ${question.id}, or write breaks: true at the wave.`,
 		});
 	}
-}
-
-function columnHere({ column }: StudyQuestion, file: string): string | null {
-	if (column === undefined || typeof column === 'string') return column ?? null;
-	return Object.hasOwn(column, file) ? (column[file] ?? null) : null;
 }
 
 /** The question as the file tells it, else a name that is one, else ''. */

@@ -12,7 +12,7 @@ export function excludeDuplicates(
 	codes: StudyCodes,
 	problemsOf: (source: number) => SourceProblems | undefined,
 ): void {
-	const latest = new Int32Array(draft.respondents.texts.length).fill(UNTOLD);
+	const latest = new Int32Array(draft.respondents.length).fill(UNTOLD);
 	const previous = new Int32Array(draft.recordCount).fill(UNTOLD);
 	const acrossWaves = new Map<number, Overlap>();
 	const acrossFiles = new Map<string, Overlap>();

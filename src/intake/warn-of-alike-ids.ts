@@ -12,8 +12,8 @@ export function warnOfAlikeIds(
 	draft: DraftResponses,
 	problemsOf: (source: number) => SourceProblems | undefined,
 ): void {
+	if (draft.respondents.length > MOST_IDS) return;
 	const { texts } = draft.respondents;
-	if (texts.length > MOST_IDS) return;
 	const firstOf = new Map<string, number>();
 	const told = new Set<number>();
 	for (let record = 0; record < draft.recordCount; record += 1) {

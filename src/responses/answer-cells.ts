@@ -46,11 +46,14 @@ export class AnswerCells {
 		return this.absences[this.codes[row] ?? 0] ?? ABSENCE.notAsked;
 	}
 
-	/** The rows' values and absences, in this order; nothing is left here afterwards. */
-	takeOut(rows: Int32Array): { values: Numbers; absence: Uint8Array } {
-		const { codes, values, absences } = this;
+	/**
+	 * The rows' values and absences, in this order; nothing is left here afterwards. `scratch` is
+	 * written over: with it, no second array is needed for a moment.
+	 */
+	takeOut(rows: Int32Array, scratch: Uint8Array): { values: Numbers; absence: Uint8Array } {
+		const { values, absences } = this;
 		const taken = narrowestFor(values)(rows.length);
-		const absence = new Uint8Array(rows.length);
+		const { codes, absence } = this.handOver(rows.length, scratch);
 		for (let at = 0; at < rows.length; at += 1) {
 			const code = codes[rows[at] ?? 0] ?? 0;
 			taken[at] = values[code] ?? -1;
@@ -58,6 +61,17 @@ export class AnswerCells {
 		}
 		this.codes = new Uint8Array(0);
 		return { values: taken, absence };
+	}
+
+	/** The codes, and room for absences: that of the codes themselves where they fit into `scratch`. */
+	private handOver(count: number, scratch: Uint8Array) {
+		const { codes } = this;
+		const isRoom =
+			codes instanceof Uint8Array && codes.length <= scratch.length && codes.length >= count;
+		if (!isRoom || codes.length > count * 1.25) return { codes, absence: new Uint8Array(count) };
+		scratch.set(codes);
+		scratch.fill(0, codes.length);
+		return { codes: scratch, absence: codes.subarray(0, count) };
 	}
 
 	private makeRoom(row: number, code: number): void {

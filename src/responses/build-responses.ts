@@ -32,6 +32,7 @@ export function buildResponses(
 	const records = rows.map((row) => draft.rowRecord.at(row));
 	const person = records.map((record) => personOf[record] ?? 0);
 	for (const column of [
+		draft.respondents,
 		draft.line,
 		draft.submitted,
 		draft.respondent,
@@ -39,6 +40,7 @@ export function buildResponses(
 		draft.rowRecord,
 	])
 		column.clear();
+	const scratch = new Uint8Array(draft.rows * 2);
 	return {
 		study: ids.study,
 		size: rows.length,
@@ -59,7 +61,7 @@ export function buildResponses(
 			question,
 			touchpoint,
 			askedIn: wavesOf(waves, askedBy),
-			answers: pickAnswers(answers, rows),
+			answers: pickAnswers(answers, rows, scratch),
 		})),
 	};
 }
@@ -103,10 +105,11 @@ function isSorted(rows: Int32Array, compare: (a: number, b: number) => number): 
 
 /** Who is who; `order` has the waves one after the other. */
 function tellPersons(draft: DraftResponses, order: Int32Array, isPanel: boolean) {
-	const persons: string[] = [];
+	const codes = new Int32Array(order.length);
+	let count = 0;
 	const personOf = new Int32Array(draft.recordCount).fill(-1);
-	const known = new Int32Array(draft.respondents.texts.length).fill(-1);
-	const knownIn = new Int32Array(draft.respondents.texts.length).fill(-1);
+	const known = new Int32Array(draft.respondents.length).fill(-1);
+	const knownIn = new Int32Array(draft.respondents.length).fill(-1);
 	let unnamed = 0;
 	for (const record of order) {
 		const respondent = draft.respondent.at(record);
@@ -117,11 +120,17 @@ function tellPersons(draft: DraftResponses, order: Int32Array, isPanel: boolean)
 		}
 		if (respondent < 0) unnamed += 1;
 		else {
-			known[respondent] = persons.length;
+			known[respondent] = count;
 			knownIn[respondent] = wave;
 		}
-		personOf[record] = persons.length;
-		persons.push(draft.respondents.texts[respondent] ?? `~${unnamed}`);
+		personOf[record] = count;
+		codes[count] = respondent < 0 ? -unnamed : respondent;
+		count += 1;
+	}
+	const persons = draft.respondents.pick(codes.subarray(0, count));
+	for (let at = 0; at < count; at += 1) {
+		const code = codes[at] ?? 0;
+		if (code < 0) persons[at] = `~${-code}`;
 	}
 	return { persons, personOf };
 }
@@ -167,14 +176,14 @@ function wavesOf(
 	return new Set([...all].toSorted((a, b) => a - b));
 }
 
-function pickAnswers(answers: DraftAnswers, rows: Int32Array): Answers {
+function pickAnswers(answers: DraftAnswers, rows: Int32Array, scratch: Uint8Array): Answers {
 	switch (answers.kind) {
 		case 'scores': {
-			const { values, absence } = answers.cells.takeOut(rows);
+			const { values, absence } = answers.cells.takeOut(rows, scratch);
 			return { kind: 'scores', scores: values, absence };
 		}
 		case 'choice': {
-			const { values, absence } = answers.cells.takeOut(rows);
+			const { values, absence } = answers.cells.takeOut(rows, scratch);
 			return { kind: 'choice', codes: values, absence };
 		}
 		case 'multiple': {

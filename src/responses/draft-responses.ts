@@ -94,7 +94,7 @@ export class DraftResponses {
 	/** After the last record: the same id gets the same code everywhere. */
 	uniteRespondents(): void {
 		const { respondents, respondent } = this;
-		if (respondents.texts.length === 0) return;
+		if (respondents.length === 0) return;
 		const codes = respondents.unite();
 		for (let record = 0; record < this.recordCount; record += 1) {
 			const code = respondent.at(record);
@@ -112,7 +112,8 @@ export class DraftResponses {
 
 	/** Why a record was excluded, or null. */
 	fateOf(record: number): string | null {
-		return this.reasons.texts[this.exclusion.at(record)] ?? null;
+		const reason = this.exclusion.at(record);
+		return reason === UNTOLD ? null : (this.reasons.texts[reason] ?? null);
 	}
 }
 

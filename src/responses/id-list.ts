@@ -1,30 +1,54 @@
-import { ownCopy } from './text-dictionary.ts';
-import { textOrder } from './text-order.ts';
+import { packedOrder, textOrder } from './text-order.ts';
+import { TextPool } from './text-pool.ts';
 
 /**
  * Ids in the order in which they came. Nearly each comes once, so that equal ones are found by
  * sorting at the end, which takes less time and memory than looking each up.
  */
 export class IdList {
-	readonly texts: string[] = [];
+	private pool = new TextPool();
+	private made: readonly string[] | null = null;
 	private order: Int32Array | null = null;
+
+	/** By code; made when first asked for, which should be after the last is added. */
+	get texts(): readonly string[] {
+		this.made ??= this.pool.pick(Int32Array.from({ length: this.pool.length }, (_, at) => at));
+		return this.made;
+	}
+
+	get length(): number {
+		return this.pool.length;
+	}
+
+	/** The ids with these codes, in this order; '' for a code below 0. */
+	pick(codes: Int32Array): string[] {
+		return this.pool.pick(codes);
+	}
+
+	/** Forgets all, and frees their memory. */
+	clear(): void {
+		this.pool = new TextPool();
+		this.made = null;
+		this.order = null;
+	}
 
 	/** A code for this occurrence of an id. */
 	add(text: string): number {
 		this.order = null;
-		this.texts.push(ownCopy(text));
-		return this.texts.length - 1;
+		this.made = null;
+		this.pool.add(text);
+		return this.pool.length - 1;
 	}
 
 	/** By code the code of the first occurrence of the same id. */
 	unite(): Int32Array {
-		const { texts } = this;
+		const { pool } = this;
 		const order = this.sorted();
 		const firsts = new Int32Array(order.length);
 		let first = order[0] ?? 0;
 		for (const code of order) {
 			// equal texts stand in the order in which they came
-			if (texts[code] !== texts[first]) first = code;
+			if (!pool.isEqual(code, first)) first = code;
 			firsts[code] = first;
 		}
 		return firsts;
@@ -39,7 +63,8 @@ export class IdList {
 	}
 
 	private sorted(): Int32Array {
-		this.order ??= textOrder(this.texts);
+		this.order ??=
+			this.pool.longestPacked === null ? textOrder(this.texts) : packedOrder(this.pool);
 		return this.order;
 	}
 }

@@ -27,13 +27,18 @@ export class RecentTexts<T> {
 	}
 }
 
+/** Letters at the end that tell one text from the next: four digits, as names that count have. */
+const END = 4;
+
 /** By length and the letters at both ends and in the middle, where names and numbers differ. */
 function signOf(text: string): number {
 	const { length } = text;
 	if (length === 0) return 0;
-	const last = text.charCodeAt(length - 1);
-	const before =
-		length > 2 ? text.charCodeAt(length - 2) * 10 + text.charCodeAt(length - 3) * 100 : 0;
-	const middle = text.charCodeAt(length >> 1) * 31 + text.charCodeAt(0) * 7;
-	return last + before + middle + length * 17;
+	let sign = text.charCodeAt(length >> 1) * 31 + text.charCodeAt(0) * 7 + length * 17;
+	let weight = 1;
+	for (let at = length - 1; at >= 0 && at >= length - END; at -= 1) {
+		sign += text.charCodeAt(at) * weight;
+		weight *= 10;
+	}
+	return sign;
 }

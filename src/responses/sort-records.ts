@@ -14,25 +14,25 @@ export function sortRecords(draft: DraftResponses): {
 	const compareContent = contentOrder(draft);
 	const ranks = draft.respondents.ranks();
 	const { wave, relation, brand, respondent } = draft;
-	const rankOf = (record: number): number => ranks[respondent.at(record)] ?? ranks.length;
+	const rankOf = (record: number): number => {
+		const code = respondent.at(record);
+		return code < 0 ? ranks.length : (ranks[code] ?? ranks.length);
+	};
 	// from the last key to the first, each step keeping the order of the one before
 	let order = keptRecords(draft);
 	order = sortedByKey(order, rankOf, ranks.length + 1);
 	for (const column of [brand, relation, wave]) {
-		order = sortedByKey(order, (record) => column.at(record) + 1, largestOf(column, order) + 2);
+		const [smallest, largest] = rangeOf(column, order);
+		if (smallest === largest) continue;
+		order = sortedByKey(order, (record) => column.at(record) - smallest, largest - smallest + 1);
 	}
+	// the rank first, because hardly any two share it
 	const isSamePlace = (a: number, b: number): boolean =>
+		rankOf(a) === rankOf(b) &&
 		wave.at(a) === wave.at(b) &&
 		relation.at(a) === relation.at(b) &&
-		brand.at(a) === brand.at(b) &&
-		rankOf(a) === rankOf(b);
-	sortTies(order, isSamePlace, (a, b) => compareContent(a, b) || a - b);
-	const equalToPrevious = new Uint8Array(order.length);
-	for (let at = 1; at < order.length; at += 1) {
-		const [before = 0, own = 0] = [order[at - 1], order[at]];
-		equalToPrevious[at] = isSamePlace(before, own) && compareContent(before, own) === 0 ? 1 : 0;
-	}
-	return { order, equalToPrevious };
+		brand.at(a) === brand.at(b);
+	return { order, equalToPrevious: sortTies(order, isSamePlace, compareContent) };
 }
 
 function keptRecords(draft: DraftResponses): Int32Array {
@@ -46,10 +46,18 @@ function keptRecords(draft: DraftResponses): Int32Array {
 	return kept.slice(0, count);
 }
 
-function largestOf(column: { at(record: number): number }, records: Int32Array): number {
-	let largest = -1;
-	for (const record of records) largest = Math.max(largest, column.at(record));
-	return largest;
+function rangeOf(
+	column: { at(record: number): number },
+	records: Int32Array,
+): readonly [smallest: number, largest: number] {
+	let smallest = column.at(records[0] ?? 0);
+	let largest = smallest;
+	for (const record of records) {
+		const value = column.at(record);
+		if (value < smallest) smallest = value;
+		if (value > largest) largest = value;
+	}
+	return [smallest, largest];
 }
 
 /** By ascending key from 0 to `keys` − 1; equal keys keep their order. */
@@ -76,18 +84,26 @@ function sortedByKey(
 	return sorted;
 }
 
-/** Sorts each run of records that stand in the same place. */
+/** Sorts each run of records that stand in the same place; which of them say the same as the one before. */
 function sortTies(
 	order: Int32Array,
 	isSamePlace: (a: number, b: number) => boolean,
 	compare: Compare,
-): void {
+): Uint8Array {
+	const equalToPrevious = new Uint8Array(order.length);
 	let start = 0;
 	for (let at = 1; at <= order.length; at += 1) {
 		if (at < order.length && isSamePlace(order[start] ?? 0, order[at] ?? 0)) continue;
-		if (at - start > 1) order.subarray(start, at).sort(compare);
+		if (at - start > 1) {
+			order.subarray(start, at).sort((a, b) => compare(a, b) || a - b);
+			for (let own = start + 1; own < at; own += 1) {
+				const isEqual = compare(order[own - 1] ?? 0, order[own] ?? 0) === 0;
+				equalToPrevious[own] = isEqual ? 1 : 0;
+			}
+		}
 		start = at;
 	}
+	return equalToPrevious;
 }
 
 function contentOrder(draft: DraftResponses): Compare {

@@ -2,14 +2,19 @@ import { RecentTexts } from './recent-texts.ts';
 import { textOrder } from './text-order.ts';
 
 /** How many names are at hand at once. */
-const RECENT = 4096;
+const RECENT = 16_384;
+
+interface NameAsWritten {
+	readonly text: string;
+	readonly code: number;
+}
 
 /** Texts by code, each once, in the order in which they came. */
 export class TextDictionary {
 	readonly texts: string[] = [];
 	private readonly codes = new Map<string, number>();
 	/** By name as written, so that a name is folded once. */
-	private readonly asWritten = new Map<string, number>();
+	private readonly asWritten = new Map<string, NameAsWritten>();
 	private readonly recent = new RecentTexts<number>(RECENT);
 
 	/** The code of a text; a new text gets the next one. */
@@ -26,11 +31,15 @@ export class TextDictionary {
 	codeOfName(text: string): number {
 		const recent = this.recent.get(text);
 		if (recent !== undefined) return recent;
-		const own = ownCopy(text);
-		const code = this.asWritten.get(text) ?? this.codeOfNewName(own);
-		this.asWritten.set(own, code);
-		this.recent.set(own, code);
-		return code;
+		const name = this.asWritten.get(text) ?? this.addName(ownCopy(text));
+		this.recent.set(name.text, name.code);
+		return name.code;
+	}
+
+	private addName(text: string): NameAsWritten {
+		const name = { text, code: this.codeOfNewName(text) };
+		this.asWritten.set(text, name);
+		return name;
 	}
 
 	private codeOfNewName(text: string): number {

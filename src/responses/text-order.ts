@@ -1,7 +1,7 @@
 /** Longer texts, and texts with signs beyond Latin-1, are compared one by one. */
-const LONGEST_PACKED = 40;
-const LAST_PACKED = 0xfe;
-const LETTERS_A_KEY = 4;
+export const LONGEST_PACKED = 40;
+export const LAST_PACKED = 0xfe;
+export const LETTERS_A_KEY = 4;
 const DIGIT = 0x1_0000;
 
 /**
@@ -9,11 +9,35 @@ const DIGIT = 0x1_0000;
  * the last to the first (radix sort), because comparing a million of them takes seconds.
  */
 export function textOrder(texts: readonly string[]): Int32Array {
-	const longest = packedLength(texts);
-	let order = Int32Array.from(texts.keys());
-	if (longest === null) {
+	const longestPacked = packedLength(texts);
+	if (longestPacked === null) {
+		const order = Int32Array.from(texts.keys());
 		return order.toSorted((a, b) => compareTexts(texts[a] ?? '', texts[b] ?? ''));
 	}
+	return packedOrder({
+		length: texts.length,
+		longestPacked,
+		pack(keys, first) {
+			for (let at = 0; at < texts.length; at += 1) keys[at] = packed(texts[at] ?? '', first);
+		},
+	});
+}
+
+/** Texts whose letters pack into a byte each. */
+export interface PackedTexts {
+	readonly length: number;
+	/** Letters of the longest; null where they do not pack. */
+	readonly longestPacked: number | null;
+	/** Fills in, by text, LETTERS_A_KEY letters from `first` on as one number; the end before any letter. */
+	pack(keys: Uint32Array, first: number): void;
+}
+
+/** Places of texts that pack in code-unit order; equal texts stand as they came. */
+export function packedOrder(texts: PackedTexts): Int32Array {
+	const longest = texts.longestPacked ?? 0;
+	const order = new Int32Array(texts.length);
+	const half = new Int32Array(texts.length);
+	for (let at = 0; at < order.length; at += 1) order[at] = at;
 	const keys = new Uint32Array(texts.length);
 	for (
 		let end = Math.ceil(longest / LETTERS_A_KEY) * LETTERS_A_KEY;
@@ -21,9 +45,9 @@ export function textOrder(texts: readonly string[]): Int32Array {
 		end -= LETTERS_A_KEY
 	) {
 		const first = end - LETTERS_A_KEY;
-		for (let at = 0; at < texts.length; at += 1) keys[at] = packed(texts[at] ?? '', first);
-		order = sortedByDigit(order, keys, 0);
-		order = sortedByDigit(order, keys, 16);
+		texts.pack(keys, first);
+		sortByDigit(order, keys, 0, half);
+		sortByDigit(half, keys, 16, order);
 	}
 	return order;
 }
@@ -50,11 +74,12 @@ function packed(text: string, first: number): number {
 	return key;
 }
 
-function sortedByDigit(
+function sortByDigit(
 	order: Int32Array,
 	keys: Uint32Array,
 	shift: number,
-): Int32Array<ArrayBuffer> {
+	sorted: Int32Array,
+): void {
 	const starts = new Int32Array(DIGIT + 1);
 	for (const key of keys) {
 		const next = ((key >>> shift) & (DIGIT - 1)) + 1;
@@ -63,14 +88,12 @@ function sortedByDigit(
 	for (let digit = 1; digit <= DIGIT; digit += 1) {
 		starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
 	}
-	const sorted = new Int32Array(order.length);
 	for (const text of order) {
 		const digit = ((keys[text] ?? 0) >>> shift) & (DIGIT - 1);
 		const place = starts[digit] ?? 0;
 		sorted[place] = text;
 		starts[digit] = place + 1;
 	}
-	return sorted;
 }
 
 function compareTexts(a: string, b: string): number {

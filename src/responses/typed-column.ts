@@ -49,7 +49,9 @@ export class NumberColumn {
 
 	/** The first so many values. */
 	values(count: number): Numbers {
-		return this.pick(Int32Array.from({ length: count }, (_, at) => at));
+		const values = (FORMS[this.form] ?? FORMS[3]).make(count);
+		for (let at = 0; at < count; at += 1) values[at] = (this.stored[at] ?? 0) + this.filler;
+		return values;
 	}
 
 	/** The values at these indices; the column is empty afterwards. */

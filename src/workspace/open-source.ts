@@ -67,14 +67,16 @@ export function findExports(root: string, { folder, study, yaml }: StudyFolder):
 		missing,
 		outside,
 		isWithoutData: missing.length === study.sources.length,
-		open: (file) =>
-			lost.has(file)
-				? null
-				: {
-						name: posix.join(folder, file),
-						stream: () => createReadStream(resolve(root, folder, file), { highWaterMark: 1 << 16 }),
-						stamp: () => stampOf(resolve(root, folder, file)),
-					},
+		open: (file) => (lost.has(file) ? null : openExport(root, folder, file)),
+	};
+}
+
+function openExport(root: string, folder: string, file: string): OpenedExport {
+	const path = resolve(root, folder, file);
+	return {
+		name: posix.join(folder, file),
+		stream: () => createReadStream(path, { highWaterMark: 1 << 16 }),
+		stamp: () => stampOf(path),
 	};
 }
 

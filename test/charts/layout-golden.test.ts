@@ -35,7 +35,11 @@ function layerText({ mark: { type, ...look }, encoding, rows }: Layer): string {
 			? [`${channel} ${scale.domain.join('…')} at ${scale.range.map(short).join('…')}`]
 			: [];
 	});
-	const head = [type, ...scales, ...Object.entries(look).map(([key, value]) => `${key} ${value}`)];
+	const head = [
+		type,
+		...scales,
+		...Object.entries(look).map(([key, value]) => `${key} ${String(value)}`),
+	];
 	const lines = rows.map((row) => `    ${Object.values(row).map(short).join(' ')}`);
 	return [`  ${head.join(', ')}`, ...lines].join('\n');
 }

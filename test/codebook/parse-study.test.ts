@@ -198,7 +198,7 @@ test('what cannot be read of a question is told', () => {
 		  "12 questions[0]: The question recommend names no column. Name its column, or one column for each brand, or one for each touchpoint.",
 		  "12 questions[0]: The question recommend names its columns in two ways. Name its column, or one column for each brand, or one for each touchpoint.",
 		  "12 questions[0]: The question recommend has no scale. Add scale: {min, max}.",
-		  "12 questions[0]: The scale of recommend ends before it starts. Mend min or max.",
+		  "12 questions[0].scale: The scale of recommend ends before it starts. Mend min or max.",
 		  "12 questions[0]: The question recommend lists no options. Add options: [{id, label, values}].",
 		]
 	`);
@@ -207,7 +207,7 @@ test('what cannot be read of a question is told', () => {
 test('an id given twice and a label without a language are told', () => {
 	expect([
 		...problemsWith(
-			'brands: [{id: a, label: {en: A, fi: A}, values: [a]}, {id: a, label: {en: B}, values: [b]}]',
+			'brands: [{id: a, own: true, label: {en: A, fi: A}, values: [a]}, {id: a, label: {en: B}, values: [b]}]',
 		),
 		...problemsAfter(', fi: Suositteletko?', ''),
 	]).toMatchInlineSnapshot(`
@@ -250,3 +250,42 @@ test('a file that holds no map of keys is told as a whole', () => {
 		]
 	`);
 });
+
+test('what would make every answer wrong is told once, at the question', () => {
+	expect([
+		...problemsOfQuestion('column: a, kind: rating, scale: {min: 1, max: 5000000},'),
+		...problemsOfQuestion('column: a, kind: rating, scale: {min: 1.5, max: 5},'),
+	]).toHaveLength(2);
+});
+
+test('weights that cannot be calculated, own brands and names given twice are told', () => {
+	expect([
+		...problemsWith('weights: {kind: rake}'),
+		...problemsWith('weights: {kind: column}'),
+		...problemsWith(`brands: [${brandText('a')}, ${brandText('b')}]`),
+		...problemsWith(`brands: [${brandText('a', true)}, ${brandText('b', true)}]`),
+		...problemsWith('headline: ["nps:recommend", "nps:recommend"]'),
+		...problemsAfter('languages: [en, fi]', 'languages: [en, fi, en]'),
+		...problemsAfter('kind: nps,', 'kind: nps, metrics: [nps, nps], continues: recommend,'),
+	]).toHaveLength(8);
+});
+
+test('a brand that stands alone is ours', () => {
+	const brand = 'brands: [{id: a, label: {en: A, fi: A}, values: [a]}]';
+	const { study, problems } = parseStudy('study.yaml', `${SMALL_STUDY}${brand}\n`);
+	expect(problems).toEqual([]);
+	expect(study?.brands[0]?.own).toBe(true);
+});
+
+test('a misspelt key of a text stops the build and hides nothing else', () => {
+	const { study, problems } = parseStudy(
+		'study.yaml',
+		SMALL_STUDY.replace('organisation', 'organization'),
+	);
+	expect(problems.map(({ rule }) => rule).toSorted()).toEqual(['missing-key', 'unknown-key']);
+	expect(study?.questions).toHaveLength(1);
+});
+
+function brandText(id: string, own = false): string {
+	return `{id: ${id}, label: {en: A, fi: A}, values: [${id}], own: ${own}}`;
+}

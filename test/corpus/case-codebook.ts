@@ -81,7 +81,8 @@ function sourceOf(name: string, config: CaseConfig) {
 		delimiter: text('delimiter'),
 		decimal: text('decimal'),
 		dates: text('date_format'),
-		header_rows: config['header_rows'] === undefined ? undefined : String(config['header_rows']),
+		header_rows:
+			config['header_rows'] === undefined ? undefined : JSON.stringify(config['header_rows']),
 	};
 	return {
 		file: name,
@@ -120,8 +121,6 @@ function studyOf(
 	const lists = Object.fromEntries(
 		LISTED.map((column) => [column, distinctTexts(seen, column)] as const),
 	);
-	const named = (column: string) =>
-		OPTIONAL.includes(column) ? whereIs(column, files, seen) : column;
 	const status = config['status_column'];
 	return {
 		schema: '1',
@@ -140,14 +139,14 @@ function studyOf(
 		columns: Object.fromEntries(Object.entries(WHO).filter(([, column]) => isWanted(column))),
 		roles: entries('role', lists['role']),
 		relations: [...entries('relation', lists['relation']), { id: 'customer', values: [] }],
-		brands: entries('brand', lists['brand']),
+		brands: entries('brand', lists['brand']).map((brand, at) => ({ ...brand, own: at === 0 })),
 		questions: [
 			...Object.keys(SCORES)
 				.filter(isWanted)
-				.map((column) => scoreQuestion(column, named(column), config)),
+				.map((column) => scoreQuestion(column, column, config)),
 			...['email', 'why']
 				.filter(isWanted)
-				.map((column) => ({ ...question(column, named(column)), kind: 'text', facet: 'reason' })),
+				.map((column) => ({ ...question(column, column), kind: 'text', facet: 'reason' })),
 			...(['nps', 'why'].some(isWanted) ? [] : [NO_QUESTION]),
 		],
 		exclude:
@@ -183,13 +182,6 @@ function scoreQuestion(column: string, where: unknown, config: CaseConfig) {
 
 function question(column: string, where: unknown) {
 	return { id: column.replaceAll('_', '-'), column: where, text: { en: column } };
-}
-
-/** The column's name, or a map of the files that have it. */
-function whereIs(column: string, files: readonly CaseFile[], seen: readonly SeenFile[]) {
-	const having = files.filter((_, at) => seen[at]?.names.includes(column));
-	if (having.length === files.length) return column;
-	return Object.fromEntries(having.map(({ name }) => [name, column]));
 }
 
 function distinctTexts(seen: readonly SeenFile[], column: string): string[] {

@@ -8,17 +8,37 @@ async function problemsOf(yaml: string, a: string, b: string): Promise<string[]>
 	return told(problems.filter(({ severity }) => severity !== 'note'));
 }
 
-test('a column that only one of two files alike has is told, and one that the map forgot', async () => {
+test('a column that the map of a question forgot is told; one that is not there was not asked', async () => {
 	const questions = `${TWO}questions:
   - {id: recommend, column: {a.csv: nps}, kind: nps, facet: experience, text: {en: Would you?}}
 `;
-	expect(await problemsOf(questions, 'id,nps\n1,9\n', 'id\n2\n')).toEqual([
-		'warning · column-not-here · b.csv · 1 ·  · nps · ',
-	]);
+	expect(await problemsOf(questions, 'id,nps\n1,9\n', 'id\n2\n')).toEqual([]);
 	expect(await problemsOf(questions, 'id,nps\n1,9\n', 'id,nps\n2,9\n')).toEqual([
 		'warning · column-left-out · b.csv · 1 ·  · nps · ',
 	]);
 	expect(await problemsOf(questions, 'id,nps\n1,9\n', 'id,x,y,z\n2,1,1,1\n')).toEqual([]);
+});
+
+test('a new file that a map of who answers, of segments or of exclude leaves out is told', async () => {
+	const yaml = `${TWO}columns: {respondent: {a.csv: id}}
+segments: [{id: size, label: {en: S}, column: {a.csv: size}, values: [{id: big, values: [Big]}]}]
+exclude: [{column: {a.csv: status}, values: [Test], reason: test}]
+`;
+	const a = 'id,size,status,nps\n1,Big,,9\n';
+	expect(await problemsOf(yaml, a, 'id,size,status,nps\n2,Big,Test,1\n')).toEqual([
+		'warning · column-left-out · study.yaml · 13 ·  · columns.respondent · b.csv',
+		'warning · column-left-out · study.yaml · 14 ·  · segments[0].column · b.csv',
+		'warning · column-left-out · study.yaml · 15 ·  · exclude[0].column · b.csv',
+	]);
+	expect(await problemsOf(yaml, a, 'code,nps\n2,1\n')).toEqual([]);
+});
+
+test('a map may leave out a file whose source gives the constant', async () => {
+	const yaml = `sources: [{file: a.csv, wave: w1}, {file: b.csv, wave: w2, set: {role: boss}}]
+roles: [{id: boss, label: {en: B}, values: [Boss]}]
+columns: {role: {a.csv: role}}
+`;
+	expect(await problemsOf(yaml, 'role,nps\nBoss,9\n', 'role,nps\nBoss,1\n')).toEqual([]);
 });
 
 test('a renamed column is an error that proposes the nearest name', async () => {

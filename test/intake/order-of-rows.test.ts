@@ -17,7 +17,9 @@ sources: [{file: a.csv}]
 const WITH_IDS = codebook(
 	`${COMMON}columns: {respondent: id, account: acc, role: role, wave: wave}\n`,
 );
-const WITHOUT_IDS = codebook(`${COMMON}columns: {account: acc, role: role, wave: wave}\n`);
+const WITHOUT_IDS = codebook(
+	`${COMMON.replace('panel: true\n', '')}columns: {account: acc, role: role, wave: wave}\n`,
+);
 
 const NAMES = ['id', 'acc', 'role', 'wave', 'size', 'nps', 'i1', 'i2', 'why'];
 

@@ -34,10 +34,9 @@ test('a person may rate two brands in two records, and is one person', async () 
 	expect([...(responses?.person.codes ?? [])]).toEqual([0, 1, 0]);
 });
 
-test('a record that tells no brand where none is the own one is a mistake', async () => {
+test('a codebook of brands of which none is the own one is a mistake before any record is read', async () => {
 	const yaml = codebook(BRANDS.replace('own: true, ', ''));
-	const { problems } = await read(yaml, { 'a.csv': 'nps\n1\n' });
-	expect(told(problems)).toEqual(['error · no-brand · a.csv · 2 · 1 ·  · ']);
+	await expect(read(yaml, { 'a.csv': 'nps\n1\n' })).rejects.toThrow('own-brand');
 });
 
 test('a question of each touchpoint is one item a touchpoint', async () => {

@@ -6,7 +6,8 @@ const BY_DAY = codebook('sources: [{file: a.csv}]\ncolumns: {respondent: id, sub
 test('the wave of an answer is the one whose days hold it; in none it is out of the field', async () => {
 	const file = 'id,at,nps\na,2026-01-31T23:59:59Z,1\nb,2026-02-01 00:00,2\nc,2026-03-01,3\nd,,4\n';
 	const { responses, sources, waves, problems } = await read(BY_DAY, { 'a.csv': file });
-	expect(problems).toEqual([]);
+	expect(told(problems)).toEqual(['warning · out-of-field · a.csv · 4 · 3 ·  · ']);
+	expect(problems[0]?.message).toMatch(/^2 of 4 records .* \(1 without a day\)/);
 	expect([...(responses?.wave.codes ?? [])]).toEqual([0, 1]);
 	expect(sources[0]).toMatchObject({
 		waves: ['w1', 'w2'],
@@ -14,6 +15,33 @@ test('the wave of an answer is the one whose days hold it; in none it is out of 
 		receipt: { read: 4, kept: 2, excluded: [{ reason: 'out-of-field', count: 2 }] },
 	});
 	expect(waves.get('w1')).toEqual({ read: 1, kept: 1, excluded: [] });
+});
+
+test('a file of which every record is out of the field is an error', async () => {
+	const { responses, problems } = await read(BY_DAY, { 'a.csv': 'id,at,nps\na,2027-01-01,1\n' });
+	expect(told(problems)).toEqual(['error · out-of-field · a.csv · 2 · 1 ·  · ']);
+	expect(responses).toBeNull();
+});
+
+test('a source whose wave nothing tells is an error at the source, told once', async () => {
+	const yaml = codebook('sources: [{file: a.csv}]\n');
+	const { responses, problems } = await read(yaml, { 'a.csv': 'nps\n1\n2\n' });
+	expect(told(problems)).toEqual([
+		'error · wave-not-told · study.yaml · 12 ·  · sources[0] · a.csv',
+	]);
+	expect(responses).toBeNull();
+	const byFile = codebook('sources: [{file: a.csv}]\ncolumns: {submitted: {a.csv: at}}\n');
+	expect((await read(byFile, { 'a.csv': 'at,nps\n2026-01-02,1\n' })).problems).toEqual([]);
+});
+
+test('a panel without a respondent column in one of its files is an error', async () => {
+	const yaml = codebook(
+		`${TWO.replace('{respondent: id}', '{respondent: {a.csv: id}}')}panel: true\n`,
+	);
+	const { problems } = await read(yaml, { 'a.csv': 'id,nps\nx,1\n', 'b.csv': 'nps\n2\n' });
+	expect(problems.map(({ rule, column }) => [rule, column])).toEqual([
+		['panel-without-respondents', 'sources[1]'],
+	]);
 });
 
 test('a day that lies in two waves is a mistake', async () => {

@@ -76,7 +76,7 @@ describe('named metrics', () => {
 
 	test('are listed by kind for whoever names a wrong one', () => {
 		expect(metricIds().join(' ')).toBe(
-			'nps nps-1-10 balance mean top2 bottom2 distribution share gap',
+			'nps nps-1-10 balance detractors passives promoters mean top2 bottom2 distribution share gap',
 		);
 		expect(metricIdsOfKind('single')).toEqual(['share']);
 		expect(metricIdsOfKind('text')).toEqual([]);

@@ -172,3 +172,12 @@ test('intervals hold their value, for any answers', () => {
 		{ numRuns: 50 },
 	);
 });
+
+test('beside each fact of a weighted study stands its unweighted twin', () => {
+	const study = buildStudy({ weights: { kind: 'column' }, columns: { weight: 'w' } });
+	const { facts } = calculate(study, buildRows('recommend', scores(40)));
+	const ids = facts.map(({ id }) => id);
+	const own = facts.filter(({ weights }) => weights === '');
+	expect(own.length * 2).toBe(facts.length);
+	for (const { id } of own) expect(ids).toContain(`${id}|weights=none`);
+});

@@ -28,10 +28,11 @@ describe.skipIf(!isHere)(
 		beforeAll(removeBuilt);
 		afterAll(removeBuilt);
 
-		test('has nothing wrong, and a note that its export lies outside the workspace', async () => {
+		test('has nothing wrong; its straight lines and its place outside the workspace are notes', async () => {
 			const { code, out } = await runKaiku('check', '--json', ROOT);
 			expect(code).toBe(0);
 			expect(out.map((line): unknown => JSON.parse(line))).toMatchObject([
+				{ severity: 'note', rule: 'straight-lines', row: null },
 				{ severity: 'note', rule: 'outside-workspace', column: 'sources[0].file' },
 			]);
 		});

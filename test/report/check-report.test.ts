@@ -120,3 +120,14 @@ test('a headline may not name a metric that its question cannot have', () => {
 		]
 	`);
 });
+
+test('a study that is not here is a note where every version has a stored snapshot of it', () => {
+	expect(checked({ report: 'gone', stored: ['gone'] })).toEqual([
+		'report.yaml:5 The study gone is not here; the stored snapshots of the report are used as they are. Put its folder there to calculate again.',
+	]);
+});
+
+test('a study named twice and a page that no site has are told', () => {
+	const more = 'audiences: [{id: board, title: {en: A, fi: A}, pages: [index, rolls]}]';
+	expect(checked({ report: 'small, small', more })).toHaveLength(2);
+});

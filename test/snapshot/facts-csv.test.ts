@@ -73,11 +73,11 @@ test('what is written is read back, for any facts', () => {
 							...fact,
 							...own,
 							id: factId(own),
-							unit: one.unit as 'points',
+							unit: one.unit,
 							value: value === 0 ? 0 : value,
 							low: null,
 							high: null,
-							verdict: verdict as '',
+							verdict,
 						};
 					})
 					.toSorted((a, b) => (a.id < b.id ? -1 : 1));

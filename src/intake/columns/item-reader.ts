@@ -154,19 +154,21 @@ function lookupReader(
 	answers: AnswerCells,
 ): ItemReader['read'] {
 	const known = new Uint8Array(SHORT_CODES);
+	let knownEmpty = 0;
 	const readSlowly = (cell: string, row: number): void => {
 		const { value, absence, fault } = lookup.meaningOf(cell);
 		if (fault !== null) problems.addCell({ ...cursor, column }, cell, fault);
 		const code = answers.codeOf(value, absence);
 		answers.setCode(row, code);
+		if (fault !== null || cell.length > 1 || code > 0xff) return;
 		const sign = cell.charCodeAt(0);
-		if (fault === null && cell.length === 1 && sign < SHORT_CODES && code <= 0xff)
-			known[sign] = code;
+		if (cell === '') knownEmpty = code;
+		else if (sign < SHORT_CODES) known[sign] = code;
 	};
 	return (cells, row) => {
 		const cell = cells[column] ?? '';
-		if (cell.length === 1) {
-			const code = known[cell.charCodeAt(0)] ?? 0;
+		if (cell.length <= 1) {
+			const code = cell === '' ? knownEmpty : (known[cell.charCodeAt(0)] ?? 0);
 			if (code > 0) return answers.setCode(row, code);
 		}
 		readSlowly(cell, row);
