@@ -11,7 +11,7 @@ export interface SplitCommentary {
 	readonly deck: string;
 	/** From the first heading on; '' for none. */
 	readonly prose: string;
-	/** By section id; '' holds those without a section. */
+	/** By section id. */
 	readonly asides: ReadonlyMap<string, SectionAsides>;
 }
 
@@ -20,17 +20,27 @@ export const NO_ASIDES: SectionAsides = { soWhat: '', whoActs: '', howToRead: ''
 const ASIDE =
 	/<kaiku-aside data-kind="([a-zA-Z]+)" data-section="([a-z0-9-]*)">([\s\S]*?)<\/kaiku-aside>/g;
 
-/** Takes the rendered commentary of a page apart; the markers are those of aside-marker.astro. */
-export function splitCommentary(html: string): SplitCommentary {
+/**
+ * Takes the rendered commentary of a page apart; the markers are those of aside-marker.astro.
+ * @param firstSection where words go that name no section
+ */
+export function splitCommentary(html: string, firstSection: string): SplitCommentary {
 	const asides = new Map<string, SectionAsides>();
-	const rest = html.replaceAll(ASIDE, (_, kind: string, section: string, words: string) => {
+	const rest = html.replaceAll(ASIDE, (_, kind: string, told: string, words: string) => {
+		const section = told || firstSection;
 		const before = asides.get(section) ?? NO_ASIDES;
-		if (kind in before) asides.set(section, { ...before, [kind]: inParagraphs(words) });
+		if (isKind(kind)) {
+			asides.set(section, { ...before, [kind]: `${before[kind]}${inParagraphs(words)}` });
+		}
 		return '';
 	});
 	const heading = rest.search(/<(?:h[2-6]|figure)\b/);
 	const deck = heading < 0 ? rest : rest.slice(0, heading);
 	return { deck: deck.trim(), prose: heading < 0 ? '' : rest.slice(heading).trim(), asides };
+}
+
+function isKind(kind: string): kind is keyof SectionAsides {
+	return Object.hasOwn(NO_ASIDES, kind);
 }
 
 function inParagraphs(words: string): string {

@@ -60,7 +60,7 @@ export const COMMENTARY_COMPONENTS: readonly CommentaryComponent[] = [
 		name: 'Figure',
 		props: [
 			required('name', 'figure'),
-			required('title', 'text'),
+			optional('title', 'text'),
 			optional('role', 'role'),
 			optional('touchpoint', 'touchpoint'),
 			optional('relation', 'relation'),
@@ -74,7 +74,7 @@ export const COMMENTARY_COMPONENTS: readonly CommentaryComponent[] = [
 	},
 	{ name: 'Touchpoint', props: [required('id', 'touchpoint')], hasContent: false },
 	{ name: 'Brand', props: [required('id', 'brand')], hasContent: false },
-	{ name: 'SoWhat', props: [required('section', 'section')], hasContent: true },
-	{ name: 'WhoActs', props: [required('section', 'section')], hasContent: true },
-	{ name: 'HowToRead', props: [required('section', 'section')], hasContent: true },
+	{ name: 'SoWhat', props: [optional('section', 'section')], hasContent: true },
+	{ name: 'WhoActs', props: [optional('section', 'section')], hasContent: true },
+	{ name: 'HowToRead', props: [optional('section', 'section')], hasContent: true },
 ];
