@@ -129,7 +129,7 @@ function exclusionTable(view: View): FigureTable | null {
 			label: words.emptyCell,
 			cells: [
 				labelText(view, study.title),
-				words.exclusions['out-of-field-dates'] ?? '',
+				words.exclusions['out-of-field'] ?? '',
 				formatCount(outOfField(study), view.numbers),
 			],
 		}));

@@ -149,7 +149,8 @@ export const figureWordsEn = {
 		preview: 'preview response',
 		unfinished: 'unfinished',
 		duplicate: 'duplicate',
-		'out-of-field-dates': 'outside the field dates',
+		'out-of-field': 'outside the field dates',
+		declared: 'declared as left out',
 	} as Readonly<Record<string, string>>,
 	emptyCell: '–',
 	/** What a screen reader says in place of signs. */

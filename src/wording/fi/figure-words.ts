@@ -147,7 +147,8 @@ export const figureWordsFi: FigureWords = {
 		preview: 'esikatselu',
 		unfinished: 'kesken jäänyt',
 		duplicate: 'toinen vastaus samalta',
-		'out-of-field-dates': 'tiedonkeruun ulkopuolella',
+		'out-of-field': 'tiedonkeruun ulkopuolella',
+		declared: 'ilmoitettu poisjätettäväksi',
 	},
 	emptyCell: '–',
 	spoken: {
