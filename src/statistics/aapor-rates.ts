@@ -20,11 +20,12 @@ export interface OutcomeRates {
 	readonly rr5: number;
 	readonly rr6: number;
 	readonly coop1: number;
+	readonly con1: number;
 	readonly ref1: number;
 }
 
 /**
- * Response, cooperation and refusal rates. Rates 1 and 2 take all unknown cases for eligible, 3 and 4
+ * Response, cooperation, contact and refusal rates. Rates 1 and 2 take all unknown cases for eligible, 3 and 4
  * the stated share, 5 and 6 none; even ones count partial answers.
  *
  * Method: American Association for Public Opinion Research 2023, "Standard Definitions", 10th edition.
@@ -49,6 +50,7 @@ export function aaporRates(cases: Dispositions): OutcomeRates {
 		rr5: complete / known,
 		rr6: answered / known,
 		coop1: complete / (answered + refused + other),
+		con1: (answered + refused + other) / (known + unknown),
 		ref1: refused / (known + unknown),
 	};
 }

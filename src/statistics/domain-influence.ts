@@ -1,6 +1,9 @@
 /** Sums smaller than this share of what they were subtracted from are rounding noise. */
 const NOISE = 1e-12;
 
+/** Whole numbers, 0 or above. */
+export type Counts = Uint32Array | Float64Array;
+
 /** Answers of a design as columns, and the rows of one domain. */
 export interface DomainAnswers {
 	/** Value of each row, by row number; read for the rows of the domain only. */
@@ -28,7 +31,11 @@ export interface DomainInfluence {
 	/** Z_g = Σ w(y − m)/Σw over the domain's answers of cluster g; 0 for clusters without any. */
 	readonly sums: Float64Array;
 	/** Valid answers of each cluster in the domain. */
-	readonly answers: Uint32Array;
+	readonly answers: Counts;
+	/** Weight of each cluster in the domain. */
+	readonly clusterWeights: Float64Array;
+	/** Σw of the domain, above 0. */
+	readonly weight: number;
 }
 
 /**
@@ -43,7 +50,15 @@ export interface DomainInfluence {
  * finite number, or a cluster code is out of range
  */
 export function domainInfluence(domain: DomainAnswers): DomainInfluence {
-	const totals = sumDomain(domain);
+	return influenceOfSums(sumDomain(domain));
+}
+
+/**
+ * The same as {@link domainInfluence} from sums that were made before.
+ *
+ * @throws RangeError as {@link domainInfluence}
+ */
+export function influenceOfSums(totals: DomainSums): DomainInfluence {
 	const { weight, weighted, lowest, highest, squares, n } = totals;
 	if (n === 0) throw new RangeError('there is no mean of a domain without answers');
 	requireKnownClusters(totals);
@@ -58,6 +73,8 @@ export function domainInfluence(domain: DomainAnswers): DomainInfluence {
 		simpleVariance: Math.max(0, squares / weight - offset * offset),
 		sums: influenceSums(totals),
 		answers: totals.answers,
+		clusterWeights: totals.clusterWeights,
+		weight,
 	};
 }
 
@@ -69,8 +86,9 @@ export function differenceInfluence(first: Float64Array, second: Float64Array): 
 	return first.map((sum, cluster) => sum - (second[cluster] ?? 0));
 }
 
-/** Sums over the rows of a domain; "raised" values are measured from the lowest one. */
-interface DomainTotals {
+/** Sums over the rows of a domain; "raised" values are measured from one that is not above the lowest. */
+export interface DomainSums {
+	/** Unweighted valid answers. */
 	readonly n: number;
 	readonly lowest: number;
 	readonly highest: number;
@@ -80,10 +98,10 @@ interface DomainTotals {
 	readonly squares: number;
 	readonly clusterWeights: Float64Array;
 	readonly clusterRaised: Float64Array;
-	readonly answers: Uint32Array;
+	readonly answers: Counts;
 }
 
-function sumDomain({ values, weights, clusters, rows, clusterCodes }: DomainAnswers): DomainTotals {
+function sumDomain({ values, weights, clusters, rows, clusterCodes }: DomainAnswers): DomainSums {
 	const { lowest, highest } = rangeOf(values, rows);
 	const clusterWeights = new Float64Array(clusterCodes);
 	const clusterRaised = new Float64Array(clusterCodes);
@@ -123,31 +141,46 @@ function rangeOf(values: ArrayLike<number>, rows: ArrayLike<number>) {
 }
 
 /**
- * Z_g = (A_g·W − A·W_g)/W², with A the raised values: the same as Σ w(y − m)/W, but a cluster that
- * answers like the whole gets exactly 0, which decides whether the variance is 0.
+ * With A the raised values: the same as Σ w(y − m)/W, but a cluster that answers like the whole gets
+ * exactly 0, which decides whether the variance is 0.
  */
 function influenceSums({
 	weight,
 	raised,
 	clusterWeights,
 	clusterRaised,
-}: DomainTotals): Float64Array {
-	return clusterRaised.map((clusterValue, cluster) => {
-		const own = clusterValue * weight;
-		const expected = raised * (clusterWeights[cluster] ?? 0);
-		const excess = own - expected;
-		return Math.abs(excess) <= NOISE * (own + expected) ? 0 : excess / (weight * weight);
-	});
+}: DomainSums): Float64Array {
+	return clusterRaised.map((own, cluster) =>
+		clusterInfluence(own, clusterWeights[cluster] ?? 0, raised, weight),
+	);
+}
+
+/**
+ * Z_g of one cluster from its sums and those of all: (A_g·W − A·W_g)/W², in the unit of the values.
+ *
+ * @param ownRaised A_g, 0 or above
+ * @param ownWeight W_g
+ */
+export function clusterInfluence(
+	ownRaised: number,
+	ownWeight: number,
+	raised: number,
+	weight: number,
+): number {
+	const own = ownRaised * weight;
+	const expected = raised * ownWeight;
+	const excess = own - expected;
+	return Math.abs(excess) <= NOISE * (own + expected) ? 0 : excess / (weight * weight);
 }
 
 /** A typed array drops what is written past its end; nothing may be lost that way. */
-function requireKnownClusters({ n, answers }: DomainTotals): void {
+function requireKnownClusters({ n, answers }: DomainSums): void {
 	let counted = 0;
 	for (const count of answers) counted += count;
 	if (counted !== n) throw new RangeError(`${n - counted} answers have an unknown cluster code`);
 }
 
-function countAbove0(counts: Uint32Array): number {
+function countAbove0(counts: Counts): number {
 	let above = 0;
 	for (const count of counts) if (count > 0) above += 1;
 	return above;

@@ -52,7 +52,12 @@ export function stratifiedClusterVariance(sums: Float64Array, strata: Int32Array
 	);
 }
 
-function varianceOfTotals(total: number, squares: number, clusterCount: number): number {
+/**
+ * The variance of {@link clusterVariance} from ΣZ_g and ΣZ_g².
+ *
+ * @throws RangeError when the cluster count is below 2
+ */
+export function varianceOfTotals(total: number, squares: number, clusterCount: number): number {
 	if (!(clusterCount >= 2)) {
 		throw new RangeError(`a variance needs 2 clusters or more in a stratum, got ${clusterCount}`);
 	}

@@ -29,14 +29,22 @@ export function lmg(correlations: readonly (readonly number[])[]): ExplainedShar
 	const p = correlations.length - 1;
 	const all = rSquared.length - 1;
 	const weights = orderWeights(p);
-	const sizes = Uint8Array.from(rSquared, (_, mask) => bitsIn(mask));
+	const weightOf = new Float64Array(all + 1);
+	const sizes = new Uint8Array(all + 1);
+	for (let mask = 0; mask <= all; mask++) {
+		const size = (sizes[mask >> 1] ?? 0) + (mask & 1);
+		sizes[mask] = size;
+		weightOf[mask] = weights[size] ?? NaN;
+	}
 	const at = (mask: number) => rSquared[mask] ?? NaN;
 	const predictors = Array.from({ length: p }, (_, j) => 1 << j);
 	const shareOf = (bit: number) => {
 		let share = 0;
-		for (let mask = 0; mask <= all; mask++) {
-			if ((mask & bit) !== 0) continue;
-			share += (weights[sizes[mask] ?? NaN] ?? NaN) * (at(mask | bit) - at(mask));
+		for (let base = 0; base <= all; base += 2 * bit) {
+			for (let mask = base; mask < base + bit; mask++) {
+				share +=
+					(weightOf[mask] ?? NaN) * ((rSquared[mask | bit] ?? NaN) - (rSquared[mask] ?? NaN));
+			}
 		}
 		return share;
 	};
@@ -55,10 +63,4 @@ function orderWeights(p: number): readonly number[] {
 		weights.push(((weights.at(-1) ?? NaN) * size) / (p - size));
 	}
 	return weights;
-}
-
-function bitsIn(mask: number): number {
-	let bits = 0;
-	for (let rest = mask; rest > 0; rest >>= 1) bits += rest & 1;
-	return bits;
 }

@@ -7,6 +7,8 @@ export interface ShareTrend {
 	readonly p: number;
 	/** Change of the share per wave. */
 	readonly slope: number;
+	/** Standard error of the slope where there is no trend: χ² is the square of their quotient. */
+	readonly slopeError: number;
 }
 
 /**
@@ -33,5 +35,6 @@ export function shareTrend(
 	const spread = exactSum(waves.map(({ n }, wave) => n * (wave - centre) ** 2));
 	const slope = exactSum(waves.map(({ hits }, wave) => hits * (wave - centre))) / spread;
 	const chiSquare = (slope ** 2 * spread) / (share * (1 - share));
-	return { chiSquare, p: chiSquarePValue(chiSquare, 1), slope };
+	const slopeError = Math.sqrt((share * (1 - share)) / spread);
+	return { chiSquare, p: chiSquarePValue(chiSquare, 1), slope, slopeError };
 }

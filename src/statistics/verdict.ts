@@ -9,6 +9,11 @@ interface Limits {
 /** Of a balance and a share in shares of 1 (10 points, 15 points); of a rating per width of scale. */
 const BALANCE_OR_SHARE: Limits = { relevant: 0.1, precise: 0.15 };
 const RATING: Limits = { relevant: 0.075, precise: 0.125 };
+/** Twice the odds. */
+const LOG_ODDS: Limits = { relevant: Math.LN2, precise: Math.LN2 };
+
+/** |z| that log odds must reach, in the z of their 95 % interval (methods l). */
+const LEAST_Z_OF_LOG_ODDS = 2.58 / 1.959963984540054;
 
 /**
  * What may be said of a comparison. Of the difference first − second: `up` when the first is higher.
@@ -24,7 +29,9 @@ export type ComparedScale =
 	/** Balances and shares: numbers as shares of 1, so that 10 points are 0.1. */
 	| { readonly kind: 'balance' | 'share' }
 	/** Means of a rating: numbers in points of the scale from min to max. */
-	| { readonly kind: 'rating'; readonly min: number; readonly max: number };
+	| { readonly kind: 'rating'; readonly min: number; readonly max: number }
+	/** Natural logarithms of a ratio of odds, each with an interval of ± z standard errors. */
+	| { readonly kind: 'log-odds' };
 
 /** A comparison as the tests before the gate left it. */
 export interface TestedComparison {
@@ -57,6 +64,7 @@ export interface VerdictQuestion {
  *    at least the smallest relevant change (10 points, 10 per cent units, 7.5 % of a rating's width);
  * 3. `no-clear-change` when the interval's half-width is at most 15 points, 15 per cent units, 12.5 %
  *    of a rating's width;
+ *    (of log odds |z| is at least 2.58, the difference ln 2: twice the odds, and the half-width ln 2;)
  * 4. else `cannot-be-said`.
  *
  * Method: Benjamini & Hochberg 1995 for the p; Altman & Bland 1995, "Absence of Evidence Is Not
@@ -72,14 +80,20 @@ export function verdictOf(question: VerdictQuestion): VerdictWord {
 	if (!(low <= high)) throw new RangeError(`no interval from ${low} to ${high}`);
 	const limits = limitsOf(question.scale);
 	const relevant = question.relevantChange ?? limits.relevant;
-	const excludesZero = low > 0 || high < 0;
+	const excludesZero = isBeyondZero(question.scale, comparison);
 	if (p < LARGEST_P && excludesZero && atLeast(Math.abs(difference), relevant)) {
 		return difference > 0 ? 'up' : 'down';
 	}
 	return atLeast(limits.precise, (high - low) / 2) ? 'no-clear-change' : 'cannot-be-said';
 }
 
+function isBeyondZero({ kind }: ComparedScale, { difference, low, high }: TestedComparison) {
+	if (kind !== 'log-odds') return low > 0 || high < 0;
+	return Math.abs(difference) >= LEAST_Z_OF_LOG_ODDS * ((high - low) / 2);
+}
+
 function limitsOf(scale: ComparedScale): Limits {
+	if (scale.kind === 'log-odds') return LOG_ODDS;
 	if (scale.kind !== 'rating') return BALANCE_OR_SHARE;
 	const width = scale.max - scale.min;
 	if (!(width > 0)) throw new RangeError(`a scale from ${scale.min} to ${scale.max} has no width`);

@@ -26,19 +26,22 @@ export interface WeightConcentration {
  * @throws RangeError when a weight is negative, their sum is 0 or the lengths differ
  */
 export function weightConcentration(
-	weights: readonly number[],
-	clusters: readonly number[],
+	weights: ArrayLike<number>,
+	clusters: ArrayLike<number>,
 ): WeightConcentration {
 	if (weights.length !== clusters.length) throw new RangeError('weights and clusters differ');
 	const { designEffect } = kish(weights);
 	const byCluster = new Map<number, number>();
 	let total = 0;
-	weights.forEach((weight, i) => {
+	let heaviest = 0;
+	for (let i = 0; i < weights.length; i++) {
+		const weight = weights[i] ?? NaN;
 		const cluster = clusters[i] ?? NaN;
 		byCluster.set(cluster, (byCluster.get(cluster) ?? 0) + weight);
 		total += weight;
-	});
-	const largestAnswer = largestOf(weights) / total;
+		heaviest = Math.max(heaviest, weight);
+	}
+	const largestAnswer = heaviest / total;
 	const largestCluster = largestOf(byCluster.values()) / total;
 	const warnings = [
 		designEffect > MOST_DESIGN_EFFECT ? (['design-effect'] as const) : [],

@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { adjustedDifference } from '../../src/statistics/adjusted-difference.ts';
 import { chartSignals } from '../../src/statistics/chart-signals.ts';
+import { correlationOfSums } from '../../src/statistics/correlation-sums.ts';
+import { leastSquares } from '../../src/statistics/least-squares.ts';
+import { pearsonCorrelation } from '../../src/statistics/pearson-correlation.ts';
 import { answersForChange, detectableChange } from '../../src/statistics/detectable-change.ts';
 import { directStandardisation } from '../../src/statistics/direct-standardisation.ts';
 import { failingChance } from '../../src/statistics/failing-chance.ts';
@@ -50,6 +54,77 @@ test('accounts of unequal size are compared at the same number of answers', () =
 	expect(failingChance([{ answers: 4, failing: 1 }], 2)).toBeCloseTo(1 - 3 / 6, 12);
 	expect(failingChance([{ answers: 1, failing: 1 }], 2)).toBeUndefined();
 	expect(failingChance([{ answers: 5, failing: 0 }], 2)).toBe(0);
+});
+
+const cases = fc.array(
+	fc.record({
+		y: fc.integer({ min: -1, max: 1 }),
+		fails: fc.boolean(),
+		met: fc.integer({ min: 1, max: 9 }),
+	}),
+	{ minLength: 8, maxLength: 40 },
+);
+
+test('a difference at equal exposure is the coefficient of least squares, with its influences', () => {
+	fc.assert(
+		fc.property(cases, (answers) => {
+			const values = answers.map(({ y }) => y);
+			const groups = answers.map(({ fails }) => (fails ? 1 : 0));
+			const covariate = answers.map(({ met }) => met);
+			const weights = answers.map(() => 1);
+			const found = adjustedDifference({ values, groups, covariate, weights });
+			if (found === undefined) {
+				expect(() => leastSquares([groups, covariate], values)).toThrow();
+				return;
+			}
+			const { coefficients, influences } = leastSquares([groups, covariate], values);
+			expect(found.difference).toBeCloseTo(coefficients[0] ?? NaN, 9);
+			found.influences.forEach((influence, at) => {
+				expect(influence).toBeCloseTo(influences[0]?.[at] ?? NaN, 9);
+			});
+		}),
+	);
+});
+
+function withFirstAgain(column: readonly number[]): number[] {
+	return [...column, column[0] ?? NaN];
+}
+
+test('an answer that weighs 2 counts as two answers', () => {
+	const [values, groups, covariate] = [
+		[1, 0, -1, 1, 0, 1],
+		[1, 0, 1, 0, 1, 0],
+		[1, 2, 3, 5, 4, 4],
+	];
+	const weighted = adjustedDifference({ values, groups, covariate, weights: [2, 1, 1, 1, 1, 1] });
+	const repeated = adjustedDifference({
+		values: withFirstAgain(values),
+		groups: withFirstAgain(groups),
+		covariate: withFirstAgain(covariate),
+		weights: withFirstAgain([1, 1, 1, 1, 1, 1]),
+	});
+	expect(weighted?.difference).toBeCloseTo(repeated?.difference ?? NaN, 12);
+});
+
+test('a correlation of sums is that of the pairs, and none where a side does not vary', () => {
+	fc.assert(
+		fc.property(cases, (answers) => {
+			const [x, y] = [answers.map(({ met }) => met - 5), answers.map((one) => one.y)];
+			const sum = (of: (at: number) => number) => y.reduce((all, _, at) => all + of(at), 0);
+			const [left, right] = [(at: number) => x[at] ?? NaN, (at: number) => y[at] ?? NaN];
+			const found = correlationOfSums({
+				weight: y.length,
+				x: sum(left),
+				y: sum(right),
+				xx: sum((at) => left(at) ** 2),
+				yy: sum((at) => right(at) ** 2),
+				xy: sum((at) => left(at) * right(at)),
+			});
+			const isFlat = [x, y].some((side) => side.every((value) => value === side[0]));
+			if (isFlat) expect(found).toBeUndefined();
+			else expect(found).toBeCloseTo(pearsonCorrelation(x, y), 9);
+		}),
+	);
 });
 
 test('the first example of Wheeler style limits: a flat series has limits without width', () => {

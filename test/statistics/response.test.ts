@@ -27,6 +27,7 @@ test('response rates rise as fewer unknown cases count as eligible', () => {
 	expect(rates.rr1).toBeLessThan(rates.rr3);
 	expect(rates.rr3).toBeLessThan(rates.rr5);
 	expect(rates.rr2).toBeGreaterThan(rates.rr1);
+	expect(rates.con1).toBeCloseTo((205 + 12 + 80 + 15) / 588, 12);
 });
 
 test('everybody as likely to answer is representative', () => {

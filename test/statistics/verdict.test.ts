@@ -54,6 +54,20 @@ test('a rating is judged by the width of its scale', () => {
 	expect(say({ difference: 0.1, low: -0.66, high: 0.86, p: 0.8 }, seven)).toBe('cannot-be-said');
 });
 
+test('log odds are told from twice the odds and a z of 2.58 on', () => {
+	const odds: ComparedScale = { kind: 'log-odds' };
+	const about = (difference: number, error: number) => ({
+		difference,
+		low: difference - 1.96 * error,
+		high: difference + 1.96 * error,
+		p: 0.02,
+	});
+	expect(say(about(1.3, 0.5), odds)).toBe('up');
+	expect(say(about(-1.3, 0.5), odds)).toBe('down');
+	expect(say(about(1.28, 0.5), odds)).toBe('cannot-be-said');
+	expect(say(about(0.69, 0.2), odds)).toBe('no-clear-change');
+});
+
 test("the study's own smallest relevant change goes before the usual one", () => {
 	const question = { scale: balance, statuses: ['full'] as const, isComparable: true };
 	const small = { difference: 0.05, low: 0.01, high: 0.09, p: 0.01 };
