@@ -1,9 +1,13 @@
 import { ID_PATTERN } from '../codebook/fields.ts';
-import type { ToldOfStudy } from '../codebook/proposal/propose-study.ts';
 import type { Inspection } from '../intake/inspection/inspect-export.ts';
-import { inspectStudy, proposeFromExports } from '../pipeline/propose-from-exports.ts';
+import {
+	inspectStudy,
+	proposeFromExports,
+	unknownOfExports,
+} from '../pipeline/propose-from-exports.ts';
 import { hasError, problem, type Problem } from '../problem.ts';
 import { writeNewStudy } from '../workspace/new-study-file.ts';
+import { askOfStudy } from './ask-of-study.ts';
 import { askerOfProcess, type Asker } from './ask.ts';
 import { withWorkspace, workspaceFolder, type AddCommand } from './command.ts';
 import { receiptLine } from './inspection-lines.ts';
@@ -58,7 +62,11 @@ async function initStudy(
 	}
 	tellProblems(inspected.problems, terminal);
 	for (const inspection of inspections) tellInspection(inspection, terminal);
-	const { text, notes } = proposeFromExports(inspected, await toldBy(asker, study));
+	const told =
+		asker === null
+			? { id: study }
+			: await askOfStudy(asker, study, (language) => unknownOfExports(inspected, language));
+	const { text, notes } = proposeFromExports(inspected, told);
 	for (const note of notes) terminal.tell(`- ${note}`);
 	if (text === null) return false;
 	if (!writeNewStudy(root, study, text)) {
@@ -74,26 +82,6 @@ function tellInspection(inspection: Inspection, terminal: Terminal): void {
 	const { profile, problems } = inspection;
 	terminal.tell(`${profile.file}: ${profile.tool}, ${receiptLine(inspection)}`);
 	if (hasError(problems)) tellProblems(problems, terminal);
-}
-
-const PROMISES = ['anonymous', 'confidential', 'identified'] as const;
-
-/** What evidence cannot tell. */
-async function toldBy(asker: Asker | null, id: string): Promise<ToldOfStudy> {
-	if (asker === null) return { id };
-	const title = await asker.ask('What is the survey called?', id);
-	const organisation = await asker.ask('Whose customers answered?', title);
-	const promise = await asker.ask(
-		`What were they promised: ${PROMISES.join(', ')}?`,
-		'confidential',
-	);
-	const confidentiality = PROMISES.find((one) => one === promise) ?? 'confidential';
-	const language = await asker.ask(
-		'In which language are labels to be: en or fi?',
-		'by the questions',
-	);
-	const isKnown = language === 'en' || language === 'fi';
-	return { id, title, organisation, confidentiality, ...(isKnown ? { language } : {}) };
 }
 
 function noExports(study: string, isFolder: boolean): Problem {

@@ -1,12 +1,16 @@
 import { problem, type Problem } from '../problem.ts';
 import { brandsNotOurs } from './brands-not-ours.ts';
+import { checkWeights } from './check-weights.ts';
+import { imagesOfOtherScale } from './images-of-other-scale.ts';
 import { labelsWithoutLanguage } from './labels-without-language.ts';
 import { DEFAULT_FUNCTIONS, DEFAULT_PHASES } from './default-path.ts';
 import { yamlPath } from './parse-settings.ts';
 import type { PositionedYaml } from './positioned-yaml.ts';
+import { recruitedElsewhere } from './recruited-elsewhere.ts';
 import { repeatedNames } from './repeated-names.ts';
 import type { Study, StudyQuestion } from './study-schema.ts';
-import { weightsNotYet } from './weights-not-yet.ts';
+import { themesOfNoQuestion } from './themes-of-no-question.ts';
+import { whyUnreadable } from './unreadable-question.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -24,7 +28,10 @@ export function checkStudy(study: Study, yaml: PositionedYaml): Problem[] {
 		...finder.unreadableQuestions(),
 		...finder.wavesOutOfOrder(),
 		...brandsNotOurs(study, yaml),
-		...weightsNotYet(study, yaml),
+		...imagesOfOtherScale(study, yaml),
+		...recruitedElsewhere(study, yaml),
+		...checkWeights(study, yaml),
+		...themesOfNoQuestion(study, yaml),
 	];
 }
 
@@ -50,7 +57,7 @@ class StudyFinder {
 
 	repeatedIds(): Problem[] {
 		const { waves, questions, roles, relations, brands, segments, touchpoints } = this.study;
-		const { phases, functions } = this.study;
+		const { phases, functions, themes } = this.study;
 		const lists = {
 			waves,
 			questions,
@@ -61,6 +68,7 @@ class StudyFinder {
 			touchpoints,
 			phases,
 			functions,
+			themes,
 		};
 		return Object.entries(lists).flatMap(([name, list]) => this.repeatedIn(list ?? [], [name]));
 	}
@@ -81,8 +89,13 @@ class StudyFinder {
 				...this.dangling(question.touchpoint, touchpoints, ['questions', at, 'touchpoint']),
 				...this.dangling(question.pairs_with, questions, ['questions', at, 'pairs_with']),
 				...this.itself(question, 'pairs_with', at),
+				...this.dangling(question.image_of, questions, ['questions', at, 'image_of']),
+				...this.itself(question, 'image_of', at),
 				...this.itself(question, 'continues', at),
 				...this.dangling(question.continues, questions, ['questions', at, 'continues']),
+				...question.same_as_before.flatMap((wave, nth) =>
+					this.dangling(wave, idsOf(study.waves), ['questions', at, 'same_as_before', nth]),
+				),
 				...this.danglingKeys(question.each?.brand, brands, ['questions', at, 'each', 'brand']),
 				...this.danglingKeys(question.each?.touchpoint, touchpoints, [
 					'questions',
@@ -157,7 +170,11 @@ class StudyFinder {
 	}
 
 	/** A question that names itself as another. */
-	private itself(question: StudyQuestion, key: 'pairs_with' | 'continues', at: number): Problem[] {
+	private itself(
+		question: StudyQuestion,
+		key: 'pairs_with' | 'image_of' | 'continues',
+		at: number,
+	): Problem[] {
 		if (question[key] !== question.id) return [];
 		const message = `The question ${question.id} names itself in ${key}.`;
 		const remedy = 'Name another question, or take it away.';
@@ -207,35 +224,4 @@ function idsOf(list: readonly { readonly id: string }[]): string[] {
 /** The relations of a study; where it names none, every answer is a customer's. */
 function relationIds(study: Study): string[] {
 	return study.relations.length > 0 ? idsOf(study.relations) : ['customer'];
-}
-
-interface Wrong {
-	readonly message: string;
-	readonly remedy: string;
-}
-
-function whyUnreadable(question: StudyQuestion, study: Study): Wrong | null {
-	return wrongColumns(question) ?? wrongPair(question, study);
-}
-
-function wrongColumns({ id, kind, column, each, options }: StudyQuestion): Wrong | null {
-	const ways = [column, each?.brand, each?.touchpoint].filter((way) => way !== undefined).length;
-	const hasOptionColumns = kind === 'multiple' && options.some((one) => one.column !== undefined);
-	if (ways === 1 || (ways === 0 && each === undefined && hasOptionColumns)) return null;
-	return {
-		message: `The question ${id} names ${ways === 0 ? 'no column' : 'its columns in two ways'}.`,
-		remedy: 'Name its column, or one column for each brand, or one for each touchpoint.',
-	};
-}
-
-function wrongPair({ id, pairs_with, scale }: StudyQuestion, study: Study): Wrong | null {
-	const expectation = study.questions.find((one) => one.id === pairs_with);
-	if (!expectation) return null;
-	const hasOneScale =
-		expectation.scale?.min === scale?.min && expectation.scale?.max === scale?.max;
-	if (hasOneScale) return null;
-	return {
-		message: `The questions ${id} and ${expectation.id} pair, but their scales differ.`,
-		remedy: 'A gap needs one scale on both sides: take pairs_with away.',
-	};
 }

@@ -50,6 +50,7 @@ function labelsOf(study: Study): PlacedLabel[] {
 		'touchpoints',
 		'phases',
 		'functions',
+		'themes',
 	] as const;
 	return [
 		{ path: ['title'], label: study.title },

@@ -30,6 +30,11 @@ const scale = z.strictObject({
 	min: number.describe('The lowest point, a whole number.'),
 	max: number.describe('The highest point; at most 101 points in all.'),
 	better: z.enum(['high', 'low']).default('high').describe('Which end is good.'),
+	failing_at: number
+		.optional()
+		.describe(
+			'The best answer that still counts as a failing touchpoint; where left out a third of the way from the bad end: 3 of 1–7, 2 of 1–5.',
+		),
 	labels: z
 		.record(z.string(), label)
 		.default({})
@@ -71,10 +76,21 @@ export const question = z.strictObject({
 		.describe('Whether it asks about us or about the customer’s own life.'),
 	touchpoint: id.optional().describe('The touchpoint it is about.'),
 	pairs_with: id.optional().describe('On the experience question: its expectation question.'),
+	image_of: id
+		.optional()
+		.describe(
+			'On an image question: the experience question of the same matter and scale; non-customers’ image is put beside customers’ experience.',
+		),
 	continues: id
 		.optional()
 		.describe(
 			'The question it goes on from after a change of scale or wording: one figure with a break, never compared.',
+		),
+	same_as_before: z
+		.array(id)
+		.default([])
+		.describe(
+			'Waves whose wording or scale was judged the same as before although the files differ: without it, a question whose files differ is not compared across that wave.',
 		),
 	text: label.describe('The wording as asked, in each language.'),
 	scale: scale
@@ -90,7 +106,7 @@ export const question = z.strictObject({
 		.array(text)
 		.optional()
 		.describe(
-			'Which metrics to calculate, and no others. By kind where left out: nps: its score, its three groups (detractors, passives, promoters), mean, distribution; rating: mean, top2, distribution; effort: mean, distribution, and top2 or bottom2 by better; number: mean; single and multiple: share; and gap where it pairs with an expectation.',
+			'Which metrics to calculate, and no others. By kind where left out: nps: its score, its three groups (detractors, passives, promoters), mean, distribution; rating: mean, top2, distribution; effort: mean, distribution, and top2 or bottom2 by better; number: mean; single and multiple: share; and where it pairs with an expectation gap, with its shares gap-below, gap-met and gap-exceeded.',
 		),
 	definition: whole
 		.default(1)

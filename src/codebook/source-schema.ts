@@ -21,6 +21,9 @@ export const FORMATS = [
 	'spss',
 ] as const;
 
+/** Where the people of a sample were found: our own list, a panel, on the spot, somebody's publication. */
+export const RECRUITMENTS = ['own-list', 'panel', 'intercept', 'published'] as const;
+
 /** An export that the study reads. */
 export const source = z.strictObject({
 	file: text.describe('Relative to data/<study>/, with "/".'),
@@ -40,6 +43,12 @@ export const source = z.strictObject({
 	dates: text.optional().describe('The form of its dates, such as d.M.yyyy H:mm:ss.'),
 	sheet: text.optional().describe('The sheet of a workbook; the first visible one where left out.'),
 	blank: z.array(text).default([]).describe('Texts that mean an empty cell in the whole file.'),
+	recruitment: z
+		.enum(RECRUITMENTS)
+		.optional()
+		.describe(
+			'Where its people were found; a rival is compared with us fairly only where it is the same.',
+		),
 	set: z
 		.record(z.string(), text)
 		.default({})

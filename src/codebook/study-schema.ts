@@ -77,7 +77,7 @@ const segmentValue = z.strictObject({
 const segment = z.strictObject({
 	id,
 	label: label.describe('The name of the dimension.'),
-	column: column.describe('Its column.'),
+	column: column.describe('Its column, in the exports or by account in accounts.csv.'),
 	no_answer: z.array(text).default([]).describe('Texts that mean: not told.'),
 	values: z.array(segmentValue).default([]).describe('Its values.'),
 });
@@ -102,18 +102,44 @@ const touchpoint = z.strictObject({
 	critical: flag.default(false).describe('Whether failing here endangers the relationship.'),
 });
 
+const theme = z.strictObject({
+	id: id.describe('For ever: in facts and in themes/<question>.csv.'),
+	label: label.optional().describe('Shown; the id where it is left out.'),
+	question: id.optional().describe('The open question it is of; any where left out.'),
+});
+
 const weightTarget = z.strictObject({
-	by: text.describe('role, relation or segment.<dimension>.'),
-	shares: z.record(id, number).describe('Target share of each value.'),
+	by: text.describe('role, in_crm or segment.<dimension>.'),
+	shares: z
+		.record(id, number)
+		.default({})
+		.describe('Target share of each value (of in_crm: yes, no), 1 in all; frame counts its own.'),
+	collapse: z
+		.array(id)
+		.default([])
+		.describe('Values in an order: one with under 5 respondents is merged with its neighbour.'),
 });
 
 const weights = z.strictObject({
 	kind: z
 		.enum(['none', 'column', 'account', 'frame', 'poststratify', 'rake', 'revenue'])
 		.default('none')
-		.describe('How answers are weighted; only none and column can be calculated yet.'),
-	targets: z.array(weightTarget).default([]).describe('What they are weighted to.'),
-	trim: number.optional().describe('Weights are trimmed at this multiple of the median.'),
+		.describe('How answers are weighted, each wave, relation and brand for itself.'),
+	targets: z
+		.array(weightTarget)
+		.default([])
+		.describe('What they are weighted to: one with poststratify, up to three with rake.'),
+	trim: number
+		.optional()
+		.describe('Weights to targets are cut once at median / trim and median × trim; 3 unless told.'),
+});
+
+const relevantChange = z.strictObject({
+	points: number.optional().describe('Of an NPS or balance; 10 points unless told.'),
+	percent: number.optional().describe('Of a share; 10 per cent units unless told.'),
+	scale: number
+		.optional()
+		.describe('Of a mean, in per cent of the scale’s width; 7.5 unless told.'),
 });
 
 /** study.yaml, the codebook: what was asked, in which files and words, and what was promised. */
@@ -161,7 +187,14 @@ export const studySchema = z.strictObject({
 		.array(touchpoint)
 		.default([])
 		.describe('Where customer and company meet, in path order.'),
+	themes: z
+		.array(theme)
+		.default([])
+		.describe('What open answers are coded by, in themes/<question>.csv; any id where left out.'),
 	weights: weights.default({ kind: 'none', targets: [] }).describe('Weighting.'),
+	relevant_change: relevantChange
+		.default({})
+		.describe('Smallest difference that matters; a smaller one is never told as one.'),
 	headline: z
 		.array(text)
 		.default([])

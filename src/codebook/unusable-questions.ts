@@ -52,10 +52,13 @@ function whyUnusable({ id, kind, scale, options }: StudyQuestion): Unusable | nu
 
 function wrongScale(
 	id: string,
-	{ min, max }: NonNullable<StudyQuestion['scale']>,
+	{ min, max, failing_at: cut = min }: NonNullable<StudyQuestion['scale']>,
 	hasPoints: boolean,
 ): Unusable | null {
 	if (min >= max) return atScale(`The scale of ${id} ends before it starts.`, 'Mend min or max.');
+	if (cut < min || cut > max) {
+		return atScale(`The scale of ${id} fails at ${cut}, outside of it.`, 'Mend failing_at.');
+	}
 	if (!hasPoints) return null;
 	if (!Number.isInteger(min) || !Number.isInteger(max)) {
 		return atScale(

@@ -40,6 +40,8 @@ export interface Account {
 	readonly status: string | null;
 	/** Yearly, in the money of the study. */
 	readonly revenue: number | null;
+	/** Day on which something was done for it because of its answers, `yyyy-mm-dd`. */
+	readonly actedOn: string | null;
 	/** Texts of the other columns, by column; blank ones are left out. */
 	readonly segments: ReadonlyMap<string, string>;
 	/** First physical line of its record. */

@@ -1,6 +1,6 @@
 import { RecordParser, type BrokenQuote } from '../intake/bytes/record-parser.ts';
 import { tidyText } from '../intake/cells/comparable-text.ts';
-import type { TableProblems } from './table-problems.ts';
+import type { FileProblems } from '../intake/file-problems.ts';
 
 /** A record of a table, its cells tidy and as many as the header has. */
 export interface PlainRecord {
@@ -25,7 +25,7 @@ export function columnName(header: readonly string[], at: number): string {
 }
 
 /** Reads a comma-separated text with one header row; null where it has none. */
-export function readPlainTable(text: string, problems: TableProblems): PlainTable | null {
+export function readPlainTable(text: string, problems: FileProblems): PlainTable | null {
 	const { rows, quotes, nul } = cutRows(text);
 	const [first, ...others] = rows;
 	if (first === undefined) {
@@ -66,7 +66,7 @@ function cutRows(text: string) {
 	return { rows, quotes, nul: nul < 0 ? null : lines.slice(0, nul).split('\n').length };
 }
 
-function isWhole({ line, row, cells }: PlainRecord, width: number, problems: TableProblems) {
+function isWhole({ line, row, cells }: PlainRecord, width: number, problems: FileProblems) {
 	if (cells.length === width) return true;
 	problems.add({
 		severity: 'error',
@@ -79,7 +79,7 @@ function isWhole({ line, row, cells }: PlainRecord, width: number, problems: Tab
 	return false;
 }
 
-function reportEmpty(problems: TableProblems): void {
+function reportEmpty(problems: FileProblems): void {
 	problems.add({
 		severity: 'error',
 		rule: 'empty-file',
@@ -89,7 +89,7 @@ function reportEmpty(problems: TableProblems): void {
 	});
 }
 
-function reportDelimiter(line: number, problems: TableProblems): void {
+function reportDelimiter(line: number, problems: FileProblems): void {
 	problems.add({
 		severity: 'error',
 		rule: 'wrong-delimiter',
@@ -100,7 +100,7 @@ function reportDelimiter(line: number, problems: TableProblems): void {
 	});
 }
 
-function reportNul(line: number, problems: TableProblems): void {
+function reportNul(line: number, problems: FileProblems): void {
 	problems.add({
 		severity: 'error',
 		rule: 'nul-character',
@@ -110,7 +110,7 @@ function reportNul(line: number, problems: TableProblems): void {
 	});
 }
 
-function reportQuote(quote: BrokenQuote, header: readonly string[], problems: TableProblems): void {
+function reportQuote(quote: BrokenQuote, header: readonly string[], problems: FileProblems): void {
 	const { kind, record, line, opened, cell } = quote;
 	problems.add({
 		severity: 'error',

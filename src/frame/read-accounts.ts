@@ -5,10 +5,10 @@ import { readPlainTable, type PlainRecord } from './plain-table.ts';
 import { printableCode } from './printable-code.ts';
 import { RecordCells } from './record-cells.ts';
 import { findColumns } from './table-columns.ts';
-import type { TableProblems } from './table-problems.ts';
-import { readNumber } from './typed-cell.ts';
+import type { FileProblems } from '../intake/file-problems.ts';
+import { readDay, readNumber } from './typed-cell.ts';
 
-const OWN_COLUMNS = ['account', 'name', 'owner', 'status', 'revenue'] as const;
+const OWN_COLUMNS = ['account', 'name', 'owner', 'status', 'revenue', 'acted_on'] as const;
 
 export interface ReadAccounts {
 	/** In the file's order; of a repeated account the first. */
@@ -21,11 +21,11 @@ export interface ReadAccounts {
 export function readAccounts(
 	text: string,
 	study: Study,
-	problems: TableProblems,
+	problems: FileProblems,
 ): ReadAccounts | null {
 	const table = readPlainTable(text, problems);
 	if (table === null) return null;
-	const known = [...new Set([...OWN_COLUMNS, ...namesOfSegments(study)])];
+	const known = [...new Set([...OWN_COLUMNS, ...study.segments.flatMap(namesOfSegment)])];
 	const rules = { known, required: ['account'], unknown: 'warning' } as const;
 	const columns = findColumns(table, rules, problems);
 	if (columns === null) return null;
@@ -45,6 +45,7 @@ export function readAccounts(
 			owner: cells.text(record, 'owner'),
 			status: cells.text(record, 'status'),
 			revenue: cells.typed(record, 'revenue', readNumber),
+			actedOn: cells.typed(record, 'acted_on', readDay),
 			segments: new Map(
 				segmentColumns.flatMap((column) => {
 					const value = cells.text(record, column);
@@ -64,15 +65,13 @@ export function readAccounts(
 	return { accounts, segmentColumns };
 }
 
-/** A segment's column in accounts.csv is called by its id, or as the codebook calls it in the exports. */
-function namesOfSegments(study: Study): string[] {
-	return study.segments.flatMap(({ id, column }) => [
-		id,
-		...(typeof column === 'string' ? [tidyText(column)] : []),
-	]);
+/** What a segment's column in accounts.csv may be called: its id, or as the codebook calls it in the exports. */
+export function namesOfSegment({ id, column }: Study['segments'][number]): string[] {
+	const names = typeof column === 'string' ? [column] : Object.values(column);
+	return [id, ...names.map(tidyText)];
 }
 
-function reportNoAccount({ line, row }: PlainRecord, problems: TableProblems): void {
+function reportNoAccount({ line, row }: PlainRecord, problems: FileProblems): void {
 	problems.add({
 		severity: 'error',
 		rule: 'no-account',
@@ -88,7 +87,7 @@ function reportRepeated(
 	account: string,
 	before: number,
 	{ line, row }: PlainRecord,
-	problems: TableProblems,
+	problems: FileProblems,
 ): void {
 	problems.add({
 		severity: 'error',

@@ -6,7 +6,7 @@ import { printableCode } from './printable-code.ts';
 import { roleReader } from './read-role.ts';
 import { RecordCells } from './record-cells.ts';
 import { findColumns } from './table-columns.ts';
-import type { TableProblems } from './table-problems.ts';
+import type { FileProblems } from '../intake/file-problems.ts';
 import { readDay, readDisposition, readFlag } from './typed-cell.ts';
 
 const COLUMNS = [
@@ -31,7 +31,7 @@ export function readContacts(
 	text: string,
 	study: Study,
 	accounts: readonly Account[] | null,
-	problems: TableProblems,
+	problems: FileProblems,
 ): readonly Contact[] | null {
 	const table = readPlainTable(text, problems);
 	if (table === null) return null;
@@ -71,7 +71,7 @@ export function readContacts(
 function accountFinder(
 	accounts: readonly Account[] | null,
 	cells: RecordCells,
-	problems: TableProblems,
+	problems: FileProblems,
 ): (record: PlainRecord) => string | null {
 	if (accounts === null) return (record) => cells.text(record, 'account');
 	const byKey = new Map(accounts.map(({ account }) => [accountKey(account), account]));
@@ -91,7 +91,7 @@ function accountFinder(
 	};
 }
 
-function reportNoRoles(line: number, problems: TableProblems): void {
+function reportNoRoles(line: number, problems: FileProblems): void {
 	problems.add({
 		severity: 'warning',
 		rule: 'no-roles',
@@ -102,7 +102,7 @@ function reportNoRoles(line: number, problems: TableProblems): void {
 	});
 }
 
-function reportNoAccount({ line, row }: PlainRecord, problems: TableProblems): void {
+function reportNoAccount({ line, row }: PlainRecord, problems: FileProblems): void {
 	problems.add({
 		severity: 'warning',
 		rule: 'no-account',
@@ -118,7 +118,7 @@ function reportUnknownAccount(
 	account: string,
 	printable: readonly string[],
 	{ line, row }: PlainRecord,
-	problems: TableProblems,
+	problems: FileProblems,
 ): void {
 	const value = printableCode(account);
 	problems.add({
@@ -138,7 +138,7 @@ function reportUnknownAccount(
 function reportContact(
 	before: number | undefined,
 	{ line, row }: PlainRecord,
-	problems: TableProblems,
+	problems: FileProblems,
 ): void {
 	const isMissing = before === undefined;
 	problems.add({

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { ContactFrame } from './contact-frame.ts';
 import { readAccounts } from './read-accounts.ts';
 import { readContacts } from './read-contacts.ts';
-import { TableProblems } from './table-problems.ts';
+import { FileProblems } from '../intake/file-problems.ts';
 
 /** A file of the frame: its name for problems and its text. */
 export interface FrameFile {
@@ -25,9 +25,9 @@ export function readFrame(
 ): { frame: ContactFrame | null; problems: Problem[] } {
 	if (files.contacts === null && files.accounts === null) return { frame: null, problems: [] };
 	const problems: Problem[] = [];
-	const read = <T>(file: FrameFile | null, reader: (text: string, found: TableProblems) => T) => {
+	const read = <T>(file: FrameFile | null, reader: (text: string, found: FileProblems) => T) => {
 		if (file === null) return null;
-		const found = new TableProblems(file.file);
+		const found = new FileProblems(file.file);
 		const value = reader(file.text, found);
 		problems.push(...found.all());
 		return value;

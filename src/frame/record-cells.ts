@@ -1,14 +1,14 @@
 import type { PlainRecord } from './plain-table.ts';
 import type { TableColumns } from './table-columns.ts';
-import type { TableProblems } from './table-problems.ts';
+import type { FileProblems } from '../intake/file-problems.ts';
 import type { TypedCell } from './typed-cell.ts';
 
 /** Takes typed values out of the records of one table. */
 export class RecordCells {
 	private readonly columns: TableColumns;
-	private readonly problems: TableProblems;
+	private readonly problems: FileProblems;
 
-	constructor(columns: TableColumns, problems: TableProblems) {
+	constructor(columns: TableColumns, problems: FileProblems) {
 		this.columns = columns;
 		this.problems = problems;
 	}

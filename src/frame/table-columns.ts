@@ -1,6 +1,6 @@
 import { nearestNames } from '../intake/nearest-names.ts';
 import { columnName, type PlainTable } from './plain-table.ts';
-import type { TableProblems } from './table-problems.ts';
+import type { FileProblems } from '../intake/file-problems.ts';
 
 /** The columns that a file may have. */
 export interface ColumnRules {
@@ -32,7 +32,7 @@ export class TableColumns {
 export function findColumns(
 	{ header, headerLine: line }: PlainTable,
 	rules: ColumnRules,
-	problems: TableProblems,
+	problems: FileProblems,
 ): TableColumns | null {
 	if (!header.some((name) => rules.known.includes(name.toLowerCase()))) {
 		reportNoHeader(rules, line, problems);
@@ -51,7 +51,7 @@ export function findColumns(
 }
 
 /** The first line may be somebody's record: nothing of it is shown. */
-function reportNoHeader({ known }: ColumnRules, line: number, problems: TableProblems): void {
+function reportNoHeader({ known }: ColumnRules, line: number, problems: FileProblems): void {
 	problems.add({
 		severity: 'error',
 		rule: 'no-header',
@@ -62,7 +62,7 @@ function reportNoHeader({ known }: ColumnRules, line: number, problems: TablePro
 	});
 }
 
-function reportRepeated(name: string, line: number, problems: TableProblems): void {
+function reportRepeated(name: string, line: number, problems: FileProblems): void {
 	problems.add({
 		severity: 'error',
 		rule: 'repeated-column',
@@ -77,7 +77,7 @@ function reportUnknown(
 	name: string,
 	{ known, unknown: severity }: ColumnRules,
 	line: number,
-	problems: TableProblems,
+	problems: FileProblems,
 ): void {
 	const [nearest = ''] = nearestNames(name, known, 1);
 	problems.add({
@@ -99,7 +99,7 @@ function reportMissing(
 	name: string,
 	{ known }: ColumnRules,
 	line: number,
-	problems: TableProblems,
+	problems: FileProblems,
 ): void {
 	problems.add({
 		severity: 'error',

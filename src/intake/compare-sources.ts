@@ -1,6 +1,7 @@
 import type { Study, StudyQuestion } from '../codebook/study-schema.ts';
+import type { TrendBreak } from '../codebook/trend-break.ts';
 import type { DraftResponses } from '../responses/draft-responses.ts';
-import { comparableText, tidyText } from './cells/comparable-text.ts';
+import { tidyText } from './cells/comparable-text.ts';
 import { findLeftOutColumns, namesRead } from './find-left-out-columns.ts';
 import { columnOfItem, scoreItems, scoresIn } from './sampled-rows.ts';
 import type { SourceProblems } from './source-problems.ts';
@@ -9,17 +10,16 @@ import { columnNameIn } from './told-by-source.ts';
 /** Headers that differ in no more names come from one questionnaire; more are a planned change. */
 const MOST_OTHER_NAMES = 2;
 const FEWEST = 30;
-/** A name this long with spaces in it is the question as asked. */
-const SHORTEST_WORDING = 20;
 
 /**
- * Finds what changed from one file to another in questions that the codebook takes for one:
- * columns that a map leaves out, other wordings, and scores of which only the lower half is used.
+ * Finds what may have changed from one file to another in questions that the codebook takes for one:
+ * columns that a map leaves out, and scores of which only the lower half is used.
  */
 export function compareSources(
 	study: Study,
 	draft: DraftResponses,
 	sampled: readonly Int32Array[],
+	breaks: readonly TrendBreak[],
 	problemsOf: (source: number) => SourceProblems | undefined,
 ): void {
 	const files = study.sources.flatMap(({ file }, source) => {
@@ -31,7 +31,6 @@ export function compareSources(
 	findLeftOutColumns(study, problemsOf);
 	for (const question of study.questions) {
 		findMissing(question, files, study);
-		findWordings(question, files, study);
 	}
 	for (const { item, question } of scoreItems(study, draft)) {
 		const seen = files.flatMap((one) => {
@@ -39,7 +38,10 @@ export function compareSources(
 			const scores = scoresIn(item, sampled[one.source] ?? new Int32Array(0));
 			return column === null ? [] : [{ ...one, column, ...highest(scores) }];
 		});
-		findHalfScales(question, seen);
+		const isTold =
+			question.same_as_before.length > 0 ||
+			breaks.some((one) => one.because === 'scale' && one.question === question.id);
+		if (!isTold) findHalfScales(question, seen);
 	}
 }
 
@@ -115,48 +117,6 @@ function isSameRound(study: Study, a: SeenFile, b: SeenFile): boolean {
 function isOneFamily(a: readonly string[], b: readonly string[]): boolean {
 	const [own, other] = [new Set(a), new Set(b)];
 	return own.symmetricDifference(other).size <= MOST_OTHER_NAMES;
-}
-
-/** One question asked in other words in another wave, unless the codebook says that it breaks. */
-function findWordings(question: StudyQuestion, files: readonly SeenFile[], study: Study): void {
-	const told = files.flatMap((one) => {
-		const column = columnNameIn(question.column, one.file);
-		const at = column === undefined ? -1 : one.names.indexOf(tidyText(column));
-		const wording = at < 0 ? '' : wordingOf(one, at);
-		return column === undefined || wording === '' ? [] : [{ ...one, column, wording }];
-	});
-	const [first] = told;
-	for (const one of told.slice(1)) {
-		if (first === undefined || isSameWording(one.wording, first.wording)) continue;
-		const wave = study.waves.find(({ id }) => id === study.sources[one.source]?.wave);
-		if (wave?.breaks === true || study.sources[first.source]?.wave === wave?.id) continue;
-		one.problems.add({
-			severity: 'warning',
-			rule: 'wording-differs',
-			line: one.problems.headerLine,
-			column: one.column,
-			message: `${question.id} is asked in other words here than in ${first.file}, so the two may not be compared.`,
-			remedy: `Make it a question of its own with continues: ${question.id}, or write breaks: true at the wave.`,
-		});
-	}
-}
-
-/** The question as the file tells it, else a name that is one, else ''. */
-function wordingOf({ problems, names }: SeenFile, column: number): string {
-	const told = tidyText(problems.wordings[column] ?? '');
-	const name = names[column] ?? '';
-	if (told !== '') return told;
-	return name.length >= SHORTEST_WORDING && name.includes(' ') ? name : '';
-}
-
-function isSameWording(a: string, b: string): boolean {
-	return plainWords(a) === plainWords(b);
-}
-
-/** Without markup and punctuation. */
-function plainWords(text: string): string {
-	const words = text.replaceAll(/<[^>]{0,200}>/g, ' ').replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
-	return comparableText(words, 'either');
 }
 
 function highest(scores: Float64Array): { readonly count: number; readonly most: number } {

@@ -7,6 +7,7 @@ import type { RecordCursor } from './cells/record-cursor.ts';
 import type { ListClash, ValueList } from './cells/value-list.ts';
 import type { ColumnCodes } from './column-codes.ts';
 import type { ColumnFinder } from './columns/column-finder.ts';
+import type { ShownPoints } from './shown-points.ts';
 import type { SourceProblems } from './source-problems.ts';
 import type { StudyCodes } from './study-codes.ts';
 
@@ -24,6 +25,9 @@ export interface FileContext {
 	readonly draft: DraftResponses;
 	readonly problems: SourceProblems;
 	readonly cursor: RecordCursor;
+	readonly shown: ShownPoints;
+	/** Places of segments that the accounts tell, so that a file need not have their columns. */
+	readonly ofAccounts: ReadonlySet<number>;
 	/** What the file itself says about codes, by column. */
 	readonly columnCodes: readonly (ColumnCodes | undefined)[];
 }

@@ -6,7 +6,7 @@ import { DecimalEvidence } from './cells/decimal-evidence.ts';
 import { FileDialect } from './cells/file-dialect.ts';
 import type { RecordCursor } from './cells/record-cursor.ts';
 import { ColumnFinder } from './columns/column-finder.ts';
-import { itemReaders, type ItemReader } from './columns/item-reader.ts';
+import { answersReader, itemReaders, type ItemReader } from './columns/item-reader.ts';
 import { recordReader } from './columns/record-reader.ts';
 import type { DeclaredCorrections } from './corrections/declared-corrections.ts';
 import type { DeclaredExclusions } from './corrections/declared-exclusions.ts';
@@ -15,6 +15,7 @@ import type { FileContext } from './file-context.ts';
 import type { OpenedSource } from './opened-source.ts';
 import { readTable, type TableLayout } from './read-table.ts';
 import { RecordForm } from './record-form.ts';
+import { ShownPoints } from './shown-points.ts';
 import { SourceProblems } from './source-problems.ts';
 import { Speeders } from './speeders.ts';
 import { valueLists, type StudyCodes } from './study-codes.ts';
@@ -29,6 +30,8 @@ export interface SourceTask {
 	readonly sourceAt: number;
 	readonly corrections: DeclaredCorrections;
 	readonly exclusions: DeclaredExclusions;
+	/** Places of segments that the accounts tell. */
+	readonly ofAccounts: ReadonlySet<number>;
 }
 
 export interface ReadSource {
@@ -36,6 +39,8 @@ export interface ReadSource {
 	readonly format: string;
 	readonly encoding: string;
 	readonly problems: SourceProblems;
+	/** In which words it shows points. */
+	readonly shown: ShownPoints;
 }
 
 /**
@@ -47,23 +52,25 @@ export async function readSource(
 	opened: OpenedSource,
 ): Promise<ReadSource | null> {
 	const problems = new SourceProblems(opened.name, task.yaml);
+	const shown = new ShownPoints();
 	const { source, sourceAt } = task;
 	let answers: AnswersReader | null = null;
 	try {
 		const before = opened.stamp?.();
 		const table = await readTable(opened, source, sourceAt, problems, (layout) => {
-			answers = answersReader(task, problems, layout);
+			answers = recordsReader(task, problems, shown, layout);
 			return answers.take;
 		});
 		settle(answers, table.isComplete, problems);
 		if (opened.stamp?.() !== before) reportChanged(problems);
-		return { sha256: table.sha256, format: table.format, encoding: table.encoding, problems };
+		const { sha256, format, encoding } = table;
+		return { sha256, format, encoding, problems, shown };
 	} catch (error) {
 		const code = systemCode(error);
 		if (code === null) throw error;
 		if (code === 'ENOENT') return null;
 		reportUnreadable(problems, code);
-		return { sha256: '', format: '', encoding: '', problems };
+		return { sha256: '', format: '', encoding: '', problems, shown };
 	}
 }
 
@@ -113,21 +120,22 @@ interface AnswersReader {
 	readonly countRecords: () => number;
 }
 
-function answersReader(
+function recordsReader(
 	task: SourceTask,
 	problems: SourceProblems,
+	shown: ShownPoints,
 	layout: TableLayout,
 ): AnswersReader {
 	const { study, source, sourceAt, draft, exclusions } = task;
 	const { headerLine } = layout;
 	const cursor: RecordCursor = { line: headerLine, row: 0 };
-	const context = fileContext(task, problems, layout, cursor);
+	const context = fileContext(task, { problems, shown, cursor }, layout);
 	const form = new RecordForm(layout.names, headerLine, problems, cursor);
 	const whyLeftOut = exclusionRules(context);
 	const who = recordReader(context);
 	const speeders = new Speeders(layout.names, problems, cursor);
 	const answers = itemReaders(context);
-	const rowWriter = brandRows(context, answers);
+	const rows = brandRows(context, answers);
 	const isCounted =
 		study.unfinished === 'keep' ? (reason: string | null) => reason !== 'unfinished' : () => true;
 	const correct = task.corrections.correctorOf(source.file, layout.names);
@@ -145,12 +153,13 @@ function answersReader(
 		const record = draft.addRecord(sourceAt, line, cursor.row);
 		who.read(cells, record, reason !== null);
 		if (reason !== null) return draft.exclude(record, reason);
-		rowWriter(cells, record);
+		rows.write(cells, record);
 		speeders.look(cells);
 	};
 	return {
 		take,
 		settle() {
+			rows.settle();
 			who.settle();
 			context.decimals.settle();
 			speeders.settle();
@@ -160,10 +169,9 @@ function answersReader(
 }
 
 function fileContext(
-	{ study, codes, draft, source, sourceAt }: SourceTask,
-	problems: SourceProblems,
+	{ study, codes, draft, source, sourceAt, ofAccounts }: SourceTask,
+	{ problems, shown, cursor }: Pick<FileContext, 'problems' | 'shown' | 'cursor'>,
 	{ names, headerLine, codes: columnCodes }: TableLayout,
-	cursor: RecordCursor,
 ): FileContext {
 	const dialect = new FileDialect(source);
 	return {
@@ -178,6 +186,8 @@ function fileContext(
 		draft,
 		problems,
 		cursor,
+		shown,
+		ofAccounts,
 		columnCodes,
 	};
 }
@@ -186,21 +196,29 @@ function fileContext(
  * Writes a record's rows: one about its own brand with all answers, and one about each other
  * brand that a question is asked about, unless the record says nothing about it.
  */
-function brandRows({ draft, codes }: FileContext, readers: readonly ItemReader[]) {
-	const own = readers.filter(({ brand }) => brand === UNTOLD);
+function brandRows(context: FileContext, readers: readonly ItemReader[]) {
+	const { draft, codes } = context;
+	const own = answersReader(
+		context,
+		readers.filter(({ brand }) => brand === UNTOLD),
+	);
 	const byBrand = codes.brands
-		.map((_, brand) => ({ brand, readers: readers.filter((reader) => reader.brand === brand) }))
-		.filter((one) => one.readers.length > 0);
-	return (cells: readonly string[], record: number): void => {
+		.map((_, brand) => ({ brand, asked: readers.filter((reader) => reader.brand === brand) }))
+		.filter(({ asked }) => asked.length > 0)
+		.map((one) => ({ ...one, answers: answersReader(context, one.asked) }));
+	const write = (cells: readonly string[], record: number): void => {
 		const ownBrand = draft.brand.at(record);
 		const row = draft.addRow(record, ownBrand);
-		for (const reader of own) reader.read(cells, row);
-		for (const { brand, readers: ofBrand } of byBrand) {
-			if (brand === ownBrand) for (const reader of ofBrand) reader.read(cells, row);
-			else if (!ofBrand.every((reader) => reader.isBlank(cells))) {
-				const another = draft.addRow(record, brand);
-				for (const reader of ofBrand) reader.read(cells, another);
+		own.read(cells, row);
+		for (const { brand, asked, answers } of byBrand) {
+			if (brand === ownBrand) answers.read(cells, row);
+			else if (!asked.every((reader) => reader.isBlank(cells))) {
+				answers.read(cells, draft.addRow(record, brand));
 			}
 		}
 	};
+	const settle = (): void => {
+		for (const answers of [own, ...byBrand.map((one) => one.answers)]) answers.settle();
+	};
+	return { write, settle };
 }

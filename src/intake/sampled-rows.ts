@@ -8,10 +8,12 @@ const MOST_ROWS = 20_000;
 /** First rows of the first kept records of each source: the record's own brand. */
 export function sampledRows(draft: DraftResponses, sources: number): Int32Array[] {
 	const rows = Array.from({ length: sources }, (): number[] => []);
-	for (let record = 0; record < draft.recordCount; record += 1) {
+	let unfilled = sources;
+	for (let record = 0; record < draft.recordCount && unfilled > 0; record += 1) {
 		const own = rows[draft.source.at(record)];
 		if (own === undefined || own.length >= MOST_ROWS || !draft.isKept(record)) continue;
 		own.push(draft.firstRow.at(record));
+		if (own.length === MOST_ROWS) unfilled -= 1;
 	}
 	return rows.map((own) => Int32Array.from(own));
 }

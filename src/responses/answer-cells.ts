@@ -32,6 +32,22 @@ export class AnswerCells {
 		this.codes[row] = code;
 	}
 
+	/** The same for ascending rows: codes of a byte, every `stride`th from `first`; 0 leaves a row as it is. */
+	setCodes(
+		rows: Int32Array,
+		count: number,
+		codes: Uint8Array,
+		{ first, stride }: { readonly first: number; readonly stride: number },
+	): void {
+		const largest = rows[count - 1] ?? 0;
+		if (largest >= this.codes.length) this.makeRoom(largest, 0);
+		const own = this.codes;
+		for (let at = 0, from = first; at < count; at += 1, from += stride) {
+			const code = codes[from] ?? 0;
+			if (code !== 0) own[rows[at] ?? 0] = code;
+		}
+	}
+
 	set(row: number, value: number, absence: number): void {
 		this.setCode(row, this.codeOf(value, absence));
 	}

@@ -1,5 +1,6 @@
 import type { DraftAnswers, DraftResponses } from './draft-responses.ts';
 import type { Answers, Coded, Item, Responses } from './responses.ts';
+import type { TextPool } from './text-pool.ts';
 import { NumberColumn } from './typed-column.ts';
 
 /** The ids behind the codes of a draft. */
@@ -32,7 +33,6 @@ export function buildResponses(
 	const records = rows.map((row) => draft.rowRecord.at(row));
 	const person = records.map((record) => personOf[record] ?? 0);
 	for (const column of [
-		draft.respondents,
 		draft.line,
 		draft.submitted,
 		draft.respondent,
@@ -48,7 +48,7 @@ export function buildResponses(
 		relation: { codes: draft.relation.pick(records), ids: ids.relations },
 		brand: { codes: draft.rowBrand.pick(rows), ids: ids.brands },
 		role: { codes: draft.role.pick(records), ids: ids.roles },
-		person: { codes: person, ids: persons },
+		person: codedPersons(person, persons),
 		account: ids.hasAccounts ? tellAccounts(draft, records, person) : null,
 		segments: new Map(
 			ids.segments.map(({ id, values }, at) => [
@@ -127,12 +127,30 @@ function tellPersons(draft: DraftResponses, order: Int32Array, isPanel: boolean)
 		codes[count] = respondent < 0 ? -unnamed : respondent;
 		count += 1;
 	}
-	const persons = draft.respondents.pick(codes.subarray(0, count));
-	for (let at = 0; at < count; at += 1) {
+	const pool = draft.respondents.takeOut();
+	return { persons: () => personIds(pool, codes.subarray(0, count)), personOf };
+}
+
+/** By person the respondent id, `~1`, `~2` … where the code is below 0. */
+function personIds(pool: TextPool, codes: Int32Array): string[] {
+	const ids = pool.pick(codes);
+	for (let at = 0; at < ids.length; at += 1) {
 		const code = codes[at] ?? 0;
-		if (code < 0) persons[at] = `~${-code}`;
+		if (code < 0) ids[at] = `~${-code}`;
 	}
-	return { persons, personOf };
+	return ids;
+}
+
+/** Ids are made when first asked for: a million of them take more memory than all answers. */
+function codedPersons(codes: Int32Array, makeIds: () => string[]): Coded {
+	let made: readonly string[] | null = null;
+	return {
+		codes,
+		get ids() {
+			made ??= makeIds();
+			return made;
+		},
+	};
 }
 
 /** Accounts in the order of rows; one that is not told is its person's own. */

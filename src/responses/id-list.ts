@@ -20,16 +20,11 @@ export class IdList {
 		return this.pool.length;
 	}
 
-	/** The ids with these codes, in this order; '' for a code below 0. */
-	pick(codes: Int32Array): string[] {
-		return this.pool.pick(codes);
-	}
-
-	/** Forgets all, and frees their memory. */
-	clear(): void {
-		this.pool = new TextPool();
-		this.made = null;
-		this.order = null;
+	/** Hands all ids over, so that they may be kept when the list is empty. */
+	takeOut(): TextPool {
+		const { pool } = this;
+		this.clear();
+		return pool;
 	}
 
 	/** A code for this occurrence of an id. */
@@ -60,6 +55,12 @@ export class IdList {
 		const ranks = new Int32Array(order.length);
 		for (let rank = 0; rank < order.length; rank += 1) ranks[order[rank] ?? 0] = rank;
 		return ranks;
+	}
+
+	private clear(): void {
+		this.pool = new TextPool();
+		this.made = null;
+		this.order = null;
 	}
 
 	private sorted(): Int32Array {

@@ -11,28 +11,30 @@ export function sortRecords(draft: DraftResponses): {
 	order: Int32Array;
 	equalToPrevious: Uint8Array;
 } {
-	const compareContent = contentOrder(draft);
 	const ranks = draft.respondents.ranks();
 	const { wave, relation, brand, respondent } = draft;
 	const rankOf = (record: number): number => {
 		const code = respondent.at(record);
 		return code < 0 ? ranks.length : (ranks[code] ?? ranks.length);
 	};
+	const kept = keptRecords(draft);
 	// from the last key to the first, each step keeping the order of the one before
-	let order = keptRecords(draft);
-	order = sortedByKey(order, rankOf, ranks.length + 1);
-	for (const column of [brand, relation, wave]) {
-		const [smallest, largest] = rangeOf(column, order);
+	const ranges = [brand, relation, wave].map((column) => ({ column, ...rangeOf(column, kept) }));
+	const byRank = sortedByKey(kept, rankOf, ranks.length + 1);
+	let { sorted: order } = byRank;
+	for (const { column, smallest, largest } of ranges) {
 		if (smallest === largest) continue;
-		order = sortedByKey(order, (record) => column.at(record) - smallest, largest - smallest + 1);
+		const keyOf = (record: number): number => column.at(record) - smallest;
+		order = sortedByKey(order, keyOf, largest - smallest + 1).sorted;
 	}
+	if (!byRank.hasTies) return { order, equalToPrevious: new Uint8Array(order.length) };
 	// the rank first, because hardly any two share it
 	const isSamePlace = (a: number, b: number): boolean =>
 		rankOf(a) === rankOf(b) &&
 		wave.at(a) === wave.at(b) &&
 		relation.at(a) === relation.at(b) &&
 		brand.at(a) === brand.at(b);
-	return { order, equalToPrevious: sortTies(order, isSamePlace, compareContent) };
+	return { order, equalToPrevious: sortTies(order, isSamePlace, contentOrder(draft)) };
 }
 
 function keptRecords(draft: DraftResponses): Int32Array {
@@ -49,7 +51,7 @@ function keptRecords(draft: DraftResponses): Int32Array {
 function rangeOf(
 	column: { at(record: number): number },
 	records: Int32Array,
-): readonly [smallest: number, largest: number] {
+): { readonly smallest: number; readonly largest: number } {
 	let smallest = column.at(records[0] ?? 0);
 	let largest = smallest;
 	for (const record of records) {
@@ -57,20 +59,23 @@ function rangeOf(
 		if (value < smallest) smallest = value;
 		if (value > largest) largest = value;
 	}
-	return [smallest, largest];
+	return { smallest, largest };
 }
 
-/** By ascending key from 0 to `keys` − 1; equal keys keep their order. */
+/** By ascending key from 0 to `keys` − 1; equal keys, if there are ties, keep their order. */
 function sortedByKey(
 	records: Int32Array,
 	keyOf: (record: number) => number,
 	keys: number,
-): Int32Array {
-	if (keys <= 1) return records;
+): { readonly sorted: Int32Array; readonly hasTies: boolean } {
+	if (keys <= 1) return { sorted: records, hasTies: records.length > 1 };
 	const starts = new Int32Array(keys + 1);
+	let hasTies = false;
 	for (const record of records) {
 		const next = keyOf(record) + 1;
-		starts[next] = (starts[next] ?? 0) + 1;
+		const count = (starts[next] ?? 0) + 1;
+		starts[next] = count;
+		if (count > 1) hasTies = true;
 	}
 	for (let key = 1; key <= keys; key += 1)
 		starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
@@ -81,7 +86,7 @@ function sortedByKey(
 		sorted[place] = record;
 		starts[key] = place + 1;
 	}
-	return sorted;
+	return { sorted, hasTies };
 }
 
 /** Sorts each run of records that stand in the same place; which of them say the same as the one before. */

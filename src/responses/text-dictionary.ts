@@ -1,21 +1,11 @@
-import { RecentTexts } from './recent-texts.ts';
 import { textOrder } from './text-order.ts';
-
-/** How many names are at hand at once. */
-const RECENT = 16_384;
-
-interface NameAsWritten {
-	readonly text: string;
-	readonly code: number;
-}
 
 /** Texts by code, each once, in the order in which they came. */
 export class TextDictionary {
 	readonly texts: string[] = [];
 	private readonly codes = new Map<string, number>();
 	/** By name as written, so that a name is folded once. */
-	private readonly asWritten = new Map<string, NameAsWritten>();
-	private readonly recent = new RecentTexts<number>(RECENT);
+	private readonly asWritten = new Map<string, number>();
 
 	/** The code of a text; a new text gets the next one. */
 	codeOf(text: string): number {
@@ -29,17 +19,11 @@ export class TextDictionary {
 
 	/** The code of a text, whatever its case; the form that comes first by code unit stands for all. */
 	codeOfName(text: string): number {
-		const recent = this.recent.get(text);
-		if (recent !== undefined) return recent;
-		const name = this.asWritten.get(text) ?? this.addName(ownCopy(text));
-		this.recent.set(name.text, name.code);
-		return name.code;
-	}
-
-	private addName(text: string): NameAsWritten {
-		const name = { text, code: this.codeOfNewName(text) };
-		this.asWritten.set(text, name);
-		return name;
+		const known = this.asWritten.get(text);
+		if (known !== undefined) return known;
+		const code = this.codeOfNewName(text);
+		this.asWritten.set(ownCopy(text), code);
+		return code;
 	}
 
 	private codeOfNewName(text: string): number {

@@ -85,6 +85,11 @@ function sortByDigit(
 		const next = ((key >>> shift) & (DIGIT - 1)) + 1;
 		starts[next] = (starts[next] ?? 0) + 1;
 	}
+	// letters that all texts share, as the start of ids
+	if (starts[(((keys[0] ?? 0) >>> shift) & (DIGIT - 1)) + 1] === keys.length) {
+		sorted.set(order);
+		return;
+	}
 	for (let digit = 1; digit <= DIGIT; digit += 1) {
 		starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
 	}

@@ -188,3 +188,33 @@ test('the line of contacts.csv is told, as Kaiku does not edit it', async () => 
 	const root = write({ ...panel(), 'data/small/contacts.csv': 'contact\nr01\nr05\n' });
 	expect((await remove(root, 'small', 'r05')).told).toContain('data/small/contacts.csv:3');
 });
+
+test('themes and quotes that still name the person are listed, of this study only', async () => {
+	const root = write({
+		...panel(),
+		'data/small/themes/recommend.csv':
+			'respondent,theme,sentiment,coder\nr01,price,negative,a\nr05,price,negative,a\nr05,speed,positive,a\n',
+		'reports/small-report/quotes.csv':
+			'study,respondent,text\nother,r05,words\nsmall,r05,words\n,r05,words\n',
+		[`${VERSION}/frozen/quotes.csv`]: 'respondent,text\nr05,words\n',
+	});
+	const { code, told } = await remove(root, 'small', 'r05');
+	expect(code).toBe(0);
+	expect(told.split('\n').filter((line) => /themes|quotes/.test(line))).toEqual([
+		'  data/small/themes/recommend.csv:3',
+		'  data/small/themes/recommend.csv:4',
+		'  reports/small-report/quotes.csv:3',
+		'  reports/small-report/quotes.csv:4',
+		`  ${VERSION}/frozen/quotes.csv:2`,
+	]);
+});
+
+test('a file of themes that cannot be read is told, for the person may stand there', async () => {
+	const root = write({
+		...panel(),
+		'data/small/themes/recommend.csv': 'respondent;theme\nr05;price\n',
+	});
+	const { code, told } = await remove(root, 'small', 'r05');
+	expect(code).toBe(0);
+	expect(told).toContain('data/small/themes/recommend.csv');
+});

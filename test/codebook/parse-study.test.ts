@@ -58,10 +58,10 @@ describe('an unknown key lists the known ones, with its line', () => {
 			...problemsWith('thresholds: {responents: 6}'),
 		]).toMatchInlineSnapshot(`
 			[
-			  "13 colour: The key "colour" is not known here. Use one of: schema, id, title, organisation, fictional, languages, confidentiality, thresholds, panel, unfinished, waves, sources, columns, questions, roles, relations, brands, segments, phases, functions, touchpoints, weights, headline, exclude.",
-			  "10 sources[0].fiel: The key "fiel" is not known here. Use one of: file, wave, relation, brand, format, header_rows, encoding, delimiter, decimal, dates, sheet, blank, set.",
+			  "13 colour: The key "colour" is not known here. Use one of: schema, id, title, organisation, fictional, languages, confidentiality, thresholds, panel, unfinished, waves, sources, columns, questions, roles, relations, brands, segments, phases, functions, touchpoints, themes, weights, relevant_change, headline, exclude.",
+			  "10 sources[0].fiel: The key "fiel" is not known here. Use one of: file, wave, relation, brand, format, header_rows, encoding, delimiter, decimal, dates, sheet, blank, recruitment, set.",
 			  "13 roles[0].forms.fi.genetive: The key "genetive" is not known here. Use one of: genitive, elative, plural_genitive.",
-			  "12 questions[0].scale.mx: The key "mx" is not known here. Use one of: min, max, better, labels, values.",
+			  "12 questions[0].scale.mx: The key "mx" is not known here. Use one of: min, max, better, failing_at, labels, values.",
 			  "13 thresholds.responents: The key "responents" is not known here. Use one of: respondents, accounts, distribution, quotes.",
 			]
 		`);
@@ -191,6 +191,7 @@ test('what cannot be read of a question is told', () => {
 		...problemsOfQuestion('column: a, each: {touchpoint: {}}, kind: nps,'),
 		...problemsOfQuestion('column: a, kind: rating,'),
 		...problemsOfQuestion('column: a, kind: rating, scale: {min: 5, max: 1},'),
+		...problemsOfQuestion('column: a, kind: rating, scale: {min: 1, max: 5, failing_at: 6},'),
 		...problemsOfQuestion('column: a, kind: single,'),
 	]).toMatchInlineSnapshot(`
 		[
@@ -199,6 +200,7 @@ test('what cannot be read of a question is told', () => {
 		  "12 questions[0]: The question recommend names its columns in two ways. Name its column, or one column for each brand, or one for each touchpoint.",
 		  "12 questions[0]: The question recommend has no scale. Add scale: {min, max}.",
 		  "12 questions[0].scale: The scale of recommend ends before it starts. Mend min or max.",
+		  "12 questions[0].scale: The scale of recommend fails at 6, outside of it. Mend failing_at.",
 		  "12 questions[0]: The question recommend lists no options. Add options: [{id, label, values}].",
 		]
 	`);
@@ -219,6 +221,20 @@ test('an id given twice and a label without a language are told', () => {
 	`);
 });
 
+test('themes have ids of their own, labels in every language and an open question', () => {
+	expect(
+		problemsWith(
+			'themes: [{id: price, label: {en: Price}}, {id: price, question: recommend}, {id: other}]',
+		),
+	).toMatchInlineSnapshot(`
+		[
+		  "13 themes[0].label: "themes[0].label" has no text in "fi". Write it, or take "fi" out of languages.",
+		  "13 themes[1].id: The id "price" is given twice. Give each its own id.",
+		  "13 themes[1].question: "themes[1].question" names "recommend", which is no open question of the codebook. Add a question of kind text, or take the key away.",
+		]
+	`);
+});
+
 test('several faults are told at once, in the order of the file', () => {
 	const many = SMALL_STUDY.replace('schema: 1', 'schema: 7')
 		.replace('languages: [en, fi]', 'languages: en')
@@ -230,7 +246,7 @@ test('several faults are told at once, in the order of the file', () => {
 		  "5 languages: "languages" is a text, but a list is asked. Mend the value; "kaiku keys" tells its form.",
 		  "8 waves[0].end: "waves[0].end" is not a day written as 2026-09-28. Mend the value; "kaiku keys" tells its form.",
 		  "12 questions[0].kind: The key "questions[0].kind" is required and is not there. Add it; "kaiku keys" tells its form.",
-		  "12 questions[0].knd: The key "knd" is not known here. Use one of: id, column, each, kind, facet, lens, touchpoint, pairs_with, continues, text, scale, options, separator, not_met, no_opinion, no_answer, not_asked, metrics, definition.",
+		  "12 questions[0].knd: The key "knd" is not known here. Use one of: id, column, each, kind, facet, lens, touchpoint, pairs_with, image_of, continues, same_as_before, text, scale, options, separator, not_met, no_opinion, no_answer, not_asked, metrics, definition.",
 		]
 	`);
 });

@@ -58,7 +58,8 @@ export async function hostileResults(folder: string, split: string): Promise<Hos
 	);
 }
 
-function hostileStrings(folder: string, split: string): HostileString[] {
+/** The strings of the corpus, its own and the big list of naughty strings. */
+export function hostileStrings(folder: string, split: string): HostileString[] {
 	const own = JSON.parse(readFileSync(join(folder, 'own.json'), 'utf8')) as readonly {
 		readonly id: string;
 		readonly split: string;

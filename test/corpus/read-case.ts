@@ -1,6 +1,6 @@
 import { problemLines } from '../../src/cli/print-problems.ts';
 import { tidyText } from '../../src/intake/cells/comparable-text.ts';
-import { readDraft } from '../../src/intake/read-responses.ts';
+import { readDraft } from '../../src/intake/read-draft.ts';
 import { hasError, type Problem } from '../../src/problem.ts';
 import type { DraftItem, DraftResponses } from '../../src/responses/draft-responses.ts';
 import { ABSENCE } from '../../src/responses/responses.ts';

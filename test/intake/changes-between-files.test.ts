@@ -64,7 +64,7 @@ test('other words for one question are told, unless the wave breaks', async () =
 		'id,Would you recommend us to a friend?\n2,9\n',
 	];
 	expect(await problemsOf(asked(''), a, b)).toEqual([
-		'warning · wording-differs · b.csv · 1 ·  · Would you recommend us to a friend? · ',
+		'warning · wording-differs · b.csv · 1 ·  · Would you recommend us to a friend? · Would you recommend us to a friend?',
 	]);
 	const breaking = `waves:
   - {id: w1, start: 2026-01-01, end: 2026-01-31}

@@ -3,8 +3,10 @@ import { estimate } from '../../src/estimates/estimate.ts';
 import { presentGroups } from '../../src/estimates/present-groups.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { publish, type Published } from '../../src/publishing/publish.ts';
+import { publishingRules } from '../../src/publishing/publishing-rules.ts';
 import type { Report } from '../../src/report/report-schema.ts';
 import type { Fact } from '../../src/snapshot/fact.ts';
+import { evidenceOf } from './evidence.ts';
 import { buildResponses, type Row } from './build-responses.ts';
 
 /** From rows to published facts, as a build does; waves newest first, default as the codebook lists them reversed. */
@@ -13,11 +15,15 @@ export function calculate(
 	rows: readonly Row[],
 	cuts: Report['cuts'] = [],
 	waves: readonly string[] = study.waves.map(({ id }) => id).toReversed(),
+	targets: Report['targets'] = [],
 ): Published {
 	const responses = buildResponses(study, rows);
 	const groups = presentGroups(responses);
-	const plan = buildPlan([{ study, groups }], { cuts }, { waves: [...waves] });
-	return publish(estimate(plan, study, responses), new Map([[study.id, study.thresholds]]));
+	const plan = buildPlan([{ study, groups }], { cuts, targets }, { waves: [...waves] });
+	return publish(
+		estimate(plan, evidenceOf(study, responses)),
+		new Map([[study.id, publishingRules(study)]]),
+	);
 }
 
 /** The fact of an id; throws where it is not published. */

@@ -1,13 +1,13 @@
 import { stringify } from 'yaml';
 import { choicesWithAbsent, type ListedChoice } from './choice-lists.ts';
 import type { TableProfile } from './column-profile.ts';
-import type { ColumnUse } from './column-use.ts';
-import { SUBMITTED } from './column-words.ts';
-import { mergeTables, type ColumnReference, type MergedTables } from './merge-tables.ts';
+import { mergeTables, type MergedTables } from './merge-tables.ts';
+import { namedColumns } from './named-columns.ts';
 import { proposeColumns } from './propose-columns.ts';
-import { idOf, ProposedIds } from './proposed-ids.ts';
 import { proposeQuestions } from './propose-questions.ts';
+import { proposeWaves, provenDays, type WaveDays } from './propose-waves.ts';
 import type { ProposedColumn } from './proposed-column.ts';
+import { partByName, roleWithPart, type RolePart } from './role-parts.ts';
 import type { Entry } from './score-question.ts';
 
 /** What a person told before; the proposal leaves the rest to evidence. */
@@ -18,6 +18,12 @@ export interface ToldOfStudy {
 	readonly organisation?: string;
 	readonly language?: string;
 	readonly confidentiality?: 'anonymous' | 'confidential' | 'identified';
+	/** Id of the own brand, as proposed. */
+	readonly ownBrand?: string;
+	/** Days of fieldwork by export, where no column proves them. */
+	readonly days?: ReadonlyMap<string, WaveDays>;
+	/** Part in the decision by id of the role, as proposed; null where it has none. */
+	readonly parts?: ReadonlyMap<string, RolePart | null>;
 }
 
 export interface ProposedStudy {
@@ -27,23 +33,18 @@ export interface ProposedStudy {
 	readonly notes: readonly string[];
 }
 
-const LIST_USES = ['wave', 'relation', 'role', 'brand'] as const;
+const LIST_USES = ['relation', 'role', 'brand'] as const;
 
 /** Proposes the codebook of the exports of one study from their names, wording and values. */
 export function proposeStudy(tables: readonly TableProfile[], told: ToldOfStudy): ProposedStudy {
-	const refused = tables.flatMap(({ file, aggregate }) =>
-		aggregate === null ? [] : [`${file} is left out. ${aggregate}`],
-	);
-	const usable = tables.filter(
-		({ aggregate, columns }) => aggregate === null && columns.length > 0,
-	);
+	const { refused, usable, merged, columns, language } = readTables(tables, told.language);
 	if (usable.length === 0)
 		return { text: null, notes: [...refused, 'No export has answers of persons.'] };
-	const merged = mergeTables(usable);
-	const columns = proposeColumns(merged.table);
-	const language = told.language ?? languageOf(columns);
 	const notes = [...refused];
-	const study = { ...headOf(told, language), ...whoOf(usable, merged, columns, language, notes) };
+	const study = {
+		...headOf(told, language),
+		...whoOf(usable, merged, { columns, language }, told, notes),
+	};
 	for (const most of MOST_COLUMNS) {
 		const asked = proposeQuestions(columns.slice(0, most), merged.references, language);
 		const { questions, segments, touchpoints, headline } = asked;
@@ -55,6 +56,44 @@ export function proposeStudy(tables: readonly TableProfile[], told: ToldOfStudy)
 		return { text, notes: [...notes, ...notesOf(columns, touchpoints.length)] };
 	}
 	return { text: null, notes: [...refused, 'No column looks like an answer to a question.'] };
+}
+
+/** What is not known of a study that its exports cannot tell; a person may be asked. */
+export function unknownOfStudy(tables: readonly TableProfile[], language?: string): UnknownOfStudy {
+	const read = readTables(tables, language);
+	const named = namedColumns(read.columns, read.merged.references, []);
+	const listed = (use: 'brand' | 'role') => {
+		const column = read.columns.find((one) => one.use === use);
+		if (column === undefined || !Object.hasOwn(named, use)) return [];
+		return choicesWithAbsent(column, read.language);
+	};
+	const brands = listed('brand');
+	return {
+		brands: brands.length > 1 ? brands : [],
+		roles: listed('role'),
+		undated: read.usable.filter((table) => provenDays(table) === null).map(({ file }) => file),
+	};
+}
+
+export interface UnknownOfStudy {
+	/** Brands of which one is ours, the one with most answers first; none where there is no choice. */
+	readonly brands: readonly ListedChoice[];
+	/** Roles whose part in the decision no column tells. */
+	readonly roles: readonly ListedChoice[];
+	/** Exports of which no column proves when people answered. */
+	readonly undated: readonly string[];
+}
+
+function readTables(tables: readonly TableProfile[], told: string | undefined) {
+	const refused = tables.flatMap(({ file, aggregate }) =>
+		aggregate === null ? [] : [`${file} is left out. ${aggregate}`],
+	);
+	const usable = tables.filter(
+		({ aggregate, columns }) => aggregate === null && columns.length > 0,
+	);
+	const merged = mergeTables(usable);
+	const columns = proposeColumns(merged.table);
+	return { refused, usable, merged, columns, language: told ?? languageOf(columns) };
 }
 
 /** How many columns are proposed, the most for which the codebook is not too long. */
@@ -80,24 +119,23 @@ function headOf(
 function whoOf(
 	tables: readonly TableProfile[],
 	{ references }: MergedTables,
-	columns: readonly ProposedColumn[],
-	language: string,
+	{ columns, language }: { readonly columns: readonly ProposedColumn[]; readonly language: string },
+	told: ToldOfStudy,
 	notes: string[],
 ): Entry {
-	const ids = new ProposedIds();
-	const waves = tables.map((table) => waveOf(table, ids, notes));
+	const waves = proposeWaves(tables, told.days ?? new Map(), notes);
 	const sources = tables.map(({ file, encoding, blanks }, at) => ({
 		file,
-		wave: waves[at]?.['id'],
+		wave: waves[at]?.id,
 		...(encoding === null ? {} : { encoding }),
 		...(blanks.length > 0 ? { blank: blanks } : {}),
 	}));
 	const named = namedColumns(columns, references, notes);
 	const lists = Object.fromEntries(
-		LIST_USES.filter((use) => use !== 'wave').flatMap((use) => {
+		LIST_USES.flatMap((use) => {
 			const column = columns.find((one) => one.use === use);
 			return column && Object.hasOwn(named, use)
-				? [[`${use}s`, listOf(use, column, language, notes)]]
+				? [[`${use}s`, listOf(use, choicesWithAbsent(column, language), told, notes)]]
 				: [];
 		}),
 	);
@@ -106,78 +144,40 @@ function whoOf(
 }
 
 function listOf(
-	use: string,
-	column: ProposedColumn,
-	language: string,
+	use: (typeof LIST_USES)[number],
+	choices: readonly ListedChoice[],
+	told: ToldOfStudy,
 	notes: string[],
-): ListedChoice[] {
-	const choices = choicesWithAbsent(column, language);
-	if (use !== 'brand') return choices;
-	notes.push(
-		`${JSON.stringify(choices[0]?.id)} is taken as your own brand, because most answers are about it.`,
-	);
-	return choices.map((choice, at) => (at === 0 ? { ...choice, own: true } : choice));
-}
-
-/** A wave a file, with its first and last day where they are proven. */
-function waveOf(table: TableProfile, ids: ProposedIds, notes: string[]): Entry {
-	const dated = table.columns.filter(({ days }) => days !== null);
-	const submitted = dated.find(({ use, name }) => use === 'submitted' || SUBMITTED.test(name));
-	const anyDays = (submitted ?? dated.find(({ name }) => /date|time|aika|pvm/i.test(name)))?.days;
-	if (anyDays) {
-		const [year = '', month = ''] = anyDays.first.split('-');
-		const id = ids.give(`${year}-q${Math.ceil(Number(month) / 3)}`, 'wave');
-		return { id, start: anyDays.first, end: anyDays.last };
+): readonly ListedChoice[] {
+	switch (use) {
+		case 'relation':
+			return choices;
+		case 'role':
+			return rolesOf(choices, told, notes);
+		case 'brand': {
+			const own = choices.find(({ id }) => id === told.ownBrand) ?? choices[0];
+			if (told.ownBrand === undefined)
+				notes.push(
+					`${JSON.stringify(own?.id)} is taken as your own brand, because most answers are about it.`,
+				);
+			return choices.map((choice) => (choice === own ? { ...choice, own: true } : choice));
+		}
 	}
-	notes.push(
-		`${table.file}: no column proves when people answered; write start and end of the wave.`,
-	);
-	return {
-		id: ids.give(idOf(table.file.replace(/\.\w+$/, '')), 'wave'),
-		start: '2000-01-01',
-		end: '2099-12-31',
-	};
 }
 
-/** `columns` of the study: only what reads without a mistake. */
-function namedColumns(
-	columns: readonly ProposedColumn[],
-	references: readonly ColumnReference[],
+function rolesOf(
+	choices: readonly ListedChoice[],
+	{ parts }: ToldOfStudy,
 	notes: string[],
-): Entry {
-	const named: Record<string, ColumnReference> = {};
-	for (const column of columns) {
-		const { use, profile } = column;
-		if (use === undefined || use === 'personal' || use === 'technical' || use === 'wave') continue;
-		const why = whyUnusable(use, column);
-		const reference = references[profile.place];
-		if (why !== null)
-			notes.push(`"${profile.name || `#${profile.place + 1}`}" is not used as ${use}: ${why}.`);
-		else if (reference !== undefined && !Object.hasOwn(named, use)) named[use] = reference;
-	}
-	return named;
-}
-
-function whyUnusable(use: ColumnUse, { profile }: ProposedColumn): string | null {
-	const { filled: count, missing, distinct, values, days } = profile;
-	if (count === 0) return 'it is empty';
-	if (use === 'respondent') {
-		if (missing > 0) return 'some records have no id';
-		return distinct < count ? 'some ids come more than once' : null;
-	}
-	if (use === 'submitted')
-		return days === null ? 'its dates do not prove which part is the day' : null;
-	if (use === 'account') return missing > count ? 'most records have none' : null;
-	if (use === 'weight') {
-		const numbers = [...values].map(
-			([text, many]) => [Number(text.replace(',', '.')), many] as const,
+): readonly ListedChoice[] {
+	if (parts !== undefined)
+		return choices.map((role) => roleWithPart(role, parts.get(role.id) ?? null));
+	const named = choices.filter((role) => partByName(role) !== null);
+	if (named.length > 0)
+		notes.push(
+			`What part these roles have in the decision is taken from their names: ${named.map(({ id }) => id).join(', ')}.`,
 		);
-		const mean = numbers.reduce((sum, [value, many]) => sum + value * many, 0) / count;
-		const isWeight =
-			missing === 0 && numbers.every(([value]) => value > 0) && mean > 0.8 && mean < 1.25;
-		return isWeight ? null : 'its numbers are not above 0 with a mean of about 1';
-	}
-	return null;
+	return choices.map((role) => roleWithPart(role, partByName(role)));
 }
 
 const FINNISH =

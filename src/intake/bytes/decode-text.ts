@@ -26,6 +26,7 @@ const BOMS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
 	['utf-16be', 0xfe, 0xff],
 ];
 const LONGEST_BOM = 3;
+const LONGEST_CHARACTER = 4;
 
 /** How much behind a bad byte, or of a file's start, is evidence of its encoding. */
 const SAMPLE_BYTES = 4096;
@@ -58,6 +59,7 @@ class ByteDecoder {
 	private decoder: TextDecoder | null = null;
 	private utf8: Utf8Witness | null = null;
 	private start: Uint8Array = new Uint8Array(0);
+	/** Last bytes of the chunk before, where a character may begin. */
 	private before: Uint8Array = new Uint8Array(0);
 	private endsWithReturn = false;
 
@@ -116,7 +118,7 @@ class ByteDecoder {
 		} catch {
 			return this.stop(chunk);
 		}
-		this.before = chunk;
+		this.before = new Uint8Array(chunk.subarray(-LONGEST_CHARACTER));
 		this.utf8?.push(chunk, hasMore);
 		this.emit(text, this.encoding === 'utf-8' && hasNoDamage(text, chunk));
 	}
@@ -149,7 +151,10 @@ const BYTES_OF_DAMAGE = [0x82, 0x83, 0xc2, 0xef];
 
 /** Whether UTF-8 surely has no sign of damage: told without looking at each letter. */
 function hasNoDamage(text: string, bytes: Uint8Array): boolean {
-	return text.length === bytes.length || BYTES_OF_DAMAGE.every((byte) => !bytes.includes(byte));
+	if (text.length === bytes.length) return true;
+	// a Buffer looks for a byte twenty times as fast as any other array
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	return BYTES_OF_DAMAGE.every((byte) => !buffer.includes(byte));
 }
 
 /** Watches whether bytes that are read by another encoding are all UTF-8. */

@@ -34,7 +34,8 @@ export function maskQuotes(input: string, delimiter: string): MaskedText | null 
 			at += 1;
 			continue;
 		}
-		const close = closingQuote(input, at);
+		const firstQuote = input.indexOf(QUOTE, at + 1);
+		const close = closingQuote(input, firstQuote);
 		if (close < 0 || close === input.length - 1) {
 			end = at;
 			break;
@@ -44,7 +45,7 @@ export function maskQuotes(input: string, delimiter: string): MaskedText | null 
 		parts.push(input.slice(last, at));
 		starts.push(last);
 		const cell = input.slice(at + 1, close);
-		cells.push(cell.includes(QUOTE) ? cell.replaceAll('""', QUOTE) : cell);
+		cells.push(close > firstQuote ? cell.replaceAll('""', QUOTE) : cell);
 		last = close + 1;
 		at = last;
 	}
@@ -60,9 +61,9 @@ function isAfterSpaces(input: string, quote: number, delimiterCode: number): boo
 	return input.charCodeAt(at) === delimiterCode;
 }
 
-/** Place of the quote that ends a quoted cell; −1 where it is not here. */
-function closingQuote(input: string, open: number): number {
-	let at = input.indexOf(QUOTE, open + 1);
+/** Place of the quote that ends a quoted cell, from its first quote on; −1 where it is not here. */
+function closingQuote(input: string, firstQuote: number): number {
+	let at = firstQuote;
 	while (at >= 0 && input.charCodeAt(at + 1) === QUOTE_CODE) at = input.indexOf(QUOTE, at + 2);
 	return at;
 }

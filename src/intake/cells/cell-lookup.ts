@@ -41,6 +41,11 @@ export class CellLookup {
 		return meaning;
 	}
 
+	/** The first 4,096 texts that were looked up. */
+	texts(): string[] {
+		return [...this.byText.keys()];
+	}
+
 	private remember(cell: string, meaning: Meaning, isNew: boolean): void {
 		this.recent.set(cell, meaning);
 		if (isNew && this.byText.size < MOST_TEXTS) this.byText.set(cell, meaning);

@@ -36,13 +36,14 @@ export function dayOf(text: string): number {
 	return dayNumber(year, month, day);
 }
 
-function daysIn(year: number, month: number): number {
+/** How many days a month has, 1 to 12. */
+export function daysIn(year: number, month: number): number {
 	const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 	return month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 }
 
-/** Proleptic Gregorian, after Hinnant (2013), days_from_civil. */
-function dayNumber(year: number, month: number, day: number): number {
+/** Days from 1970-01-01. Proleptic Gregorian, after Hinnant (2013), days_from_civil. */
+export function dayNumber(year: number, month: number, day: number): number {
 	const shifted = month <= 2 ? year - 1 : year;
 	const era = Math.floor(shifted / 400);
 	const yearOfEra = shifted - era * 400;

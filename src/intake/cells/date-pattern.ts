@@ -1,4 +1,7 @@
 import { clockTime, type ClockParts, type ClockTime } from './clock.ts';
+import { isoSeconds } from './iso-seconds.ts';
+
+const SECONDS_A_DAY = 86_400;
 
 type Part =
 	'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'half' | 'fraction' | 'offset';
@@ -89,38 +92,14 @@ const ISO =
 
 /** ISO 8601, or the same with `/` or `.` in the day: a day, or a day and a time, with or without an offset. */
 export function isoDate(text: string): ParsedDate {
-	if (text.length === FULL_ISO) {
-		const fast = fullIso(text);
-		if (fast !== null) return clockTime(fast) ?? 'day';
-	}
+	const seconds = isoSeconds(text);
+	if (!Number.isNaN(seconds)) return { day: Math.floor(seconds / SECONDS_A_DAY), moment: seconds };
 	const match = ISO.exec(text);
 	if (match === null) return 'form';
 	const [, year, , month, day, hour, minute, second, offset] = match;
 	const parts = [year, month, day, hour, minute, second].map((part) => Number(part ?? '0'));
 	return clockTime(partsOf(parts, offset)) ?? 'day';
 }
-
-/** The usual length, `2026-09-28 14:05:09`, told without a pattern because exports have millions. */
-const FULL_ISO = 19;
-
-function fullIso(text: string): ClockParts | null {
-	const between = text[10];
-	if (between !== ' ' && between !== 'T') return null;
-	if (text[4] !== '-' || text[7] !== '-' || text[13] !== ':' || text[16] !== ':') return null;
-	const century = twoDigits(text, 0);
-	const year = twoDigits(text, 2);
-	const [month, day] = [twoDigits(text, 5), twoDigits(text, 8)];
-	const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
-	if (Number.isNaN(century + year + month + day + hour + minute + second)) return null;
-	return { year: century * 100 + year, month, day, hour, minute, second };
-}
-
-function twoDigits(text: string, at: number): number {
-	const [tens, ones] = [text.charCodeAt(at) - ZERO, text.charCodeAt(at + 1) - ZERO];
-	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
-}
-
-const ZERO = 48;
 
 const NUMERIC =
 	/^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:,?\s+(?:klo\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\s?([ap]\.?m\.?))?)?$/i;

@@ -12,10 +12,15 @@ export class FileDialect {
 	readonly mark: DecimalMark;
 	private readonly blanks: ReadonlySet<string>;
 
-	constructor(source: StudySource) {
+	constructor(source: Pick<StudySource, 'file' | 'decimal' | 'blank'>) {
 		this.file = source.file;
 		this.mark = source.decimal ?? 'either';
 		this.blanks = new Set(source.blank.map((text) => comparableText(text, this.mark)));
+	}
+
+	/** Whether the codebook lists texts that stand for blank cells. */
+	get hasBlanks(): boolean {
+		return this.blanks.size > 0;
 	}
 
 	/** What a cell is compared by; '' for a blank one. */

@@ -2,7 +2,10 @@ import type { DraftResponses } from '../../responses/draft-responses.ts';
 import type { SourceProblems } from '../source-problems.ts';
 import type { CellFault } from './cell.ts';
 import { datePattern, isoDate, numericDate, type ParsedDate } from './date-pattern.ts';
+import { isoSeconds } from './iso-seconds.ts';
 import type { RecordCursor } from './record-cursor.ts';
+
+const SECONDS_A_DAY = 86_400;
 
 /** How a file's dates turn out to be written. */
 type Form = 'unknown' | 'declared' | 'iso' | 'numeric';
@@ -43,6 +46,15 @@ export class SubmittedCells {
 		this.declared = pattern === undefined ? null : datePattern(pattern);
 		this.isPatternRight = pattern === undefined || this.declared !== null;
 		this.form = this.declared === null ? 'unknown' : 'declared';
+	}
+
+	/** Reads a cell that is written as most are; false for any other, which `read` must take. */
+	readUsual(cell: string, record: number): boolean {
+		if (this.form !== 'iso') return false;
+		const seconds = isoSeconds(cell);
+		if (Number.isNaN(seconds)) return false;
+		this.draft.submitted.set(record, Math.floor(seconds / SECONDS_A_DAY), seconds);
+		return true;
 	}
 
 	/** Reads a tidy text that is not blank. An excluded record's faults are not told. */

@@ -42,6 +42,12 @@ export class ColumnFinder {
 		return this.nameHere(column) !== undefined;
 	}
 
+	/** Whether the file has the column that the codebook names for it. */
+	has(column: Column | undefined): boolean {
+		const name = tidyText(this.nameHere(column) ?? '');
+		return name !== '' && (this.names.includes(name) || /^#\d+$/.test(name));
+	}
+
 	private nameHere(column: Column | undefined): string | undefined {
 		if (column === undefined || typeof column === 'string') return column;
 		return Object.hasOwn(column, this.file) ? column[this.file] : undefined;

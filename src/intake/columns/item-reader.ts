@@ -1,6 +1,5 @@
 import type { Column } from '../../codebook/fields.ts';
 import type { StudyQuestion } from '../../codebook/study-schema.ts';
-import type { AnswerCells } from '../../responses/answer-cells.ts';
 import { UNTOLD, type DraftAnswers, type DraftItem } from '../../responses/draft-responses.ts';
 import { ABSENCE } from '../../responses/responses.ts';
 import { absenceTexts } from '../cells/absence-texts.ts';
@@ -10,6 +9,7 @@ import { pointList, scoreCells } from '../cells/score-cell.ts';
 import { codedLookup } from '../column-codes.ts';
 import { reportClashes, type FileContext } from '../file-context.ts';
 import { partList } from '../study-codes.ts';
+import { CellCodes, type CodedColumn } from './cell-codes.ts';
 import { NOT_HERE } from './column-finder.ts';
 import { multipleReader } from './multiple-reader.ts';
 
@@ -19,7 +19,32 @@ export interface ItemReader {
 	readonly brand: number;
 	/** Whether the record says nothing here. */
 	isBlank(cells: readonly string[]): boolean;
-	read(cells: readonly string[], row: number): void;
+	readonly answer: CodedColumn | ReadAnswer;
+}
+
+type ReadAnswer = (cells: readonly string[], row: number) => void;
+
+/** Reads a record's answers to several items into a row of the draft. */
+interface AnswersReader {
+	readonly read: ReadAnswer;
+	/** After the last record. */
+	readonly settle: () => void;
+}
+
+export function answersReader(context: FileContext, readers: readonly ItemReader[]): AnswersReader {
+	const answers = readers.map(({ answer }) => answer);
+	const coded = new CellCodes(
+		context,
+		answers.filter((answer) => typeof answer !== 'function'),
+	);
+	const others = answers.filter((answer) => typeof answer === 'function');
+	return {
+		read(cells, row) {
+			coded.read(cells, row);
+			for (const read of others) read(cells, row);
+		},
+		settle: () => coded.settle(),
+	};
 }
 
 /** Where one item stands in a file. */
@@ -91,12 +116,13 @@ function itemReader(
 		{
 			brand: place.brand,
 			isBlank: (cells) => dialect.isBlank(cells[column] ?? ''),
-			read: cellReader(context, question, path, { column, absences, answers }),
+			answer: cellReader(context, question, path, { item: place.item, column, absences, answers }),
 		},
 	];
 }
 
 interface CellColumn {
+	readonly item: DraftItem;
 	readonly column: number;
 	readonly absences: ReadonlyMap<string, number>;
 	readonly answers: Exclude<DraftAnswers, { kind: 'multiple' }>;
@@ -106,8 +132,8 @@ function cellReader(
 	context: FileContext,
 	question: StudyQuestion,
 	path: readonly PropertyKey[],
-	{ column, absences, answers }: CellColumn,
-): ItemReader['read'] {
+	{ item, column, absences, answers }: CellColumn,
+): ItemReader['answer'] {
 	const { dialect, decimals } = context;
 	const coded = (lookup: CellLookup, keys: readonly string[]): CellLookup =>
 		codedLookup(lookup, context.columnCodes[column], [...keys, ...absences.keys()], (cell) =>
@@ -120,7 +146,8 @@ function cellReader(
 			reportClashes(context, clashesBetween(points, absences, path));
 			const cells = scoreCells(question, points, absences, dialect, decimals, column);
 			const lookup = coded(cells, points.keys());
-			return lookupReader(context, lookup, column, answers.cells);
+			context.shown.watch(item, lookup, context.columnCodes[column]);
+			return { column, lookup, answers: answers.cells };
 		}
 		case 'choice': {
 			const options = partList(question.options, [...path, 'options'], dialect);
@@ -128,7 +155,7 @@ function cellReader(
 			reportClashes(context, clashesBetween(options, absences, path));
 			const cells = listedCells('option', options, dialect, absences);
 			const lookup = coded(cells, options.keys());
-			return lookupReader(context, lookup, column, answers.cells);
+			return { column, lookup, answers: answers.cells };
 		}
 		case 'written': {
 			const { absence } = answers;
@@ -141,38 +168,6 @@ function cellReader(
 			};
 		}
 	}
-}
-
-/** Cells of one sign with a code below this are the most; what they mean is looked up fast. */
-const SHORT_CODES = 128;
-
-/** Reads one cell by what its text means. */
-function lookupReader(
-	{ problems, cursor }: FileContext,
-	lookup: CellLookup,
-	column: number,
-	answers: AnswerCells,
-): ItemReader['read'] {
-	const known = new Uint8Array(SHORT_CODES);
-	let knownEmpty = 0;
-	const readSlowly = (cell: string, row: number): void => {
-		const { value, absence, fault } = lookup.meaningOf(cell);
-		if (fault !== null) problems.addCell({ ...cursor, column }, cell, fault);
-		const code = answers.codeOf(value, absence);
-		answers.setCode(row, code);
-		if (fault !== null || cell.length > 1 || code > 0xff) return;
-		const sign = cell.charCodeAt(0);
-		if (cell === '') knownEmpty = code;
-		else if (sign < SHORT_CODES) known[sign] = code;
-	};
-	return (cells, row) => {
-		const cell = cells[column] ?? '';
-		if (cell.length <= 1) {
-			const code = cell === '' ? knownEmpty : (known[cell.charCodeAt(0)] ?? 0);
-			if (code > 0) return answers.setCode(row, code);
-		}
-		readSlowly(cell, row);
-	};
 }
 
 function clashesBetween(

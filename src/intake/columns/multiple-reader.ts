@@ -34,7 +34,7 @@ export function multipleReader(
 		column === NOT_HERE ? null : cellTicker(context, question, path, column, answers);
 	return {
 		isBlank: (cells) => columns.every((one) => dialect.isBlank(cells[one] ?? '')),
-		read(cells, row) {
+		answer(cells, row) {
 			const absent = columns.map((one) => absences.get(dialect.keyOf(cells[one] ?? '')));
 			let isAnswered = false;
 			if (tickCell !== null && absent[0] === undefined) isAnswered = tickCell(cells, row);

@@ -1,5 +1,7 @@
 import type { Study } from '../../codebook/study-schema.ts';
 import { UNTOLD } from '../../responses/draft-responses.ts';
+import { RecentTexts } from '../../responses/recent-texts.ts';
+import { ownCopy } from '../../responses/text-dictionary.ts';
 import { comparableListed, numberOf, tidyText } from '../cells/comparable-text.ts';
 import { SubmittedCells } from '../cells/submitted-cells.ts';
 import type { FileContext } from '../file-context.ts';
@@ -24,7 +26,7 @@ export function recordReader(context: FileContext): RecordReader {
 	const { draft, codes } = context;
 	const listed = listedReaders(context);
 	const respondent = textReader(context, 'respondent');
-	const account = textReader(context, 'account');
+	const readAccount = accountReader(context);
 	if (respondent.column !== NOT_HERE) {
 		context.problems.respondentColumn = context.problems.nameOf(respondent.column);
 	}
@@ -46,8 +48,7 @@ export function recordReader(context: FileContext): RecordReader {
 				draft.segments[at]?.set(record, segment.read(cells, false));
 			});
 			readRespondent(context, respondent, cells, record);
-			const accountText = account.read(cells);
-			if (accountText !== '') draft.account.set(record, draft.accounts.codeOfName(accountText));
+			readAccount(cells, record);
 			readWeight(cells, record);
 		},
 		settle: () => readSubmitted.settle(),
@@ -86,38 +87,54 @@ function segmentReader(
 	at: number,
 ): CodeReader {
 	const { mark } = context.dialect;
+	const isOfAccount = context.ofAccounts.has(at) && !context.finder.has(segment.column);
 	return codeReader(context, {
 		kind: 'segment',
 		list: partList(segment.values, ['segments', at, 'values'], context.dialect),
 		ids: segment.values.map(({ id }) => id),
-		column: segment.column,
+		column: isOfAccount ? undefined : segment.column,
 		path: ['segments', at, 'column'],
 		setKey: `segment.${segment.id}`,
 		absences: new Map(segment.no_answer.map((text) => [comparableListed(text, mark), UNTOLD])),
 	});
 }
 
-/** The brand that a record is about; where it tells none, the only own one. */
-function brandOf(context: FileContext, brand: CodeReader, cells: readonly string[]): number {
-	const { codes, problems, cursor } = context;
+/** The brand that a record is about; where it tells none, ours. */
+function brandOf({ codes }: FileContext, brand: CodeReader, cells: readonly string[]): number {
 	const told = brand.read(cells, false);
-	if (told !== UNTOLD || codes.brands.length === 0) return told;
-	if (codes.ownBrand === UNTOLD) {
-		problems.add({
-			severity: 'error',
-			rule: 'no-brand',
-			line: cursor.line,
-			row: cursor.row,
-			message: 'The record tells no brand, and the codebook has no single own brand.',
-			known: codes.brands,
-			remedy: 'Name the brand of the source, or mark one brand as own.',
-		});
-	}
-	return codes.ownBrand;
+	return told === UNTOLD ? codes.ownBrand : told;
+}
+
+const [ZERO, NINE] = [48, 57];
+/** How many accounts are at hand at once. */
+const RECENT_ACCOUNTS = 16_384;
+
+/** Accounts come again and again, so that what a cell means is remembered as it is written. */
+function accountReader(context: FileContext): (cells: readonly string[], record: number) => void {
+	const { draft, dialect } = context;
+	const account = textReader(context, 'account');
+	const recent = new RecentTexts<number>(RECENT_ACCOUNTS);
+	const codeOf = (cell: string): number => {
+		const text = dialect.textOf(cell);
+		const code = text === '' ? UNTOLD : draft.accounts.codeOfName(text);
+		recent.set(ownCopy(cell), code);
+		return code;
+	};
+	return (cells, record) => {
+		const cell = account.cellOf(cells);
+		if (cell.length === 0) return;
+		const code = recent.get(cell) ?? codeOf(cell);
+		if (code !== UNTOLD) draft.account.set(record, code);
+	};
 }
 
 /** An id that a spreadsheet has rounded: several persons became one. */
 const ROUNDED_ID = /^\d([.,]\d+)?E\+?\d+$/i;
+
+function startsWithDigit(text: string): boolean {
+	const first = text.charCodeAt(0);
+	return first >= ZERO && first <= NINE;
+}
 
 function readRespondent(
 	{ draft, problems, cursor }: FileContext,
@@ -137,7 +154,7 @@ function readRespondent(
 		});
 		return;
 	}
-	if (ROUNDED_ID.test(text)) {
+	if (startsWithDigit(text) && ROUNDED_ID.test(text)) {
 		problems.addCell({ ...cursor, column }, text, {
 			rule: 'rounded-id',
 			message: 'A spreadsheet has rounded this id; different persons may have the same now.',
@@ -166,7 +183,9 @@ function submittedReader(context: FileContext) {
 	return {
 		read(cells: readonly string[], record: number, isExcluded: boolean): void {
 			if (column === NOT_HERE && constant === undefined) return;
-			const text = dialect.textOf(constant ?? cells[column] ?? '');
+			const cell = constant ?? cells[column] ?? '';
+			if (!dialect.hasBlanks && submitted.readUsual(cell, record)) return;
+			const text = dialect.textOf(cell);
 			if (text !== '') submitted.read(text, record, isExcluded);
 		},
 		settle: () => submitted.settle(),

@@ -6,6 +6,8 @@ export interface TextReader {
 	readonly isTold: boolean;
 	/** 0-based, or NOT_HERE. */
 	readonly column: number;
+	/** As it stands in the file, or the constant. */
+	cellOf(cells: readonly string[]): string;
 	/** Tidy; '' where blank. */
 	read(cells: readonly string[]): string;
 }
@@ -15,9 +17,9 @@ export function textReader(context: FileContext, key: 'respondent' | 'account'):
 	const { study, finder, dialect } = context;
 	const column = finder.find(study.columns[key], ['columns', key]);
 	const constant = constantOf(context, key, column);
-	if (constant !== undefined) return { isTold: true, column, read: () => dialect.textOf(constant) };
-	const isTold = column !== NOT_HERE;
-	return { isTold, column, read: (cells) => (isTold ? dialect.textOf(cells[column] ?? '') : '') };
+	const isTold = column !== NOT_HERE || constant !== undefined;
+	const cellOf = (cells: readonly string[]): string => constant ?? cells[column] ?? '';
+	return { isTold, column, cellOf, read: (cells) => dialect.textOf(cellOf(cells)) };
 }
 
 /** The text that the source sets for a column's key; with a column beside it, a problem. */

@@ -171,7 +171,7 @@ async function startOf(opened: OpenedSource): Promise<Uint8Array> {
 	const chunks: Uint8Array[] = [];
 	let size = 0;
 	for await (const chunk of opened.stream()) {
-		chunks.push(chunk);
+		chunks.push(new Uint8Array(chunk));
 		size += chunk.length;
 		if (size >= START) break;
 	}

@@ -1,4 +1,5 @@
-import { SavFault } from './sav-fault.ts';
+import type { FileFault } from '../file-fault.ts';
+import { brokenSav } from './sav-fault.ts';
 
 /** Reads numbers and texts from bytes, one behind the other, in the byte order of the file. */
 export class ByteCursor {
@@ -56,6 +57,6 @@ export class ByteCursor {
 	}
 }
 
-function cutOff(): SavFault {
-	return new SavFault('The file is cut off.');
+function cutOff(): FileFault {
+	return brokenSav('The file is cut off.');
 }

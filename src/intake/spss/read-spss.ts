@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { ColumnCodes } from '../column-codes.ts';
+import { reportFault } from '../file-fault.ts';
 import type { OpenedSource } from '../opened-source.ts';
 import type { ReadTable, TableLayout } from '../read-table.ts';
 import type { SourceProblems } from '../source-problems.ts';
+import { wholeFile } from '../whole-file.ts';
 import type { TakeRecord } from '../bytes/record-parser.ts';
 import { cellOf, numberCell } from './sav-cell.ts';
 import { savCases } from './sav-cases.ts';
 import { readRawDictionary, type SavVariable } from './sav-dictionary.ts';
-import { SavFault } from './sav-fault.ts';
+import { oversizedSav } from './sav-fault.ts';
 import { savVariables } from './sav-variables.ts';
 
 const MOST_BYTES = 1024 * 1024 * 1024;
@@ -21,10 +22,10 @@ export async function readSpss(
 	problems: SourceProblems,
 	open: (layout: TableLayout) => TakeRecord,
 ): Promise<ReadTable> {
-	const { bytes, sha256 } = await collect(opened);
+	const { bytes, sha256 } = await wholeFile(opened, MOST_BYTES);
 	const about = { sha256, format: 'spss', encoding: 'utf-8', delimiter: '' };
 	try {
-		if (bytes === null) throw new SavFault('The file has more than 1 GiB.', 'oversized-sav');
+		if (bytes === null) throw oversizedSav('The file has more than 1 GiB.');
 		const raw = readRawDictionary(bytes);
 		const variables = savVariables(raw);
 		const layout = layoutOf(variables);
@@ -43,9 +44,7 @@ export async function readSpss(
 		}
 		return { ...about, encoding: raw.encoding, isComplete: true };
 	} catch (error) {
-		if (!(error instanceof SavFault)) throw error;
-		const { rule, message, remedy } = error;
-		problems.add({ severity: 'error', rule, message, remedy });
+		reportFault(error, problems);
 		return { ...about, isComplete: false };
 	}
 }
@@ -79,19 +78,4 @@ function codesOf(variable: SavVariable): ColumnCodes | undefined {
 			return range !== null && number >= range.low && number <= range.high;
 		},
 	};
-}
-
-async function collect(
-	opened: OpenedSource,
-): Promise<{ bytes: Uint8Array | null; sha256: string }> {
-	const hash = createHash('sha256');
-	const chunks: Uint8Array[] = [];
-	let size = 0;
-	for await (const chunk of opened.stream()) {
-		hash.update(chunk);
-		size += chunk.length;
-		if (size <= MOST_BYTES) chunks.push(chunk);
-	}
-	const bytes = size > MOST_BYTES ? null : new Uint8Array(Buffer.concat(chunks));
-	return { bytes, sha256: hash.digest('hex') };
 }

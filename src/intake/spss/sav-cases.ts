@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { ByteCursor } from './byte-cursor.ts';
 import type { RawDictionary } from './sav-dictionary.ts';
-import { SavFault } from './sav-fault.ts';
+import { brokenSav, oversizedSav } from './sav-fault.ts';
 
 const SLOT = 8;
 const MOST_UNPACKED = 1024 * 1024 * 1024;
@@ -21,7 +21,7 @@ export function* savCases(bytes: Uint8Array, raw: RawDictionary): Generator<Uint
 		if (count === caseCount) return;
 	}
 	if (caseCount >= 0 && count < caseCount) {
-		throw new SavFault(`The file says ${caseCount} cases and holds ${count}: it is cut off.`);
+		throw brokenSav(`The file says ${caseCount} cases and holds ${count}: it is cut off.`);
 	}
 }
 
@@ -81,7 +81,7 @@ function unzlib(bytes: Uint8Array, raw: RawDictionary): Uint8Array {
 		const packed = cursor.int();
 		total += size;
 		if (size < 0 || packed < 0 || total > MOST_UNPACKED) {
-			throw new SavFault('The file grows too large when unpacked.', 'oversized-sav');
+			throw oversizedSav('The file grows too large when unpacked.');
 		}
 		parts.push(inflated(bytes.subarray(start, start + packed), size));
 	}
@@ -92,6 +92,6 @@ function inflated(packed: Uint8Array, size: number): Uint8Array {
 	try {
 		return inflateSync(packed, { maxOutputLength: size + 1 });
 	} catch {
-		throw new SavFault('A packed part of the file is damaged.');
+		throw brokenSav('A packed part of the file is damaged.');
 	}
 }

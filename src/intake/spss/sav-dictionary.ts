@@ -1,5 +1,5 @@
 import { ByteCursor } from './byte-cursor.ts';
-import { SavFault } from './sav-fault.ts';
+import { brokenSav } from './sav-fault.ts';
 
 /** Missing values that a file declares for a variable. */
 export interface MissingValues {
@@ -77,11 +77,11 @@ export function readRawDictionary(bytes: Uint8Array): RawDictionary {
 			const variable = readVariable(cursor, slots);
 			if (variable !== null) variables.push(variable);
 			slots += 1;
-			if (slots > MOST_SLOTS) throw new SavFault('The file has too many variables.');
+			if (slots > MOST_SLOTS) throw brokenSav('The file has too many variables.');
 		} else if (type === 3) labels.push(readLabels(cursor));
 		else if (type === 6) cursor.take(cursor.int() * 80);
 		else if (type === 7) readExtension(cursor, extensions);
-		else throw new SavFault('The head of the file has a record that nobody knows.');
+		else throw brokenSav('The head of the file has a record that nobody knows.');
 	}
 	cursor.int();
 	const { isLittleEndian, position } = cursor;
@@ -108,8 +108,7 @@ function readHeader(cursor: ByteCursor): SavHeader {
 	const caseCount = cursor.int();
 	const bias = cursor.double();
 	cursor.take(9 + 8 + 64 + 3);
-	if (compression < 0 || compression > 2)
-		throw new SavFault('The file is packed in an unknown way.');
+	if (compression < 0 || compression > 2) throw brokenSav('The file is packed in an unknown way.');
 	return {
 		compression: isZlib ? 'zlib' : compression === 1 ? 'bytecode' : 'none',
 		bias,
@@ -145,7 +144,7 @@ function readLabels(cursor: ByteCursor): RawLabels {
 		cursor.take((8 - ((length + 1) % 8)) % 8);
 		return { value, label };
 	});
-	if (cursor.int() !== 4) throw new SavFault('Value labels of the file belong to no variable.');
+	if (cursor.int() !== 4) throw brokenSav('Value labels of the file belong to no variable.');
 	const slots = Array.from({ length: bounded(cursor.int()) }, () => cursor.int());
 	return { pairs, slots };
 }
@@ -157,7 +156,7 @@ function readExtension(cursor: ByteCursor, extensions: Map<number, Uint8Array>):
 }
 
 function bounded(count: number): number {
-	if (count < 0 || count > MOST_SLOTS) throw new SavFault('The head of the file is damaged.');
+	if (count < 0 || count > MOST_SLOTS) throw brokenSav('The head of the file is damaged.');
 	return count;
 }
 
@@ -187,7 +186,7 @@ function encodingOf(extensions: ReadonlyMap<number, Uint8Array>, isLittleEndian:
 		try {
 			return new TextDecoder(name).encoding;
 		} catch {
-			throw new SavFault(`The file's encoding ${name.slice(0, 40)} is not known.`);
+			throw brokenSav(`The file's encoding ${name.slice(0, 40)} is not known.`);
 		}
 	}
 	const machine = extensions.get(3);

@@ -1,11 +1,11 @@
-/** Why a data file of SPSS cannot be read; told as a problem by who asked for it. */
-export class SavFault extends Error {
-	readonly rule: string;
-	readonly remedy: string;
+import { FileFault } from '../file-fault.ts';
 
-	constructor(message: string, rule = 'broken-sav') {
-		super(message);
-		this.rule = rule;
-		this.remedy = 'Save it again as .sav in SPSS or PSPP, or export it as CSV.';
-	}
+const SAVE_AGAIN = 'Save it again as .sav in SPSS or PSPP, or export it as CSV.';
+
+export function brokenSav(what: string): FileFault {
+	return new FileFault('broken-sav', what, SAVE_AGAIN);
+}
+
+export function oversizedSav(what: string): FileFault {
+	return new FileFault('oversized-sav', what, SAVE_AGAIN);
 }

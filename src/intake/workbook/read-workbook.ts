@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto';
 import type { StudySource } from '../../codebook/study-schema.ts';
 import type { ReadBytes } from '../bytes/read-records.ts';
 import type { TakeRecord } from '../bytes/record-parser.ts';
+import { reportFault } from '../file-fault.ts';
 import type { OpenedSource } from '../opened-source.ts';
 import type { SourceProblems } from '../source-problems.ts';
+import { wholeFile } from '../whole-file.ts';
 import { readStyles } from './cell-styles.ts';
 import { chooseSheet } from './choose-sheet.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheet } from './read-sheet.ts';
 import { SheetRecords } from './sheet-records.ts';
-import { oversizedWorkbook, WorkbookFault } from './workbook-fault.ts';
+import { oversizedWorkbook } from './workbook-fault.ts';
 import { readSheets } from './workbook-sheets.ts';
 import { ZipParts } from './zip-parts.ts';
 
@@ -26,7 +27,7 @@ export async function readWorkbook(
 	problems: SourceProblems,
 	take: TakeRecord,
 ): Promise<ReadBytes> {
-	const { bytes, sha256 } = await collect(opened);
+	const { bytes, sha256 } = await wholeFile(opened, MOST_BYTES);
 	const about = { sha256, encoding: 'utf-8', delimiter: '', report() {} };
 	try {
 		if (bytes === null) throw oversizedWorkbook('The workbook has more than 256 MiB.');
@@ -46,25 +47,7 @@ export async function readWorkbook(
 		records.end();
 		return { ...about, isComplete: true, report: () => records.report() };
 	} catch (error) {
-		if (!(error instanceof WorkbookFault)) throw error;
-		const { rule, message, remedy } = error;
-		problems.add({ severity: 'error', rule, message, remedy });
+		reportFault(error, problems);
 		return { ...about, isComplete: false };
 	}
-}
-
-/** All bytes with their hash; null instead of more than a workbook may have. */
-async function collect(
-	opened: OpenedSource,
-): Promise<{ bytes: Uint8Array | null; sha256: string }> {
-	const hash = createHash('sha256');
-	const chunks: Uint8Array[] = [];
-	let size = 0;
-	for await (const chunk of opened.stream()) {
-		hash.update(chunk);
-		size += chunk.length;
-		if (size <= MOST_BYTES) chunks.push(chunk);
-	}
-	const bytes = size > MOST_BYTES ? null : new Uint8Array(Buffer.concat(chunks));
-	return { bytes, sha256: hash.digest('hex') };
 }

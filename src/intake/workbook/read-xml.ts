@@ -1,5 +1,6 @@
 import sax from 'sax';
-import { brokenWorkbook, WorkbookFault } from './workbook-fault.ts';
+import { FileFault } from '../file-fault.ts';
+import { brokenWorkbook } from './workbook-fault.ts';
 
 /** What a reader of XML hears; names are without prefix. */
 export interface XmlListener {
@@ -78,7 +79,7 @@ function asFault(error: unknown): unknown {
 }
 
 function refuseDoctype(): never {
-	throw new WorkbookFault(
+	throw new FileFault(
 		'unsafe-workbook',
 		'The workbook holds a document type, which no spreadsheet writes and which could read other files; it is not read.',
 		'Ask for the file again from its source.',

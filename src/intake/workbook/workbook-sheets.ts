@@ -1,5 +1,6 @@
 import { readXml } from './read-xml.ts';
-import { brokenWorkbook, WorkbookFault } from './workbook-fault.ts';
+import { FileFault } from '../file-fault.ts';
+import { brokenWorkbook } from './workbook-fault.ts';
 import type { ZipParts } from './zip-parts.ts';
 
 export interface Sheet {
@@ -54,7 +55,7 @@ async function workbookPart(parts: ZipParts): Promise<string> {
 		if (main !== undefined && main.endsWith('.xml') && main.startsWith('xl/')) return main;
 	}
 	if (parts.has('xl/workbook.xml')) return 'xl/workbook.xml';
-	throw new WorkbookFault(
+	throw new FileFault(
 		'not-a-table',
 		'The file is an archive, but no workbook of the form .xlsx.',
 		'Save it as .xlsx or CSV.',

@@ -1,5 +1,6 @@
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { brokenWorkbook, oversizedWorkbook, WorkbookFault } from './workbook-fault.ts';
+import { FileFault } from '../file-fault.ts';
+import { brokenWorkbook, oversizedWorkbook } from './workbook-fault.ts';
 
 const MIB = 1024 * 1024;
 const MOST_ENTRIES = 5000;
@@ -32,7 +33,7 @@ export class ZipParts {
 			const zip = await opened(bytes);
 			return new ZipParts(zip, await directory(zip));
 		} catch (error) {
-			if (error instanceof WorkbookFault) throw error;
+			if (error instanceof FileFault) throw error;
 			throw brokenWorkbook('The workbook is damaged or cut off: its archive cannot be read.');
 		}
 	}
@@ -70,7 +71,7 @@ export class ZipParts {
 
 /** Errors of the archive are plain ones; ours and those of who reads are not to be hidden. */
 function isZipError(error: unknown): boolean {
-	if (!(error instanceof Error) || error instanceof WorkbookFault) return false;
+	if (!(error instanceof Error) || error instanceof FileFault) return false;
 	return 'code' in error || error.constructor === Error;
 }
 
@@ -106,7 +107,7 @@ function whyRefused(
 	entry: Entry,
 	entries: ReadonlyMap<string, Entry>,
 	total: number,
-): WorkbookFault | null {
+): FileFault | null {
 	const { fileName, uncompressedSize, compressedSize } = entry;
 	if (entries.size >= MOST_ENTRIES) {
 		return oversizedWorkbook(`The workbook has more than ${MOST_ENTRIES} parts.`);
@@ -121,7 +122,7 @@ function isBomb(size: number, compressed: number): boolean {
 	return size > HARMLESS && size > compressed * MOST_GROWTH;
 }
 
-function tooLarge(name: string): WorkbookFault {
+function tooLarge(name: string): FileFault {
 	return oversizedWorkbook(
 		`The workbook's part ${name} grows more than ${MOST_GROWTH} times, or all parts to more than ${MOST_BYTES / MIB} MiB, when unpacked; it is not read.`,
 	);

@@ -4,10 +4,10 @@ import { problem, type Problem, type ProblemParts, type Severity } from '../prob
 const MOST_OF_A_RULE = 1000;
 
 /** Collects what is wrong with one file. */
-export class TableProblems {
+export class FileProblems {
 	/** Relative to the workspace, with `/`. */
 	readonly file: string;
-	private readonly found: Problem[] = [];
+	protected readonly found: Problem[] = [];
 	private readonly counts = new Map<string, { count: number; severity: Severity }>();
 
 	constructor(file: string) {
@@ -19,6 +19,14 @@ export class TableProblems {
 		ofRule.count += 1;
 		this.counts.set(parts.rule, ofRule);
 		if (ofRule.count <= MOST_OF_A_RULE) this.found.push(problem({ file: this.file, ...parts }));
+	}
+
+	/** Counts a problem whose rule has so many that it is not listed; false where it must be added. */
+	onlyCounts(rule: string): boolean {
+		const ofRule = this.counts.get(rule);
+		if (ofRule === undefined || ofRule.count < MOST_OF_A_RULE) return false;
+		ofRule.count += 1;
+		return true;
 	}
 
 	all(): Problem[] {
