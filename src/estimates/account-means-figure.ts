@@ -2,9 +2,9 @@ import type { MetricShape } from '../metrics/metric.ts';
 import type { PointWithInterval } from '../statistics/interval.ts';
 import { meanInterval } from '../statistics/mean-interval.ts';
 import { sampleMoments, type SampleMoments } from '../statistics/sample-moments.ts';
+import type { ClusterInfluence } from './cluster-sums.ts';
 import { CONFIDENCE, criticalT } from './confidence.ts';
 import { LEAST_EQUAL_ANSWERS, type Level } from './level.ts';
-import type { Sample } from './sample.ts';
 import { classTotals, shareInterval } from './share-interval.ts';
 
 const RANGE: Readonly<Record<MetricShape, readonly [number, number]>> = {
@@ -19,21 +19,17 @@ const RANGE: Readonly<Record<MetricShape, readonly [number, number]>> = {
  * clusters agree that has no width: a share then takes the clusters as its effective n, and a mean of
  * few answers has no interval.
  */
-export function accountMeansFigure(
-	sample: Sample,
-	level: Level,
-	point: number,
-): PointWithInterval | null {
-	const { shape, set } = level;
-	const means = clusterMeans(sample, level);
+export function accountMeansFigure(level: Level, point: number): PointWithInterval | null {
+	const { shape, sums, n } = level;
+	const influence = sums.influence();
+	const means = influence === null ? [] : clusterMeans(influence);
 	if (means.length < 2) return null;
 	const moments = sampleMoments(means);
 	if (moments.standardDeviation > 0) return aroundClusterMeans(shape, moments, point);
 	if (shape !== 'mean') {
-		const totals = classTotals(level.values, (at) => set.weights[at] ?? NaN);
-		return shareInterval(shape, totals, moments.n, criticalT(moments.n - 1));
+		return shareInterval(shape, classTotals(sums.frequencies), moments.n, criticalT(moments.n - 1));
 	}
-	return set.n < LEAST_EQUAL_ANSWERS ? null : { point, low: point, high: point };
+	return n < LEAST_EQUAL_ANSWERS ? null : { point, low: point, high: point };
 }
 
 function aroundClusterMeans(
@@ -50,17 +46,9 @@ function aroundClusterMeans(
 	};
 }
 
-/** The weighted mean of each cluster that has any weight, in the order of its first row. */
-function clusterMeans({ clusters }: Sample, { set, values }: Level): number[] {
-	const sums = new Map<number, { value: number; weight: number }>();
-	set.rows.forEach((row, at) => {
-		const cluster = clusters.codes[row] ?? -1;
-		const weight = set.weights[at] ?? NaN;
-		const { value, weight: before } = sums.get(cluster) ?? { value: 0, weight: 0 };
-		sums.set(cluster, {
-			value: value + weight * (values[at] ?? NaN),
-			weight: before + weight,
-		});
-	});
-	return [...sums.values()].flatMap(({ value, weight }) => (weight > 0 ? [value / weight] : []));
+/** The weighted mean of each cluster that has any weight: m + Z_g·W/W_g. */
+function clusterMeans({ clusterWeights, sums, weight, mean }: ClusterInfluence): number[] {
+	return [...clusterWeights].flatMap((own, at) =>
+		own > 0 ? [mean + ((sums[at] ?? NaN) * weight) / own] : [],
+	);
 }

@@ -1,12 +1,15 @@
 import type { Reading } from '../metrics/metric.ts';
-import { ABSENCE, type Answers, type Item, type Responses } from '../responses/responses.ts';
+import { ABSENCE, type Item, type Numbers, type Responses } from '../responses/responses.ts';
 
-/** Reads one number a row out of the answers to a question. */
-export interface AnswerReader {
-	/** Whether the row has an answer that counts. */
+/** What a reading reads of an item: readings of one source share their answers and their base. */
+export interface AnswerSource {
+	/** Equal for equal sources of an item. */
+	readonly name: string;
+	/** The answer of a row as a number: a score, an index of an option, a tick, a difference. */
+	readonly pointOf: (row: number) => number;
 	readonly isValid: (row: number) => boolean;
-	/** The value that is averaged; asked for valid rows only. */
-	readonly valueOf: (row: number) => number;
+	/** The value that is averaged, of such a number. */
+	readonly valueOf: (point: number) => number;
 }
 
 /** The answers to a question, about a touchpoint where it is asked of each. Throws where there are none. */
@@ -23,38 +26,49 @@ export function findItem(
 	return item;
 }
 
-/** How a reading takes its value from the rows of an item; a pair needs both answers of a row. */
-export function readAnswers(responses: Responses, item: Item, reading: Reading): AnswerReader {
+/** The source of a reading of an item. Throws where the item has no such answers. */
+export function sourceOf(
+	responses: Pick<Responses, 'items'>,
+	item: Item,
+	reading: Reading,
+): AnswerSource {
+	const { answers } = item;
+	const valid = answers.absence;
+	const isValid = (row: number) => valid[row] === ABSENCE.valid;
 	switch (reading.source) {
 		case 'score': {
-			const { scores, absence } = scoresOf(item);
+			const { scores } = scoresOf(item);
+			const { valueOf } = reading;
+			return { name: 'score', pointOf: (row) => scores[row] ?? NaN, isValid, valueOf };
+		}
+		case 'pair': {
+			const { scores } = scoresOf(item);
+			const other = scoresOf(findItem(responses, reading.minus, item.touchpoint));
 			return {
-				isValid: (row) => absence[row] === ABSENCE.valid,
-				valueOf: (row) => reading.valueOf(scores[row] ?? NaN),
+				name: `pair ${reading.minus}`,
+				pointOf: (row) => (scores[row] ?? NaN) - (other.scores[row] ?? NaN),
+				isValid: (row) => isValid(row) && other.absence[row] === ABSENCE.valid,
+				valueOf: reading.valueOf,
 			};
 		}
 		case 'option':
-			return optionReader(item.answers, reading.option);
-		case 'pair': {
-			const own = scoresOf(item);
-			const other = scoresOf(findItem(responses, reading.minus, item.touchpoint));
-			return {
-				isValid: (row) =>
-					own.absence[row] === ABSENCE.valid && other.absence[row] === ABSENCE.valid,
-				valueOf: (row) => (own.scores[row] ?? NaN) - (other.scores[row] ?? NaN),
-			};
-		}
+			return optionSource(item, reading.option, isValid);
 	}
 }
 
-function optionReader(answers: Answers, option: number): AnswerReader {
-	const isValid = (row: number) => answers.absence[row] === ABSENCE.valid;
+function optionSource(
+	{ answers }: Item,
+	option: number,
+	isValid: AnswerSource['isValid'],
+): AnswerSource {
 	if (answers.kind === 'choice') {
-		return { isValid, valueOf: (row) => (answers.codes[row] === option ? 1 : 0) };
+		const valueOf = (code: number) => (code === option ? 1 : 0);
+		return { name: 'choice', pointOf: (row) => answers.codes[row] ?? -1, isValid, valueOf };
 	}
 	if (answers.kind === 'multiple') {
-		const ticks = answers.ticks[option];
-		return { isValid, valueOf: (row) => (ticks?.[row] === 1 ? 1 : 0) };
+		const ticks: Numbers | Uint8Array = answers.ticks[option] ?? new Uint8Array(0);
+		const pointOf = (row: number) => (ticks[row] === 1 ? 1 : 0);
+		return { name: `option ${option}`, pointOf, isValid, valueOf: (tick) => tick };
 	}
 	throw new Error(`an option of ${answers.kind} answers`);
 }
@@ -62,4 +76,33 @@ function optionReader(answers: Answers, option: number): AnswerReader {
 function scoresOf({ question, answers }: Item) {
 	if (answers.kind !== 'scores') throw new Error(`the answers to ${question} are no scores`);
 	return answers;
+}
+
+/** Reads one number a row out of the answers to a question. */
+export interface AnswerReader {
+	/** Whether the row has an answer that counts. */
+	readonly isValid: (row: number) => boolean;
+	/** The value that is averaged; asked for valid rows only. */
+	readonly valueOf: (row: number) => number;
+}
+
+/** How a reading takes its value from the rows of an item; a pair needs both answers of a row. */
+export function readAnswers(
+	responses: Pick<Responses, 'items'>,
+	item: Item,
+	reading: Reading,
+): AnswerReader {
+	const { isValid, pointOf, valueOf } = sourceOf(responses, item, reading);
+	return { isValid, valueOf: (row) => valueOf(pointOf(row)) };
+}
+
+/** Those of the rows that have a valid answer for a reading, ascending. */
+export function validRows(
+	responses: Pick<Responses, 'items'>,
+	item: Item,
+	reading: Reading,
+	candidates: Int32Array,
+): Int32Array {
+	const { isValid } = sourceOf(responses, item, reading);
+	return candidates.filter(isValid);
 }

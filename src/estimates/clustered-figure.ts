@@ -1,11 +1,9 @@
 import { effectiveSampleSize } from '../statistics/effective-sample-size.ts';
-import { clusterVariance } from '../statistics/linearised-variance.ts';
+import { varianceOfTotals } from '../statistics/linearised-variance.ts';
 import { tInterval } from '../statistics/t-interval.ts';
 import { accountMeansFigure } from './account-means-figure.ts';
 import { CONFIDENCE, criticalT } from './confidence.ts';
-import { influenceOf } from './influence.ts';
 import { LEAST_EQUAL_ANSWERS, type Level, type LevelFigure } from './level.ts';
-import type { Sample } from './sample.ts';
 import { classTotals, shareInterval } from './share-interval.ts';
 
 /** With fewer clusters the linearised variance is too optimistic for an interval. */
@@ -15,19 +13,19 @@ const LEAST_CLUSTERS = 8;
  * A number of answers that are weighted or come from common clusters, by methods d: Rocks or Wilson at
  * the effective n with t, a mean with t·√V; from under 8 clusters an interval on the clusters' means.
  */
-export function clusteredFigure(sample: Sample, level: Level): LevelFigure {
-	const influence = influenceOf(sample, level, level.set.clusters);
+export function clusteredFigure(level: Level): LevelFigure {
+	const influence = level.sums.influence();
 	if (influence === null || influence.clusters < 2) return { figure: null, nEffective: null };
-	const { n } = level.set;
-	const variance = clusterVariance(influence.sums, level.designClusters);
-	const { simpleVariance, clusters, mean } = influence;
+	const { n } = level;
+	const { simpleVariance, mean, clusters, total, squares } = influence;
+	const variance = varianceOfTotals(total, squares, level.designClusters);
 	const nEffective = effectiveSampleSize({ n, simpleVariance, variance, clusters });
 	if (clusters < LEAST_CLUSTERS) {
-		return { figure: accountMeansFigure(sample, level, mean), nEffective };
+		return { figure: accountMeansFigure(level, mean), nEffective };
 	}
 	const t = criticalT(clusters - 1);
 	if (level.shape !== 'mean') {
-		const totals = classTotals(level.values, (at) => level.set.weights[at] ?? NaN);
+		const totals = classTotals(level.sums.frequencies);
 		return { figure: shareInterval(level.shape, totals, nEffective, t), nEffective };
 	}
 	const isTelling = variance > 0 || n >= LEAST_EQUAL_ANSWERS;

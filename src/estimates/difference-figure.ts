@@ -1,70 +1,125 @@
-import { degreesOfFreedom } from '../statistics/degrees-of-freedom.ts';
-import { differenceInfluence } from '../statistics/domain-influence.ts';
+import { adjustedWaldDifference } from '../statistics/adjusted-wald-difference.ts';
 import type { PointWithInterval } from '../statistics/interval.ts';
-import { clusterVariance } from '../statistics/linearised-variance.ts';
+import { varianceOfTotals } from '../statistics/linearised-variance.ts';
 import { moverDifference } from '../statistics/mover-difference.ts';
-import { sampleMoments } from '../statistics/sample-moments.ts';
+import { tPValue } from '../statistics/p-values.ts';
+import { pooledShareTest } from '../statistics/pooled-share-test.ts';
+import { frequencyMoments } from '../statistics/frequency-moments.ts';
+import type { SampleMoments } from '../statistics/sample-moments.ts';
+import { shareDifferenceTest } from '../statistics/share-difference-test.ts';
 import { tInterval } from '../statistics/t-interval.ts';
 import { welchDifference } from '../statistics/welch-difference.ts';
-import { CONFIDENCE } from './confidence.ts';
-import { influencesOf } from './influence.ts';
-import type { Level, LevelFigure } from './level.ts';
-import type { Sample } from './sample.ts';
+import { differenceSpread, type ClusterInfluence } from './cluster-sums.ts';
+import { CONFIDENCE, criticalZ } from './confidence.ts';
+import type { DifferenceTest } from './estimated-fact.ts';
+import { isSteadyDifference } from './steady-difference.ts';
+import type { ComparedLevel } from './level.ts';
+import { classTotals, type ClassTotals } from './share-interval.ts';
 
-/** One side of a comparison and its own number. */
-export interface ComparedLevel {
-	readonly level: Level;
-	readonly own: LevelFigure;
-}
+/** A difference in the unit of its shape (share or score), with its interval and its test. */
+export type DifferenceFigure = PointWithInterval & Omit<DifferenceTest, 'scale'>;
 
 /**
- * The difference first − second with its 95 % interval; null where a side has none.
+ * The difference first − second with its 95 % interval and its test; null where a side has none.
  *
  * Independent people with equal weights: MOVER (Zou & Donner 2008) on the two intervals of a balance or
- * share, Welch 1947 for means. Else the linearised variance of the stacked answers with t (methods d).
+ * share, tested by Lewis & Sauro 2021 and by pooled z or Fisher; Welch 1947 for means. Else the
+ * linearised variance of the stacked answers with t (methods d).
  *
  * @param designClusters clusters in the design of both sides together
  * @param isIndependent whether no person or account can be on both sides
  */
 export function differenceFigure(
-	sample: Sample,
 	first: ComparedLevel,
 	second: ComparedLevel,
 	designClusters: number,
 	isIndependent: boolean,
-): PointWithInterval | null {
+): DifferenceFigure | null {
 	if (first.own.figure === null || second.own.figure === null) return null;
-	const point = first.own.figure.point - second.own.figure.point;
-	if (!isIndependent) return stackedDifference(sample, first, second, designClusters);
-	if (first.level.shape !== 'mean') {
-		return { point, ...moverDifference(first.own.figure, second.own.figure) };
-	}
-	const moments = [sampleMoments(first.level.values), sampleMoments(second.level.values)] as const;
+	if (!isIndependent) return stackedDifference(first, second, designClusters);
+	if (first.level.shape !== 'mean') return recovered(first, second);
+	const moments = [momentsOf(first), momentsOf(second)] as const;
 	if (moments.every(({ standardDeviation }) => standardDeviation === 0)) return null;
-	const { low, high } = welchDifference(moments[0], moments[1], CONFIDENCE);
-	return { point, low, high };
+	const welch = welchDifference(moments[0], moments[1], CONFIDENCE);
+	const { difference, standardError, low, high } = welch;
+	const p = tPValue(difference / standardError, welch.degreesOfFreedom);
+	return { point: difference, low, high, p, isSteady: null };
 }
+
+function momentsOf({ level }: ComparedLevel): SampleMoments {
+	return frequencyMoments(level.sums.frequencies);
+}
+
+/** A balance or share from the intervals of its sides, tested at their effective answers. */
+function recovered(first: ComparedLevel, second: ComparedLevel): DifferenceFigure | null {
+	const [a, b] = [first.own.figure, second.own.figure];
+	if (a === null || b === null) return null;
+	const p = first.level.shape === 'balance' ? balanceP(first, second) : shareP(first, second);
+	return { point: a.point - b.point, ...moverDifference(a, b), p, isSteady: null };
+}
+
+function balanceP(first: ComparedLevel, second: ComparedLevel): number {
+	const [a, b] = [first, second].map((side) => {
+		const { up, down, all, n } = countsOf(side);
+		return { promoters: (up / all) * n, detractors: (down / all) * n, n };
+	});
+	return a && b ? adjustedWaldDifference(a, b, criticalZ()).p : 1;
+}
+
+function shareP(first: ComparedLevel, second: ComparedLevel): number {
+	const [a, b] = [countsOf(first), countsOf(second)];
+	if (a.n === a.all && b.n === b.all) {
+		const [firstHits, secondHits] = [a.up, b.up];
+		const [firstMisses, secondMisses] = [a.all - a.up, b.all - b.up];
+		return shareDifferenceTest({ firstHits, firstMisses, secondHits, secondMisses }).p;
+	}
+	return pooledShareTest({ share: a.up / a.all, n: a.n }, { share: b.up / b.all, n: b.n }).p;
+}
+
+/** What each class holds, and how many answers they are worth. */
+function countsOf({ level, own }: ComparedLevel): ClassTotals & { readonly n: number } {
+	return { ...classTotals(level.sums.frequencies), n: own.nEffective ?? level.n };
+}
+
+/** A difference with a larger p is never told. */
+const LARGEST_P = 0.05;
 
 const WIDEST = { balance: 2, share: 1, mean: Infinity } as const;
 
 function stackedDifference(
-	sample: Sample,
 	first: ComparedLevel,
 	second: ComparedLevel,
 	designClusters: number,
-): PointWithInterval | null {
-	const [a, b] = influencesOf(sample, first.level, second.level);
-	if (a === null || b === null || first.own.figure === null || second.own.figure === null) {
-		return null;
-	}
+): DifferenceFigure | null {
+	const [a, b] = [first.level.sums.influence(), second.level.sums.influence()];
+	if (a === null || b === null) return null;
 	const point = a.mean - b.mean;
-	const variance = clusterVariance(differenceInfluence(a.sums, b.sums), designClusters);
+	const { total, squares, present } = differenceSpread(a, b);
+	const variance = varianceOfTotals(total, squares, designClusters);
 	const { shape } = first.level;
 	if (variance === 0) {
-		if (shape === 'mean') return null;
-		return { point, ...moverDifference(first.own.figure, second.own.figure) };
+		const figure = shape === 'mean' ? null : recovered(first, second);
+		return figure && { ...figure, isSteady: steadiness(first, figure.p, a, b) };
 	}
-	const freedom = degreesOfFreedom([a.answers, b.answers]);
-	const { low, high } = tInterval(point, Math.sqrt(variance), freedom, CONFIDENCE);
-	return { point, low: Math.max(low, -WIDEST[shape]), high: Math.min(high, WIDEST[shape]) };
+	const freedom = present - 1;
+	const error = Math.sqrt(variance);
+	const { low, high } = tInterval(point, error, freedom, CONFIDENCE);
+	const p = tPValue(point / error, freedom);
+	return {
+		point,
+		low: Math.max(low, -WIDEST[shape]),
+		high: Math.min(high, WIDEST[shape]),
+		p,
+		isSteady: steadiness(first, p, a, b),
+	};
+}
+
+/** Only a difference that may be told is looked at without each account. */
+function steadiness(
+	{ level: { accounts } }: ComparedLevel,
+	p: number,
+	first: ClusterInfluence,
+	second: ClusterInfluence,
+): boolean | null {
+	return accounts === null || p >= LARGEST_P ? null : isSteadyDifference(first, second);
 }

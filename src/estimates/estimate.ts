@@ -1,11 +1,20 @@
+import type { ContactFrame } from '../frame/contact-frame.ts';
 import { factorOf, type Metric, type Reading } from '../metrics/metric.ts';
-import { itemKey, type Against, type Cut, type Plan, type PlannedCell } from '../plan/plan.ts';
-import type { Item, Responses } from '../responses/responses.ts';
+import {
+	itemKey,
+	type Against,
+	type Cut,
+	type Plan,
+	type PlannedCell,
+	type Weighting,
+} from '../plan/plan.ts';
+import type { Numbers, Responses } from '../responses/responses.ts';
 import type { PointWithInterval } from '../statistics/interval.ts';
-import { findItem } from './answer-reader.ts';
-import { answerSet, sharesPersons, validRows, valuesOf, type AnswerSet } from './answer-set.ts';
-import { valueKeys, type ValueKeys } from './condensed-rows.ts';
-import { differenceFigure, type ComparedLevel } from './difference-figure.ts';
+import type { CodedThemes } from '../themes/coded-themes.ts';
+import { frameJoiner } from './analyses/customer-frame.ts';
+import { estimateAnalysis } from './analyses/index.ts';
+import { comparedScale } from './compared-scale.ts';
+import { differenceFigure, type DifferenceFigure } from './difference-figure.ts';
 import type {
 	Base,
 	ComparisonEstimate,
@@ -13,187 +22,193 @@ import type {
 	Figure,
 	LevelEstimate,
 } from './estimated-fact.ts';
-import { levelFigure } from './level-figure.ts';
+import { openItemDesk, type CutSide, type ReadingDesk } from './item-desk.ts';
+import type { ComparedLevel, Level } from './level.ts';
+import { areApart } from './ordered-group.ts';
 import { openSample, type Sample, type SampledStudy } from './sample.ts';
+import { takingPart } from './taking-part.ts';
+import { targetFigure } from './target-figure.ts';
+
+/** A study's answers and what is known about who could have given them. */
+export interface StudyEvidence {
+	readonly study: SampledStudy;
+	readonly responses: Responses;
+	/** Weights of the rows by kind, beside those of the study itself. */
+	readonly weightings: ReadonlyMap<Weighting, Numbers>;
+	readonly frame: ContactFrame | null;
+	/** By question id. */
+	readonly themes: ReadonlyMap<string, CodedThemes>;
+}
 
 /**
- * What a study's responses say of every planned fact about it, at full precision, in the plan's order.
+ * What a study's responses say of every planned fact about it, at full precision.
  * Linear in the responses for each way of cutting them; the same responses give the same bits.
+ *
+ *     responses ──weightings──▶ samples ──┬─ cells ────▶ levels, comparisons
+ *                                         └─ analyses ─▶ derived numbers
  */
-export function estimate(plan: Plan, study: SampledStudy, responses: Responses): Estimate[] {
-	const samples = new Map<PlannedCell['weights'], Sample>();
-	const sampleOf = (weights: PlannedCell['weights']): Sample => {
+export function estimate(plan: Plan, evidence: StudyEvidence): Estimate[] {
+	const { study, frame, themes } = evidence;
+	const sampleOf = openSamples(evidence);
+	const customersAt = frameJoiner(sampleOf, frame);
+	const desk = { sampleOf, frame, customersAt, themes };
+	const analyses = plan.analyses.filter((planned) => planned.study === study.id);
+	return [
+		...estimateCells(
+			plan.cells.filter((cell) => cell.study === study.id),
+			sampleOf,
+		),
+		...analyses.flatMap((planned) => estimateAnalysis(desk, planned)),
+	];
+}
+
+type SampleOf = (weights: Weighting) => Sample;
+
+/** One sample for each weighting, opened when first asked for. */
+function openSamples({ study, responses, weightings }: StudyEvidence): SampleOf {
+	const samples = new Map<Weighting, Sample>();
+	return (weights) => {
 		const known = samples.get(weights);
 		if (known) return known;
-		const sample = openSample(study, weights === 'none' ? unweighted(responses) : responses);
+		const sample = openSample(study, weighted(responses, weights, weightings));
 		samples.set(weights, sample);
 		return sample;
 	};
-	const desks = new Map<PlannedCell['weights'], ItemDesk>();
-	return plan.cells
-		.filter((cell) => cell.study === study.id)
-		.flatMap((cell): Estimate[] => {
-			if (!cell.isAsked) {
-				return cell.readings.map((reading) => ({ kind: 'not-asked', cell, reading }));
-			}
-			const key = itemKey(cell.question.id, cell.touchpoint);
-			const sample = sampleOf(cell.weights);
-			const known = desks.get(cell.weights);
-			const desk = known?.key === key ? known : openItemDesk(sample, cell);
-			desks.set(cell.weights, desk);
-			return cell.readings.map((reading) => estimateReading(sample, desk, cell, reading));
-		});
+}
+
+function weighted(
+	responses: Responses,
+	weights: Weighting,
+	weightings: StudyEvidence['weightings'],
+): Responses {
+	if (weights === '') return responses;
+	if (weights === 'none') return unweighted(responses);
+	const weight = weightings.get(weights);
+	if (weight === undefined) throw new Error(`${responses.study} has no weights of kind ${weights}`);
+	return takingPart(responses, weight);
+}
+
+/** One reading of a cell. */
+interface Asked {
+	readonly cell: PlannedCell;
+	readonly reading: Reading;
+}
+
+/**
+ * The cells of an item are taken together, and of these those of one reading, so that the answers are
+ * counted once and little is held at a time.
+ */
+function estimateCells(cells: readonly PlannedCell[], sampleOf: SampleOf): Estimate[] {
+	const items = Map.groupBy(cells, ({ weights, question, touchpoint }) =>
+		[weights, itemKey(question.id, touchpoint)].join(' '),
+	);
+	return [...items.values()].flatMap((ofItem) => estimateItem(ofItem, sampleOf));
+}
+
+function estimateItem(cells: readonly PlannedCell[], sampleOf: SampleOf): Estimate[] {
+	const first = cells.find(({ isAsked }) => isAsked);
+	const notAsked = cells.flatMap((cell): Estimate[] =>
+		cell.isAsked ? [] : cell.readings.map((reading) => ({ kind: 'not-asked', cell, reading })),
+	);
+	if (first === undefined) return notAsked;
+	const sample = sampleOf(first.weights);
+	const desk = openItemDesk(sample, first.question.id, first.touchpoint);
+	const asked = cells.flatMap((cell): Asked[] =>
+		cell.isAsked ? cell.readings.map((reading) => ({ cell, reading })) : [],
+	);
+	const readings = Map.groupBy(asked, ({ cell: { metric }, reading: { category } }) =>
+		[metric.id, category].join(' '),
+	);
+	return [
+		...notAsked,
+		...[...readings.values()].flatMap((same) => {
+			const [one] = same;
+			if (one === undefined) return [];
+			const open = desk.open(one.cell.metric, one.reading);
+			return same.map((each) => estimateReading(sample, open, each));
+		}),
+	];
 }
 
 /** The same responses, each counting once. */
 function unweighted(responses: Responses): Responses {
-	return { ...responses, weight: new Float64Array(responses.size).fill(1) };
-}
-
-/** What has been worked out about one item: the plan asks for the same answers again and again. */
-interface ItemDesk {
-	readonly key: string;
-	readonly item: Item;
-	readonly sets: Map<string, AnswerSet>;
-	readonly levels: Map<string, ComparedLevel>;
-	/** By the item that is subtracted, '' for none. */
-	readonly keys: Map<string, ValueKeys | null>;
-}
-
-/** Who is on one side: a cut, or those of its place with another role. */
-interface Side {
-	readonly cut: Cut;
-	readonly isRest: boolean;
-}
-
-function openItemDesk({ responses }: Sample, { question, touchpoint }: PlannedCell): ItemDesk {
-	const item = findItem(responses, question.id, touchpoint);
-	return {
-		key: itemKey(question.id, touchpoint),
-		item,
-		sets: new Map(),
-		levels: new Map(),
-		keys: new Map(),
-	};
+	return { ...responses, weight: new Int8Array(responses.size).fill(1) };
 }
 
 function estimateReading(
 	sample: Sample,
-	desk: ItemDesk,
-	cell: PlannedCell,
-	reading: Reading,
+	desk: ReadingDesk,
+	{ cell, reading }: Asked,
 ): LevelEstimate | ComparisonEstimate {
 	const { cut, against, metric } = cell;
-	const own = levelOf(sample, desk, metric, reading, { cut, isRest: false });
+	const own = desk.levelOf({ cut, isRest: false });
 	const base = baseOf(own);
 	if (against === null) {
 		const figure = scaled(own.own.figure, metric);
-		const persons = personsLater(sample, desk.item, reading, cut);
-		return { kind: 'level', cell, reading, base, figure, persons };
+		return { kind: 'level', cell, reading, base, figure, persons: desk.personsLater(cut) };
 	}
-	const other = levelOf(sample, desk, metric, reading, otherSide(cut, against));
+	if (against.kind === 'target') {
+		const difference = targetFigure(own, against.value / factorOf(metric.unit));
+		return {
+			kind: 'comparison',
+			cell,
+			reading,
+			base,
+			otherBase: null,
+			...tested(difference, cell),
+		};
+	}
+	const side = otherSide(cut, against);
+	const other = desk.levelOf(side);
 	const waves = against.kind === 'wave' ? [cut.wave, against.wave] : [cut.wave];
 	const difference = differenceFigure(
-		sample,
 		own,
 		other,
 		sample.clustersIn(waves, cut.relation),
-		areIndependent(sample, own.level.set, other.level.set, against),
+		areIndependent(sample, own.level, other.level, cell, side),
 	);
-	const figure = scaled(difference, metric);
-	return { kind: 'comparison', cell, reading, base, otherBase: baseOf(other), figure };
+	const otherBase = baseOf(other);
+	return { kind: 'comparison', cell, reading, base, otherBase, ...tested(difference, cell) };
 }
 
-function otherSide(cut: Cut, against: Against): Side {
+function tested(
+	difference: DifferenceFigure | null,
+	{ metric, question }: PlannedCell,
+): Pick<ComparisonEstimate, 'figure' | 'test'> {
+	if (difference === null) return { figure: null, test: null };
+	const { p, isSteady } = difference;
+	const scale = comparedScale(metric, question);
+	return { figure: scaled(difference, metric), test: { p, isSteady, scale } };
+}
+
+function otherSide(cut: Cut, against: Exclude<Against, { kind: 'target' }>): CutSide {
 	switch (against.kind) {
 		case 'wave':
 			return { cut: { ...cut, wave: against.wave }, isRest: false };
 		case 'brand':
 			return { cut: { ...cut, brand: against.brand }, isRest: false };
+		case 'pair':
+			return { cut: { ...cut, role: against.role }, isRest: false };
 		case 'role':
 			return { cut, isRest: true };
 	}
 }
 
-function levelOf(
-	sample: Sample,
-	desk: ItemDesk,
-	metric: Metric,
-	reading: Reading,
-	side: Side,
-): ComparedLevel {
-	const place = JSON.stringify(side);
-	const key = `${metric.id}:${reading.category}:${place}`;
-	const known = desk.levels.get(key);
-	if (known) return known;
-	const set = setOf(sample, desk, reading, side, place);
-	const level = {
-		set,
-		values: valuesOf(sample, desk.item, reading, set),
-		shape: metric.shape,
-		designClusters: sample.clustersIn([side.cut.wave], side.cut.relation),
-	};
-	const compared = { level, own: levelFigure(sample, level) };
-	// Points of a distribution are not compared: nobody asks again for their values.
-	if (!metric.isDistribution) desk.levels.set(key, compared);
-	return compared;
-}
-
-/** Scores and options of an item share their base; only a pair has its own. */
-function setOf(
-	sample: Sample,
-	desk: ItemDesk,
-	reading: Reading,
-	{ cut, isRest }: Side,
-	place: string,
-): AnswerSet {
-	const key = reading.source === 'pair' ? `${reading.minus}:${place}` : place;
-	const known = desk.sets.get(key);
-	if (known) return known;
-	const candidates = isRest ? sample.rows.restOf(cut) : sample.rows.rowsOf(cut);
-	const set = answerSet(sample, desk.item, reading, candidates, keysOf(sample, desk, reading));
-	desk.sets.set(key, set);
-	return set;
-}
-
-/** The same for all readings that share a base. */
-function keysOf(sample: Sample, desk: ItemDesk, reading: Reading): ValueKeys | null {
-	if (!sample.isCondensable) return null;
-	const name = reading.source === 'pair' ? reading.minus : '';
-	const known = desk.keys.get(name);
-	if (known !== undefined) return known;
-	const keys = valueKeys(sample.responses, desk.item, reading);
-	desk.keys.set(name, keys);
-	return keys;
-}
-
+/** Whether no person or account can be on both sides. */
 function areIndependent(
 	sample: Sample,
-	first: AnswerSet,
-	second: AnswerSet,
-	against: Against,
+	first: Level,
+	second: Level,
+	{ cut, against }: PlannedCell,
+	other: CutSide,
 ): boolean {
 	if (!first.isIndependent || !second.isIndependent) return false;
-	if (sample.isPanel && against.kind === 'wave') return false;
-	return !sharesPersons(sample, first, second);
+	if (sample.isPanel && against?.kind === 'wave') return false;
+	return areApart(sample.groupOf(cut), sample.groupOf(other.cut));
 }
 
-function baseOf({ level: { set }, own }: ComparedLevel): Base {
-	return { n: set.n, accounts: set.accounts, nEffective: own.nEffective };
-}
-
-/** Who stands behind a number, found again when asked for: to keep them all would take much memory. */
-function personsLater(
-	sample: Sample,
-	item: Item,
-	reading: Reading,
-	cut: Cut,
-): () => readonly number[] {
-	return () => {
-		const rows = validRows(sample, item, reading, sample.rows.rowsOf(cut));
-		const { codes } = sample.responses.person;
-		return [...new Set(Array.from(rows, (row) => codes[row] ?? -1))].toSorted((a, b) => a - b);
-	};
+function baseOf({ level: { n, accounts }, own }: ComparedLevel): Base {
+	return { n, accounts, nEffective: own.nEffective };
 }
 
 function scaled(figure: PointWithInterval | null, { unit }: Metric): Figure | null {

@@ -1,5 +1,6 @@
 import type { Reading } from '../metrics/metric.ts';
 import type { PlannedCell } from '../plan/plan.ts';
+import type { ComparedScale } from '../statistics/verdict.ts';
 
 /** The answers behind a number. */
 export interface Base {
@@ -16,6 +17,21 @@ export interface Figure {
 	readonly value: number;
 	readonly low: number;
 	readonly high: number;
+}
+
+/** The test that a difference is 0. */
+export interface DifferenceTest {
+	/** Two-sided and unadjusted, 0 to 1. */
+	readonly p: number;
+	/**
+	 * Whether the difference keeps its sign and half its size when any one account is left out; null
+	 * where accounts are not told or p is too large to tell a difference.
+	 */
+	readonly isSteady: boolean | null;
+	/** What the difference is measured on; null where a number has no scale to judge it by. */
+	readonly scale: ComparedScale | null;
+	/** How many steps it is judged over, where the difference is that of one step; 1 where left out. */
+	readonly steps?: number;
 }
 
 /** Which fact an estimate is for: one reading of a planned cell. */
@@ -38,9 +54,11 @@ export interface ComparisonEstimate extends EstimateOf {
 	readonly kind: 'comparison';
 	/** This cut's. */
 	readonly base: Base;
-	/** That of the cut in `against`. */
-	readonly otherBase: Base;
+	/** That of the cut in `against`; null where that is a target. */
+	readonly otherBase: Base | null;
 	readonly figure: Figure | null;
+	/** Null where the difference cannot be tested. */
+	readonly test: DifferenceTest | null;
 }
 
 /** A question that the wave did not ask. */
@@ -48,5 +66,55 @@ export interface NotAskedEstimate extends EstimateOf {
 	readonly kind: 'not-asked';
 }
 
+/** What a derived number is about; ids, and what is left out is ''. */
+export interface DerivedKey {
+	/** The metric that the fact is published under. */
+	readonly metric: string;
+	readonly question?: string;
+	readonly category?: string;
+	readonly touchpoint?: string;
+	readonly relation?: string;
+	readonly role?: string;
+	readonly brand?: string;
+	/** `dimension.value` */
+	readonly segment?: string;
+	readonly wave?: string;
+	/** `key.value` */
+	readonly against?: string;
+	readonly weights?: string;
+}
+
+/** Unit of a derived number: points −100…100, percent 0…100, score the question's scale, ratio 0…1. */
+export type DerivedUnit = 'points' | 'percent' | 'score' | 'count' | 'ratio' | 'rank' | 'money';
+
+/**
+ * A number that no metric of one question about one cut gives: coverage of a path, importance, ranks,
+ * parts of a change, rates of response. Its analysis says all that the gate must know of it.
+ */
+export interface DerivedEstimate {
+	readonly kind: 'derived';
+	readonly study: string;
+	/** Whether ids tell the study: it is not the report's first. */
+	readonly isOtherStudy: boolean;
+	readonly key: DerivedKey;
+	/** Touchpoint that the question fixes, which the id leaves out; '' where the key tells it. */
+	readonly fixedTouchpoint: string;
+	readonly unit: DerivedUnit;
+	readonly base: Base;
+	/** Other groups of people whose number or answers it tells, each of which must be large enough. */
+	readonly otherBases: readonly Base[];
+	/** Whether it shows who answered what, which has a higher threshold than a value. */
+	readonly isDistribution: boolean;
+	/** Null where it cannot be estimated; limits are null for what has no interval by its nature. */
+	readonly figure: {
+		readonly value: number;
+		readonly low: number | null;
+		readonly high: number | null;
+	} | null;
+	/** Only of a comparison that is given a verdict. */
+	readonly test: DifferenceTest | null;
+	readonly definition: number;
+}
+
 /** What the responses say of one planned fact, at full precision, nothing hidden and nothing rounded. */
-export type Estimate = LevelEstimate | ComparisonEstimate | NotAskedEstimate;
+export type Estimate = LevelEstimate | ComparisonEstimate | NotAskedEstimate | DerivedEstimate;

@@ -1,6 +1,6 @@
-import { ALL } from '../plan/plan.ts';
+import { ALL, type Cut } from '../plan/plan.ts';
 import type { Coded, Numbers, Responses } from '../responses/responses.ts';
-import { answerCondenser, type CondensedRows, type ValueKeys } from './condensed-rows.ts';
+import { orderGroup, type OrderedGroup } from './ordered-group.ts';
 import { indexRows, type RowIndex } from './row-index.ts';
 
 /** What estimates must know of a codebook; the rest is in the plan. */
@@ -17,21 +17,17 @@ export interface Sample {
 	/** Who answer alike: accounts, or persons where the study has none. */
 	readonly clusters: Coded;
 	readonly hasAccounts: boolean;
-	/** Whether each answer counts the same. */
-	readonly hasEqualWeights: boolean;
 	readonly isPanel: boolean;
 	/** How many different codes the rows have. */
-	countDistinct(coded: Coded, rows: Int32Array): number;
+	readonly countDistinct: (coded: Coded, rows: Int32Array) => number;
 	/** Numbers the clusters of some rows from 0, so that sums by cluster take no more room than these. */
 	numberClusters(rows: Int32Array): Int32Array;
 	/** Weight of each of some rows, in their order. */
 	weightsOf(rows: Int32Array): Float64Array;
-	/** Rows that stand for all of some rows: equal answers of one cluster are summed up. */
-	condensed(rows: Int32Array, keys: ValueKeys): CondensedRows;
-	/** Whether answers may be condensed: each counts as 1 and shares its cluster with others. */
-	readonly isCondensable: boolean;
-	/** 0, 1, 2 … so many; shared, not to be written to. */
-	positions(count: number): Int32Array;
+	/** Weight of each row; null where all count the same, each then as 1. */
+	readonly weights: Numbers | null;
+	/** The rows of a cut's wave, relation, brand and segment in the order of roles and clusters. */
+	groupOf(cut: Cut): OrderedGroup;
 	/** Clusters in the design of these waves: of all rows of the relation, also those without an answer. */
 	clustersIn(waves: readonly string[], relation: string): number;
 }
@@ -42,23 +38,27 @@ export function openSample(study: SampledStudy, responses: Responses): Sample {
 	const numberCodes = codeNumberer();
 	const designs = new Map<string, number>();
 	const hasEqualWeights = responses.weight.every((weight) => weight === responses.weight[0]);
-	const positions = ascending(responses.size);
-	const equalWeights = new Float64Array(responses.size).fill(responses.weight[0] ?? NaN);
+	const groups = new Map<string, OrderedGroup>();
+	const rows = indexRows(responses);
 	return {
 		responses,
-		rows: indexRows(responses),
+		rows,
 		clusters,
 		hasAccounts: responses.account !== null,
-		hasEqualWeights,
 		isPanel: study.panel,
-		countDistinct: (coded, rows) => numberCodes(coded, rows).count,
-		numberClusters: (rows) => numberCodes(clusters, rows).numbers,
-		weightsOf: hasEqualWeights
-			? ({ length }) => equalWeights.subarray(0, length)
-			: (rows) => weightsAt(responses.weight, rows),
-		condensed: answerCondenser(clusters),
-		isCondensable: responses.account !== null && hasEqualWeights && responses.weight[0] === 1,
-		positions: (count) => positions.subarray(0, count),
+		countDistinct: (coded, chosen) => numberCodes(coded, chosen).count,
+		numberClusters: (chosen) => numberCodes(clusters, chosen).numbers,
+		weightsOf: (chosen) =>
+			Float64Array.from(chosen, (row) => (hasEqualWeights ? 1 : (responses.weight[row] ?? NaN))),
+		weights: hasEqualWeights ? null : responses.weight,
+		groupOf(cut) {
+			const key = [cut.wave, cut.relation, cut.brand, cut.segment].join('|');
+			const known = groups.get(key);
+			if (known) return known;
+			const group = orderGroup(responses, clusters, rows.rowsOf({ ...cut, role: '' }));
+			groups.set(key, group);
+			return group;
+		},
 		clustersIn(waves, relation) {
 			const key = [relation, ...waves].join('|');
 			const count =
@@ -86,12 +86,6 @@ function ascending(count: number): Int32Array {
 	const numbers = new Int32Array(count);
 	for (let at = 0; at < count; at++) numbers[at] = at;
 	return numbers;
-}
-
-function weightsAt(all: Numbers, rows: Int32Array): Float64Array {
-	const weights = new Float64Array(rows.length);
-	for (let at = 0; at < rows.length; at++) weights[at] = all[rows[at] ?? -1] ?? NaN;
-	return weights;
 }
 
 /** What {@link codeNumberer} makes: a number for each row, −1 where it has no code. */

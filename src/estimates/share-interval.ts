@@ -1,6 +1,7 @@
 import type { MetricShape } from '../metrics/metric.ts';
 import { adjustedWaldInterval } from '../statistics/adjusted-wald-interval.ts';
 import type { PointWithInterval } from '../statistics/interval.ts';
+import type { Frequency } from '../statistics/frequency-moments.ts';
 import { wilsonInterval } from '../statistics/wilson-interval.ts';
 
 /** Weights (or counts) of the answers of +1 and −1, and of all answers. */
@@ -10,18 +11,12 @@ export interface ClassTotals {
 	readonly all: number;
 }
 
-/** Sums the weights of the values 1 and −1. */
-export function classTotals(values: Float64Array, weightAt: (at: number) => number): ClassTotals {
-	let up = 0;
-	let down = 0;
-	let all = 0;
-	values.forEach((value, at) => {
-		const weight = weightAt(at);
-		all += weight;
-		if (value === 1) up += weight;
-		else if (value === -1) down += weight;
-	});
-	return { up, down, all };
+/** The weights of the values 1 and −1, and of all. */
+export function classTotals(frequencies: readonly Frequency[]): ClassTotals {
+	const weightOf = (wanted: number) =>
+		frequencies.find(({ value }) => value === wanted)?.weight ?? 0;
+	const all = frequencies.reduce((sum, { weight }) => sum + weight, 0);
+	return { up: weightOf(1), down: weightOf(-1), all };
 }
 
 /**

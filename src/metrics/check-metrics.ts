@@ -3,6 +3,8 @@ import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study, StudyQuestion } from '../codebook/study-schema.ts';
 import { problem, type Problem } from '../problem.ts';
 import { findMetric, metricIds, metricIdsOfKind } from './find-metric.ts';
+import { gap } from './gap.ts';
+import { GAP_SHARES } from './gap-shares.ts';
 import { isOneToTen, isSchoolGrade, isZeroToTen } from './recommendation-classes.ts';
 
 type Path = readonly PropertyKey[];
@@ -56,10 +58,15 @@ function whyNotOnThisScale(id: string, question: StudyQuestion): string | null {
 	if (id === 'balance' && isSchoolGrade(question)) {
 		return `A scale of 4 to 10 has no balance.`;
 	}
-	if (id === 'gap' && question.pairs_with === undefined) {
+	if (isOfPairs(id) && question.pairs_with === undefined) {
 		return `The question ${question.id} has no gap: it names no expectation in pairs_with.`;
 	}
 	return null;
+}
+
+/** Whether a metric reads an expectation beside its question. */
+function isOfPairs(id: string): boolean {
+	return id === gap.id || GAP_SHARES.some((one) => one.id === id);
 }
 
 function report(

@@ -9,5 +9,7 @@ export const gap: Metric = {
 	kinds: ['nps', 'rating', 'effort', 'number'],
 	fits: (question) => question.pairs_with !== undefined,
 	readings: ({ pairs_with: minus }) =>
-		minus === undefined ? [] : [{ source: 'pair', category: '', minus }],
+		minus === undefined
+			? []
+			: [{ source: 'pair', category: '', minus, valueOf: (difference) => difference }],
 };

@@ -2,6 +2,7 @@ import { balance } from './balance.ts';
 import { bottom2 } from './bottom2.ts';
 import { distribution } from './distribution.ts';
 import { gap } from './gap.ts';
+import { GAP_SHARES } from './gap-shares.ts';
 import { mean } from './mean.ts';
 import type { Metric } from './metric.ts';
 import { nps } from './nps.ts';
@@ -24,4 +25,5 @@ export const METRICS: readonly Metric[] = [
 	distribution,
 	share,
 	gap,
+	...GAP_SHARES,
 ];

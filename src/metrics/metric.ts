@@ -26,9 +26,11 @@ export type Reading =
 	  }
 	| {
 			readonly source: 'pair';
-			readonly category: '';
+			/** '', or what of the difference the number is about. */
+			readonly category: string;
 			/** The question whose score is subtracted, same person. */
 			readonly minus: string;
+			readonly valueOf: (difference: number) => number;
 	  };
 
 /** A named way from answers to a number. */

@@ -1,34 +1,40 @@
 import type { Report, ReportVersion } from '../report/report-schema.ts';
+import { planAnalyses } from './analyses/index.ts';
 import { declaredCells } from './declared-cells.ts';
 import type { Plan, PlannedCell, StudyPlanInput } from './plan.ts';
 import { questionItems } from './question-items.ts';
+import { sensitivityCells } from './sensitivity-cells.ts';
 import { seriesOf } from './series.ts';
+import { targetCells } from './target-cells.ts';
 import { standardCells, type PlannedStudy } from './standard-cells.ts';
 
 /**
  * Which metric × cut × comparison a version of a report needs: that of its standard pages and that of
- * its declared `cuts`, each once, and of a weighted study each a second time unweighted. It is made
- * here only.
+ * its declared `cuts`, each once, and of a weighted study each a second time unweighted; of headlines
+ * also by the other weightings at hand. It is made here only.
  *
  * @param studies the report's studies, its main one first, each with what occurs in its responses
  */
 export function buildPlan(
 	studies: readonly StudyPlanInput[],
-	report: Pick<Report, 'cuts'>,
+	report: Pick<Report, 'cuts' | 'targets'>,
 	version: Pick<ReportVersion, 'waves'>,
 ): Plan {
-	const cells = studies.flatMap((input, at) => {
-		const planned = planStudy(input, version.waves, at > 0);
-		return [
-			...questionItems(planned.study).flatMap((item) => standardCells(planned, item)),
-			...report.cuts.flatMap((cut) => declaredCells(planned, cut)),
-		];
-	});
+	const planned = studies.map((input, at) => planStudy(input, version.waves, at > 0));
+	const cells = planned.flatMap((one, at) => [
+		...questionItems(one.study).flatMap((item) => standardCells(one, item)),
+		...report.cuts.flatMap((cut) => declaredCells(one, cut)),
+		...(at === 0 ? targetCells(one, report.targets) : []),
+	]);
 	const weighted = studies.flatMap(({ study }) => (study.weights.kind === 'none' ? [] : study.id));
 	return {
-		cells: withoutRepeats(cells).flatMap((cell) =>
-			cell.isAsked && weighted.includes(cell.study) ? [cell, unweighted(cell)] : [cell],
-		),
+		cells: [
+			...withoutRepeats(cells).flatMap((cell) =>
+				cell.isAsked && weighted.includes(cell.study) ? [cell, unweighted(cell)] : [cell],
+			),
+			...planned.flatMap((one, at) => sensitivityCells(one, studies[at]?.weightings ?? [])),
+		],
+		analyses: planned.flatMap((one) => planAnalyses({ planned: one, declared: report })),
 	};
 }
 
@@ -38,13 +44,14 @@ function unweighted(cell: PlannedCell): PlannedCell {
 }
 
 function planStudy(
-	{ study, groups }: StudyPlanInput,
+	{ study, groups, breaks = [] }: StudyPlanInput,
 	waves: readonly string[],
 	isOtherStudy: boolean,
 ): PlannedStudy {
 	const read = waves.filter((wave) => study.waves.some(({ id }) => id === wave));
 	const own = groups.filter(({ wave }) => read.includes(wave));
-	return { study, isOtherStudy, waves: read, groups: own, series: seriesOf(study, own, read) };
+	const series = seriesOf(study, own, read);
+	return { study, isOtherStudy, waves: read, groups: own, series, breaks };
 }
 
 /** A declared cut may ask again for what the pages need; the first stays, in the order of questions. */

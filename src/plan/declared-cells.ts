@@ -1,3 +1,4 @@
+import type { Metric } from '../metrics/metric.ts';
 import type { Report } from '../report/report-schema.ts';
 import { isComparable } from './comparable-waves.ts';
 import { ALL, type Against, type Cut, type PlannedCell, type PresentGroup } from './plan.ts';
@@ -46,7 +47,7 @@ function cellsOfItem(
 		const metric = metricOf(total.relation);
 		if (metric === undefined) return [];
 		return crossed(planned, declared, total).flatMap((cut) =>
-			[null, ...comparisons(planned, declared, asked, cut)].map((against) =>
+			[null, ...comparisons(planned, declared, { item, metric, asked }, cut)].map((against) =>
 				cellOf(planned, item, metric, cut, against),
 			),
 		);
@@ -97,10 +98,17 @@ function crossedCut({ wave, relation, brand }: Cut, role: string, segment: strin
 	return { wave, relation, brand, role, segment };
 }
 
+/** What is compared, and the groups that were asked. */
+interface Compared {
+	readonly item: QuestionItem;
+	readonly metric: Metric;
+	readonly asked: readonly PresentGroup[];
+}
+
 function comparisons(
-	{ study, waves }: PlannedStudy,
+	planned: PlannedStudy,
 	{ against }: DeclaredCut,
-	asked: readonly PresentGroup[],
+	{ item, metric, asked }: Compared,
 	cut: Cut,
 ): readonly Against[] {
 	const isThere = (wave: string, brand: string) =>
@@ -117,7 +125,7 @@ function comparisons(
 			const isRival = cut.brand !== ALL && cut.brand !== id && isThere(cut.wave, id);
 			return isRival ? [{ kind: 'brand', brand: id }] : [];
 		}
-		if (kind !== 'wave' || !waves.includes(id) || !isThere(id, cut.brand)) return [];
-		return isComparable(study, cut.wave, id) ? [{ kind: 'wave', wave: id }] : [];
+		if (kind !== 'wave' || !planned.waves.includes(id) || !isThere(id, cut.brand)) return [];
+		return isComparable(planned, item, metric, cut.wave, id) ? [{ kind: 'wave', wave: id }] : [];
 	});
 }

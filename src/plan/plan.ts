@@ -1,4 +1,6 @@
+import type { TrendBreak } from '../codebook/trend-break.ts';
 import type { Metric, Reading } from '../metrics/metric.ts';
+import type { PlannedAnalysis } from './analyses/index.ts';
 import type { Study, StudyQuestion } from '../codebook/study-schema.ts';
 
 /** The pooled relation or brand of a declared cut. */
@@ -20,7 +22,14 @@ export interface Cut {
 export type Against =
 	| { readonly kind: 'wave'; readonly wave: string }
 	| { readonly kind: 'role' }
-	| { readonly kind: 'brand'; readonly brand: string };
+	/** One other role, for the letters of column comparisons. */
+	| { readonly kind: 'pair'; readonly role: string }
+	| { readonly kind: 'brand'; readonly brand: string }
+	/** In the unit of the metric (points and percent of 100). */
+	| { readonly kind: 'target'; readonly value: number };
+
+/** '' the study's own; the others name themselves in ids. */
+export type Weighting = '' | 'none' | 'account' | 'decision' | 'revenue';
 
 /** One metric of one question about one cut, or compared with another: a fact for each reading. */
 export interface PlannedCell {
@@ -35,8 +44,8 @@ export interface PlannedCell {
 	readonly cut: Cut;
 	/** Null where the cell is a level. */
 	readonly against: Against | null;
-	/** '' by the study's own weighting; `none` the unweighted twin of a weighted fact. */
-	readonly weights: '' | 'none';
+	/** '' by the study's own weighting; `none` the unweighted twin of a weighted fact; else a kind. */
+	readonly weights: Weighting;
 	/** False where the wave did not ask the question. */
 	readonly isAsked: boolean;
 }
@@ -44,6 +53,7 @@ export interface PlannedCell {
 /** All that a version of a report needs to know, in the order of its studies and questions. */
 export interface Plan {
 	readonly cells: readonly PlannedCell[];
+	readonly analyses: readonly PlannedAnalysis[];
 }
 
 /** A wave, relation and brand that somebody answered about, and what occurs in it. */
@@ -65,6 +75,16 @@ export interface PresentGroup {
 export interface StudyPlanInput {
 	readonly study: Study;
 	readonly groups: readonly PresentGroup[];
+	/** Where the files of a wave ask otherwise than those before; none where left out. */
+	readonly breaks?: readonly TrendBreak[];
+	/** Other ways in which our customers can be weighted; none where left out. */
+	readonly weightings?: readonly AvailableWeighting[];
+}
+
+/** A weighting and whose answers it is about. */
+export interface AvailableWeighting {
+	readonly kind: Exclude<Weighting, '' | 'none'>;
+	readonly groups: readonly Pick<Cut, 'wave' | 'brand'>[];
 }
 
 /** Names a question, about one touchpoint where it is asked of each. */

@@ -1,5 +1,7 @@
 import type { Study, StudyQuestion } from '../codebook/study-schema.ts';
 import { distribution } from '../metrics/distribution.ts';
+import { gap } from '../metrics/gap.ts';
+import { GAP_SHARES } from '../metrics/gap-shares.ts';
 import { detractors, passives, promoters } from '../metrics/recommendation-shares.ts';
 import { metricOfQuestion, metricsOfQuestion } from '../metrics/question-metrics.ts';
 import type { Metric } from '../metrics/metric.ts';
@@ -22,7 +24,8 @@ export function questionItems(study: Study): readonly QuestionItem[] {
 /**
  * The metrics that are made of a question: those that its `metrics` lists and no others; where that is
  * left out those of its kind, with what the pages need beside them: the three groups of a
- * recommendation, and the gap where it pairs with an expectation of the same scale.
+ * recommendation, and the gap where it pairs with an expectation of the same scale. A gap brings the
+ * shares that fell short, met and exceeded.
  */
 export function plannedMetrics(
 	study: Study,
@@ -30,8 +33,10 @@ export function plannedMetrics(
 	relation: string,
 ): readonly Metric[] {
 	const asked = metricsOfQuestion(question, relation);
-	const parts =
-		question.metrics === undefined && asked.includes(distribution) ? RECOMMENDATION_PARTS : [];
+	const parts = [
+		...(question.metrics === undefined && asked.includes(distribution) ? RECOMMENDATION_PARTS : []),
+		...(asked.includes(gap) ? GAP_SHARES : []),
+	];
 	return [...asked, ...parts.filter((part) => isPartOf(part, question, asked))].filter(({ id }) =>
 		canBeMade(study, question, id),
 	);
@@ -56,7 +61,8 @@ export function declaredMetric(
 }
 
 function canBeMade(study: Study, question: StudyQuestion, metric: string): boolean {
-	return metric !== 'gap' || hasPairOfOneScale(study, question);
+	const isOfPairs = metric === gap.id || GAP_SHARES.some(({ id }) => id === metric);
+	return !isOfPairs || hasPairOfOneScale(study, question);
 }
 
 function hasPairOfOneScale(study: Study, question: StudyQuestion): boolean {

@@ -1,4 +1,5 @@
 import type { Study } from '../codebook/study-schema.ts';
+import type { TrendBreak } from '../codebook/trend-break.ts';
 import type { Metric, Reading } from '../metrics/metric.ts';
 import { CUSTOMER } from '../metrics/recommendation-classes.ts';
 import { isComparable } from './comparable-waves.ts';
@@ -14,6 +15,7 @@ export interface PlannedStudy {
 	readonly waves: readonly string[];
 	readonly groups: readonly PresentGroup[];
 	readonly series: readonly Series[];
+	readonly breaks: readonly TrendBreak[];
 }
 
 /** What stands for the readings of a question that was not asked. */
@@ -91,7 +93,13 @@ function notAskedCells(planned: PlannedStudy, item: QuestionItem, wave: string):
 function metricCells(wanted: Wanted): PlannedCell[] {
 	const levels = levelCells(wanted);
 	if (wanted.metric.isDistribution) return levels;
-	return [...levels, ...waveCells(wanted), ...restCells(wanted), ...rivalCells(wanted)];
+	return [
+		...levels,
+		...waveCells(wanted),
+		...restCells(wanted),
+		...pairCells(wanted),
+		...rivalCells(wanted),
+	];
 }
 
 function levelCells({ planned, item, series, metric }: Wanted): PlannedCell[] {
@@ -117,7 +125,7 @@ function waveCells({ planned, item, series, metric }: Wanted): PlannedCell[] {
 	if (!wasAsked(newest, item, metric)) return [];
 	const comparable = earlier.filter(
 		(group) =>
-			wasAsked(group, item, metric) && isComparable(planned.study, newest.wave, group.wave),
+			wasAsked(group, item, metric) && isComparable(planned, item, metric, newest.wave, group.wave),
 	);
 	const cuts = [totalOf(newest), ...(series.isRival ? [] : roleCuts(newest, series.roles, item))];
 	return comparable.flatMap((group) =>
@@ -134,6 +142,31 @@ function restCells({ planned, item, series, metric }: Wanted): PlannedCell[] {
 		cellOf(planned, item, metric, cut, { kind: 'role' }),
 	);
 }
+
+/**
+ * Each role of our customers against each later one of the codebook, once, for the letters of column
+ * comparisons: headline metrics alone.
+ */
+function pairCells({ planned, item, series, metric }: Wanted): PlannedCell[] {
+	const isOurs = series.relation === CUSTOMER && !series.isRival;
+	const [newest] = series.groups;
+	if (!isOurs || !isHeadline(planned, item, metric) || !wasAsked(newest, item, metric)) return [];
+	const cuts = roleCuts(newest, series.roles, item);
+	return cuts.flatMap((cut, at) =>
+		cuts
+			.slice(at + 1)
+			.map(({ role }) => cellOf(planned, item, metric, cut, { kind: 'pair', role })),
+	);
+}
+
+/** Whether a metric is one that the study leads with; its recommendation score where it names none. */
+function isHeadline({ study }: PlannedStudy, { question }: QuestionItem, metric: Metric): boolean {
+	if (study.headline.length > 0) return study.headline.includes(`${metric.id}:${question.id}`);
+	const leading = study.questions.find(({ kind, touchpoint }) => kind === 'nps' && !touchpoint);
+	return question === leading && RECOMMENDATION_SCORES.includes(metric.id);
+}
+
+const RECOMMENDATION_SCORES: readonly string[] = ['nps', 'nps-1-10', 'balance'];
 
 /** Ours against each rival in the newest wave that asked about both. */
 function rivalCells({ planned, item, series, metric }: Wanted): PlannedCell[] {

@@ -1,5 +1,7 @@
 import type { Report, ReportVersion } from '../report/report-schema.ts';
 import type { SnapshotCard } from '../snapshot/snapshot.ts';
+import type { Fact } from '../snapshot/fact.ts';
+import { sensitivities } from './sensitivities.ts';
 import { buildSnapshotStudy, type StudyReceipts } from './build-snapshot-study.ts';
 
 /** What the card of a version is made from. */
@@ -10,15 +12,29 @@ export interface SnapshotCardParts {
 	/** Id of the version: the name of its folder. */
 	readonly version: string;
 	readonly waves: ReportVersion['waves'];
-	/** From the publish gate. */
+	/** These three from the publish gate. */
 	readonly hiddenCells: number;
+	readonly families: SnapshotCard['families'];
+	readonly unsteady: SnapshotCard['unsteady'];
+	/** What is published of the version, by id. */
+	readonly facts?: readonly Fact[];
 	/** The report's studies, its main one first. */
 	readonly studies: readonly StudyReceipts[];
 }
 
 /** snapshot.json of a version: its studies in words, their fieldwork and what became of every row. */
 export function buildSnapshotCard(parts: SnapshotCardParts): SnapshotCard {
-	const { kaiku, report, version, hiddenCells, waves, studies } = parts;
+	const {
+		kaiku,
+		report,
+		version,
+		hiddenCells,
+		families,
+		unsteady,
+		facts = [],
+		waves,
+		studies,
+	} = parts;
 	return {
 		schema: 1,
 		methods: 1,
@@ -26,6 +42,9 @@ export function buildSnapshotCard(parts: SnapshotCardParts): SnapshotCard {
 		report: report.id,
 		version,
 		hiddenCells,
+		families,
+		unsteady,
+		sensitivity: sensitivities(facts),
 		studies: studies.map((study) => buildSnapshotStudy(study, waves)),
 	};
 }

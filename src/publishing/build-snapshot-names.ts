@@ -8,10 +8,10 @@ import type {
 } from '../snapshot/snapshot.ts';
 import { idAsLabel } from './id-as-label.ts';
 
-/** What a study calls its roles, relations, brands, segments, phases, functions and touchpoints. */
+/** What a study calls its roles, relations, brands, segments, phases, functions, touchpoints and themes. */
 export type SnapshotNames = Pick<
 	SnapshotStudy,
-	'roles' | 'relations' | 'brands' | 'segments' | 'phases' | 'functions' | 'touchpoints'
+	'roles' | 'relations' | 'brands' | 'segments' | 'phases' | 'functions' | 'touchpoints' | 'themes'
 >;
 
 interface Named {
@@ -25,6 +25,8 @@ export function buildSnapshotNames(study: Study): SnapshotNames {
 		id: one.id,
 		label: one.label ?? idAsLabel(study, one.id),
 	});
+	const themeOf = (one: Study['themes'][number]) =>
+		Object.assign(named(one), { question: one.question ?? '' });
 	const relations = study.relations.length > 0 ? study.relations : DEFAULT_RELATIONS;
 	return {
 		roles: study.roles.map((role) => roleOf(role, named(role))),
@@ -38,6 +40,7 @@ export function buildSnapshotNames(study: Study): SnapshotNames {
 			Object.assign(named(one), { owner: one.owner ?? '' }),
 		),
 		touchpoints: study.touchpoints.map((one) => touchpointOf(one, named(one))),
+		...(study.themes.length > 0 ? { themes: study.themes.map(themeOf) } : {}),
 	};
 }
 

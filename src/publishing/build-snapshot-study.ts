@@ -1,7 +1,9 @@
 import type { Study } from '../codebook/study-schema.ts';
+import type { TrendBreak } from '../codebook/trend-break.ts';
 import type { Receipt, SnapshotSource, SnapshotStudy } from '../snapshot/snapshot.ts';
 import { buildSnapshotNames } from './build-snapshot-names.ts';
 import { buildSnapshotQuestion } from './build-snapshot-question.ts';
+import { buildSnapshotWeighting, type WeightedGroup } from './build-snapshot-weighting.ts';
 import { idAsLabel } from './id-as-label.ts';
 
 /** A codebook with what reading its exports told. */
@@ -15,17 +17,33 @@ export interface StudyReceipts {
 	readonly sources: readonly SnapshotSource[];
 	/** By wave id; a wave without one read nothing. */
 	readonly waves: ReadonlyMap<string, Receipt>;
+	/** Of records in no wave. */
+	readonly withoutWave?: Receipt;
+	/** Where the files of a wave ask otherwise than those before. */
+	readonly breaks?: readonly TrendBreak[];
+	/** How groups of answers are weighted. */
+	readonly weighting?: readonly WeightedGroup[];
 }
 
 const NOTHING_READ: Receipt = { read: 0, kept: 0, excluded: [] };
 
 /** What a snapshot tells of a study, with the waves that the version reads, newest first. */
 export function buildSnapshotStudy(
-	{ study, hasAccounts, metrics, sources, waves }: StudyReceipts,
+	{
+		study,
+		hasAccounts,
+		metrics,
+		sources,
+		waves,
+		withoutWave,
+		breaks = [],
+		weighting = [],
+	}: StudyReceipts,
 	read: readonly string[],
 ): SnapshotStudy {
 	const { id, title, organisation, fictional, languages, confidentiality } = study;
-	const { thresholds, panel, headline } = study;
+	const { thresholds, panel, headline, relevant_change: relevantChange } = study;
+	const broken = breaksAmong(study, breaks, read);
 	return {
 		id,
 		title,
@@ -37,14 +55,32 @@ export function buildSnapshotStudy(
 		hasAccounts,
 		panel,
 		weights: study.weights.kind,
+		weighting: buildSnapshotWeighting(weighting, thresholds, read),
 		waves: wavesOf(study, read, waves),
+		...(withoutWave !== undefined && withoutWave.read > 0 ? { withoutWave } : {}),
+		...(broken.length > 0 ? { breaks: broken } : {}),
 		questions: study.questions.map((question) =>
 			buildSnapshotQuestion(study, question, metrics.get(question.id) ?? []),
 		),
 		...buildSnapshotNames(study),
 		headline,
+		...(Object.values(relevantChange).some((one) => one !== undefined) ? { relevantChange } : {}),
 		sources,
 	};
+}
+
+/** Breaks at waves that the version reads, before which it reads another. */
+function breaksAmong(
+	{ waves }: Study,
+	breaks: readonly TrendBreak[],
+	read: readonly string[],
+): readonly TrendBreak[] {
+	const starts = new Map(waves.map(({ id, start }) => [id, start]));
+	const first = read.reduce((least, id) => {
+		const start = starts.get(id) ?? least;
+		return start < least ? start : least;
+	}, '9999');
+	return breaks.filter(({ wave }) => read.includes(wave) && (starts.get(wave) ?? first) > first);
 }
 
 function wavesOf(

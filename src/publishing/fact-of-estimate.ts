@@ -1,9 +1,10 @@
-import type { Base, Estimate, Figure } from '../estimates/estimated-fact.ts';
+import type { Base, DerivedEstimate, Estimate } from '../estimates/estimated-fact.ts';
 import { factId } from '../snapshot/fact-id.ts';
 import { DECIMALS, type Fact, type FactKey, type Status, type Unit } from '../snapshot/fact.ts';
 import { roundHalfAway } from '../statistics/round-half-away.ts';
+import type { Said } from './verdicts.ts';
 
-type Against = NonNullable<Estimate['cell']['against']>;
+type Against = NonNullable<Exclude<Estimate, DerivedEstimate>['cell']['against']>;
 type Numbers = Pick<Fact, 'value' | 'low' | 'high' | 'n' | 'n_effective' | 'accounts'>;
 
 const NO_NUMBERS: Numbers = {
@@ -16,36 +17,89 @@ const NO_NUMBERS: Numbers = {
 };
 
 const DECIMALS_OF_N_EFFECTIVE = 1;
+const DECIMALS_OF_P = 4;
+
+const NOTHING: FactKey = {
+	study: '',
+	metric: '',
+	question: '',
+	category: '',
+	touchpoint: '',
+	relation: '',
+	role: '',
+	brand: '',
+	segment: '',
+	account: '',
+	wave: '',
+	against: '',
+	weights: '',
+};
 
 /**
  * The published form of an estimate of a status: rounded once, and without any number where hidden or
  * not asked.
+ *
+ * @param said of a comparison that is shown
+ * @param family of a comparison, else ''
  */
-export function factOfEstimate(estimate: Estimate, status: Status): Fact {
+export function factOfEstimate(
+	estimate: Estimate,
+	status: Status,
+	said: Said | undefined,
+	family: string,
+): Fact {
+	const isSilent = status === 'hidden' || estimate.kind === 'not-asked';
+	const { key, id, unit, definition } = nameOf(estimate);
+	return {
+		id,
+		...key,
+		unit,
+		...(isSilent ? NO_NUMBERS : numbersOf(unit, estimate.base, estimate.figure)),
+		status,
+		verdict: isSilent ? '' : (said?.verdict ?? ''),
+		p_adjusted: isSilent ? null : roundedP(said),
+		family,
+		definition,
+	};
+}
+
+function roundedP(said: Said | undefined): number | null {
+	if (said === undefined || said.pAdjusted === null) return null;
+	return roundHalfAway(said.pAdjusted, DECIMALS_OF_P);
+}
+
+/** What a fact is called and about. */
+interface FactName {
+	readonly id: string;
+	readonly key: FactKey;
+	readonly unit: Unit;
+	readonly definition: number;
+}
+
+function nameOf(estimate: Estimate): FactName {
+	if (estimate.kind === 'derived') return derivedName(estimate);
 	const { cell } = estimate;
 	const key = factKey(estimate);
-	const isSilent = status === 'hidden' || estimate.kind === 'not-asked';
 	const study = cell.isOtherStudy ? cell.study : '';
 	return {
 		id: factId({ ...key, study, touchpoint: cell.touchpoint }),
-		...key,
+		key,
 		unit: cell.metric.unit,
-		...(isSilent ? NO_NUMBERS : numbersOf(cell.metric.unit, estimate.base, estimate.figure)),
-		status,
-		verdict: estimate.kind === 'comparison' && !isSilent ? 'cannot-be-said' : '',
-		p_adjusted: null,
-		family: familyOf(cell),
 		definition: cell.question.definition,
 	};
 }
 
-/** Twins are a family of their own: the same comparison is not tested twice in one. */
-function familyOf({ metric, against, weights }: Estimate['cell']): string {
-	if (against === null) return '';
-	return [metric.id, against.kind, weights].filter(Boolean).join(':');
+function derivedName(one: DerivedEstimate): FactName {
+	const key = { ...NOTHING, ...one.key, study: one.study };
+	return {
+		id: factId({ ...key, study: one.isOtherStudy ? one.study : '' }),
+		key: { ...key, touchpoint: key.touchpoint || one.fixedTouchpoint },
+		unit: one.unit,
+		definition: one.definition,
+	};
 }
 
-function factKey({ cell, reading }: Estimate): FactKey {
+function factKey({ cell, reading }: Exclude<Estimate, DerivedEstimate>): FactKey {
 	const { study, metric, question, touchpoint, cut, against, weights } = cell;
 	return {
 		study,
@@ -59,28 +113,29 @@ function factKey({ cell, reading }: Estimate): FactKey {
 		segment: cut.segment,
 		account: '',
 		wave: cut.wave,
-		against: against === null ? '' : nameOf(against),
+		against: against === null ? '' : nameOfOther(against),
 		weights,
 	};
 }
 
-function nameOf(against: Against): string {
-	return `${against.kind}.${otherOf(against)}`;
-}
-
-function otherOf(against: Against): string {
+function nameOfOther(against: Against): string {
 	switch (against.kind) {
 		case 'wave':
-			return against.wave;
+			return `wave.${against.wave}`;
 		case 'brand':
-			return against.brand;
+			return `brand.${against.brand}`;
+		case 'pair':
+			return `role.${against.role}`;
 		case 'role':
-			return 'rest';
+			return 'role.rest';
+		case 'target':
+			return 'target';
 	}
 }
 
-function numbersOf(unit: Unit, base: Base, figure: Figure | null): Numbers {
-	const round = (value: number) => roundHalfAway(value, DECIMALS[unit]);
+function numbersOf(unit: Unit, base: Base, figure: DerivedEstimate['figure']): Numbers {
+	const round = (value: number | null) =>
+		value === null ? null : roundHalfAway(value, DECIMALS[unit]);
 	const { n, accounts, nEffective } = base;
 	return {
 		value: figure && round(figure.value),

@@ -1,10 +1,14 @@
 import type { Estimate } from '../estimates/estimated-fact.ts';
 import { compareTexts } from '../problem.ts';
 import type { Fact, Status } from '../snapshot/fact.ts';
-import type { DisclosureRules } from './disclosure-rules.ts';
+import type { FamilyTally } from '../snapshot/snapshot.ts';
 import { factOfEstimate } from './fact-of-estimate.ts';
+import { familyOf } from './family.ts';
 import { isTooSmall } from './primary-hiding.ts';
+import type { PublishingRules } from './publishing-rules.ts';
 import { reliabilityClass } from './reliability-class.ts';
+import { countFamilies } from './family-counts.ts';
+import { verdictsOf, type ClassedEstimate, type Said } from './verdicts.ts';
 
 /** Who stands behind a shown number: what the private ledger of a version is written from. */
 export interface LedgerCell {
@@ -20,6 +24,10 @@ export interface Published {
 	readonly facts: readonly Fact[];
 	/** How many of the facts are hidden. */
 	readonly hiddenCells: number;
+	/** How many comparisons each family tested, by name in code-unit order. */
+	readonly families: readonly FamilyTally[];
+	/** Ids of the differences that are told but rest on one account, in code-unit order. */
+	readonly unsteady: readonly string[];
 	/** One for each shown level, in the order of facts; never published. */
 	readonly ledgerCells: readonly LedgerCell[];
 }
@@ -33,7 +41,7 @@ export interface Published {
  *       2  complementary hiding: what would give a hidden cell away (complementary-hiding.ts, to come:
  *          it takes the estimates and the hidden ones of step 1 and returns all that are hidden)
  *       3  reliability class of what is shown
- *       4  families and verdicts of the shown comparisons (to come: until then nothing can be said)
+ *       4  families and verdicts of the shown comparisons
  *       5  rounding, once
  *       6  order
  *     facts → snapshot            who stands behind them → private ledger
@@ -42,17 +50,23 @@ export interface Published {
  */
 export function publish(
 	estimates: readonly Estimate[],
-	rules: ReadonlyMap<string, DisclosureRules>,
+	rules: ReadonlyMap<string, PublishingRules>,
 ): Published {
-	const hidden = new Set(estimates.filter((one) => isTooSmall(one, rulesOf(rules, one)))); // 1
+	const own = (study: string) => rulesOf(rules, study);
+	const hidden = new Set(
+		estimates.filter((one) => isTooSmall(one, own(studyOf(one)).disclosure)), // 1
+	);
 	const classed = estimates.map((one) => ({ one, status: statusOf(one, hidden) })); // 3
+	const said = verdictsOf(classed, own); // 4
 	const cells = classed
-		.map(({ one, status }) => ({ one, fact: factOfEstimate(one, status) })) // 5
+		.map((cell) => toldCell(cell, said, own)) // 5
 		.toSorted((a, b) => compareTexts(a.fact.id, b.fact.id)); // 6
 	requireDistinct(cells.map(({ fact }) => fact.id));
 	return {
 		facts: cells.map(({ fact }) => fact),
 		hiddenCells: hidden.size,
+		families: countFamilies(cells.map(({ fact }) => fact)),
+		unsteady: cells.flatMap(({ one, fact }) => (isUnsteady(one, fact) ? [fact.id] : [])),
 		ledgerCells: cells.flatMap(({ one, fact }) =>
 			one.kind === 'level' && fact.status !== 'hidden'
 				? [{ fact: fact.id, study: fact.study, persons: one.persons }]
@@ -61,12 +75,30 @@ export function publish(
 	};
 }
 
-function rulesOf(
-	rules: ReadonlyMap<string, DisclosureRules>,
-	{ cell: { study } }: Estimate,
-): DisclosureRules {
+function toldCell(
+	{ one, status }: ClassedEstimate,
+	said: ReadonlyMap<Estimate, Said>,
+	rules: (study: string) => PublishingRules,
+) {
+	const family =
+		one.kind === 'comparison' || one.kind === 'derived'
+			? familyOf(one, rules(studyOf(one)).headline)
+			: '';
+	return { one, fact: factOfEstimate(one, status, said.get(one), family) };
+}
+
+function isUnsteady(one: Estimate, { verdict }: Fact): boolean {
+	if (verdict !== 'up' && verdict !== 'down') return false;
+	return (one.kind === 'comparison' || one.kind === 'derived') && one.test?.isSteady === false;
+}
+
+function studyOf(one: Estimate): string {
+	return one.kind === 'derived' ? one.study : one.cell.study;
+}
+
+function rulesOf(rules: ReadonlyMap<string, PublishingRules>, study: string): PublishingRules {
 	const own = rules.get(study);
-	if (own === undefined) throw new Error(`the study ${study} has no disclosure rules`);
+	if (own === undefined) throw new Error(`the study ${study} has no publishing rules`);
 	return own;
 }
 

@@ -1,5 +1,6 @@
 import type { Base, Estimate } from '../estimates/estimated-fact.ts';
 import type { Status } from '../snapshot/fact.ts';
+import { basesOf } from './primary-hiding.ts';
 
 /** How far a number that is shown may be used. */
 export type ReliabilityClass = Extract<Status, 'full' | 'limited' | 'indicative' | 'not-estimable'>;
@@ -16,15 +17,13 @@ const FULL: Least = { n: 30, nEffective: 25, accounts: 10 };
 
 const WEAKEST_FIRST = ['not-estimable', 'indicative', 'limited', 'full'] as const;
 
-/** The class of a number, of a comparison that of its weaker side. */
+/** The class of a number, of a comparison or a derived number that of its weakest side. */
 export function reliabilityClass(
 	estimate: Exclude<Estimate, { kind: 'not-asked' }>,
 ): ReliabilityClass {
 	if (estimate.figure === null) return 'not-estimable';
-	const own = classOfBase(estimate.base);
-	if (estimate.kind === 'level') return own;
-	const other = classOfBase(estimate.otherBase);
-	return WEAKEST_FIRST.find((name) => name === own || name === other) ?? own;
+	const classes = basesOf(estimate).map(classOfBase);
+	return WEAKEST_FIRST.find((name) => classes.includes(name)) ?? 'not-estimable';
 }
 
 /** Without an account column each person is an account of its own. */

@@ -39,6 +39,13 @@ const wave = z.strictObject({
 	receipt,
 });
 
+const trendBreak = z.strictObject({
+	question: z.string(),
+	touchpoint: z.string(),
+	wave: z.string(),
+	because: z.enum(['wording', 'scale']),
+});
+
 const scale = z.strictObject({
 	min: z.number(),
 	max: z.number(),
@@ -85,7 +92,22 @@ const source = z.strictObject({
 	file: z.string(),
 	sha256: z.string(),
 	format: z.string(),
+	recruitment: z.string().default(''),
 	receipt,
+});
+
+const percent = count.max(100).nullable();
+
+const weighting = z.strictObject({
+	wave: z.string(),
+	relation: z.string(),
+	brand: z.string(),
+	margins: z.array(z.strictObject({ by: z.string(), shares: byName(z.number()) })),
+	trimming: z.strictObject({ before: z.number(), after: z.number() }).nullable(),
+	effectiveSize: count,
+	designEffect: z.number(),
+	largestAccount: percent,
+	largestAccountUnweighted: percent,
 });
 
 const study = z.strictObject({
@@ -99,7 +121,10 @@ const study = z.strictObject({
 	hasAccounts: z.boolean(),
 	panel: z.boolean(),
 	weights: z.string(),
+	weighting: z.array(weighting).default([]),
 	waves: z.array(wave),
+	withoutWave: receipt.exactOptional(),
+	breaks: z.array(trendBreak).exactOptional(),
 	questions: z.array(question),
 	roles: z.array(role),
 	relations: z.array(z.strictObject(named)),
@@ -108,7 +133,15 @@ const study = z.strictObject({
 	phases: z.array(z.strictObject(named)),
 	functions: z.array(z.strictObject({ ...named, owner: z.string() })),
 	touchpoints: z.array(touchpoint),
+	themes: z.array(z.strictObject({ ...named, question: z.string() })).exactOptional(),
 	headline: texts,
+	relevantChange: z
+		.strictObject({
+			points: z.number().optional(),
+			percent: z.number().optional(),
+			scale: z.number().optional(),
+		})
+		.exactOptional(),
 	sources: z.array(source),
 });
 
@@ -120,5 +153,10 @@ export const snapshotSchema = z.strictObject({
 	report: z.string(),
 	version: z.string(),
 	hiddenCells: count,
+	families: z.array(z.strictObject({ id: z.string(), tested: count, told: count })).default([]),
+	unsteady: z.array(z.string()).default([]),
+	sensitivity: z
+		.array(z.strictObject({ fact: z.string(), metric: z.string(), signChanges: z.boolean() }))
+		.default([]),
 	studies: z.array(study),
 }) satisfies z.ZodType<SnapshotCard>;

@@ -19,6 +19,16 @@ export interface SnapshotWave extends Named {
 	readonly receipt: Receipt;
 }
 
+/** The files of a wave ask a question otherwise than those before. */
+export interface SnapshotBreak {
+	readonly question: string;
+	/** '' where the question is not asked of each of several touchpoints. */
+	readonly touchpoint: string;
+	/** The first wave that differs: it and later ones are not compared with those before. */
+	readonly wave: string;
+	readonly because: 'wording' | 'scale';
+}
+
 /** Rows read = kept + all excluded. */
 export interface Receipt {
 	readonly read: number;
@@ -70,11 +80,51 @@ export interface SnapshotTouchpoint extends Named {
 	readonly critical: boolean;
 }
 
+export interface SnapshotTheme extends Named {
+	/** The open question it is of, or '' for any. */
+	readonly question: string;
+}
+
 export interface SnapshotSource {
 	readonly file: string;
 	readonly sha256: string;
 	readonly format: string;
+	/** Where its people were found: own-list, panel, intercept, published; '' where that is not told. */
+	readonly recruitment: string;
 	readonly receipt: Receipt;
+}
+
+/** How the answers of a wave and relation about a brand are weighted, and what that costs. */
+export interface SnapshotWeighting {
+	readonly wave: string;
+	readonly relation: string;
+	/** '' where the study names no brands. */
+	readonly brand: string;
+	/** Target shares, of 1, by role, in_crm or segment.<dimension>; none where not weighted to targets. */
+	readonly margins: readonly {
+		readonly by: string;
+		readonly shares: Readonly<Record<string, number>>;
+	}[];
+	/** Design effects before and after weights were cut; null where none was. */
+	readonly trimming: { readonly before: number; readonly after: number } | null;
+	/** Kish's effective number of answers, clusters left aside. */
+	readonly effectiveSize: number;
+	/** Answers / effective size, 1 or above. */
+	readonly designEffect: number;
+	/** Share of the weight on one account, whole per cent; null where the study has no accounts. */
+	readonly largestAccount: number | null;
+	/** The same of the answers, each counted once. */
+	readonly largestAccountUnweighted: number | null;
+}
+
+/** Whether the weightings of one score agree on its sign. */
+export interface Sensitivity {
+	/** Id of the score by the study's own weighting; the others add `|weights=…` to it. */
+	readonly fact: string;
+	/** `metric:question` */
+	readonly metric: string;
+	/** One weighting gives more than 0 and another less. */
+	readonly signChanges: boolean;
 }
 
 /** What the snapshot tells of a study: words and rounds of fieldwork, no answer. */
@@ -91,8 +141,14 @@ export interface SnapshotStudy {
 	readonly panel: boolean;
 	/** Kind of weighting of facts without `weights`. */
 	readonly weights: string;
+	/** What weights do to each group, and how much rests on one account; newest wave first. */
+	readonly weighting: readonly SnapshotWeighting[];
 	/** Newest first; only those that the version reads. */
 	readonly waves: readonly SnapshotWave[];
+	/** Rows in no wave, all excluded; left out where there is no such. */
+	readonly withoutWave?: Receipt;
+	/** Where questions are not compared with earlier waves; left out where there is no such. */
+	readonly breaks?: readonly SnapshotBreak[];
 	readonly questions: readonly SnapshotQuestion[];
 	readonly roles: readonly SnapshotRole[];
 	readonly relations: readonly Named[];
@@ -101,8 +157,19 @@ export interface SnapshotStudy {
 	readonly phases: readonly Named[];
 	readonly functions: readonly (Named & { readonly owner: string })[];
 	readonly touchpoints: readonly SnapshotTouchpoint[];
+	/** What open answers are coded by; left out where the codebook lists none. */
+	readonly themes?: readonly SnapshotTheme[];
 	readonly headline: readonly string[];
+	/** The study's own smallest relevant change; left out where it has none of its own. */
+	readonly relevantChange?: SnapshotRelevantChange;
 	readonly sources: readonly SnapshotSource[];
+}
+
+/** Points of a balance, per cent units of a share, per cent of the width of a scale. */
+export interface SnapshotRelevantChange {
+	readonly points?: number | undefined;
+	readonly percent?: number | undefined;
+	readonly scale?: number | undefined;
 }
 
 export interface Thresholds {
@@ -110,6 +177,14 @@ export interface Thresholds {
 	readonly accounts: number;
 	readonly distribution: number;
 	readonly quotes: number;
+}
+
+/** A family of comparisons (the column `family` of its facts). */
+export interface FamilyTally {
+	readonly id: string;
+	readonly tested: number;
+	/** Up or down. */
+	readonly told: number;
 }
 
 /** snapshot.json: all that is published of a version beside its facts. */
@@ -122,6 +197,12 @@ export interface SnapshotCard {
 	readonly version: string;
 	/** How many cells are hidden, the only thing told about them. */
 	readonly hiddenCells: number;
+	/** How many comparisons each family tested, and of how many a difference may be told. */
+	readonly families: readonly FamilyTally[];
+	/** Ids of told differences that lose their sign or half their size without one account. */
+	readonly unsteady: readonly string[];
+	/** Scores that are published by several weightings, by fact. */
+	readonly sensitivity: readonly Sensitivity[];
 	/** The report's studies, its main one first. */
 	readonly studies: readonly SnapshotStudy[];
 }

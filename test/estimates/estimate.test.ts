@@ -10,6 +10,7 @@ import {
 	buildWave,
 	RECOMMEND,
 } from '../responses/build-study.ts';
+import { evidenceOf } from '../responses/evidence.ts';
 import { calculate, factOf } from '../responses/calculate.ts';
 
 const TOTAL = '|relation=customer|wave=w1';
@@ -19,10 +20,12 @@ function unrounded(rows: readonly Row[], metric: string) {
 	const responses = buildResponses(study, rows);
 	const plan = buildPlan(
 		[{ study, groups: presentGroups(responses) }],
-		{ cuts: [] },
+		{ cuts: [], targets: [] },
 		{ waves: ['w1'] },
 	);
-	return estimate(plan, study, responses).find(({ cell }) => cell.metric.id === metric);
+	return estimate(plan, evidenceOf(study, responses)).find(
+		(one) => one.kind === 'level' && one.cell.metric.id === metric,
+	);
 }
 
 describe('levels of independent answers', () => {
@@ -192,7 +195,7 @@ describe('comparisons', () => {
 			n: 60,
 			verdict: 'cannot-be-said',
 			family: 'nps:wave',
-			p_adjusted: null,
+			p_adjusted: 0.428,
 		});
 	});
 
@@ -265,5 +268,30 @@ describe('comparisons', () => {
 		];
 		const fact = factOf(calculate(study, rows), `gap:visit${TOTAL}`);
 		expect(fact).toMatchObject({ value: 0, n: 6, unit: 'score', status: 'indicative' });
+	});
+
+	test('a gap brings who fell short, met and exceeded, of as many as a distribution needs', () => {
+		const questions = [buildRating('visit', { pairs_with: 'hoped' }), buildRating('hoped')];
+		const study = buildStudy({ questions });
+		const shares = (scores: readonly number[]) => {
+			const published = calculate(study, buildRows('visit', scores, { answers: { hoped: 5 } }));
+			return ['below', 'met', 'exceeded'].map(
+				(side) => factOf(published, `gap-${side}:visit${TOTAL}`).value,
+			);
+		};
+		expect(shares([1, 2, 3, 4, 4, 5, 5, 5, 6, 7])).toEqual([50, 30, 20]);
+		expect(shares([1, 2, 3, 4, 5, 6, 7])).toEqual([null, null, null]);
+	});
+
+	test('a gap that is asked for by name brings its shares, one that is not brings none', () => {
+		const idsOf = (metrics: readonly string[]) => {
+			const visit = buildRating('visit', { pairs_with: 'hoped', metrics });
+			const study = buildStudy({ questions: [visit, buildRating('hoped', { metrics: ['mean'] })] });
+			const rows = buildRows('visit', times(20, 6), { answers: { hoped: 5 } });
+			const { facts } = calculate(study, rows);
+			return [...new Set(facts.map(({ metric }) => metric))].filter((id) => id.startsWith('gap'));
+		};
+		expect(idsOf(['mean', 'gap'])).toEqual(['gap-below', 'gap-exceeded', 'gap-met', 'gap']);
+		expect(idsOf(['mean'])).toEqual([]);
 	});
 });

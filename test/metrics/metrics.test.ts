@@ -3,6 +3,8 @@ import { parsePositionedYaml } from '../../src/codebook/positioned-yaml.ts';
 import type { StudyQuestion } from '../../src/codebook/study-schema.ts';
 import { checkMetrics } from '../../src/metrics/check-metrics.ts';
 import { findMetric, metricIds, metricIdsOfKind } from '../../src/metrics/find-metric.ts';
+import { isFailingAnswer } from '../../src/metrics/failing-answer.ts';
+import { scaleOf } from '../../src/metrics/question-scale.ts';
 import { metricOfQuestion, metricsOfQuestion } from '../../src/metrics/question-metrics.ts';
 import { buildNames, buildRating, buildStudy, RECOMMEND } from '../responses/build-study.ts';
 
@@ -76,7 +78,7 @@ describe('named metrics', () => {
 
 	test('are listed by kind for whoever names a wrong one', () => {
 		expect(metricIds().join(' ')).toBe(
-			'nps nps-1-10 balance detractors passives promoters mean top2 bottom2 distribution share gap',
+			'nps nps-1-10 balance detractors passives promoters mean top2 bottom2 distribution share gap gap-below gap-met gap-exceeded',
 		);
 		expect(metricIdsOfKind('single')).toEqual(['share']);
 		expect(metricIdsOfKind('text')).toEqual([]);
@@ -98,13 +100,53 @@ describe('what a score counts as', () => {
 	});
 });
 
+/** What each share of a gap reads of a difference. */
+function sidesOf(one: StudyQuestion, difference: number): (number | undefined)[] {
+	return ['gap-below', 'gap-met', 'gap-exceeded'].map((id) => {
+		const [reading] = findMetric(id)?.readings(one) ?? [];
+		return reading?.source === 'pair' ? reading.valueOf(difference) : undefined;
+	});
+}
+
+describe('what a difference from the expectation counts as', () => {
+	test.each([
+		[-2, [1, 0, 0]],
+		[0, [0, 1, 0]],
+		[1, [0, 0, 1]],
+	])('%d is one of three', (difference, expected) => {
+		expect(sidesOf(question({ pairs_with: 'other' }), difference)).toEqual(expected);
+	});
+
+	test('more of what is better low fell short', () => {
+		const scale = { min: '1', max: '5', better: 'low' };
+		expect(sidesOf(question({ kind: 'effort', pairs_with: 'other', scale }), 1)).toEqual([1, 0, 0]);
+	});
+
+	test('is nothing without an expectation', () => {
+		expect(sidesOf(question({}), 1)).toEqual([undefined, undefined, undefined]);
+	});
+});
+
+test.each([
+	[{ min: '1', max: '7' }, [1, 2, 3]],
+	[{ min: '1', max: '5' }, [1, 2]],
+	[{ min: '0', max: '10' }, [0, 1, 2, 3]],
+	[{ min: '1', max: '5', better: 'low' }, [4, 5]],
+	[{ min: '1', max: '4', failing_at: '1' }, [1]],
+	[{ min: '1', max: '4', failing_at: '4', better: 'low' }, [4]],
+])('answers fail in the worst third of a scale or where it says, case %#', (scale, failing) => {
+	const own = scaleOf(question({ scale }));
+	const points = Array.from({ length: own.max - own.min + 1 }, (_, at) => own.min + at);
+	expect(points.filter((score) => isFailingAnswer(score, own))).toEqual(failing);
+});
+
 test('a metric that there is not, or not of that question, is told with the known ones', () => {
 	const study = buildStudy({
 		questions: [
 			{ ...RECOMMEND, metrics: ['npss', 'top2'] },
 			buildRating('visit', { kind: 'nps', scale: { min: '1', max: '10' }, metrics: ['nps'] }),
 		],
-		headline: ['netto:recommend'],
+		headline: ['netto:recommend', 'gap-met:visit'],
 	});
 	const { yaml } = parsePositionedYaml('study.yaml', 'id: small\n');
 	const problems = checkMetrics(study, yaml);
@@ -113,9 +155,10 @@ test('a metric that there is not, or not of that question, is told with the know
 		['metric-of-kind', 'questions[0].metrics[1]', 'top2'],
 		['metric-of-scale', 'questions[1].metrics[0]', 'nps'],
 		['unknown-metric', 'headline[0]', 'netto'],
+		['metric-of-scale', 'headline[1]', 'gap-met'],
 	]);
 	expect(problems[0]?.known).toEqual(metricIds());
 	expect(problems[1]?.remedy).toBe(
-		'Use one of: nps, nps-1-10, balance, detractors, passives, promoters, mean, distribution, gap.',
+		'Use one of: nps, nps-1-10, balance, detractors, passives, promoters, mean, distribution, gap, gap-below, gap-met, gap-exceeded.',
 	);
 });

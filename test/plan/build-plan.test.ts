@@ -3,6 +3,7 @@ import { estimate } from '../../src/estimates/estimate.ts';
 import { presentGroups } from '../../src/estimates/present-groups.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { publish } from '../../src/publishing/publish.ts';
+import { publishingRules } from '../../src/publishing/publishing-rules.ts';
 import type { Report } from '../../src/report/report-schema.ts';
 import { buildResponses, buildRows, times, type Row } from '../responses/build-responses.ts';
 import {
@@ -12,6 +13,7 @@ import {
 	buildWave,
 	RECOMMEND,
 } from '../responses/build-study.ts';
+import { evidenceOf } from '../responses/evidence.ts';
 import { calculate } from '../responses/calculate.ts';
 
 const industry = {
@@ -73,12 +75,27 @@ describe('the standard pages', () => {
 			...['finance', 'it'].flatMap((role) => [
 				`|role=${role}|brand=ours|wave=w1`,
 				`|role=${role}|brand=ours|wave=w2`,
+				...(role === 'finance' ? [`|role=finance|brand=ours|wave=w2|against=role.it`] : []),
 				`|role=${role}|brand=ours|wave=w2|against=role.rest`,
 				`|role=${role}|brand=ours|wave=w2|against=wave.w1`,
 				`|role=${role}|brand=rival|wave=w2`,
 				`|role=${role}|brand=rival|wave=w2|against=role.rest`,
 			]),
 		]);
+	});
+
+	test('set each pair of roles against each other once, for headline metrics of our customers', () => {
+		const pairs = (of: typeof study, metric: string) =>
+			calculate(of, rows).facts.filter(
+				(fact) => fact.metric === metric && /^role\.(?!rest$)/u.test(fact.against),
+			);
+		expect(pairs(study, 'nps').map(({ role, against }) => [role, against])).toEqual([
+			['finance', 'role.it'],
+		]);
+		expect(pairs(study, 'mean')).toEqual([]);
+		const led = { ...study, headline: ['mean:recommend'] };
+		expect(pairs(led, 'mean')).toHaveLength(1);
+		expect(pairs(led, 'nps')).toEqual([]);
 	});
 
 	test('show a distribution by role in the newest wave only, and compare none', () => {
@@ -159,12 +176,12 @@ test('a second study tells itself in its ids, the first does not', () => {
 	const read = [first, second].map((one) => ({ one, responses: buildResponses(one, answers) }));
 	const plan = buildPlan(
 		read.map(({ one, responses }) => ({ study: one, groups: presentGroups(responses) })),
-		{ cuts: [] },
+		{ cuts: [], targets: [] },
 		{ waves: ['w1'] },
 	);
 	const { facts } = publish(
-		read.flatMap(({ one, responses }) => estimate(plan, one, responses)),
-		new Map(read.map(({ one }) => [one.id, one.thresholds])),
+		read.flatMap(({ one, responses }) => estimate(plan, evidenceOf(one, responses))),
+		new Map(read.map(({ one }) => [one.id, publishingRules(one)])),
 	);
 	const scores = facts.filter(({ metric }) => metric === 'nps');
 	expect(scores.map(({ id, study: own }) => [id, own])).toEqual([

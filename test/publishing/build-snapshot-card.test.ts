@@ -19,13 +19,15 @@ function cardOf(study: Study) {
 		report: { id: 'small-report' },
 		version: 'v1',
 		waves: ['w2', 'w1', 'of-another-study'],
+		families: [],
+		unsteady: [],
 		hiddenCells: 3,
 		studies: [
 			{
 				study,
 				hasAccounts: true,
 				metrics: metricsByQuestion(study),
-				sources: [{ file: 'w1.csv', sha256: 'ab', format: 'plain', receipt }],
+				sources: [{ file: 'w1.csv', sha256: 'ab', format: 'plain', recruitment: '', receipt }],
 				waves: new Map([['w1', receipt]]),
 			},
 		],
@@ -46,6 +48,18 @@ test('a card tells waves newest first, with what became of their rows', () => {
 	]);
 	expect(own?.phases.map(({ id }) => id)).toContain('customership');
 	expect(own?.questions[0]?.metrics).toEqual(['nps', 'mean', 'distribution']);
+});
+
+test('a card names the themes that the codebook lists, and nothing of them where it lists none', () => {
+	expect(cardOf(study).studies[0]).not.toHaveProperty('themes');
+	const themes = [{ id: 'price', label: { en: 'Price' } }, { id: 'people' }];
+	const card = cardOf({ ...study, themes: buildStudy({ themes }).themes });
+	expect(card.studies[0]?.themes).toEqual([
+		{ id: 'price', label: { en: 'Price' }, question: '' },
+		{ id: 'people', label: { en: 'people' }, question: '' },
+	]);
+	const text = writeSnapshotJson(card);
+	expect(writeSnapshotJson(parseSnapshotJson(text))).toBe(text);
 });
 
 test('a card is read back as it was written', () => {

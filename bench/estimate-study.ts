@@ -1,0 +1,128 @@
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { parseStudy } from '../src/codebook/parse-study.ts';
+import type { Study } from '../src/codebook/study-schema.ts';
+import { estimate } from '../src/estimates/estimate.ts';
+import { presentGroups } from '../src/estimates/present-groups.ts';
+import { buildPlan } from '../src/plan/build-plan.ts';
+import { publish } from '../src/publishing/publish.ts';
+import { publishingRules } from '../src/publishing/publishing-rules.ts';
+import { ABSENCE, type Coded, type Item, type Responses } from '../src/responses/responses.ts';
+
+/*
+ * node bench/estimate-study.ts [rows …]
+ * Plans, estimates and publishes a study of 14 touchpoints in two facets, 6 roles, 8 waves and 4 brands
+ * whose answers are made in memory, each size in turn, and prints time and memory.
+ */
+
+const TOUCHPOINTS = Array.from({ length: 14 }, (_, at) => `t${at}`);
+const ROLES = ['a', 'b', 'c', 'd', 'e', 'f'];
+const BRANDS = ['us', 'x', 'y', 'z'];
+const WAVES = Array.from({ length: 8 }, (_, at) => `w${at + 1}`);
+const RESPONSES_AN_ACCOUNT = 100;
+
+const sizes = process.argv.slice(2).map(Number);
+let before = NaN;
+for (const rows of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
+	const study = codebook();
+	const responses = generate(study, rows);
+	const held = process.memoryUsage().arrayBuffers / 1e6;
+	const start = performance.now();
+	const cpu = process.cpuUsage();
+	const plan = buildPlan(
+		[{ study, groups: presentGroups(responses) }],
+		{ cuts: [], targets: [] },
+		{ waves: WAVES.toReversed() },
+	);
+	const evidence = { study, responses, frame: null, themes: new Map(), weightings: new Map() };
+	const estimates = estimate(plan, evidence);
+	const { facts } = publish(estimates, new Map([[study.id, publishingRules(study)]]));
+	const seconds = (performance.now() - start) / 1000;
+	const used = process.cpuUsage(cpu);
+	const perRow = (seconds / rows) * 1e6;
+	console.log(
+		[
+			`${rows} responses, ${facts.length} facts: ${seconds.toFixed(2)} s`,
+			`${((used.user + used.system) / 1e6).toFixed(2)} s CPU`,
+			`${perRow.toFixed(1)} µs a response (${(perRow / before).toFixed(2)} × the size before)`,
+			`answers ${held.toFixed(0)} MB, peak ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`,
+		].join(', '),
+	);
+	before = perRow;
+}
+
+function rating(id: string, facet: string, more: string): string {
+	return `  - {id: ${id}, column: ${id}, kind: rating, facet: ${facet}, text: {en: Q}, scale: {min: 1, max: 5}${more}}`;
+}
+
+function named(ids: readonly string[]): string {
+	return ids.map((id) => `  - {id: ${id}, label: {en: ${id}}, values: [${id}]}`).join('\n');
+}
+
+function namesOf(count: number): readonly string[] {
+	return Array.from({ length: count }, (_, at) => `n${at}`);
+}
+
+function codebook(): Study {
+	const { study, problems } = parseStudy(
+		'study.yaml',
+		`schema: 1
+id: bench
+title: {en: Bench}
+organisation: Bench
+languages: [en]
+confidentiality: confidential
+waves:
+${WAVES.map((id, at) => `  - {id: ${id}, label: {en: ${id}}, start: 202${at}-01-01, end: 202${at}-12-31}`).join('\n')}
+sources: [{file: export.csv}]
+columns: {respondent: id, account: account, wave: wave, role: role, brand: brand}
+roles:
+${named(ROLES)}
+brands:
+  - {id: us, label: {en: us}, values: [us], own: true}
+${named(BRANDS.slice(1))}
+touchpoints:
+${TOUCHPOINTS.map((id) => `  - {id: ${id}, label: {en: ${id}}, phase: customership}`).join('\n')}
+questions:
+  - {id: recommend, column: nps, kind: nps, facet: experience, text: {en: Q}}
+${TOUCHPOINTS.map((id) => `${rating(id, 'experience', `, touchpoint: ${id}, pairs_with: ${id}-hoped`)}\n${rating(`${id}-hoped`, 'expectation', `, touchpoint: ${id}`)}`).join('\n')}
+`,
+	);
+	if (study === null) throw new Error(JSON.stringify(problems));
+	return study;
+}
+
+function generate(study: Study, size: number): Responses {
+	const random = xoroshiro128plus(11);
+	const below = (limit: number) => (random.next() >>> 0) % limit;
+	const perGroup = Math.ceil(size / (WAVES.length * BRANDS.length));
+	const groupOf = (row: number) => Math.floor(row / perGroup);
+	const accounts = Math.max(40, Math.floor(size / RESPONSES_AN_ACCOUNT));
+	const coded = (ids: readonly string[], code: (row: number) => number): Coded => {
+		const codes = ids.length < 128 ? new Int8Array(size) : new Int32Array(size);
+		for (let row = 0; row < size; row++) codes[row] = code(row);
+		return { ids, codes };
+	};
+	const items = study.questions.map(({ id, kind, facet }): Item => {
+		const absence = new Uint8Array(size);
+		const scores = new Int8Array(size);
+		for (let row = 0; row < size; row++) {
+			scores[row] = kind === 'nps' ? below(11) : 1 + below(5);
+			if (facet !== 'expectation' && below(6) === 0) absence[row] = ABSENCE.notMet;
+		}
+		const askedIn = new Set(WAVES.map((_, at) => at));
+		return { question: id, touchpoint: '', askedIn, answers: { kind: 'scores', scores, absence } };
+	});
+	return {
+		study: study.id,
+		size,
+		wave: coded(WAVES, (row) => Math.floor(groupOf(row) / BRANDS.length)),
+		relation: coded(['customer'], () => 0),
+		brand: coded(BRANDS, (row) => groupOf(row) % BRANDS.length),
+		role: coded(ROLES, () => below(ROLES.length)),
+		person: coded(namesOf(size), (row) => row),
+		account: coded(namesOf(accounts), () => below(accounts)),
+		segments: new Map(),
+		weight: new Int8Array(size).fill(1),
+		items,
+	};
+}

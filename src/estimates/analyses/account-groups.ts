@@ -1,0 +1,30 @@
+import { wilsonInterval } from '../../statistics/wilson-interval.ts';
+import { criticalZ } from '../confidence.ts';
+import type { Base, DerivedEstimate } from '../estimated-fact.ts';
+import type { Sample } from '../sample.ts';
+import { inHundredths } from './derived-number.ts';
+
+/** The rows of each account that has any of some rows, accounts by their first row. */
+export function rowsByAccount(sample: Sample, rows: Int32Array): readonly (readonly number[])[] {
+	const groups: number[][] = [];
+	sample.numberClusters(rows).forEach((account, at) => {
+		(groups[account] ??= []).push(rows[at] ?? -1);
+	});
+	return groups;
+}
+
+/** Accounts as what is counted: each is worth one answer. */
+export function baseOfAccounts(sample: Sample, accounts: readonly (readonly number[])[]): Base {
+	const n = sample.countDistinct(sample.responses.person, Int32Array.from(accounts.flat()));
+	return { n, accounts: accounts.length, nEffective: accounts.length };
+}
+
+/** Percent of accounts, which are independent of each other: Wilson 1927. Null where there is none. */
+export function shareOfAccounts(
+	accounts: readonly (readonly number[])[],
+	isHit: (rows: readonly number[]) => boolean,
+): DerivedEstimate['figure'] {
+	if (accounts.length === 0) return null;
+	const point = accounts.filter(isHit).length / accounts.length;
+	return inHundredths({ point, ...wilsonInterval(point, accounts.length, criticalZ()) });
+}

@@ -1,0 +1,18 @@
+import type { ContactFrame } from '../../frame/contact-frame.ts';
+import type { FrameReading } from '../../plan/analyses/frame-reading.ts';
+import type { Cut, Weighting } from '../../plan/plan.ts';
+import type { CodedThemes } from '../../themes/coded-themes.ts';
+import type { Sample } from '../sample.ts';
+import type { CustomerFrame } from './customer-frame.ts';
+
+/** What an analysis may read of a study. */
+export interface AnalysisDesk {
+	/** The responses by one of the study's weightings. */
+	sampleOf(weights: Weighting): Sample;
+	/** The people who could have been asked; null where the study has no such file. */
+	readonly frame: ContactFrame | null;
+	/** The customers who could have been asked in the wave of a cut; null where coverage is unknown. */
+	customersAt(cut: Cut, reading: FrameReading): CustomerFrame | null;
+	/** By question id; empty where nothing was coded. */
+	readonly themes: ReadonlyMap<string, CodedThemes>;
+}

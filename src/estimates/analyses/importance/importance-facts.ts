@@ -1,0 +1,130 @@
+import type { PlannedImportance } from '../../../plan/analyses/importance.ts';
+import type { Interval } from '../../../statistics/interval.ts';
+import { ranksOf } from '../../../statistics/ranks.ts';
+import type { DerivedEstimate } from '../../estimated-fact.ts';
+import { measure, type Measured } from '../../measure.ts';
+import type { Sample } from '../../sample.ts';
+import { inHundredths, withoutInterval } from '../derived-number.ts';
+import { seedOf } from '../seed-of.ts';
+import { driverNumber, outcomeNumber } from './driver-number.ts';
+import type { Driver, DriverModule } from './driver-module.ts';
+import { resampleImportance, type ResampledImportance } from './resampled-importance.ts';
+
+/** Facts of derived importance, and the importance itself. */
+export interface ImportanceFacts {
+	readonly facts: readonly DerivedEstimate[];
+	/** Per cent of R². */
+	readonly shares: ReadonlyMap<Driver['item'], number>;
+}
+
+/**
+ * What each driver of a module explains of the outcome, in per cent of what they explain together; with
+ * ranks from 120 complete answers on. Null where they explain nothing.
+ */
+export function importanceFacts(
+	sample: Sample,
+	planned: PlannedImportance,
+	module: DriverModule,
+): ImportanceFacts | null {
+	const { cut, outcome } = planned;
+	const { complete, drivers } = module;
+	const seed = seedOf(planned.study, outcome.id, ...Object.values(cut), complete.length);
+	const importance = resampleImportance(sample, module, cut.role !== '', seed);
+	if (importance === null) return null;
+	const design = { waves: [cut.wave], relation: cut.relation };
+	const { outcomeOf: valueOf } = module;
+	const { base } = measure(sample, { rows: complete, valueOf, shape: 'mean', ...design });
+	const kept = measure(sample, {
+		rows: module.asked,
+		valueOf: (row) => (drivers.every(({ isValid }) => isValid(row)) ? 1 : 0),
+		shape: 'share',
+		...design,
+	});
+	return {
+		facts: [
+			...drivers.flatMap((driver, at) => [
+				...driverFacts(planned, base, driver, importance, at),
+				...(module.hasRanks ? rankFacts(planned, base, driver, importance, at) : []),
+			]),
+			fitFact(planned, base, importance),
+			outcomeNumber(planned, {
+				metric: 'importance-kept',
+				unit: 'percent',
+				base: kept.base,
+				figure: inHundredths(kept.own.figure),
+			}),
+		],
+		shares: new Map(drivers.map(({ item }, at) => [item, importance.shares[at] ?? NaN])),
+	};
+}
+
+function driverFacts(
+	planned: PlannedImportance,
+	base: Measured['base'],
+	{ item }: Driver,
+	{ shares, correlations, intervals }: ResampledImportance,
+	at: number,
+): readonly DerivedEstimate[] {
+	return [
+		driverNumber(planned, item, {
+			metric: 'importance',
+			unit: 'percent',
+			base,
+			figure: around(shares[at], intervals?.shares[at]),
+		}),
+		driverNumber(planned, item, {
+			metric: 'importance-correlation',
+			unit: 'ratio',
+			base,
+			figure: around(correlations[0]?.[at + 1], intervals?.correlations[at]),
+		}),
+	];
+}
+
+/** Ranks and who comes first are told by resamples only. */
+function rankFacts(
+	planned: PlannedImportance,
+	base: Measured['base'],
+	{ item }: Driver,
+	{ shares, intervals }: ResampledImportance,
+	at: number,
+): readonly DerivedEstimate[] {
+	if (intervals === null) return [];
+	const rank = ranksOf(shares.map((share) => -share))[at];
+	return [
+		driverNumber(planned, item, {
+			metric: 'importance-rank',
+			unit: 'rank',
+			base,
+			figure: around(rank, intervals.ranks[at]),
+		}),
+		driverNumber(planned, item, {
+			metric: 'importance-first',
+			unit: 'percent',
+			base,
+			figure: withoutInterval(100 * (intervals.first[at] ?? 0)),
+		}),
+	];
+}
+
+function fitFact(
+	planned: PlannedImportance,
+	base: Measured['base'],
+	{ rSquared, intervals }: ResampledImportance,
+): DerivedEstimate {
+	return outcomeNumber(planned, {
+		metric: 'importance-fit',
+		unit: 'ratio',
+		base,
+		figure: around(rSquared, intervals?.rSquared),
+	});
+}
+
+/** A number with the limits of its resamples, which hold it; null where there is no interval. */
+function around(
+	value: number | undefined,
+	interval: Interval | undefined,
+): DerivedEstimate['figure'] {
+	if (value === undefined || interval === undefined) return null;
+	return { value, low: Math.min(value, interval.low), high: Math.max(value, interval.high) };
+}

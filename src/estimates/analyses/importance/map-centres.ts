@@ -1,0 +1,113 @@
+import { scaleOf } from '../../../metrics/question-scale.ts';
+import { touchpointOf, type PlannedImportance } from '../../../plan/analyses/importance.ts';
+import type { QuestionItem } from '../../../plan/question-items.ts';
+import type { Numbers } from '../../../responses/responses.ts';
+import type { Base, DerivedEstimate } from '../../estimated-fact.ts';
+import type { Sample } from '../../sample.ts';
+import { derivedNumber, withoutInterval } from '../derived-number.ts';
+import { groupOf } from '../score-answers.ts';
+import { driverOf } from './driver-module.ts';
+import { outcomeNumber } from './driver-number.ts';
+
+/** Of a map of importance and performance (Martilla & James 1977). */
+const LEAST_TOUCHPOINTS = 6;
+const LEAST_ANSWERS = 20;
+
+/** A question's mean, and who answered it. */
+interface Rated {
+	readonly item: QuestionItem;
+	readonly isValid: (row: number) => boolean;
+	readonly mean: number;
+	readonly base: Base;
+}
+
+/**
+ * The cross-hairs of the map of importance and performance: the means over touchpoints with 20 answers,
+ * of which there must be 6. Performance is the mean rating, importance the stated one (importance
+ * questions, else expectations) or per cent of R². Data-centred: some touchpoint is always below.
+ *
+ * @param shares derived importance of the module's drivers
+ */
+export function mapCentres(
+	sample: Sample,
+	planned: PlannedImportance,
+	shares: ReadonlyMap<QuestionItem, number>,
+): readonly DerivedEstimate[] {
+	const rated = ratedAlike(sample, planned, planned.drivers);
+	const touchpoints = rated.map(({ item }) => touchpointOf(item));
+	const stated = ratedAlike(sample, planned, planned.stated).filter(({ item }) =>
+		touchpoints.includes(touchpointOf(item)),
+	);
+	const derived = rated.filter(({ item }) => shares.has(item));
+	return [
+		...centre(sample, planned, rated, meanOf, (told) =>
+			derivedNumber(planned, { metric: 'performance-centre', unit: 'score', ...told }),
+		),
+		...centre(sample, planned, stated, meanOf, (told) =>
+			derivedNumber(planned, { metric: 'importance-centre', unit: 'score', ...told }),
+		),
+		...centre(
+			sample,
+			planned,
+			derived,
+			({ item }) => shares.get(item) ?? NaN,
+			(told) => outcomeNumber(planned, { metric: 'importance-centre', unit: 'percent', ...told }),
+		),
+	];
+}
+
+function meanOf({ mean }: Rated): number {
+	return mean;
+}
+
+type Told = Pick<DerivedEstimate, 'base' | 'otherBases' | 'figure'>;
+
+function centre(
+	sample: Sample,
+	{ cut }: PlannedImportance,
+	rated: readonly Rated[],
+	valueOf: (one: Rated) => number,
+	tell: (told: Told) => DerivedEstimate,
+): readonly DerivedEstimate[] {
+	const touchpoints = new Set(rated.map(({ item }) => touchpointOf(item)));
+	if (touchpoints.size < LEAST_TOUCHPOINTS) return [];
+	const isIn = (row: number) => rated.some(({ isValid }) => isValid(row));
+	const base = groupOf(sample, sample.rows.rowsOf(cut).filter(isIn));
+	const mean = rated.reduce((sum, one) => sum + valueOf(one), 0) / rated.length;
+	const otherBases = rated.map((one) => one.base);
+	return [tell({ base, otherBases, figure: withoutInterval(mean) })];
+}
+
+/** Those with enough answers on the scale that most of them have: other scales have other means. */
+function ratedAlike(
+	sample: Sample,
+	{ cut }: PlannedImportance,
+	items: readonly QuestionItem[],
+): readonly Rated[] {
+	const candidates = sample.rows.rowsOf(cut);
+	const byScale = Map.groupBy(items, ({ question }) => {
+		const { min, max, better } = scaleOf(question);
+		return `${min} ${max} ${better}`;
+	});
+	const [first = [], ...others] = byScale.values();
+	const alike = others.reduce((most, one) => (one.length > most.length ? one : most), first);
+	return alike.flatMap((item) => {
+		const { isValid, scores } = driverOf(sample, item);
+		const rows = candidates.filter(isValid);
+		const base = groupOf(sample, rows);
+		const mean = weightedMean(sample, rows, scores);
+		return base.n >= LEAST_ANSWERS && mean !== null ? [{ item, isValid, mean, base }] : [];
+	});
+}
+
+/** Null where nobody has any weight. */
+function weightedMean({ responses }: Sample, rows: Int32Array, scores: Numbers): number | null {
+	let all = 0;
+	let total = 0;
+	for (const row of rows) {
+		const weight = responses.weight[row] ?? NaN;
+		all += weight;
+		total += weight * (scores[row] ?? NaN);
+	}
+	return all > 0 ? total / all : null;
+}

@@ -1,0 +1,59 @@
+import type { PlannedThemes } from '../../../plan/analyses/themes.ts';
+import type { Cut } from '../../../plan/plan.ts';
+import type { DerivedEstimate } from '../../estimated-fact.ts';
+import { measure } from '../../measure.ts';
+import type { Sample } from '../../sample.ts';
+import { derivedNumber, inHundredths } from '../derived-number.ts';
+import { groupOf } from '../score-answers.ts';
+import type { CodedAnswers } from './coded-answers.ts';
+
+/** An earlier wave with less of its answers coded was not coded: single answers count nowhere. */
+const LEAST_CODED_SHARE = 0.5;
+
+/**
+ * Of those who wrote an answer the share who mention each theme, with its interval: Wilson 1927 at the
+ * effective n. Answers may have several themes, so that shares do not sum to 100.
+ */
+export function themeShares(
+	sample: Sample,
+	planned: PlannedThemes,
+	answers: CodedAnswers,
+): readonly DerivedEstimate[] {
+	return planned.cuts
+		.filter((cut) => isCoded(planned, cut, answers))
+		.flatMap((cut) => sharesIn(sample, planned, cut, answers));
+}
+
+/** Whether the wave of a cut was coded. */
+function isCoded({ cut: newest }: PlannedThemes, cut: Cut, answers: CodedAnswers): boolean {
+	const written = answers.writtenOf({ ...cut, role: '' });
+	const coded = written.filter((row) => answers.codingsOf(row) !== null).length;
+	return coded > 0 && (cut.wave === newest.wave || coded >= LEAST_CODED_SHARE * written.length);
+}
+
+function sharesIn(
+	sample: Sample,
+	planned: PlannedThemes,
+	cut: Cut,
+	answers: CodedAnswers,
+): readonly DerivedEstimate[] {
+	const rows = answers.writtenOf(cut);
+	const design = { waves: [cut.wave], relation: cut.relation };
+	return answers.themes.map((theme) => {
+		const isIn = (row: number) => answers.themesOf(row).has(theme);
+		const valueOf = (row: number) => (isIn(row) ? 1 : 0);
+		const { own, base } = measure(sample, { rows, valueOf, shape: 'share', ...design });
+		return derivedNumber(
+			{ ...planned, cut },
+			{
+				metric: 'theme',
+				category: theme,
+				unit: 'percent',
+				base,
+				otherBases: [groupOf(sample, rows.filter(isIn))],
+				figure: inHundredths(own.figure),
+				about: { question: planned.question, touchpoint: '' },
+			},
+		);
+	});
+}

@@ -1,0 +1,34 @@
+import type { PlannedTrend } from '../../../plan/analyses/trend.ts';
+import type { DerivedEstimate } from '../../estimated-fact.ts';
+import type { AnalysisDesk } from '../analysis-desk.ts';
+import { isBelow, scoreLevels } from '../score-answers.ts';
+import { controlChart } from './control-chart.ts';
+import { accountReturn } from './account-return.ts';
+import { monotoneTrend } from './monotone-trend.ts';
+import { slopeOfWaves } from './slope-of-waves.ts';
+import type { WaveLevel } from './wave-level.ts';
+
+/**
+ * Estimates a headline over many waves: slope, control limits, return to the mean (methods i). Waves of
+ * too few people for a number are no points of a series.
+ */
+export function estimateTrend(
+	desk: AnalysisDesk,
+	planned: PlannedTrend,
+): readonly DerivedEstimate[] {
+	const sample = desk.sampleOf('');
+	const levelOf = scoreLevels(sample, planned);
+	const waves = [...planned.earlier, planned.cut.wave].flatMap((wave): WaveLevel[] => {
+		const score = levelOf({ ...planned.cut, wave });
+		const { figure } = score.own;
+		if (figure === null || isBelow(score.base, planned)) return [];
+		return [{ wave, score, point: figure.point }];
+	});
+	const isCurrent = waves.at(-1)?.wave === planned.cut.wave;
+	return [
+		...(isCurrent ? slopeOfWaves(sample, planned, waves) : []),
+		...(isCurrent ? monotoneTrend(planned, waves) : []),
+		...(isCurrent ? controlChart(planned, waves) : []),
+		...accountReturn(desk, planned),
+	];
+}

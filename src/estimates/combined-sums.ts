@@ -1,0 +1,78 @@
+import { clusterSums, countPresent, type ClusterSums } from './cluster-sums.ts';
+
+/** Sums of some people, each of whose weights is multiplied by a factor. */
+export interface WeightedPart {
+	readonly sums: ClusterSums;
+	/** Above 0. */
+	readonly factor: number;
+}
+
+/** The sums of several groups of people taken together, none of whose answers are in two of them. */
+export function combineSums(parts: readonly WeightedPart[]): ClusterSums {
+	const [only, ...more] = parts;
+	if (only?.factor === 1 && more.length === 0) return only.sums;
+	const counted = new Map<number, number>();
+	for (const { sums, factor } of parts) {
+		for (const { value, weight } of sums.frequencies) {
+			counted.set(value, (counted.get(value) ?? 0) + factor * weight);
+		}
+	}
+	const frequencies = [...counted]
+		.map(([value, weight]) => ({ value, weight }))
+		.toSorted((a, b) => a.value - b.value);
+	const from = frequencies[0]?.value ?? 0;
+	const count = parts.reduce((all, { sums }) => all + sums.count, 0);
+	return clusterSums(frequencies, from, count, () => combineClusters(parts, from));
+}
+
+/** The clusters of all parts; what their answers sum up to is told by their influences. */
+function combineClusters(parts: readonly WeightedPart[], from: number) {
+	const clusters = distinctCodes(parts.map(({ sums }) => sums.byCluster().clusters));
+	const lists = parts.map(({ sums }) => placesIn(clusters, sums.byCluster().clusters));
+	const answers = new Float64Array(clusters.length);
+	const weights = new Float64Array(clusters.length);
+	const raised = new Float64Array(clusters.length);
+	for (const [part, { sums, factor }] of parts.entries()) {
+		const influence = sums.influence();
+		if (influence === null) continue;
+		const places = lists[part] ?? new Int32Array(0);
+		for (let at = 0; at < places.length; at++) {
+			const place = places[at] ?? -1;
+			const weight = influence.clusterWeights[at] ?? 0;
+			const height =
+				influence.weight * (influence.sums[at] ?? 0) + weight * (influence.mean - from);
+			answers[place] = (answers[place] ?? 0) + (influence.answers[at] ?? 0);
+			weights[place] = (weights[place] ?? 0) + factor * weight;
+			raised[place] = (raised[place] ?? 0) + factor * height;
+		}
+	}
+	return { clusters, answers, weights, raised, present: countPresent(answers) };
+}
+
+/** All codes of some lists, ascending. */
+function distinctCodes(lists: readonly Int32Array[]): Int32Array {
+	const all = new Int32Array(lists.reduce((size, { length }) => size + length, 0));
+	let at = 0;
+	for (const list of lists) {
+		all.set(list, at);
+		at += list.length;
+	}
+	all.sort();
+	return all.filter((code, place) => place === 0 || code !== all[place - 1]);
+}
+
+/** Where each of some ascending codes stands among all. */
+function placesIn(all: Int32Array, codes: Int32Array): Int32Array {
+	const places = new Int32Array(codes.length);
+	let place = 0;
+	for (let at = 0; at < codes.length; at++) {
+		while ((all[place] ?? Infinity) < (codes[at] ?? 0)) place += 1;
+		places[at] = place;
+	}
+	return places;
+}
+
+/** Weight of all answers. */
+export function totalWeight({ frequencies }: Pick<ClusterSums, 'frequencies'>): number {
+	return frequencies.reduce((sum, { weight }) => sum + weight, 0);
+}

@@ -1,0 +1,15 @@
+import type { Metric } from '../metrics/metric.ts';
+import { scaleOf } from '../metrics/question-scale.ts';
+import type { PlannedCell } from '../plan/plan.ts';
+import type { ComparedScale } from '../statistics/verdict.ts';
+
+/** What a difference of a metric is measured on; null for a number without a scale. */
+export function comparedScale(
+	{ shape }: Pick<Metric, 'shape'>,
+	question: PlannedCell['question'],
+): ComparedScale | null {
+	if (shape !== 'mean') return { kind: shape };
+	if (question.scale === undefined && question.kind !== 'nps') return null;
+	const { min, max } = scaleOf(question);
+	return { kind: 'rating', min, max };
+}

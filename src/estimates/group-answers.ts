@@ -1,0 +1,102 @@
+import { answerKeys } from './answer-keys.ts';
+import type { AnswerSource } from './answer-reader.ts';
+import type { OrderedGroup } from './ordered-group.ts';
+
+/** Weight of each key at each place (a cluster of the group, or a run), a column of places a key. */
+export interface AnswerTable {
+	readonly places: number;
+	/** At key · places + place. */
+	readonly columns: Float64Array;
+	/** Answers of each place. */
+	readonly answers: Float64Array;
+	/** Weight of each place; the same array where each answer counts as 1. */
+	readonly weights: Float64Array;
+}
+
+/** The answers of a group to one source, counted by role and, when first asked for, by cluster and run. */
+export interface GroupAnswers {
+	readonly group: OrderedGroup;
+	/** What each key stands for. */
+	readonly points: readonly number[];
+	/** Weight of each key in each role: at (role code + 1) · points + key. */
+	readonly roleTotals: Float64Array;
+	/** Answers of each role, by role code + 1. */
+	readonly roleAnswers: Float64Array;
+	/** All answers by cluster of the group. */
+	byCluster(): AnswerTable;
+	byRun(): AnswerTable;
+}
+
+/**
+ * Counts the answers of a group once for all its cuts and readings.
+ *
+ * @param weights by row; null where each counts as 1
+ */
+export function countAnswers(
+	group: OrderedGroup,
+	source: AnswerSource,
+	weights: ArrayLike<number> | null,
+): GroupAnswers {
+	const { keys, points } = answerKeys(source, group.rows);
+	const counted = { group, keys, points, weights };
+	let clusters: AnswerTable | undefined;
+	let runs: AnswerTable | undefined;
+	return {
+		group,
+		points,
+		...countRoles(counted),
+		byCluster: () => (clusters ??= tabulate(counted, group.clusters.length, group.runPlaces)),
+		byRun: () => (runs ??= tabulate(counted, group.runPlaces.length, null)),
+	};
+}
+
+interface Counted {
+	readonly group: OrderedGroup;
+	/** By position in `group.rows`, −1 where there is no valid answer. */
+	readonly keys: Int32Array;
+	readonly points: readonly number[];
+	readonly weights: ArrayLike<number> | null;
+}
+
+function countRoles({ group: { rows, runStarts, roleStarts }, keys, points, weights }: Counted) {
+	const roles = roleStarts.length - 1;
+	const roleTotals = new Float64Array(roles * points.length);
+	const roleAnswers = new Float64Array(roles);
+	for (let role = 0; role < roles; role++) {
+		const end = runStarts[roleStarts[role + 1] ?? 0] ?? 0;
+		for (let at = runStarts[roleStarts[role] ?? 0] ?? 0; at < end; at++) {
+			const key = keys[at] ?? -1;
+			if (key < 0) continue;
+			const cell = role * points.length + key;
+			const weight = weights === null ? 1 : (weights[rows[at] ?? -1] ?? NaN);
+			roleTotals[cell] = (roleTotals[cell] ?? 0) + weight;
+			roleAnswers[role] = (roleAnswers[role] ?? 0) + 1;
+		}
+	}
+	return { roleTotals, roleAnswers };
+}
+
+/** @param placeOf place of each run; null where runs are the places */
+function tabulate(
+	{ group: { rows, runStarts }, keys, points, weights }: Counted,
+	places: number,
+	placeOf: Int32Array | null,
+): AnswerTable {
+	const columns = new Float64Array(points.length * places);
+	const answers = new Float64Array(places);
+	const sums = weights === null ? answers : new Float64Array(places);
+	for (let run = 0; run < runStarts.length - 1; run++) {
+		const place = placeOf === null ? run : (placeOf[run] ?? -1);
+		const end = runStarts[run + 1] ?? 0;
+		for (let at = runStarts[run] ?? 0; at < end; at++) {
+			const key = keys[at] ?? -1;
+			if (key < 0) continue;
+			const cell = key * places + place;
+			const weight = weights === null ? 1 : (weights[rows[at] ?? -1] ?? NaN);
+			columns[cell] = (columns[cell] ?? 0) + weight;
+			answers[place] = (answers[place] ?? 0) + 1;
+			if (weights !== null) sums[place] = (sums[place] ?? 0) + weight;
+		}
+	}
+	return { places, columns, answers, weights: sums };
+}

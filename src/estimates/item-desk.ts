@@ -1,0 +1,141 @@
+import type { Reading } from '../metrics/metric.ts';
+import type { Cut, PlannedCell } from '../plan/plan.ts';
+import type { Item } from '../responses/responses.ts';
+import { sourceOf, findItem, type AnswerSource } from './answer-reader.ts';
+import { validRows } from './answer-reader.ts';
+import { countAnswers, type GroupAnswers } from './group-answers.ts';
+import type { ComparedLevel, Level } from './level.ts';
+import { levelFigure } from './level-figure.ts';
+import type { OrderedGroup } from './ordered-group.ts';
+import type { Sample } from './sample.ts';
+import { openSides, type GroupSides, type Side } from './side-sums.ts';
+
+/** Who a number is about: a cut, or those of its place with another role. */
+export interface CutSide {
+	readonly cut: Cut;
+	readonly isRest: boolean;
+}
+
+/** The levels of one reading of an item, each worked out once. */
+export interface ReadingDesk {
+	levelOf(side: CutSide): ComparedLevel;
+	/** Finds the codes of the persons behind a cut, ascending; holds nothing of the desk. */
+	personsLater(cut: Cut): () => readonly number[];
+}
+
+/** What is worked out about one item: its answers in each group, counted once for all readings. */
+export interface ItemDesk {
+	open(metric: PlannedCell['metric'], reading: Reading): ReadingDesk;
+}
+
+/** A desk for the answers to a question about a touchpoint. */
+export function openItemDesk(sample: Sample, question: string, touchpoint: string): ItemDesk {
+	const item = findItem(sample.responses, question, touchpoint);
+	const counted = new Map<string, Map<OrderedGroup, CountedGroup>>();
+	return {
+		open(metric, reading) {
+			const source = sourceOf(sample.responses, item, reading);
+			const known = counted.get(source.name) ?? new Map<OrderedGroup, CountedGroup>();
+			counted.set(source.name, known);
+			const answersOf = (group: OrderedGroup) => {
+				const one = known.get(group) ?? countGroup(sample, group, source);
+				known.set(group, one);
+				return one;
+			};
+			return openReading({ sample, item, reading, source, shape: metric.shape, answersOf });
+		},
+	};
+}
+
+/** The answers of a group, counted, and its sides. */
+interface CountedGroup {
+	readonly answers: GroupAnswers;
+	readonly sides: GroupSides;
+}
+
+function countGroup(sample: Sample, group: OrderedGroup, source: AnswerSource): CountedGroup {
+	const answers = countAnswers(group, source, sample.weights);
+	return { answers, sides: openSides(answers) };
+}
+
+interface OpenReading {
+	readonly sample: Sample;
+	readonly item: Item;
+	readonly reading: Reading;
+	readonly source: AnswerSource;
+	readonly shape: Level['shape'];
+	readonly answersOf: (group: OrderedGroup) => CountedGroup;
+}
+
+function openReading(open: OpenReading): ReadingDesk {
+	const { sample, item, reading, answersOf } = open;
+	const levels = new Map<string, ComparedLevel>();
+	return {
+		levelOf(side) {
+			const key = JSON.stringify(side);
+			const known = levels.get(key);
+			if (known) return known;
+			const group = answersOf(sample.groupOf(side.cut));
+			const level = levelOf(open, side, group);
+			const compared = { level, own: levelFigure(level) };
+			levels.set(key, compared);
+			return compared;
+		},
+		personsLater: (cut) => personsLater(sample, item, reading, cut),
+	};
+}
+
+/** Who stands behind a number, found again when asked for: to keep them all would take much memory. */
+function personsLater(
+	{ responses, rows }: Sample,
+	item: Item,
+	reading: Reading,
+	cut: Cut,
+): () => readonly number[] {
+	return () => {
+		const chosen = validRows(responses, item, reading, rows.rowsOf(cut));
+		const { codes } = responses.person;
+		return [...new Set(Array.from(chosen, (row) => codes[row] ?? -1))].toSorted((a, b) => a - b);
+	};
+}
+
+function levelOf(
+	{ sample, source, shape }: OpenReading,
+	{ cut, isRest }: CutSide,
+	{ answers, sides }: CountedGroup,
+): Level {
+	const side = sideOf(sample, cut, isRest);
+	const sums = sides.sumsOf(side, source.valueOf);
+	const { count } = sums;
+	const n = answers.group.hasRepeats ? countPersons(sample, source, answers, side) : count;
+	return {
+		sums,
+		n,
+		accounts: sample.hasAccounts ? sums.byCluster().present : null,
+		isIndependent: !sample.hasAccounts && sample.weights === null && n === count,
+		shape,
+		designClusters: sample.clustersIn([cut.wave], cut.relation),
+	};
+}
+
+function sideOf({ responses }: Sample, { role }: Cut, isRest: boolean): Side {
+	if (role === '') return { of: 'all' };
+	return { of: isRest ? 'rest' : 'role', role: responses.role.ids.indexOf(role) };
+}
+
+/** Different persons with a valid answer. */
+function countPersons(
+	{ responses, countDistinct }: Sample,
+	{ isValid }: AnswerSource,
+	{ group }: GroupAnswers,
+	side: Side,
+): number {
+	const { codes } = responses.role;
+	const isThere = (row: number) => {
+		const role = codes[row] ?? -1;
+		if (side.of === 'all') return true;
+		return side.of === 'role' ? role === side.role : role >= 0 && role !== side.role;
+	};
+	const rows = group.rows.filter((row) => isThere(row) && isValid(row));
+	return countDistinct(responses.person, rows);
+}

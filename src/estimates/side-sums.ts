@@ -1,0 +1,156 @@
+import type { Frequency } from '../statistics/frequency-moments.ts';
+import { clusterSums, countPresent, type ByCluster, type ClusterSums } from './cluster-sums.ts';
+import type { AnswerTable, GroupAnswers } from './group-answers.ts';
+
+/** Who of a group: everybody, one role by its code, or those with another role. */
+export type Side =
+	| { readonly of: 'all' }
+	| { readonly of: 'role'; readonly role: number }
+	| { readonly of: 'rest'; readonly role: number };
+
+/** Who answered on a side, by cluster: the same for all readings. */
+type SideBase = Omit<ByCluster, 'raised'>;
+
+/** The answers of a group and who gave them, side by side. */
+export interface GroupSides {
+	/** The sums of a reading of one side. */
+	sumsOf(side: Side, valueOf: (point: number) => number): ClusterSums;
+}
+
+/** Opens the sides of a group; who answered on each is worked out once. */
+export function openSides(answers: GroupAnswers): GroupSides {
+	const bases = new Map<string, SideBase>();
+	const baseOf = (side: Side) => {
+		const key = side.of === 'all' ? side.of : `${side.of} ${side.role}`;
+		const base = bases.get(key) ?? sideBase(answers, side);
+		bases.set(key, base);
+		return base;
+	};
+	return {
+		sumsOf(side, valueOf) {
+			const values = answers.points.map(valueOf);
+			const from = values.reduce((low, value) => Math.min(low, value), values[0] ?? 0);
+			const roles = rolesOf(answers, side);
+			const count = roles.reduce((sum, role) => sum + (answers.roleAnswers[role] ?? 0), 0);
+			return clusterSums(counted(answers, values, roles), from, count, () => {
+				const base = baseOf(side);
+				const heights = heightsAbove(values, from);
+				const raised: Column = (...places) => raisedOf(heights, ...places);
+				return { ...base, raised: ofSide(answers, side, base.answers, raised) };
+			});
+		},
+	};
+}
+
+function sideBase(answers: GroupAnswers, side: Side): SideBase {
+	const { group } = answers;
+	const own = ofSide(answers, side, null, (table, start, end) =>
+		table.answers.subarray(start, end),
+	);
+	const table = side.of === 'role' ? answers.byRun() : answers.byCluster();
+	const weights =
+		table.weights === table.answers
+			? own
+			: ofSide(answers, side, own, (one, start, end) => one.weights.subarray(start, end));
+	const clusters =
+		side.of === 'role'
+			? group.runClusters.subarray(...runsOf(answers, side.role + 1))
+			: group.clusters;
+	return { clusters, answers: own, weights, present: countPresent(own) };
+}
+
+/** Numbers of the places from start to end of a table. */
+type Column = (table: AnswerTable, start: number, end: number) => Float64Array;
+
+/**
+ * Numbers of a side by cluster: of a role those of its runs, of everybody those of the clusters, of the
+ * rest what is left of these without the role and without those who told none.
+ *
+ * @param present answers by cluster, where what is left of none must be exactly 0; null where whole
+ */
+function ofSide(
+	answers: GroupAnswers,
+	side: Side,
+	present: Float64Array | null,
+	column: Column,
+): Float64Array {
+	if (side.of === 'role') return column(answers.byRun(), ...runsOf(answers, side.role + 1));
+	const { clusters, runPlaces } = answers.group;
+	const all = column(answers.byCluster(), 0, clusters.length);
+	if (side.of === 'all') return all;
+	const left = all.slice();
+	for (const role of [0, side.role + 1]) {
+		const [start, end] = runsOf(answers, role);
+		const own = column(answers.byRun(), start, end);
+		for (let at = 0; at < own.length; at++) {
+			const place = runPlaces[start + at] ?? -1;
+			const isGone = present !== null && present[place] === 0;
+			left[place] = isGone ? 0 : (left[place] ?? 0) - (own[at] ?? 0);
+		}
+	}
+	return left;
+}
+
+/** A key whose value is above the lowest, and by how much. */
+interface Height {
+	readonly key: number;
+	readonly height: number;
+}
+
+function heightsAbove(values: readonly number[], from: number): readonly Height[] {
+	return values.flatMap((value, key) => (value > from ? [{ key, height: value - from }] : []));
+}
+
+/** Σ weight · (value − from) of the places from start to end. */
+function raisedOf(
+	heights: readonly Height[],
+	{ columns, places }: AnswerTable,
+	start: number,
+	end: number,
+): Float64Array {
+	const columnOf = (key: number) => columns.subarray(key * places + start, key * places + end);
+	const [only] = heights;
+	if (heights.length === 1 && only?.height === 1) return columnOf(only.key);
+	const raised = new Float64Array(end - start);
+	for (const { key, height } of heights) addScaled(raised, columnOf(key), height);
+	return raised;
+}
+
+function addScaled(sums: Float64Array, numbers: Float64Array, factor: number): void {
+	for (let at = 0; at < sums.length; at++) {
+		sums[at] = (sums[at] ?? 0) + factor * (numbers[at] ?? 0);
+	}
+}
+
+/** First run of a role by role code + 1, and the one after its last. */
+function runsOf({ group: { roleStarts } }: GroupAnswers, role: number): [number, number] {
+	return [roleStarts[role] ?? 0, roleStarts[role + 1] ?? 0];
+}
+
+/** Role codes + 1 of a side. */
+function rolesOf({ roleAnswers }: GroupAnswers, side: Side): readonly number[] {
+	if (side.of === 'role') return [side.role + 1];
+	return Array.from(roleAnswers, (_, at) => at).filter(
+		(at) => side.of === 'all' || (at > 0 && at !== side.role + 1),
+	);
+}
+
+/** The values that the roles gave, each once with its weight, ascending. */
+function counted(
+	{ points, roleTotals }: GroupAnswers,
+	values: readonly number[],
+	roles: readonly number[],
+): readonly Frequency[] {
+	const weights = new Map<number, number>();
+	for (const role of roles) {
+		for (let key = 0; key < points.length; key++) {
+			const weight = roleTotals[role * points.length + key] ?? 0;
+			if (weight === 0) continue;
+			const value = values[key] ?? NaN;
+			weights.set(value, (weights.get(value) ?? 0) + weight);
+		}
+	}
+	return [...weights]
+		.map(([value, weight]) => ({ value, weight }))
+		.toSorted((a, b) => a.value - b.value);
+}

@@ -1,0 +1,39 @@
+import type { Study } from '../../codebook/study-schema.ts';
+import { CUSTOMER } from '../../metrics/recommendation-classes.ts';
+import { compareTexts } from '../../problem.ts';
+import { roleIds } from '../series.ts';
+
+/** How the frame of people who could have been asked is compared with a wave's answers. */
+export interface FrameReading {
+	/** All roles of the codebook. */
+	readonly roles: readonly string[];
+	/** Roles that decide. */
+	readonly deciders: readonly string[];
+	/** Roles that are the account's contact person. */
+	readonly contacts: readonly string[];
+	/** Texts of an account's status, in lower case, that mean a customer. */
+	readonly customerStatuses: readonly string[];
+	/** Waves after the one that is compared: where one of these has answers, the frame is of it. */
+	readonly laterWaves: readonly string[];
+}
+
+/** What the codebook says of a frame that is compared with a wave. */
+export function frameReading(study: Study, wave: string): FrameReading {
+	const start = study.waves.find(({ id }) => id === wave)?.start ?? '';
+	const deciding = (decision: string) =>
+		study.roles.flatMap((role) => (role.decision === decision ? [role.id] : []));
+	return {
+		roles: roleIds(study),
+		deciders: deciding('decides'),
+		contacts: deciding('contact'),
+		customerStatuses: customerStatuses(study),
+		laterWaves: study.waves.flatMap((one) => (compareTexts(one.start, start) > 0 ? [one.id] : [])),
+	};
+}
+
+function customerStatuses({ relations }: Study): string[] {
+	const customer = relations.find(({ id }) => id === CUSTOMER);
+	const { values = [] } = customer ?? {};
+	const texts = Array.isArray(values) ? values : Object.values(values).flat();
+	return [CUSTOMER, ...texts].map((text) => text.toLowerCase().normalize('NFC'));
+}

@@ -1,0 +1,44 @@
+import type { Metric, Reading } from '../../metrics/metric.ts';
+import { isComparable } from '../comparable-waves.ts';
+import type { Cut } from '../plan.ts';
+import type { QuestionItem } from '../question-items.ts';
+import { wasAsked, type PlannedStudy } from '../standard-cells.ts';
+import { placeOf, type AnalysisPlace } from './analysis.ts';
+import { ownCustomers, type HeadlineMetric } from './headline-metrics.ts';
+
+/** Fewest persons and accounts behind a published number of the study. */
+export interface LeastGroup {
+	readonly respondents: number;
+	readonly accounts: number;
+}
+
+/** One number of a question that is analysed about a place. */
+export interface PlannedScore extends AnalysisPlace, QuestionItem {
+	readonly metric: Metric;
+	readonly reading: Reading;
+	readonly least: LeastGroup;
+}
+
+/** What an analysis reads of a question. */
+type Score = QuestionItem & Pick<PlannedScore, 'metric' | 'reading'>;
+
+/** A score about a cut of a study. */
+export function plannedScore(planned: PlannedStudy, score: Score, cut: Cut): PlannedScore {
+	const { question, touchpoint, metric, reading } = score;
+	const { respondents, accounts } = planned.study.thresholds;
+	const least = { respondents, accounts };
+	return { ...placeOf(planned, cut), question, touchpoint, metric, reading, least };
+}
+
+/** The waves that our customers' headline may be compared with, newest first. */
+export function comparableWaves(
+	planned: PlannedStudy,
+	headline: HeadlineMetric,
+): readonly string[] {
+	const { metric, cut } = headline;
+	const groups = ownCustomers(planned)?.groups ?? [];
+	return groups
+		.filter((group) => group.brand === cut.brand && wasAsked(group, headline, metric))
+		.map(({ wave }) => wave)
+		.filter((wave) => isComparable(planned, headline, metric, cut.wave, wave));
+}

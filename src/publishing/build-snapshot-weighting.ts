@@ -1,0 +1,81 @@
+import { DECIMALS } from '../snapshot/fact.ts';
+import type { SnapshotWeighting, Thresholds } from '../snapshot/snapshot.ts';
+import { roundHalfAway } from '../statistics/round-half-away.ts';
+
+/** How a group of answers is weighted and what that costs, unrounded. */
+export interface WeightedGroup {
+	readonly wave: string;
+	readonly relation: string;
+	readonly brand: string;
+	/** Answers. */
+	readonly n: number;
+	/** Null where the study has no account column. */
+	readonly accounts: number | null;
+	readonly margins: readonly {
+		readonly by: string;
+		readonly values: readonly string[];
+		/** Target share of each value, of 1; 0 where it has none. */
+		readonly shares: readonly number[];
+	}[];
+	readonly trimming: {
+		readonly answers: number;
+		readonly before: number;
+		readonly after: number;
+	} | null;
+	readonly effectiveSize: number;
+	readonly designEffect: number;
+	/** Shares of the whole, 0 to 1. */
+	readonly largestAccount: number | null;
+	readonly largestAccountUnweighted: number | null;
+}
+
+const DECIMALS_OF_SHARE = 4;
+
+/**
+ * What a snapshot tells of a study's weights: sums only, rounded, and nothing of a group that is too
+ * small to be shown.
+ */
+export function buildSnapshotWeighting(
+	groups: readonly WeightedGroup[],
+	thresholds: Thresholds,
+	read: readonly string[],
+): readonly SnapshotWeighting[] {
+	return read.flatMap((wave) =>
+		groups
+			.filter((group) => group.wave === wave && isShown(group, thresholds))
+			.map(({ relation, brand, margins, trimming, effectiveSize, ...group }) => ({
+				wave,
+				relation,
+				brand,
+				margins: margins.map(({ by, values, shares }) => ({
+					by,
+					shares: Object.fromEntries(
+						values.flatMap((value, at) => {
+							const share = shares[at] ?? 0;
+							return share > 0 ? [[value, roundHalfAway(share, DECIMALS_OF_SHARE)] as const] : [];
+						}),
+					),
+				})),
+				trimming:
+					trimming === null || trimming.answers === 0
+						? null
+						: { before: ratio(trimming.before), after: ratio(trimming.after) },
+				effectiveSize: roundHalfAway(effectiveSize, DECIMALS.count),
+				designEffect: ratio(group.designEffect),
+				largestAccount: wholePercent(group.largestAccount),
+				largestAccountUnweighted: wholePercent(group.largestAccountUnweighted),
+			})),
+	);
+}
+
+function isShown({ n, accounts }: WeightedGroup, thresholds: Thresholds): boolean {
+	return n >= thresholds.respondents && (accounts === null || accounts >= thresholds.accounts);
+}
+
+function ratio(value: number): number {
+	return roundHalfAway(value, DECIMALS.ratio);
+}
+
+function wholePercent(share: number | null): number | null {
+	return share === null ? null : roundHalfAway(share * 100, DECIMALS.percent);
+}

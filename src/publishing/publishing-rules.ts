@@ -1,0 +1,26 @@
+import type { Study } from '../codebook/study-schema.ts';
+import type { DisclosureRules } from './disclosure-rules.ts';
+
+/** Smallest change that matters: points of a balance, per cent units, per cent of a scale's width. */
+export interface RelevantChange {
+	readonly points?: number | undefined;
+	readonly percent?: number | undefined;
+	readonly scale?: number | undefined;
+}
+
+/** What the gate must know of a study. */
+export interface PublishingRules {
+	readonly disclosure: DisclosureRules;
+	/** `metric:question` of the metrics that are not adjusted for many comparisons. */
+	readonly headline: readonly string[];
+	readonly relevantChange: RelevantChange;
+}
+
+/** The rules that a codebook declares. */
+export function publishingRules({
+	thresholds,
+	headline,
+	relevant_change: relevantChange,
+}: Pick<Study, 'thresholds' | 'headline' | 'relevant_change'>): PublishingRules {
+	return { disclosure: thresholds, headline, relevantChange };
+}

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { buildRows, times, type Row } from '../responses/build-responses.ts';
+import { buildStudy } from '../responses/build-study.ts';
+import { factOf } from '../responses/calculate.ts';
+import { buildFrame, calculateFramed, derivedFrom } from './framed.ts';
+
+const ROLES = [
+	{ id: 'contact', label: { en: 'Contact' }, values: ['contact'], decision: 'contact' },
+	{ id: 'boss', label: { en: 'Boss' }, values: ['boss'], decision: 'decides' },
+	{ id: 'user', label: { en: 'User' }, values: ['user'], decision: 'uses' },
+];
+const TOTAL = '|relation=customer|wave=w1';
+
+describe('contact persons against others', () => {
+	const study = buildStudy({ roles: ROLES });
+
+	test('24, 5 and 11 of 40 against 6, 7 and 9 of 22 are +52 (+13…+86), p .010', () => {
+		const rows = [
+			...buildRows('recommend', [...times(24, 10), ...times(11, 7), ...times(5, 3)], {
+				role: 'contact',
+			}),
+			...buildRows('recommend', [...times(6, 9), ...times(9, 8), ...times(7, 0)], { role: 'boss' }),
+		];
+		const gap = factOf(calculateFramed(study, rows, null), `contact-gap:recommend:nps${TOTAL}`);
+		expect(gap).toMatchObject({ value: 52, low: 13, high: 86, n: 40, unit: 'points' });
+		expect(gap).toMatchObject({ status: 'limited', verdict: 'up' });
+		expect(gap.p_adjusted).toBeCloseTo(0.01, 3);
+	});
+
+	test('fewer than ten on a side have their counts only', () => {
+		const rows = [
+			...buildRows('recommend', times(40, 10), { role: 'contact' }),
+			...buildRows('recommend', times(9, 3), { role: 'boss' }),
+		];
+		const published = calculateFramed(study, rows, null);
+		const gap = factOf(published, `contact-gap:recommend:nps${TOTAL}`);
+		expect(gap).toMatchObject({ value: null, n: 40, status: 'not-estimable', verdict: '' });
+		expect(published.facts.filter(({ metric }) => metric === 'contact-gap-within')).toEqual([]);
+	});
+
+	test('nothing is said where neither the frame nor a role tells contact persons', () => {
+		const plain = buildStudy();
+		const facts = calculateFramed(plain, buildRows('recommend', times(60, 9)), null).facts;
+		expect(facts.filter(({ metric }) => /contact|crm|bound/.test(metric))).toEqual([]);
+	});
+});
+
+const framed = buildStudy({
+	panel: 'true',
+	columns: { respondent: 'id', account: 'account' },
+	roles: ROLES,
+});
+
+/** 12 accounts with a contact person who promotes and two users, in some accounts detractors. */
+const PEOPLE = Array.from({ length: 12 }, (_, at) => `a${String(at).padStart(2, '0')}`).flatMap(
+	(account, at) => [
+		{ contact: `${account}-c`, account, role: 'contact', score: 10, inCrm: true },
+		{ contact: `${account}-u`, account, role: 'user', score: at < 6 ? 0 : 8, inCrm: false },
+		{ contact: `${account}-v`, account, role: 'user', score: at < 3 ? 0 : 9, inCrm: at > 5 },
+	],
+);
+const ROWS = PEOPLE.map(({ contact, account, role, score }): Row => ({
+	person: contact,
+	account,
+	role,
+	answers: { recommend: score },
+}));
+const contactsOf = (people: typeof PEOPLE) =>
+	people.map(({ contact, account, role, inCrm }) => ({
+		contact,
+		account,
+		role,
+		inCrm,
+		contactPerson: role === 'contact',
+		invited: true,
+	}));
+
+describe('inside the same accounts', () => {
+	test('the mean difference has the accounts as its unit', () => {
+		// By hand: each account's contact minus the mean of its users is 2 three times, 1 three times
+		// and 0.5 six times: mean 1, s = 0.6396, t(11) = 2.2010, so 1 ± 0.4064.
+		const gap = derivedFrom(framed, ROWS, null).find(
+			({ key }) => key.metric === 'contact-gap-within',
+		);
+		expect(gap?.base).toEqual({ n: 36, accounts: 12, nEffective: 12 });
+		expect(gap?.figure?.value).toBeCloseTo(100, 10);
+		expect(gap?.figure?.low).toBeCloseTo(100 - 40.64, 1);
+		expect(gap?.test).toMatchObject({ isSteady: true, scale: { kind: 'balance' } });
+		// t = 1/0.18464 = 5.416 with 11 degrees of freedom
+		expect(gap?.test?.p).toBeCloseTo(0.00021, 5);
+		expect(gap?.figure?.high).toBeCloseTo(100 + 40.64, 1);
+	});
+
+	test('adding a constant to an account changes nothing', () => {
+		const study = buildStudy({
+			panel: 'true',
+			columns: { respondent: 'id', account: 'account' },
+			roles: ROLES,
+			headline: ['mean:recommend'],
+		});
+		const raised = ROWS.map((row) => {
+			const score = Number(row.answers['recommend']) / 2;
+			return { ...row, answers: { recommend: row.account === 'a07' ? score + 3 : score } };
+		});
+		const halves = ROWS.map((row) => ({
+			...row,
+			answers: { recommend: Number(row.answers['recommend']) / 2 },
+		}));
+		const within = (rows: readonly Row[]) =>
+			derivedFrom(study, rows, null).find(({ key }) => key.metric === 'contact-gap-within')?.figure;
+		expect(within(raised)?.value).toBeCloseTo(within(halves)?.value ?? NaN, 10);
+		expect(within(raised)?.low).toBeCloseTo(within(halves)?.low ?? NaN, 10);
+	});
+});
+
+describe('with a frame', () => {
+	test('the frame says who is a contact person, whatever the role', () => {
+		const contacts = contactsOf(PEOPLE).map((one) => ({
+			...one,
+			contactPerson: one.contact.endsWith('-v'),
+		}));
+		const gap = derivedFrom(framed, ROWS, buildFrame(contacts)).find(
+			({ key }) => key.metric === 'contact-gap',
+		);
+		// By hand: 9 promoters and 3 detractors of 12 against 12 promoters and 6 detractors of 24.
+		expect(gap?.figure?.value).toBeCloseTo(50 - 25, 10);
+		expect(gap?.base.n).toBe(12);
+	});
+
+	test('the register’s people are compared with the others', () => {
+		const gap = derivedFrom(framed, ROWS, buildFrame(contactsOf(PEOPLE))).find(
+			({ key }) => key.metric === 'crm-gap',
+		);
+		// By hand: 18 promoters of 18 against 3 promoters, 9 detractors of 18.
+		expect(gap?.figure?.value).toBeCloseTo(100 + (100 * 6) / 18, 10);
+		expect(gap?.otherBases[0]?.n).toBe(18);
+	});
+
+	test('the habit is the contact persons’ score minus that weighted to the frame', () => {
+		const silent = Array.from({ length: 24 }, (_, at) => ({
+			contact: `s${at}`,
+			account: `a${String(at % 12).padStart(2, '0')}`,
+			role: 'user',
+			invited: true,
+		}));
+		const frame = buildFrame([...contactsOf(PEOPLE), ...silent]);
+		const facts = derivedFrom(framed, ROWS, frame);
+		const habit = facts.find(({ key }) => key.metric === 'crm-habit');
+		// By hand: contacts 100; users (9 − 9)/24 = 0; the frame has 12 contacts and 48 users.
+		expect(habit?.figure?.value).toBeCloseTo(100 - (12 * 100) / 60, 10);
+		expect(habit?.figure?.low).toBeLessThan(80);
+	});
+
+	test('a role without a voice is spoken for by the smallest ones', () => {
+		const bosses = Array.from({ length: 12 }, (_, at) => ({
+			contact: `b${at}`,
+			account: `a${String(at).padStart(2, '0')}`,
+			role: 'boss',
+		}));
+		const frame = buildFrame([...contactsOf(PEOPLE), ...bosses]);
+		const habit = derivedFrom(framed, ROWS, frame).find(({ key }) => key.metric === 'crm-habit');
+		// By hand: bosses go with the contact persons, whose 12 answers are the fewest: 24 and 24 people.
+		expect(habit?.figure?.value).toBeCloseTo(100 - (24 * 100) / 48, 10);
+	});
+
+	test('the silent are bounds: passive or detractors', () => {
+		const silent = Array.from({ length: 18 }, (_, at) => ({
+			contact: `s${at}`,
+			account: `a${String(at % 12).padStart(2, '0')}`,
+			role: 'user',
+			invited: true,
+		}));
+		const published = calculateFramed(framed, ROWS, buildFrame([...contactsOf(PEOPLE), ...silent]));
+		// By hand: 21 promoters and 9 detractors of 36 are 33.3; 18 silent make 54.
+		const bound = (name: string) => factOf(published, `bound:recommend:${name}${TOTAL}`);
+		expect(bound('passive')).toMatchObject({ value: 22, low: null, high: null, n: 36 });
+		expect(bound('detractor')).toMatchObject({ value: -11, unit: 'points', verdict: '' });
+	});
+
+	test('without anybody silent there is no bound', () => {
+		const facts = derivedFrom(framed, ROWS, buildFrame(contactsOf(PEOPLE)));
+		expect(facts.filter(({ key }) => key.metric === 'bound')).toEqual([]);
+	});
+});
