@@ -70,7 +70,8 @@ function answerRecommend(group: readonly Person[], wave: number, role: number, p
 	for (const [place, person] of ranked(group, `recommend ${wave} ${role}`, 4000).entries()) {
 		const score = at(scores, place);
 		put(person, 'suosittelu', String(score));
-		put(person, 'miksi', reasonOf({ score, role, wave, id: person.id, language: person.language }));
+		const reason = reasonOf({ score, role, wave, id: person.id, language: person.language });
+		put(person, 'miksi', reason?.text ?? '');
 	}
 }
 

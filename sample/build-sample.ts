@@ -1,7 +1,7 @@
 import { buildAnswers, questionColumns } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { at, castStatements, castWaves } from './cast.ts';
-import { accountsFile, contactsFile } from './contact-frame.ts';
+import { accountsFile, contactsFile, unhappyAccounts } from './contact-frame.ts';
 import { excelExport, plainExport } from './export-forms.ts';
 import { fieldMoment } from './field-time.ts';
 import { marketExport, marketWaves } from './market.ts';
@@ -12,6 +12,7 @@ import { qualtricsExport } from './qualtrics-export.ts';
 import { seededRandom } from './random.ts';
 import { byArrival, stateColumn, surveyRows } from './survey-rows.ts';
 import type { SurveyRow } from './survey-rows.ts';
+import { themesFile } from './theme-coding.ts';
 
 /** The data files of the sample by path from the workspace, the same bytes on every machine. */
 export function buildSample(): ReadonlyMap<string, Uint8Array> {
@@ -25,15 +26,17 @@ export function buildSample(): ReadonlyMap<string, Uint8Array> {
 		if (wave === latest) {
 			const answered = new Set(answers.map(({ person }) => person.id));
 			files.set('data/havukka/contacts.csv', contactsFile(people, answered, latest));
+			files.set('data/havukka/themes/why.csv', themesFile(answers, wave));
 		}
 	}
+	const unhappy = unhappyAccounts(buildAnswers(people, latest - 1));
 	for (const told of otherRelations) {
 		const columns = [...questionColumns, ...castStatements];
 		const asked = told.relation === 'lost' ? [...columns, leavingColumn] : columns;
 		const name = `${at(castWaves, told.wave).id}-${told.relation === 'lost' ? 'lost' : 'prospects'}`;
 		files.set(`data/havukka/${name}.csv`, plainExport(otherRows(accounts, told), asked));
 	}
-	files.set('data/havukka/accounts.csv', accountsFile(accounts));
+	files.set('data/havukka/accounts.csv', accountsFile(accounts, unhappy));
 	for (const wave of marketWaves)
 		files.set(`data/havukka-market/${wave.id}.csv`, marketExport(wave));
 	return new Map([...files].toSorted(([one], [other]) => (one < other ? -1 : 1)));

@@ -1,3 +1,4 @@
+import type { Answer } from './answers.ts';
 import { at, castIndustries, castRoles, castSizes } from './cast.ts';
 import { delimited, utf8 } from './delimited.ts';
 import { dayAfter, isoDay } from './field-time.ts';
@@ -65,9 +66,20 @@ function knownToCrm(frame: readonly Person[], answered: ReadonlySet<string>): Re
 	return new Set(known.map((person) => person.id));
 }
 
-/** All accounts with their segments. */
-export function accountsFile(accounts: readonly Account[]): Uint8Array {
-	const header = 'account,name,owner,status,revenue,industry,size'.split(',');
+/** Action followed the last wave but one, and was over before the last. */
+const actionStart = [2026, 6, 15] as const;
+const actionDays = 45;
+
+/**
+ * All accounts with their segments and, of two in three of the unhappy ones, the day on which
+ * something was done for them.
+ */
+export function accountsFile(
+	accounts: readonly Account[],
+	unhappy: ReadonlySet<string>,
+): Uint8Array {
+	const header = 'account,name,owner,status,revenue,industry,size,acted_on'.split(',');
+	const random = seededRandom('actions');
 	const rows = accounts.map((account) => [
 		account.key,
 		account.name,
@@ -76,6 +88,21 @@ export function accountsFile(accounts: readonly Account[]): Uint8Array {
 		String(account.revenue),
 		at(castIndustries, account.industry).fi,
 		at(castSizes, account.size).fi,
+		unhappy.has(account.key) && random.below(3) > 0
+			? isoDay(dayAfter(actionStart, random.below(actionDays)))
+			: '',
 	]);
 	return utf8(delimited([header, ...rows], { delimiter: ',', lineEnd: '\n' }));
+}
+
+/** The accounts whose mean recommendation is below 7. */
+export function unhappyAccounts(answers: readonly Answer[]): ReadonlySet<string> {
+	const scores = Map.groupBy(answers, ({ person }) => person.account.key);
+	return new Set(
+		[...scores].flatMap(([key, own]) => {
+			const given = own.flatMap(({ cells }) => cells.get('suosittelu') || []).map(Number);
+			const mean = given.reduce((sum, score) => sum + score, 0) / given.length;
+			return mean < 7 ? [key] : [];
+		}),
+	);
 }

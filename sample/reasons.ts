@@ -3,17 +3,19 @@ import { seededRandom } from './random.ts';
 import { reasonsEn } from './reasons.en.ts';
 import { reasonsFi } from './reasons.fi.ts';
 
-/** What an open answer is about. */
-export type Theme =
-	| 'value'
-	| 'changes'
-	| 'lines'
-	| 'corrections'
-	| 'price'
-	| 'technicians'
-	| 'quick'
-	| 'desk'
-	| 'known';
+/** What an open answer is about: first what displeases, then what pleases. */
+export const themes = [
+	'value',
+	'changes',
+	'lines',
+	'corrections',
+	'price',
+	'technicians',
+	'quick',
+	'desk',
+	'known',
+] as const;
+export type Theme = (typeof themes)[number];
 
 /**
  * Sentences of a theme: one of `first`, and often one of `more` after it; decision makers may also
@@ -25,7 +27,7 @@ export interface Sentences {
 	readonly more: readonly string[];
 }
 
-interface Answerer {
+export interface Answerer {
 	readonly score: number;
 	readonly role: number;
 	readonly wave: number;
@@ -87,10 +89,17 @@ const critical: Readonly<Record<string, Weights>> = {
 };
 const latest = castWaves.length - 1;
 
-/** Why somebody gave that score, in their language; empty for a third of the people. */
-export function reasonOf(answerer: Answerer): string {
+/** What somebody wrote, and what it is about. */
+export interface Reason {
+	readonly text: string;
+	/** One or two. */
+	readonly themes: readonly Theme[];
+}
+
+/** Why somebody gave that score, in their language; null for a third of the people, who write nothing. */
+export function reasonOf(answerer: Answerer): Reason | null {
 	const random = seededRandom(`reason ${answerer.wave} ${answerer.id}`);
-	if (!random.chance(660)) return '';
+	if (!random.chance(660)) return null;
 	const texts = answerer.language === 'fi' ? reasonsFi : reasonsEn;
 	const first = themeOf(answerer, random.below(1000));
 	const second = themeOf({ ...answerer, score: answerer.score + 2 }, random.below(1000));
@@ -98,8 +107,9 @@ export function reasonOf(answerer: Answerer): string {
 	const openings = isDecider(answerer) ? (sentences.byDeciders ?? []) : [];
 	const parts = [random.pick([...openings, ...sentences.first])];
 	if (random.chance(620)) parts.push(random.pick(sentences.more));
-	if (second !== first && random.chance(330)) parts.push(random.pick(texts[second].first));
-	return parts.join(' ');
+	const hasSecond = second !== first && random.chance(330);
+	if (hasSecond) parts.push(random.pick(texts[second].first));
+	return { text: parts.join(' '), themes: hasSecond ? [first, second] : [first] };
 }
 
 function isDecider({ role }: Answerer): boolean {

@@ -15,6 +15,8 @@ export interface IntervalMark {
 	/** Filled when the row is clear; hollow with a dotted interval when it is indicative. */
 	readonly filled: boolean;
 	readonly radius: number;
+	/** A hollow dot whose interval is a whole line: a difference that is not clear. */
+	readonly isWhole?: boolean;
 }
 
 /** Dot and interval, the same in every chart: along x, or along y when `direction` is `up`. */
@@ -30,14 +32,14 @@ export function intervalMarks(
 }
 
 function intervalRule(item: IntervalMark, scale: Scale, direction: 'along' | 'up'): Rule {
-	const { estimate, across, tone, filled } = item;
+	const { estimate, across, tone, filled, isWhole = false } = item;
 	const low = clampTo(scale.domain, estimate.low);
 	const high = clampTo(scale.domain, estimate.high);
 	const ends =
 		direction === 'along'
 			? { x: low, x2: high, y: across, y2: across }
 			: { x: across, x2: across, y: low, y2: high };
-	const dash = filled ? {} : { dash: [2, 3] };
+	const dash = filled || isWhole ? {} : { dash: [2, 3] };
 	return { ...ends, stroke: tones[tone].mark, width: 2.4, ...dash };
 }
 

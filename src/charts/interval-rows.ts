@@ -35,6 +35,13 @@ export interface IntervalRow {
 	readonly hiddenText: string;
 	/** A hairline above: the row after its parts. */
 	readonly total: boolean;
+	/**
+	 * Of a difference, its verdict: `clear` is filled and bold, `unclear` hollow, `unsaid` hollow and
+	 * grey. Left out for levels.
+	 */
+	readonly told?: 'clear' | 'unclear' | 'unsaid';
+	/** The words of a verdict in a column of their own; left out where there is none. */
+	readonly verdict?: string;
 }
 
 /** Interval rows: one dot with its interval per row, on one axis. */
@@ -44,6 +51,8 @@ export interface IntervalRowsProps extends ChartFrame {
 		readonly value: readonly string[];
 		/** Over the further column, one or two lines; empty leaves the column out. */
 		readonly extra: readonly string[];
+		/** Over the words of verdicts; where they stand, narrow drawings leave out the further column. */
+		readonly verdict?: readonly string[];
 	};
 	readonly axis: Axis;
 	/** A dashed line with its words; null for none. */
@@ -61,12 +70,17 @@ export function drawIntervalRows(
 	width: DrawnWidth,
 ): Drawing {
 	const { heads, axis, target } = props;
+	const hasVerdict = heads.verdict !== undefined;
+	const hasExtra = heads.extra.length > 0 && !(hasVerdict && width === 'narrow');
+	const isDifference = props.rows.some(({ told }) => told !== undefined);
 	const columns = [
-		{ head: heads.value, face: 'value' as const },
-		...(heads.extra.length > 0 ? [{ head: heads.extra, face: 'plain' as const }] : []),
+		{ head: heads.value, face: isDifference ? ('verdict' as const) : ('value' as const) },
+		...(hasExtra ? [{ head: heads.extra, face: 'plain' as const }] : []),
+		...(heads.verdict ? [{ head: heads.verdict, face: 'verdict' as const }] : []),
 	];
 	const rows = props.rows.map(concealed);
-	const frame = rowFrame({ rows: rows.map(frameRow), columns, axis, target }, width);
+	const framed = rows.map((row) => frameRow(row, hasExtra, hasVerdict));
+	const frame = rowFrame({ rows: framed, columns, axis, target }, width);
 	const layers: Layer[] = [
 		...frame.under,
 		...rangeBars(rows, frame),
@@ -79,13 +93,18 @@ export function drawIntervalRows(
 
 function concealed(row: IntervalRow): IntervalRow {
 	if (isShown(row.style)) return row;
-	return { ...row, base: shownBase(row), estimate: null, extra: '', range: null, tag: '' };
+	const nothing = { estimate: null, extra: '', range: null, tag: '', verdict: '' };
+	return { ...row, base: shownBase(row), ...nothing };
 }
 
-function frameRow(row: IntervalRow): FrameRow {
-	const { label, base, group, style, hiddenText, total, estimate } = row;
-	const bold = row.tone !== 'plain';
-	const cells = [estimate?.text ?? '', row.extra];
+function frameRow(row: IntervalRow, hasExtra: boolean, hasVerdict: boolean): FrameRow {
+	const { label, base, group, style, hiddenText, total, estimate, verdict = '' } = row;
+	const bold = row.told === undefined ? row.tone !== 'plain' : row.told === 'clear';
+	const cells = [
+		estimate?.text ?? '',
+		...(hasExtra ? [row.extra] : []),
+		...(hasVerdict ? [verdict] : []),
+	];
 	return { label, base, group, bold, style, hiddenText, total, cells };
 }
 
@@ -103,11 +122,15 @@ function rangeBars(rows: readonly IntervalRow[], { scale, centres }: RowFrame): 
 }
 
 function marks(rows: readonly IntervalRow[], { scale, centres }: RowFrame): Layer[] {
-	const shown = rows.flatMap(({ estimate, style, tone }, index) => {
+	const shown = rows.flatMap(({ estimate, style, tone, told }, index) => {
 		const across = centres[index];
 		if (!estimate || across === undefined || !isShown(style)) return [];
 		const radius = tone === 'plain' ? 5.5 : 7;
-		return [{ estimate, across, tone, filled: style === 'clear', radius }];
+		const isHollow = told === 'unclear' || told === 'unsaid';
+		const filled = style === 'clear' && !isHollow;
+		const colour = told === 'unsaid' ? ('context' as const) : tone;
+		const isWhole = style === 'clear';
+		return [{ estimate, across, tone: colour, filled, radius, isWhole }];
 	});
 	return intervalMarks(shown, scale, 'along');
 }

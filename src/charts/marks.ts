@@ -29,7 +29,7 @@ export interface Dot {
 	readonly x: number;
 	readonly y: number;
 	readonly radius: number;
-	readonly shape?: 'circle' | 'diamond';
+	readonly shape?: 'circle' | 'diamond' | 'triangle-up' | 'triangle-down';
 	readonly fill: Colour;
 	readonly stroke: Colour;
 	readonly strokeWidth?: number;

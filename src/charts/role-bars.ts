@@ -1,5 +1,7 @@
 import type { Chart, Drawing, Layer } from './drawing.ts';
 import type { DrawnWidth } from './drawn-chart.ts';
+import { differenceSigns, differenceText, differenceWidth } from './difference-mark.ts';
+import type { DifferenceMark } from './difference-mark.ts';
 import { edgeHeads } from './edge-heads.ts';
 import { intervalMarks } from './interval-marks.ts';
 import type { Axis, ChartFrame, Estimate, Place, RowStyle } from './models.ts';
@@ -33,6 +35,8 @@ export interface RoleBarsRow {
 	readonly hiddenText: string;
 	/** Drawn in the accent colour, under a rule: the row after its parts. */
 	readonly total: boolean;
+	/** How it differs from the others, where a test says so; left out where it does not. */
+	readonly differs?: DifferenceMark;
 }
 
 /** Role bars: 100 % detractors, passives, promoters per row, both outer edges aligned, and the NPS. */
@@ -57,7 +61,9 @@ export function roleBars(props: RoleBarsProps): Chart {
 /** Values of a row that is not shown are forgotten, so that not even a column's width tells them. */
 function concealed(row: RoleBarsRow): RoleBarsRow {
 	const base = shownBase(row);
-	return isShown(row.style) ? row : { ...row, base, shares: null, value: null };
+	if (isShown(row.style)) return row;
+	const { differs: _differs, ...rest } = row;
+	return { ...rest, base, shares: null, value: null };
 }
 
 const fullShare = [0, 100] as const;
@@ -80,10 +86,12 @@ function wideBars(props: RoleBarsProps): Drawing {
 				{ ...head, x: valueEnd, text: props.heads.value, limit: valueEnd - bars[1] - 6 },
 				{ ...head, x: 720, weight: 400, text: props.heads.interval, limit: 712 - valueEnd },
 				...rows.flatMap(({ row, y }) => rowLabels(row, y, bars[0] - 12)),
-				...rows.flatMap(({ row, y }) => valueText(row, valueEnd, y + 5.5, 16)),
+				...rows.flatMap(({ row, y }) => valueText(row, valueEnd, y + (row.differs ? -1 : 5.5), 16)),
+				...rows.flatMap(({ row, y }) => differenceText(row, valueEnd, y + 14)),
 			],
 			width,
 		),
+		...differenceSigns(rows, (row) => valueEnd - differenceWidth(row), 9.5),
 		...shareBars(rows, bars, 26, width),
 		...intervalMarks(
 			rows.flatMap(({ row, y }) => intervalOf(row, y)),
@@ -98,7 +106,9 @@ function wideBars(props: RoleBarsProps): Drawing {
 /** The label column takes what its longest label needs, within bounds; bars and points share the rest. */
 function wideColumns({ rows, heads }: RoleBarsProps) {
 	const widest = Math.max(0, ...rows.map(({ label }) => textWidth(label, 14, 600)));
-	const values = rows.map(({ value }) => textWidth(value?.text ?? '', 16, 700));
+	const values = rows.map((row) =>
+		Math.max(textWidth(row.value?.text ?? '', 16, 700), differenceWidth(row)),
+	);
 	const labelEnd = Math.min(Math.max(widest + 14, 120), 200);
 	const headWidth = textWidth(heads.value, 13, 600) + 8;
 	const valueWidth = Math.max(50, headWidth, ...values.map((width) => width + 16));
@@ -119,7 +129,8 @@ function narrowBars(props: RoleBarsProps): Drawing {
 	const room = Math.min(intervalWidth, 118);
 	const valueEnd = 340 - room - 12;
 	const extra = (row: RoleBarsRow) => narrowLabelExtra(narrowText(row, valueEnd));
-	const places = rowPlaces(props.rows, 44, (row) => 56 + extra(row), 12);
+	const below = (row: RoleBarsRow) => (row.differs ? 16 : 0);
+	const places = rowPlaces(props.rows, 44, (row) => 56 + extra(row) + below(row), 12);
 	const rows = props.rows.map((row, index) => {
 		const top = places.tops[index] ?? 0;
 		return { row, top: top + 13, y: top + 31 + extra(row) };
@@ -135,9 +146,11 @@ function narrowBars(props: RoleBarsProps): Drawing {
 				...rows.flatMap(({ row, top }) => narrowLabel(narrowText(row, valueEnd), top)),
 				...rows.flatMap(({ row, top }) => valueText(row, valueEnd, top, 15)),
 				...rows.flatMap(({ row, top }) => intervalText(row, top)),
+				...rows.flatMap(({ row, y }) => differenceText(row, 340, y + 25)),
 			],
 			width,
 		),
+		...differenceSigns(rows, (row) => 340 - differenceWidth(row), 20.5),
 		...shareBars(rows, bars, 22, width),
 	];
 	return { width, height: places.height, layers };

@@ -35,7 +35,11 @@ export const tones = {
 	own: { mark: tokens.accent, text: tokens.accentText },
 	bad: { mark: tokens.bad, text: tokens.badText },
 	good: { mark: tokens.good, text: tokens.goodText },
+	context: { mark: tokens.context, text: tokens.ink2 },
 } as const;
 
-/** `own` is the total or the client itself; `bad` and `good` are for the named ends of the scale. */
+/**
+ * `own` is the total or the client itself; `bad` and `good` are for the named ends of the scale and for
+ * clear differences; `context` is for what cannot be said.
+ */
 export type Tone = keyof typeof tones;

@@ -7,6 +7,7 @@ import type { Axis, ChartFrame, Estimate, Place, RowStyle } from './models.ts';
 import { isShown } from './models.ts';
 import type { Tone } from './tokens.ts';
 import { tokens } from './tokens.ts';
+import { clampTo } from './scale.ts';
 import { trendEvents } from './trend-events.ts';
 import type { TrendEvent } from './trend-events.ts';
 import { trendTexts } from './trend-texts.ts';
@@ -37,6 +38,8 @@ export interface TrendProps extends ChartFrame {
 	/** A dashed line with its words; null for none. */
 	readonly target: Place | null;
 	readonly events: readonly TrendEvent[];
+	/** Between which values a usual wave lies, and the usual level; left out where it is not known. */
+	readonly usual?: { readonly low: number; readonly high: number; readonly centre: number };
 }
 
 export function trend(props: TrendProps): Chart {
@@ -48,6 +51,7 @@ function drawTrend(props: TrendProps, width: 'wide' | 'narrow'): Drawing {
 	const plot = trendPlot(props, width);
 	const { left, right, top, bottom, x, y } = plot;
 	const layers: Layer[] = [
+		...usualBand(props, plot),
 		...valueAxis(props.axis, y, left, right, width),
 		...targetLine(props, plot),
 		...hiddenWaves(props.waves, plot),
@@ -75,6 +79,18 @@ function trendPlot(props: TrendProps, width: 'wide' | 'narrow') {
 	const x = { domain: [0, Math.max(1, props.waves.length)], range: [left, right] } as const;
 	const y = { domain: props.axis.domain, range: [bottom, top] } as const;
 	return { width, left, right, top, bottom, step, x, y };
+}
+
+/** The band of usual waves and the line of the usual level. */
+function usualBand({ usual }: TrendProps, { x, y }: TrendPlot): Layer[] {
+	if (!usual) return [];
+	const [low, high] = [clampTo(y.domain, usual.low), clampTo(y.domain, usual.high)];
+	const ends = { x: x.domain[0], x2: x.domain[1] };
+	const centre = clampTo(y.domain, usual.centre);
+	return [
+		...rects([{ ...ends, y: low, y2: high, fill: tokens.band }], { x, y }),
+		...rules([{ ...ends, y: centre, y2: centre, stroke: tokens.context, width: 1.4 }], { x, y }),
+	];
 }
 
 function targetLine({ target }: TrendProps, { x, y }: TrendPlot): Layer[] {

@@ -8,6 +8,8 @@ import { touchpointMetric } from '../story/main-metric.ts';
 import { baseLine, baseText } from './base-line.ts';
 import { absenceOf, factCell } from './fact-cell.ts';
 import { factEstimate } from './fact-estimate.ts';
+import { withFurther } from './interval-figure.ts';
+import { roleComparisonColumns } from './role-comparison-columns.ts';
 import { cutKey, pluralOf, studyOf, type FigureSubject, type FigureView } from './figure-view.ts';
 import type { FigureCell, FigureTable, FinishedFigure } from './finished-figure.ts';
 
@@ -78,6 +80,10 @@ function answersTable(
 	rows: readonly AnswersRow[],
 ): FigureTable {
 	const words = view.phrases.figure;
+	const further = roleComparisonColumns(
+		view,
+		rows.map((row) => bestFact(view, row)),
+	);
 	return {
 		caption: question.text[view.language] ?? '',
 		columns: [
@@ -89,10 +95,14 @@ function answersTable(
 			})),
 			{ label: words.columns.satisfied, numeric: true },
 			{ label: words.interval, numeric: true },
+			...further.map(({ label }) => ({ label, numeric: true })),
 		],
 		rows: rows.map((row) => ({
 			label: row.label,
-			cells: cellsOf(view, question, row),
+			cells: withFurther(
+				cellsOf(view, question, row),
+				further.map(({ cellOf }) => cellOf(bestFact(view, row))),
+			),
 			total: row.total,
 		})),
 	};
@@ -120,6 +130,12 @@ function topFact(view: FigureView, key: Omit<FactKeyParts, 'metric'>) {
 		findFact(view.index, { ...key, metric: 'top2' }) ??
 		findFact(view.index, { ...key, metric: 'bottom2' })
 	);
+}
+
+/** The share of the two best answers, where it is that which is shown. */
+function bestFact(view: FigureView, row: AnswersRow): Fact | undefined {
+	const top = topFact(view, row.key);
+	return isOfBest(top) ? top : undefined;
 }
 
 function isOfBest(fact: Fact | undefined): boolean {

@@ -94,7 +94,7 @@ function drawGaps(view: FigureView, rows: readonly GapRow[], scale: SnapshotScal
 			experienced: experienced?.value ?? null,
 			gap: told.estimate?.text ?? '',
 			extra: gap ? intervalText(view, gap) : '',
-			clear: 'none',
+			clear: gap?.verdict === 'up' ? 'better' : gap?.verdict === 'down' ? 'worse' : 'none',
 			style: told.style,
 			hiddenText: told.absence,
 		})),

@@ -18,7 +18,11 @@ export type LegendShape =
 	| 'band'
 	| 'target'
 	| 'step'
-	| 'tick';
+	| 'tick'
+	| 'up'
+	| 'down'
+	/** Words alone. */
+	| 'none';
 
 export interface LegendItem {
 	readonly shape: LegendShape;

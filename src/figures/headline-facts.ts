@@ -1,7 +1,17 @@
 import { findFact } from '../snapshot/fact-index.ts';
 import { askedQuestion } from '../story/asked-question.ts';
+import {
+	againstPrevious,
+	againstTarget,
+	verdictOf,
+	weightedTwin,
+	type Comparison,
+} from '../story/comparison.ts';
+import { changeAfterLevel, differenceText, targetFinding } from '../story/comparison-findings.ts';
 import { factText } from '../story/fact-text.ts';
 import { mainCut } from '../story/main-cut.ts';
+import { rollUpNotes } from '../story/roll-ups.ts';
+import type { Fact, Verdict } from '../snapshot/fact.ts';
 import type { SnapshotQuestion, SnapshotTouchpoint } from '../snapshot/snapshot.ts';
 import { labelText, mainStudy } from '../story/view.ts';
 import { formatBase } from '../wording/numbers.ts';
@@ -20,6 +30,17 @@ export interface HeadlineFact {
 	readonly qualifier: string;
 	readonly value: string;
 	readonly interval?: string;
+	/** Whether it moved since the wave before, and whether its target is met. */
+	readonly verdicts: readonly HeadlineVerdict[];
+	/** The number without weights, other ways of counting it, a warning. */
+	readonly notes: readonly string[];
+}
+
+/** A verdict in words with the difference that it is about. */
+export interface HeadlineVerdict {
+	readonly kind: Verdict;
+	readonly words: string;
+	readonly interval: string;
 }
 
 /** The totals that the codebook puts first, at most four. */
@@ -45,9 +66,45 @@ export function headlineFacts(view: FigureView): HeadlineFact[] {
 				qualifier: fact.n === null ? '' : formatBase(fact.n, view.numbers),
 				value: text,
 				...(interval === '' ? {} : { interval: words.intervalOf(interval) }),
+				verdicts: headlineVerdicts(view, fact),
+				notes: [...unweightedNote(view, fact), ...rollUpNotes(view, fact)],
 			},
 		];
 	});
+}
+
+/** The change since the wave before, then the target; each where it has a verdict. */
+function headlineVerdicts(view: FigureView, level: Fact): readonly HeadlineVerdict[] {
+	const change = againstPrevious(view, level);
+	const target = againstTarget(view, level);
+	return [...changeVerdict(view, change), ...targetVerdict(view, target)];
+}
+
+function changeVerdict(
+	view: FigureView,
+	change: Comparison | undefined,
+): readonly HeadlineVerdict[] {
+	const kind = verdictOf(change);
+	if (!change || kind === null) return [];
+	const words = changeAfterLevel(view, change);
+	return [{ kind, words: capitalised(words), interval: differenceText(view, change.fact).whole }];
+}
+
+function targetVerdict(
+	view: FigureView,
+	target: Comparison | undefined,
+): readonly HeadlineVerdict[] {
+	const kind = verdictOf(target);
+	if (!target || kind === null) return [];
+	const words = targetFinding(view, target);
+	return [{ kind, words: capitalised(words), interval: differenceText(view, target.fact).whole }];
+}
+
+function unweightedNote(view: FigureView, level: Fact): readonly string[] {
+	const twin = weightedTwin(view, level, 'none');
+	if (twin?.value == null) return [];
+	const base = twin.n === null ? '' : formatBase(twin.n, view.numbers);
+	return [capitalised(view.phrases.comparison.unweighted(factText(twin, view).text, base))];
 }
 
 /** What a headline figure is about: its touchpoint, its question, or for a score of recommendation its name alone. */
@@ -60,6 +117,10 @@ function headlineLabel(
 	if (touchpoint) return `${labelOf(view, touchpoint)}: ${measure.toLowerCase()}`;
 	if (!question || question.kind === 'nps') return measure;
 	return shortened(labelText(view, question.text));
+}
+
+function capitalised(text: string): string {
+	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** A text of at most LONGEST characters, cut between words. */

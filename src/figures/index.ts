@@ -1,15 +1,18 @@
 import { answersFigure } from './answers-figure.ts';
 import { competitorsFigure } from './competitors-figure.ts';
+import { differenceFigure } from './difference-figure.ts';
 import { distributionFigure } from './distribution-figure.ts';
 import { expectationFigure } from './expectation-figure.ts';
 import type { FigureSubject, FigureView } from './figure-view.ts';
 import type { FinishedFigure } from './finished-figure.ts';
+import { importanceFigure } from './importance-figure.ts';
 import { matrixFigure } from './matrix-figure.ts';
 import { pathFigure } from './path-figure.ts';
 import { relationsFigure } from './relations-figure.ts';
 import { roleTouchpointsFigure } from './role-touchpoints-figure.ts';
 import { rolesFigure } from './roles-figure.ts';
 import { statementsFigure } from './statements-figure.ts';
+import { themesFigure } from './themes-figure.ts';
 import { trendFigure } from './trend-figure.ts';
 
 /** Makes a figure about a subject; null where it has no facts. `id` is unique in its page. */
@@ -26,12 +29,15 @@ const FIGURES: Readonly<Record<string, MakeFigure>> = {
 	path: pathFigure,
 	matrix: matrixFigure,
 	expectation: expectationFigure,
+	difference: differenceFigure,
 	touchpoints: roleTouchpointsFigure,
 	trend: trendFigure,
 	answers: answersFigure,
 	competitors: competitorsFigure,
 	relations: relationsFigure,
 	statements: statementsFigure,
+	importance: importanceFigure,
+	themes: themesFigure,
 };
 
 /** Names that `<Figure name="…"/>` may have. */

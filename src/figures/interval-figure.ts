@@ -6,7 +6,8 @@ import { baseText, rangeLine } from './base-line.ts';
 import { factCell } from './fact-cell.ts';
 import { factEstimate, type FactEstimate } from './fact-estimate.ts';
 import type { FigureView } from './figure-view.ts';
-import type { FigureTable, FinishedFigure } from './finished-figure.ts';
+import type { FigureCell, FigureTable, FinishedFigure } from './finished-figure.ts';
+import { unweightedColumn } from './role-comparison-columns.ts';
 
 /** One row of dots and intervals. */
 export interface IntervalFigureRow {
@@ -14,6 +15,10 @@ export interface IntervalFigureRow {
 	readonly group: string;
 	readonly fact: Fact | undefined;
 	readonly isOwn: boolean;
+	/** What a verdict says of the row, in the drawing and in the table; left out where none is told. */
+	readonly verdict?: { readonly words: string; readonly cell: string | FigureCell };
+	/** In place of the interval beside the value: a range of ranks. */
+	readonly extra?: string;
 }
 
 /** How the rows of a figure are headed and measured. */
@@ -24,6 +29,12 @@ export interface IntervalFigureFrame {
 	readonly measure: string;
 	/** Heads the column of row names in the data table. */
 	readonly rowHead: string;
+	/** Heads the column of verdicts; needed where rows have one. */
+	readonly verdictHead?: readonly string[];
+	/** Heads what stands in place of the interval. */
+	readonly extraHead?: readonly string[];
+	/** What to mind; '' where left out. */
+	readonly note?: string;
 	/** The axis that holds the ends of all intervals. */
 	readonly axis: (ends: readonly number[]) => Axis;
 }
@@ -50,7 +61,7 @@ export async function intervalFigure(
 			view,
 			told.map(({ fact }) => fact),
 		),
-		note: '',
+		note: frame.note ?? '',
 		table: rowTable(view, told, frame),
 		isFull: false,
 		isTall: rows.length > MOST_ROWS_WIDE,
@@ -59,11 +70,16 @@ export async function intervalFigure(
 
 function drawRows(view: FigureView, rows: readonly ToldRow[], frame: IntervalFigureFrame) {
 	const words = view.phrases.figure;
+	const hasVerdict = rows.some(({ verdict }) => verdict !== undefined);
 	const ends = rows.flatMap(({ estimate }) => (estimate ? [estimate.low, estimate.high] : []));
 	return drawChart('interval-rows', {
 		id: frame.id,
 		label: words.aria(frame.measure),
-		heads: { value: [frame.measure], extra: [words.interval] },
+		heads: {
+			value: [frame.measure],
+			extra: frame.extraHead ?? [words.interval],
+			...(hasVerdict && { verdict: frame.verdictHead ?? [words.columns.verdict] }),
+		},
 		axis: frame.axis(ends),
 		target: null,
 		rows: rows.map((row): IntervalRow => ({
@@ -71,7 +87,8 @@ function drawRows(view: FigureView, rows: readonly ToldRow[], frame: IntervalFig
 			base: baseText(view, row.fact),
 			group: row.group,
 			estimate: row.estimate,
-			extra: row.estimate?.interval ?? '',
+			extra: frame.extraHead ? (row.extra ?? '') : (row.estimate?.interval ?? ''),
+			...(hasVerdict && { verdict: row.verdict?.words ?? '' }),
 			range: null,
 			tone: row.isOwn ? 'own' : 'plain',
 			tag: '',
@@ -85,9 +102,28 @@ function drawRows(view: FigureView, rows: readonly ToldRow[], frame: IntervalFig
 function rowTable(
 	view: FigureView,
 	rows: readonly ToldRow[],
-	{ measure, rowHead }: IntervalFigureFrame,
+	{ measure, rowHead, verdictHead, extraHead }: IntervalFigureFrame,
 ): FigureTable {
 	const words = view.phrases.figure;
+	const twins = unweightedColumn(
+		view,
+		rows.map(({ fact }) => fact),
+	);
+	const hasVerdict = rows.some(({ verdict }) => verdict !== undefined);
+	const further = [
+		...(extraHead
+			? [{ label: extraHead.join(' '), cellOf: (row: ToldRow) => row.extra ?? '' }]
+			: []),
+		...(hasVerdict
+			? [
+					{
+						label: verdictHead?.join(' ') ?? words.columns.verdict,
+						cellOf: (row: ToldRow) => row.verdict?.cell ?? '',
+					},
+				]
+			: []),
+		...twins.map(({ label, cellOf }) => ({ label, cellOf: (row: ToldRow) => cellOf(row.fact) })),
+	];
 	return {
 		caption: measure,
 		columns: [
@@ -95,12 +131,27 @@ function rowTable(
 			{ label: words.columns.n, numeric: true },
 			{ label: measure, numeric: true },
 			{ label: words.interval, numeric: true },
+			...further.map(({ label }) => ({ label, numeric: true })),
 		],
 		rows: rows.map((row) => ({
 			label: row.group === '' ? row.label : `${row.group.replace(/\.$/u, '')}: ${row.label}`,
-			cells: estimateCells(view, row.fact, row),
+			cells: withFurther(
+				estimateCells(view, row.fact, row),
+				further.map(({ cellOf }) => cellOf(row)),
+			),
 		})),
 	};
+}
+
+/** Cells and those after them; a hidden row stays one cell. */
+export function withFurther(
+	cells: FigureTable['rows'][number]['cells'],
+	further: readonly (string | FigureCell)[],
+): FigureTable['rows'][number]['cells'] {
+	const [first] = cells;
+	const isWhole = cells.length === 1 && typeof first === 'object' && first.kind === 'hidden';
+	if (!isWhole) return [...cells, ...further];
+	return [{ ...first, span: (first.span ?? 1) + further.length }];
 }
 
 /** n, value and interval of a row, or one cell that says why there is none. */

@@ -1,4 +1,5 @@
 import type { Fact } from '../snapshot/fact.ts';
+import { againstRest, isLead, isUnsteady, verdictOf } from '../story/comparison.ts';
 import { formatCount } from '../wording/numbers.ts';
 import { rangeLine } from './base-line.ts';
 import { factEstimate } from './fact-estimate.ts';
@@ -66,11 +67,21 @@ export function matrixFigure(view: FigureView, subject: FigureSubject): Finished
 			view,
 			groups.flatMap(({ rows }) => rows.map((row) => row.facts.at(-1))),
 		),
-		note: words.base.leavesOut,
+		note: [words.base.leavesOut, testedNote(view, facts)].filter(Boolean).join(' '),
 		table: null,
 		isFull: true,
 		isTall: false,
 	};
+}
+
+/** How many cells were compared with the other roles, and of how many a difference may be told. */
+function testedNote(view: FigureView, facts: readonly (Fact | undefined)[]): string {
+	const compared = facts.flatMap((fact) => againstRest(view, fact) ?? []);
+	const tested = compared.filter(({ fact }) => fact.p_adjusted !== null);
+	if (tested.length === 0) return '';
+	const told = tested.filter((one) => ['up', 'down'].includes(verdictOf(one) ?? ''));
+	const weak = told.filter((one) => isUnsteady(view, one)).length;
+	return view.phrases.method.comparisons.remain(tested.length, told.length, weak);
 }
 
 function heatCell(view: FigureView, fact: Fact | undefined): HeatCell {
@@ -82,10 +93,15 @@ function heatCell(view: FigureView, fact: Fact | undefined): HeatCell {
 		return { kind, text, step: null, spoken: absence };
 	}
 	const text = formatCount(fact.value, view.numbers);
+	const rest = againstRest(view, fact);
+	const verdict = isLead(view, rest) ? verdictOf(rest) : null;
 	if (style === 'indicative') {
 		return { kind: 'indicative', text, step: null, spoken: words.spoken.indicative };
 	}
-	return { kind: 'value', text, step: heatStep(fact.value), spoken: '' };
+	const cell = { kind: 'value' as const, text, step: heatStep(fact.value) };
+	if (verdict === 'up') return { ...cell, spoken: words.spoken.higher, differs: 'higher' };
+	if (verdict === 'down') return { ...cell, spoken: words.spoken.lower, differs: 'lower' };
+	return { ...cell, spoken: '' };
 }
 
 /** 1 the fewest satisfied … 5 the most. */
@@ -102,6 +118,9 @@ function heatScale(view: FigureView, facts: readonly (Fact | undefined)[]): Heat
 		label: words.legend.satisfied,
 		steps: ['0–34', '35–49', '50–64', '65–79', '80–100\u00a0%'],
 		keys: [
+			...(facts.some((fact) => isLead(view, againstRest(view, fact)))
+				? [{ kind: 'differs' as const, sample: '', label: words.legend.differs }]
+				: []),
 			...(has('hidden')
 				? [{ kind: 'hidden' as const, sample: '', label: words.legend.hidden }]
 				: []),

@@ -1,12 +1,16 @@
 import { drawChart } from '../charts/index.ts';
 import type { Fact } from '../snapshot/fact.ts';
+import { againstPrevious } from '../story/comparison.ts';
 import { percentAxis } from './axes.ts';
+import { findFact } from '../snapshot/fact-index.ts';
 import { rangeLine } from './base-line.ts';
+import { factCell } from './fact-cell.ts';
 import { factEstimate, type FactEstimate } from './fact-estimate.ts';
 import { cutKey, labelOf, studyOf, type FigureSubject, type FigureView } from './figure-view.ts';
-import type { FigureTable, FinishedFigure } from './finished-figure.ts';
-import { estimateCells } from './interval-figure.ts';
+import type { FigureCell, FigureTable, FinishedFigure } from './finished-figure.ts';
+import { estimateCells, withFurther } from './interval-figure.ts';
 import { pathOf, satisfiedFact, type PhaseOfPath } from './touchpoint-rows.ts';
+import { verdictCell } from './verdict-cell.ts';
 
 /** Groups of fewer take no part in the range of roles. */
 const LEAST_FOR_RANGE = 10;
@@ -107,6 +111,10 @@ function drawPath(
 
 function pathTable(view: FigureView, rows: readonly PathRow[]): FigureTable {
 	const words = view.phrases.figure;
+	const changeOf = ({ fact }: PathRow) => againstPrevious(view, fact);
+	const isCompared = rows.some((row) => changeOf(row) !== undefined);
+	const failingOf = ({ fact }: PathRow) => fact && failingFact(view, fact);
+	const isFailing = rows.some((row) => failingOf(row) !== undefined);
 	return {
 		caption: view.phrases.section.overview.path.topic,
 		columns: [
@@ -115,10 +123,29 @@ function pathTable(view: FigureView, rows: readonly PathRow[]): FigureTable {
 			{ label: words.columns.n, numeric: true },
 			{ label: words.columns.satisfied, numeric: true },
 			{ label: words.interval, numeric: true },
+			...(isCompared ? [{ label: words.columns.change, numeric: true }] : []),
+			...(isFailing ? [{ label: view.phrases.derived.columns.failing, numeric: true }] : []),
 		],
-		rows: rows.map(({ label, phase, fact, told }) => ({
-			label,
-			cells: [phase.label, ...estimateCells(view, fact, told)],
+		rows: rows.map((row) => ({
+			label: row.label,
+			cells: [
+				row.phase.label,
+				...withFurther(estimateCells(view, row.fact, row.told), [
+					...(isCompared ? [verdictCell(view, changeOf(row), 'change')] : []),
+					...(isFailing ? [failingCell(view, failingOf(row))] : []),
+				]),
+			],
 		})),
 	};
+}
+
+/** The share of those who met a touchpoint whom it failed. */
+function failingFact(view: FigureView, level: Fact): Fact | undefined {
+	const { study, question, touchpoint, relation, role, brand, wave } = level;
+	const cut = { study, question, touchpoint, relation, role, brand, wave };
+	return findFact(view.index, { ...cut, metric: 'failing' });
+}
+
+function failingCell(view: FigureView, fact: Fact | undefined): string | FigureCell {
+	return fact ? factCell(view, fact) : '';
 }

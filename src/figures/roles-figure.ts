@@ -10,7 +10,9 @@ import {
 	type FigureSubject,
 	type FigureView,
 } from './figure-view.ts';
-import type { FigureTable, FinishedFigure } from './finished-figure.ts';
+import type { RoleBarsRow } from '../charts/role-bars.ts';
+import type { FigureTable, FinishedFigure, LegendItem } from './finished-figure.ts';
+import { roleComparisonColumns } from './role-comparison-columns.ts';
 import {
 	chartRow,
 	recommendationRow,
@@ -65,6 +67,7 @@ export async function recommendationFigure(
 ): Promise<FinishedFigure> {
 	const words = view.phrases.figure;
 	const metrics = new Set(rows.flatMap(({ score }) => score?.metric ?? []));
+	const drawn = rows.map((row) => chartRow(view, row));
 	const isNps = metrics.size === 1 && metrics.has('nps');
 	const { legend, columns } = words;
 	const heads: Heads = isNps
@@ -72,9 +75,9 @@ export async function recommendationFigure(
 		: [columns.lowAnswers, columns.middleAnswers, columns.highAnswers, scoreHead(view, metrics)];
 	return {
 		study,
-		chart: await drawBars(view, rows, heads, id),
+		chart: await drawBars(view, drawn, heads, id),
 		heat: null,
-		legend: [],
+		legend: differenceLegend(view, drawn),
 		base,
 		note,
 		table: barTable(view, rows, heads, rowHead),
@@ -88,12 +91,11 @@ type Heads = readonly [low: string, middle: string, high: string, score: string]
 
 function drawBars(
 	view: FigureView,
-	rows: readonly RecommendationRow[],
+	drawn: readonly RoleBarsRow[],
 	[detractors, passives, promoters, value]: Heads,
 	id: string,
 ) {
 	const words = view.phrases.figure;
-	const drawn = rows.map((row) => chartRow(view, row));
 	const ends = drawn.flatMap((row) => (row.value ? [row.value.low, row.value.high] : []));
 	return drawChart('role-bars', {
 		id,
@@ -102,6 +104,22 @@ function drawBars(
 		axis: pointsAxis(view, ends),
 		rows: drawn,
 	});
+}
+
+/** What the marks of clear differences mean; nothing where no row has one. */
+function differenceLegend(view: FigureView, rows: readonly RoleBarsRow[]): readonly LegendItem[] {
+	const words = view.phrases.comparison.legend;
+	const ways = new Set(rows.flatMap(({ differs }) => differs?.way ?? []));
+	if (ways.size === 0) return [];
+	return [
+		...(ways.has('up')
+			? [{ shape: 'up' as const, tone: 'pro' as const, label: words.higher }]
+			: []),
+		...(ways.has('down')
+			? [{ shape: 'down' as const, tone: 'det' as const, label: words.lower }]
+			: []),
+		{ shape: 'none', label: words.noMark },
+	];
 }
 
 /** Heads the scores; NPS and balances in one figure are both named. */
@@ -117,15 +135,20 @@ function barTable(
 	rowHead: string,
 ): FigureTable {
 	const words = view.phrases.figure;
+	const further = roleComparisonColumns(
+		view,
+		rows.map(({ score }) => score),
+	);
 	return {
 		caption: heads[3],
 		columns: [
 			{ label: rowHead },
 			...[words.columns.n, ...heads, words.interval].map((label) => ({ label, numeric: true })),
+			...further.map(({ label }) => ({ label, numeric: true })),
 		],
 		rows: rows.map((row) => ({
 			label: row.label,
-			cells: tableCells(view, row),
+			cells: tableCells(view, row, further),
 			total: row.total,
 		})),
 	};

@@ -5,6 +5,7 @@ import { percentAxis } from './axes.ts';
 import type { FigureSubject, FigureView } from './figure-view.ts';
 import type { FinishedFigure } from './finished-figure.ts';
 import { intervalFigure } from './interval-figure.ts';
+import { rivalVerdict } from './rival-verdict.ts';
 
 /** Rated statements about each supplier, statement by statement, suppliers in the codebook's order. */
 export async function statementsFigure(
@@ -16,7 +17,10 @@ export async function statementsFigure(
 	if (!statements) return null;
 	const { study, relation } = statements;
 	const group = relationWords(view, study, relation).label;
+	const ownOf = (question: string) =>
+		statements.rows.find((row) => row.isOwn && row.question.id === question)?.fact;
 	const rows = statements.rows.map(({ question, brand, isOwn, fact }) => ({
+		...(isOwn ? {} : rivalVerdict(view, ownOf(question.id), brand)),
 		label: brand === '' ? group : brandName(view, brand).heading,
 		group: labelText(view, question.text) || question.id,
 		fact,

@@ -3,6 +3,14 @@ import type { TrendWave } from '../charts/trend.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotStudy, SnapshotWave } from '../snapshot/snapshot.ts';
 import { askedQuestion } from '../story/asked-question.ts';
+import {
+	againstPrevious,
+	againstTarget,
+	againstWave,
+	isLead,
+	verdictOf,
+} from '../story/comparison.ts';
+import { analysisFact } from '../story/derived-facts.ts';
 import { versionName } from '../wording/version-name.ts';
 import { percentAxis, pointsAxis } from './axes.ts';
 import { rangeLine } from './base-line.ts';
@@ -17,8 +25,9 @@ import {
 	type FigureView,
 } from './figure-view.ts';
 import type { FigureTable, FinishedFigure } from './finished-figure.ts';
-import { estimateCells } from './interval-figure.ts';
+import { estimateCells, withFurther } from './interval-figure.ts';
 import { pathOf, satisfiedFact } from './touchpoint-rows.ts';
+import { verdictCell } from './verdict-cell.ts';
 
 /** The letter a. */
 const FIRST_LETTER = 97;
@@ -59,7 +68,15 @@ export async function trendFigure(
 		study: study.id,
 		chart: await drawTrend(view, rows, marked, id),
 		heat: null,
-		legend: [{ shape: 'interval', label: view.phrases.figure.legend.estimate }],
+		legend: [
+			{ shape: 'interval', label: view.phrases.figure.legend.estimate },
+			...(usualOf(view, rows)
+				? [{ shape: 'band' as const, label: view.phrases.figure.legend.usual }]
+				: []),
+			...(targetAt(view, rows) === null
+				? []
+				: [{ shape: 'target' as const, label: view.phrases.figure.columns.target }]),
+		],
 		base: rangeLine(
 			view,
 			rows.map(({ fact }) => fact),
@@ -114,9 +131,12 @@ function drawTrend(
 	marked: readonly MarkedEvent[],
 	id: string,
 ) {
-	const ends = rows.flatMap(({ told: { estimate } }) =>
-		estimate ? [estimate.low, estimate.high] : [],
-	);
+	const usual = usualOf(view, rows);
+	const target = targetAt(view, rows);
+	const ends = [
+		...rows.flatMap(({ told: { estimate } }) => (estimate ? [estimate.low, estimate.high] : [])),
+		...(target === null ? [] : [target]),
+	];
 	return drawChart('trend', {
 		id,
 		label: view.phrases.figure.aria(view.phrases.section.touchpoint.trend.topic),
@@ -135,10 +155,11 @@ function drawTrend(
 				hiddenText: row.told.absence,
 				isBreak,
 				isLabelled: at === 0 || at >= rows.length - 2,
-				tone: at === rows.length - 1 ? 'own' : 'plain',
+				tone: at === rows.length - 1 ? newestTone(view, row) : 'plain',
 			};
 		}),
-		target: null,
+		target: target === null ? null : { at: target, text: view.phrases.figure.columns.target },
+		...(usual && { usual }),
 		events: marked.map(({ at, event }, index) => ({
 			at,
 			lines: splitInTwo(event.title),
@@ -148,8 +169,34 @@ function drawTrend(
 	});
 }
 
+/** The newest wave in the colour of its verdict against the one before. */
+function newestTone(view: FigureView, { fact }: TrendRow): TrendWave['tone'] {
+	const change = againstPrevious(view, fact);
+	if (!isLead(view, change)) return 'own';
+	return verdictOf(change) === 'up' ? 'good' : 'bad';
+}
+
+/** Between which values a usual wave lies, where control limits are published for the newest one. */
+function usualOf(view: FigureView, rows: readonly TrendRow[]) {
+	const newest = rows.at(-1)?.fact;
+	const [low, centre, high] = ['control-low', 'control-centre', 'control-high'].map(
+		(name) => newest && analysisFact(view, name, newest)?.value,
+	);
+	return low == null || centre == null || high == null ? null : { low, centre, high };
+}
+
+/** Where the target lies: the newest level less its distance from it; null where none is set. */
+function targetAt(view: FigureView, rows: readonly TrendRow[]): number | null {
+	const newest = rows.at(-1)?.fact;
+	const distance = againstTarget(view, newest)?.fact.value;
+	return newest?.value == null || distance == null ? null : newest.value - distance;
+}
+
 function trendTable(view: FigureView, rows: readonly TrendRow[]): FigureTable {
 	const words = view.phrases.figure;
+	const newest = rows.at(-1)?.fact;
+	const changes = rows.map(({ wave }) => newest && againstWave(view, newest, wave.id));
+	const isCompared = changes.some((change) => change !== undefined);
 	return {
 		caption: view.phrases.section.touchpoint.trend.topic,
 		columns: [
@@ -157,10 +204,14 @@ function trendTable(view: FigureView, rows: readonly TrendRow[]): FigureTable {
 			{ label: words.columns.n, numeric: true },
 			{ label: isShare(rows) ? words.columns.satisfied : words.columns.value, numeric: true },
 			{ label: words.interval, numeric: true },
+			...(isCompared ? [{ label: words.columns.toNewest, numeric: true }] : []),
 		],
-		rows: rows.map(({ wave, fact, told }) => ({
+		rows: rows.map(({ wave, fact, told }, at) => ({
 			label: labelOf(view, wave),
-			cells: estimateCells(view, fact, told),
+			cells: withFurther(
+				estimateCells(view, fact, told),
+				isCompared ? [verdictCell(view, changes[at], 'change')] : [],
+			),
 		})),
 	};
 }

@@ -1,17 +1,14 @@
-import type { Study } from '../codebook/study-schema.ts';
 import type { ContactFrame } from '../frame/contact-frame.ts';
 import { readResponses, type ReadResponses } from '../intake/read-responses.ts';
 import { checkMetrics } from '../metrics/check-metrics.ts';
-import { problem, type Problem } from '../problem.ts';
+import { hasError, problem, type Problem } from '../problem.ts';
 import { findExports } from '../workspace/open-source.ts';
 import { trackedData } from '../workspace/tracked-data.ts';
 import type { StudyFolder } from '../workspace/workspace.ts';
-import {
-	notesOnAccountSegments,
-	segmentsOfAccounts,
-	withoutSegments,
-} from './segments-of-accounts.ts';
+import { segmentsOfAccounts } from './segments-of-accounts.ts';
 import { compareFrame, readStudyFrame } from './study-frame.ts';
+import { matchThemes, readStudyThemes, type StudyThemes } from './study-themes.ts';
+import { NO_WEIGHTS, weighRead, type StudyWeights } from './study-weights.ts';
 import { notesOnUnnamedPersons } from './unnamed-persons.ts';
 
 /** A study with its responses; `read` is null where no export is at hand. */
@@ -20,37 +17,53 @@ export interface CompiledStudy {
 	readonly read: ReadResponses | null;
 	/** The people who could have been asked, and their accounts; null where the study has neither file. */
 	readonly frame: ContactFrame | null;
+	/** What was coded of the open answers, of those who are in the responses. */
+	readonly themes: StudyThemes;
+	readonly weights: StudyWeights;
 	readonly problems: readonly Problem[];
 }
 
 /** Reads the exports of a study. That none of them is there is told as a note: snapshots may do. */
 export async function compileStudy(root: string, folder: StudyFolder): Promise<CompiledStudy> {
 	const { frame, problems: wrongFrame } = readStudyFrame(root, folder);
+	const { themes: coded, problems: wrongThemes } = readStudyThemes(root, folder);
 	const wrong = [
 		...checkMetrics(folder.study, folder.yaml),
 		...trackedData(root, folder),
 		...notesOnUnnamedPersons(folder),
 		...wrongFrame,
+		...wrongThemes,
 	];
 	const exports = findExports(root, folder);
 	if (exports.isWithoutData)
-		return { folder, read: null, frame, problems: [...wrong, withoutData(folder)] };
-	const readAs = (study: Study) => readResponses(study, folder.yaml, exports.open);
-	const asWritten = await readAs(folder.study);
-	const ofAccounts = segmentsOfAccounts(folder, frame, asWritten.problems);
-	const read =
-		ofAccounts.length === 0 ? asWritten : await readAs(withoutSegments(folder.study, ofAccounts));
+		return {
+			folder,
+			read: null,
+			frame,
+			themes: coded,
+			weights: NO_WEIGHTS,
+			problems: [...wrong, withoutData(folder)],
+		};
+	const ofAccounts = segmentsOfAccounts(folder, frame);
+	const read = await readResponses(folder.study, folder.yaml, exports.open, ofAccounts);
+	const matched = matchThemes(folder, coded, read.responses);
+	const weighed = hasError(wrongFrame)
+		? { read, weights: NO_WEIGHTS, problems: [] }
+		: weighRead(folder, frame, read);
 	return {
 		folder,
-		read,
+		read: weighed.read,
 		frame,
+		themes: matched.themes,
+		weights: weighed.weights,
 		problems: [
 			...wrong,
 			...exports.missing,
 			...exports.outside,
 			...read.problems,
-			...notesOnAccountSegments(folder, ofAccounts),
 			...compareFrame(folder, frame, read.responses),
+			...matched.problems,
+			...weighed.problems,
 		],
 	};
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path/posix';
+import type { Study } from '../codebook/study-schema.ts';
 import { estimate } from '../estimates/estimate.ts';
 import { presentGroups } from '../estimates/present-groups.ts';
 import { metricsByQuestion } from '../metrics/question-metrics.ts';
@@ -6,6 +7,7 @@ import { buildPlan } from '../plan/build-plan.ts';
 import { problem, type Problem } from '../problem.ts';
 import { buildSnapshotCard } from '../publishing/build-snapshot-card.ts';
 import { publish } from '../publishing/publish.ts';
+import { publishingRules } from '../publishing/publishing-rules.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { readStoredSnapshot } from '../workspace/stored-snapshot.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
@@ -51,18 +53,23 @@ function calculate(
 	{ id, version }: VersionFolder,
 	studies: readonly CompiledStudy[],
 ): Snapshot | null {
-	const ready = studies.flatMap(({ folder, read }) =>
-		read?.responses ? [{ study: folder.study, read, responses: read.responses }] : [],
-	);
+	const ready = studies.flatMap(withResponses);
 	if (ready.length < studies.length) return null;
 	// 1
-	const inputs = ready.map(({ study, responses }) => ({ study, groups: presentGroups(responses) }));
+	const inputs = ready.map(({ study, read, responses, weights }) => ({
+		study,
+		groups: presentGroups(responses),
+		breaks: read.breaks,
+		weightings: weights.others,
+	}));
 	const plan = buildPlan(inputs, report, version);
 	// 2
-	const estimates = ready.flatMap(({ study, responses }) => estimate(plan, study, responses));
+	const estimates = ready.flatMap(({ study, responses, frame, themes, weights: { weightings } }) =>
+		estimate(plan, { study, responses, frame, weightings, themes }),
+	);
 	// 3
-	const rules = new Map(ready.map(({ study }) => [study.id, study.thresholds]));
-	const { facts, hiddenCells } = publish(estimates, rules);
+	const rules = new Map(ready.map(({ study }) => [study.id, publishingRules(study)]));
+	const { facts, hiddenCells, families, unsteady } = publish(estimates, rules);
 	// 4
 	const card = buildSnapshotCard({
 		kaiku: KAIKU_VERSION,
@@ -70,20 +77,37 @@ function calculate(
 		version: id,
 		waves: version.waves,
 		hiddenCells,
-		studies: ready.map(({ study, read, responses }) => ({
+		families,
+		unsteady,
+		facts,
+		studies: ready.map(({ study, read, responses, weights }) => ({
 			study,
+			weighting: weights.groups,
 			hasAccounts: responses.account !== null,
 			metrics: metricsByQuestion(study),
 			sources: read.sources.map(({ file, sha256, format, receipt }) => ({
 				file: file.startsWith('../') ? basename(file) : file,
 				sha256,
 				format,
+				recruitment: recruitmentOf(study, file),
 				receipt,
 			})),
 			waves: read.waves,
+			withoutWave: read.withoutWave,
+			breaks: read.breaks,
 		})),
 	});
 	return { card, facts };
+}
+
+/** What is at hand of a study whose responses could be read. */
+function withResponses({ folder, read, frame, themes, weights }: CompiledStudy) {
+	if (!read?.responses) return [];
+	return [{ study: folder.study, read, frame, themes, weights, responses: read.responses }];
+}
+
+function recruitmentOf({ sources }: Study, file: string): string {
+	return sources.find((source) => source.file === file)?.recruitment ?? '';
 }
 
 function nothingToShow({ yaml, id }: VersionFolder): Problem {

@@ -1,5 +1,5 @@
 import { tidyText } from '../intake/cells/comparable-text.ts';
-import { readDraft } from '../intake/read-responses.ts';
+import { readDraft } from '../intake/read-draft.ts';
 import type { Problem } from '../problem.ts';
 import { findExports } from '../workspace/open-source.ts';
 import type { StudyFolder } from '../workspace/workspace.ts';

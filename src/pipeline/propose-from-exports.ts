@@ -1,5 +1,7 @@
 import {
 	proposeStudy,
+	unknownOfStudy,
+	type UnknownOfStudy,
 	type ProposedStudy,
 	type ToldOfStudy,
 } from '../codebook/proposal/propose-study.ts';
@@ -41,5 +43,16 @@ export function proposeFromExports(
 	return proposeStudy(
 		inspections.map(({ profile }) => profile),
 		told,
+	);
+}
+
+/** What these exports cannot tell of their study. */
+export function unknownOfExports(
+	{ inspections }: InspectedStudy,
+	language?: string,
+): UnknownOfStudy {
+	return unknownOfStudy(
+		inspections.map(({ profile }) => profile),
+		language,
 	);
 }

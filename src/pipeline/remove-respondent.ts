@@ -1,6 +1,5 @@
-import { join } from 'node:path/posix';
 import { readPlainTable, type PlainTable } from '../frame/plain-table.ts';
-import { TableProblems } from '../frame/table-problems.ts';
+import { FileProblems } from '../intake/file-problems.ts';
 import { EXCLUDE_COLUMNS } from '../intake/corrections/declared-exclusions.ts';
 import { tidyText } from '../intake/cells/comparable-text.ts';
 import { hasError, problem, type Problem } from '../problem.ts';
@@ -9,7 +8,7 @@ import { readWorkspace } from '../workspace/read-workspace.ts';
 import type { StudyFolder, VersionFolder, Workspace } from '../workspace/workspace.ts';
 import { exclusionLine, type Exclusion } from './exclusion-line.ts';
 import { findRespondent, type FoundRespondent } from './find-respondent.ts';
-import { readStudyFrame } from './study-frame.ts';
+import { placesOfRespondent, type Place } from './places-of-respondent.ts';
 
 export interface RemovalRequest {
 	readonly study: string;
@@ -26,7 +25,7 @@ export interface Removal {
 	/** Line of exclude.csv that said so before; null where it is written now. */
 	readonly alreadyOn: number | null;
 	/** Where the person still stands in files that Kaiku never edits. */
-	readonly remains: readonly { readonly file: string; readonly line: number }[];
+	readonly remains: readonly Place[];
 	/** Versions that read a wave with this person's answers, report by report, newest first. */
 	readonly versions: readonly VersionFolder[];
 }
@@ -55,14 +54,15 @@ export async function removeRespondent(
 	if (alreadyOn === null) {
 		appendText(root, file, exclusionLine(text, table?.header ?? [], exclusionOf(id, day, found)));
 	}
+	const remains = placesOfRespondent(workspace, folder, id, found);
 	return {
 		removal: {
 			file,
 			alreadyOn,
-			remains: [...placesInExports(folder, found), ...placesInFrame(root, folder, id)],
+			remains: remains.places,
 			versions: versionsConcerned(workspace, study, found),
 		},
-		problems: [...lacking(found), ...severalFiles(folder, found)],
+		problems: [...lacking(found), ...remains.problems, ...severalFiles(folder, found)],
 	};
 }
 
@@ -70,7 +70,7 @@ export async function removeRespondent(
 function readExclusions(root: string, folder: StudyFolder) {
 	const { file, text, problems } = readExcludeFile(root, folder);
 	if (text === null || text.trim() === '') return { file, text, table: null, problems };
-	const wrong = new TableProblems(file);
+	const wrong = new FileProblems(file);
 	const table = readPlainTable(text, wrong);
 	const missing = EXCLUDE_COLUMNS.filter((name) => table?.header.includes(name) === false);
 	for (const name of missing) {
@@ -109,17 +109,6 @@ function exclusionOf(id: string, day: string, { by, records }: FoundRespondent):
 				]
 			: [['respondent', tidyText(id)]];
 	return new Map([...who, ['reason', 'erasure'], ['date', day]]);
-}
-
-function placesInExports({ folder }: StudyFolder, { records }: FoundRespondent) {
-	return records.map(({ file, line }) => ({ file: join(folder, file), line }));
-}
-
-function placesInFrame(root: string, folder: StudyFolder, id: string) {
-	const contacts = readStudyFrame(root, folder).frame?.contacts ?? [];
-	return contacts
-		.filter(({ contact }) => contact === tidyText(id))
-		.map(({ line }) => ({ file: `${folder.folder}/contacts.csv`, line }));
 }
 
 function versionsConcerned({ reports }: Workspace, study: string, { records }: FoundRespondent) {

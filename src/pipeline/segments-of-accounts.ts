@@ -1,50 +1,32 @@
 import type { Study } from '../codebook/study-schema.ts';
 import type { ContactFrame } from '../frame/contact-frame.ts';
-import { tidyText } from '../intake/cells/comparable-text.ts';
-import { problem, type Problem } from '../problem.ts';
+import { namesOfSegment } from '../frame/read-accounts.ts';
+import type { AccountColumn, AccountSegments } from '../intake/account-segments.ts';
 import type { StudyFolder } from '../workspace/workspace.ts';
 
-/** Places of the segments that accounts.csv has a column for and none of the exports that were read. */
+/**
+ * The segments that accounts.csv has a column for, by their id or as the codebook calls their
+ * column. Null where there is none, or nothing tells the accounts of answers.
+ */
 export function segmentsOfAccounts(
-	{ study, yaml }: StudyFolder,
+	{ study, folder }: StudyFolder,
 	frame: ContactFrame | null,
-	problems: readonly Problem[],
-): number[] {
-	const exports = new Set(study.sources.map(({ file }) => file)).size;
-	return study.segments.flatMap(({ column }, at) => {
-		if (typeof column !== 'string') return [];
-		if (frame?.segmentColumns.includes(tidyText(column)) !== true) return [];
-		const lacking = problems.filter(
-			({ rule, file, column: path }) =>
-				rule === 'unknown-column' && file === yaml.file && path === `segments[${at}].column`,
-		);
-		return lacking.length >= exports ? [at] : [];
-	});
+): AccountSegments | null {
+	const accounts = frame?.accounts ?? null;
+	if (frame === null || accounts === null || !areAccountsTold(study)) return null;
+	const columns = new Map<number, AccountColumn>();
+	for (const [at, segment] of study.segments.entries()) {
+		const column = namesOfSegment(segment).find((name) => frame.segmentColumns.includes(name));
+		if (column === undefined) continue;
+		const cells = accounts.flatMap(({ account, segments, line }) => {
+			const text = segments.get(column);
+			return text === undefined ? [] : [[account, { text, line }] as const];
+		});
+		columns.set(at, { column, cells: new Map(cells) });
+	}
+	return columns.size === 0 ? null : { file: `${folder}/accounts.csv`, columns };
 }
 
-/** The study as if no export had been asked for these segments. */
-export function withoutSegments(study: Study, places: readonly number[]): Study {
-	return {
-		...study,
-		segments: study.segments.map((segment, at) =>
-			places.includes(at) ? { ...segment, column: {} } : segment,
-		),
-	};
-}
-
-/** That the accounts' columns are not joined to the answers. */
-export function notesOnAccountSegments(
-	{ study, yaml, folder }: StudyFolder,
-	places: readonly number[],
-): Problem[] {
-	return places.map((at) =>
-		problem({
-			severity: 'note',
-			rule: 'not-used-yet',
-			file: yaml.file,
-			line: yaml.place(['segments', at, 'column']).line,
-			column: `segments[${at}].column`,
-			message: `The segment "${study.segments[at]?.id ?? ''}" has its column in ${folder}/accounts.csv only; accounts are not joined to answers yet, so nothing is cut by it.`,
-		}),
-	);
+function areAccountsTold({ columns, sources }: Study): boolean {
+	return columns.account !== undefined || sources.some(({ set }) => Object.hasOwn(set, 'account'));
 }

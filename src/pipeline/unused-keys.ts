@@ -6,23 +6,16 @@ import type { Workspace } from '../workspace/workspace.ts';
 type KeyPath = readonly string[];
 
 /** Keys that are read and held to their form, but that nothing is made from yet. */
-const NOT_USED_IN_STUDY: readonly KeyPath[] = [
-	['weights', 'targets'],
-	['weights', 'trim'],
-];
 const NOT_USED_IN_REPORT: readonly KeyPath[] = [['targets'], ['waive']];
 const NOT_USED_IN_VERSION: readonly KeyPath[] = [['supersedes'], ['erratum'], ['signed']];
 
 /** Tells every key that a person has set and that has no effect yet; a warning where it would hide something. */
 export function notesOnUnusedKeys(workspace: Workspace): Problem[] {
-	return [
-		...workspace.studies.flatMap(({ yaml }) => notes(yaml, NOT_USED_IN_STUDY)),
-		...workspace.reports.flatMap(({ yaml, versions }) => [
-			...unusedAudiences(yaml),
-			...notes(yaml, NOT_USED_IN_REPORT),
-			...versions.flatMap((version) => notes(version.yaml, NOT_USED_IN_VERSION)),
-		]),
-	];
+	return workspace.reports.flatMap(({ yaml, versions }) => [
+		...unusedAudiences(yaml),
+		...notes(yaml, NOT_USED_IN_REPORT),
+		...versions.flatMap((version) => notes(version.yaml, NOT_USED_IN_VERSION)),
+	]);
 }
 
 function notes(yaml: PositionedYaml, keys: readonly KeyPath[]): Problem[] {

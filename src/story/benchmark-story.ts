@@ -1,9 +1,10 @@
 import { asText, asTitle } from '../wording/group-name.ts';
+import { ownLevel, rankFinding, rivalFindings } from './brand-findings.ts';
 import { brandComparison, type BrandComparison } from './brand-rows.ts';
 import { fieldText, responsesText } from './base-text.ts';
 import { subjectFinding } from './findings.ts';
 import { labelFindings } from './label-findings.ts';
-import { ownBrand } from './main-cut.ts';
+import { importanceSection } from './importance-section.ts';
 import { headlineMetric } from './main-metric.ts';
 import { brandName, relationName, waveName } from './names.ts';
 import { relationRows } from './relation-rows.ts';
@@ -13,19 +14,20 @@ import { labelText, mainStudy, type View } from './view.ts';
 
 export type BenchmarkSection = 'competitors' | 'relations' | 'statements' | 'importance';
 
-/** The benchmark: each supplier's own level; never who is ahead. */
+/** The benchmark: us against each rival by verdict, else our own level; an order only as a range. */
 export function benchmarkStory(view: View): PageStory<BenchmarkSection> {
-	const { section, sentence } = view.phrases;
+	const { section } = view.phrases;
 	const comparison = brandComparison(view);
-	const own = comparison && ownFact(comparison);
+	const own = comparison && (ownLevel(comparison) ?? comparison.facts[0]);
 	const relations = relationsSection(view);
 	const title = comparison
-		? asTitle([ownFinding(view, comparison)])
+		? asTitle(openingFindings(view, comparison))
 		: relations.missing
 			? section.benchmark.competitors.missingTitle
 			: relations.title;
-	const order = comparison ? [...brandFindings(view, comparison), sentence.orderNotTested] : [];
-	const deck = comparison ? asText(order) : section.benchmark.competitors.missing;
+	const deck = comparison
+		? asText([...rivalFindings(view, comparison).rest, ...levelFindings(view, comparison)])
+		: section.benchmark.competitors.missing;
 	const base = own ? responsesText(view, own) : '';
 	return {
 		title,
@@ -35,24 +37,35 @@ export function benchmarkStory(view: View): PageStory<BenchmarkSection> {
 			competitors: competitorsSection(view, comparison),
 			relations,
 			statements: statementsSection(view),
-			importance: { ...section.benchmark.importance, subtitle: '' },
+			importance: { ...importanceSection(view, ''), topic: section.benchmark.importance.topic },
 		},
 	};
 }
 
-function ownFact({ study, facts }: BrandComparison) {
-	return facts.find(({ brand }) => brand === ownBrand(study)) ?? facts[0];
+/** Our place and those rivals whom we can be told apart from; our own level where neither is known. */
+function openingFindings(view: View, comparison: BrandComparison): readonly string[] {
+	const told = rivalFindings(view, comparison).told;
+	const rank = rankFinding(view, comparison);
+	const found = [rank, ...told].filter(Boolean);
+	return found.length > 0 ? found : [ownFinding(view, comparison)];
 }
 
 function ownFinding(view: View, comparison: BrandComparison): string {
 	const { study, question, wave } = comparison;
-	const fact = ownFact(comparison);
+	const fact = ownLevel(comparison) ?? comparison.facts[0];
 	const subject = {
 		name: brandName(view, fact?.brand ?? '').heading,
 		of: '',
 		wave: waveName(view, study, wave),
 	};
 	return subjectFinding(view, subject, fact, { question, metrics: [], category: '' });
+}
+
+/** Our own level where the title has not told it, then those of all. */
+function levelFindings(view: View, comparison: BrandComparison): readonly string[] {
+	const own = ownFinding(view, comparison);
+	const isTold = openingFindings(view, comparison).includes(own);
+	return [...(isTold ? [] : [own]), ...brandFindings(view, comparison)];
 }
 
 function brandFindings(view: View, { question, facts }: BrandComparison): readonly string[] {
@@ -65,7 +78,10 @@ function competitorsSection(view: View, comparison: BrandComparison | null): Sec
 	const words = section.benchmark.competitors;
 	const { topic, howToRead } = words;
 	if (!comparison) return missingSection(words, words.missing);
-	const title = asTitle(brandFindings(view, comparison)) || asTitle([ownFinding(view, comparison)]);
+	const { told, rest } = rivalFindings(view, comparison);
+	const found = told.length > 0 ? told : rest;
+	const levels = asTitle(brandFindings(view, comparison));
+	const title = asTitle(found) || levels || asTitle([ownFinding(view, comparison)]);
 	const question = figure.question(labelText(view, comparison.question.text));
 	return { topic, title, subtitle: section.subtitles.competitors(question), howToRead };
 }

@@ -1,5 +1,7 @@
 import type { Definition } from '../wording/en/method-words.ts';
-import { formatCount } from '../wording/numbers.ts';
+import { formatCount, formatNumber } from '../wording/numbers.ts';
+import { factText } from './fact-text.ts';
+import { numberDefinitions } from './number-definitions.ts';
 import { mainStudy, type View } from './view.ts';
 
 /** The terms that the method page explains, those that this version uses. */
@@ -29,12 +31,53 @@ export function methodDefinitions(view: View): MethodDefinitions {
 			words.limited,
 			words.indicative,
 			words.notEstimable,
-			words.levels,
+			...comparisonDefinitions(view),
 			words.above,
+			...numberDefinitions(view),
 		],
 		privacy: privacyDefinitions(view),
 		usesNps: used.has('nps') || used.has('nps-1-10'),
 	};
+}
+
+/** When a difference is told, and what stands in its way. */
+function comparisonDefinitions(view: View): readonly Definition[] {
+	const { uncertainty: words } = view.phrases.method;
+	const { headline, relevantChange = {} } = mainStudy(view);
+	const text = (own: number | undefined, usual: number) => {
+		const value = own ?? usual;
+		return formatNumber(value, Number.isInteger(value) ? 0 : 1, view.numbers);
+	};
+	const { points, percent, scale } = relevantChange;
+	return [
+		words.verdicts(text(points, 10), text(percent, 10), text(scale, 7.5)),
+		words.noClear,
+		words.cannotBeSaid,
+		words.many(view.phrases.site.list(headline.map((metric) => headlineText(view, metric)))),
+		...(mainStudy(view).hasAccounts ? [words.oneAccount] : []),
+		words.rounding,
+		...censusDefinition(view),
+	];
+}
+
+/** A headline metric in words: `NPS (recommend)`. */
+function headlineText(view: View, id: string): string {
+	const [metric = '', question = ''] = id.split(':');
+	return `${view.phrases.figure.metrics[metric] ?? metric} (${question})`;
+}
+
+/** The numbers that also have an interval for a census of the moment; none where there are none. */
+function censusDefinition(view: View): readonly Definition[] {
+	const facts = view.index.facts.filter(
+		({ metric, role, segment, value, low }) =>
+			metric === 'census' && !role && !segment && value !== null && low !== null,
+	);
+	if (facts.length === 0) return [];
+	const numbers = facts.map((fact) => {
+		const { text, interval } = factText(fact, view);
+		return `${headlineText(view, `${fact.category}:${fact.question}`)} ${text} (${interval})`;
+	});
+	return [view.phrases.method.uncertainty.census(view.phrases.site.list(numbers))];
 }
 
 function privacyDefinitions(view: View): readonly Definition[] {

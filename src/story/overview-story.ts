@@ -1,5 +1,15 @@
 import { asText, asTitle, type Side } from '../wording/group-name.ts';
 import { fieldText, responsesText } from './base-text.ts';
+import {
+	contactFinding,
+	mixFindings,
+	responseFindings,
+	weakestLinkFindings,
+} from './derived-findings.ts';
+import { importanceSection } from './importance-section.ts';
+import { changeTitle } from './change-list.ts';
+import { againstPrevious, againstRest, isLead, isUnsteady, verdictOf } from './comparison.ts';
+import { changeAfterLevel, changeFinding } from './comparison-findings.ts';
 import { levelText } from './fact-text.ts';
 import {
 	groupFindings,
@@ -12,14 +22,17 @@ import {
 import { mainCut } from './main-cut.ts';
 import { claimOf, headlineMetric, metricFact, type MainMetric } from './main-metric.ts';
 import { relationWords, waveName } from './names.ts';
+import { clearMoves, movedNumbers } from './moved-numbers.ts';
 import { pathFindings, pathMeasure } from './path-findings.ts';
+import { roleDifferences, unsteadyRoles } from './role-differences.ts';
 import { roleRows, touchpointRows } from './rows.ts';
 import { isHeadline, sideOf } from './situation.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
 import { measureText, quotedQuestion } from './subtitles.ts';
 import { mainStudy, type View } from './view.ts';
 
-export type OverviewSection = 'roles' | 'path' | 'matrix' | 'since' | 'actions' | 'who';
+export type OverviewSection =
+	'roles' | 'path' | 'matrix' | 'importance' | 'since' | 'actions' | 'who';
 
 /** The overview: roles first, then the path, the total last. */
 export function overviewStory(view: View): PageStory<OverviewSection> {
@@ -30,7 +43,12 @@ export function overviewStory(view: View): PageStory<OverviewSection> {
 	const title = asTitle([...(roles.length > 0 ? roles : path), total]);
 	const unclear = metric ? unclearGroups(view, roleRows(view, metric), metric.question) : [];
 	const base = metric ? responsesText(view, metricFact(view, metric)) : '';
-	const deck = asText([...unclear, ...(roles.length > 0 ? path : [])]);
+	const deck = asText([
+		...(metric ? roleDifferences(view, roleRows(view, metric), metric.question) : []),
+		...unclear,
+		...movedTouchpoints(view),
+		...(roles.length > 0 ? path : []),
+	]);
 	const { section } = view.phrases;
 	return {
 		title: title || asTitle([view.phrases.sentence.nothing]),
@@ -40,7 +58,8 @@ export function overviewStory(view: View): PageStory<OverviewSection> {
 			roles: rolesSection(view, metric),
 			path: pathSection(view),
 			matrix: matrixSection(view),
-			since: { ...section.overview.since, subtitle: '' },
+			importance: importanceSection(view, ''),
+			since: sinceSection(view),
 			actions: { ...section.overview.actions, subtitle: '' },
 			who: whoSection(view, metric),
 		},
@@ -52,11 +71,35 @@ function totalFinding(view: View, metric: MainMetric, isLast = false): string {
 	const { relation, wave } = mainCut(view);
 	const { all } = relationWords(view, mainStudy(view), relation);
 	const total = metricFact(view, metric);
+	const change = againstPrevious(view, total);
+	const isSure = change !== undefined && !isUnsteady(view, change);
+	const since = isSure ? changeAfterLevel(view, change) : '';
 	if (isLast && isHeadline(total)) {
-		return view.phrases.sentence.levelOf(all, levelText(total, view));
+		const level = view.phrases.sentence.levelOf(all, levelText(total, view));
+		return [level, since].filter(Boolean).join(', ');
 	}
 	const subject = { name: all, of: '', wave: waveName(view, mainStudy(view), wave) };
-	return subjectFinding(view, subject, total, metric);
+	const finding = subjectFinding(view, subject, total, metric);
+	return [finding, isHeadline(total) ? since : ''].filter(Boolean).join(', ');
+}
+
+/** The touchpoint that moved most since the wave before, where one may head a page. */
+function movedTouchpoints(view: View): readonly string[] {
+	const [most] = clearMoves(view, movedNumbers(view)).filter(
+		({ comparison }) => comparison.level.touchpoint !== '' && isLead(view, comparison),
+	);
+	if (!most) return [];
+	const change = changeFinding(view, most.comparison, most.question);
+	return [view.phrases.sentence.levelOf(most.name, change)];
+}
+
+/** What moved since the wave before; what is missing where nothing was compared. */
+function sinceSection(view: View): SectionStory {
+	const words = view.phrases.section.overview.since;
+	const title = changeTitle(view);
+	if (title === '') return { ...words, subtitle: '' };
+	const { topic, howToRead } = words;
+	return { topic, title: asTitle([title]), subtitle: '', howToRead, notes: mixFindings(view) };
 }
 
 function roleFindings(view: View, metric: MainMetric): readonly string[] {
@@ -75,7 +118,9 @@ function rolesSection(view: View, metric: MainMetric | null): SectionStory {
 		const hasRoles = mainStudy(view).roles.length > 0;
 		return missingSection(words, hasRoles ? words.noFacts : words.missing);
 	}
-	const title = asTitle([roleCounts(view, metric, rows)]);
+	const differences = roleDifferences(view, rows, metric.question);
+	const found = differences.length > 0 ? differences : [roleCounts(view, metric, rows)];
+	const title = asTitle([...found, ...unsteadyRoles(view, rows)]);
 	return { topic, title, subtitle: roleSubtitle(view, metric, first.metric), howToRead };
 }
 
@@ -112,9 +157,8 @@ function pathSection(view: View): SectionStory {
 	if (!first?.fact) return missingSection(words, words.missing);
 	const title = asTitle(pathFindings(view)) || topic;
 	const subtitle = view.phrases.section.subtitles.path(pathMeasure(view, rows));
-	return mainStudy(view).roles.length === 0
-		? { topic, title, subtitle }
-		: { topic, title, subtitle, howToRead };
+	const told = { topic, title, subtitle, notes: weakestLinkFindings(view) };
+	return mainStudy(view).roles.length === 0 ? told : { ...told, howToRead };
 }
 
 function matrixSection(view: View): SectionStory {
@@ -125,6 +169,14 @@ function matrixSection(view: View): SectionStory {
 		.roles.flatMap(({ id }) => touchpointRows(view, { role: id }))
 		.filter(({ fact }) => isHeadline(fact) && fact.metric === 'top2');
 	if (cells.length === 0) return missingSection(words, words.missing);
+	const subtitle = section.subtitles.matrix(pathMeasure(view, cells));
+	const compared = cells.map(({ fact }) => againstRest(view, fact));
+	const tested = compared.filter((one) => one !== undefined && one.fact.p_adjusted !== null);
+	if (tested.length > 0) {
+		const told = tested.filter((one) => ['up', 'down'].includes(verdictOf(one) ?? '')).length;
+		const title = asTitle([view.phrases.comparison.cellsDiffer(told, tested.length)]);
+		return { topic, title, subtitle, howToRead };
+	}
 	const satisfied = cells.filter(
 		({ fact, metric }) => fact && claimOf(fact, metric.question) === 'satisfied',
 	);
@@ -132,7 +184,7 @@ function matrixSection(view: View): SectionStory {
 	return {
 		topic,
 		title: satisfied.length > 0 ? asTitle([sentence.cells(below, satisfied.length)]) : topic,
-		subtitle: section.subtitles.matrix(pathMeasure(view, cells)),
+		subtitle,
 		howToRead,
 	};
 }
@@ -150,5 +202,6 @@ function whoSection(view: View, metric: MainMetric | null): SectionStory {
 		subtitle: fieldText(view),
 		howToRead,
 		missing: words.missing,
+		notes: [...responseFindings(view), ...contactFinding(view, metricFact(view, metric))],
 	};
 }

@@ -9,10 +9,27 @@ import {
 	subjectFinding,
 	type Subject,
 } from './findings.ts';
+import {
+	againstPrevious,
+	againstRest,
+	againstTarget,
+	isLead,
+	verdictOf,
+	type Comparison,
+} from './comparison.ts';
+import {
+	amountText,
+	changeFinding,
+	differenceFinding,
+	measureOf,
+	targetFinding,
+} from './comparison-findings.ts';
 import { mainCut } from './main-cut.ts';
 import { headlineMetric, metricFact, type MainMetric } from './main-metric.ts';
 import { roleName, waveName } from './names.ts';
-import { levelText } from './fact-text.ts';
+import { factText, levelText } from './fact-text.ts';
+import { contactWithinFinding, weakestLinkFindings } from './derived-findings.ts';
+import { importanceSection } from './importance-section.ts';
 import { pathFindings, pathMeasure } from './path-findings.ts';
 import { touchpointRows } from './rows.ts';
 import { isHeadline, sideOf, situationOf } from './situation.ts';
@@ -21,32 +38,84 @@ import { quotedQuestion } from './subtitles.ts';
 import { mainStudy, type View } from './view.ts';
 import { whySection } from './why-section.ts';
 
-export type RoleSection = 'distribution' | 'expectation' | 'touchpoints' | 'why' | 'accounts';
+export type RoleSection =
+	'distribution' | 'expectation' | 'difference' | 'touchpoints' | 'importance' | 'why' | 'accounts';
 
-/** The page of a role: its own level first, never against other roles. */
+/** The page of a role: how it differs from the others where that may head a page, else its level. */
 export function roleStory(view: View, roleId: string): PageStory<RoleSection> {
 	const metric = headlineMetric(view, mainStudy(view));
 	const fact = metric ? metricFact(view, metric, { role: roleId }) : undefined;
 	const subject = roleSubject(view, roleId);
-	const title = metric
-		? asTitle([subjectFinding(view, subject, fact, metric)])
-		: asTitle(pathFindings(view, { role: roleId })) || subject.name;
+	const { lead, rest } = openingFindings(view, roleId, subject, metric, fact);
+	const title = lead || asTitle(pathFindings(view, { role: roleId })) || subject.name;
 	const { sentence, section } = view.phrases;
 	const isIndicative = situationOf(fact, null).kind === 'indicative';
 	const direction = fact && isIndicative ? [sentence.indicativeLevel(levelText(fact, view))] : [];
 	const path = metric ? pathFindings(view, { role: roleId }) : [];
 	return {
 		title,
-		deck: asText([responsesText(view, fact), ...direction, ...hiddenDeck(view, fact), ...path]),
+		deck: asText([
+			responsesText(view, fact),
+			...direction,
+			...hiddenDeck(view, fact),
+			...rest,
+			...path,
+		]),
 		description: asText([title, responsesText(view, fact), fieldText(view)]),
 		sections: {
 			distribution: distributionSection(view, subject, metric, roleId),
 			expectation: expectationSection(view, roleId),
+			difference: differenceSection(view, roleId),
 			touchpoints: roleTouchpoints(view, subject, roleId),
-			why: whySection(view, section.role.why, ''),
-			accounts: { ...section.role.accounts, subtitle: '' },
+			importance: importanceSection(view, roleId),
+			why: whySection(view, section.role.why, '', roleId),
+			accounts: accountsSection(view, metric),
 		},
 	};
+}
+
+/** The finding that heads the page; then what is told of change and target. */
+function openingFindings(
+	view: View,
+	roleId: string,
+	subject: Subject,
+	metric: MainMetric | null,
+	fact: Fact | undefined,
+): { readonly lead: string; readonly rest: readonly string[] } {
+	if (!metric) return { lead: '', rest: [] };
+	const level = subjectFinding(view, subject, fact, metric);
+	if (!isHeadline(fact)) return { lead: asTitle([level]), rest: [] };
+	const comparison = againstRest(view, fact);
+	const change = changeFinding(view, againstPrevious(view, fact), metric.question);
+	const target = targetFinding(view, againstTarget(view, fact));
+	if (isLead(view, comparison)) {
+		const lead = asTitle([restFinding(view, roleId, comparison, metric)]);
+		return { lead, rest: [change, target] };
+	}
+	const difference = differenceFinding(view, comparison, metric.question, { kind: 'rest' });
+	return { lead: asTitle([level]), rest: [difference, change, target] };
+}
+
+/** Contact persons score 39 points higher than the other roles, NPS +43 (+31…+55). */
+function restFinding(
+	view: View,
+	roleId: string,
+	comparison: Comparison,
+	metric: MainMetric,
+): string {
+	const { comparison: words, sentence } = view.phrases;
+	const { heading, kind } = roleName(view, roleId);
+	const verdict = verdictOf(comparison);
+	const isScore = ['nps', 'balance'].includes(measureOf(comparison.level, metric.question));
+	if (kind === 'people' && isScore && (verdict === 'up' || verdict === 'down')) {
+		const amount = amountText(view, comparison.fact);
+		const score = words.score(heading, verdict, amount, { kind: 'rest' });
+		return `${score}, ${levelText(comparison.level, view)}`;
+	}
+	const other = { kind: 'rest' } as const;
+	const difference = differenceFinding(view, comparison, metric.question, other);
+	const { text, interval } = factText(comparison.level, view);
+	return `${sentence.levelOf(heading, difference)}, ${text}${interval && ` (${interval})`}`;
 }
 
 function roleSubject(view: View, roleId: string): Subject {
@@ -106,6 +175,29 @@ function gapFacts(view: View, role: string): readonly Fact[] {
 	return factsWhere(view.index, about);
 }
 
+/** At how many touchpoints the role differs from the others; what is missing where none was tested. */
+function differenceSection(view: View, roleId: string): SectionStory {
+	const { section } = view.phrases;
+	const words = section.role.difference;
+	const { topic, howToRead } = words;
+	const rows = touchpointRows(view, { role: roleId });
+	const compared = rows.map(({ fact }) => againstRest(view, fact));
+	const tested = compared.filter((one) => one !== undefined && one.fact.p_adjusted !== null);
+	if (tested.length === 0) return missingSection(words, words.missing);
+	const told = tested.filter((one) => isLead(view, one)).length;
+	const title = told > 0 ? words.some(told, tested.length) : words.none(tested.length);
+	const subtitle = section.subtitles.difference(pathMeasure(view, rows));
+	return { topic, title, subtitle, howToRead };
+}
+
+/** How contact persons and others differ in the same company; what is missing where it is not known. */
+function accountsSection(view: View, metric: MainMetric | null): SectionStory {
+	const words = view.phrases.section.role.accounts;
+	const [title] = metric ? contactWithinFinding(view, metricFact(view, metric)) : [];
+	if (title === undefined) return { ...words, subtitle: '' };
+	return { topic: words.topic, title, subtitle: '', notes: [words.ofAll] };
+}
+
 function roleTouchpoints(view: View, subject: Subject, roleId: string): SectionStory {
 	const { section } = view.phrases;
 	const words = section.role.touchpoints;
@@ -120,5 +212,6 @@ function roleTouchpoints(view: View, subject: Subject, roleId: string): SectionS
 		title,
 		subtitle: section.subtitles.roleTouchpoints(pathMeasure(view, rows), subject.name),
 		howToRead,
+		notes: weakestLinkFindings(view, { role: roleId }),
 	};
 }

@@ -1,7 +1,15 @@
 /** The sections of each kind of page, in their order; also the anchors of the page. */
 export const SECTION_IDS = {
-	index: ['roles', 'path', 'matrix', 'since', 'actions', 'who'],
-	roles: ['distribution', 'expectation', 'touchpoints', 'why', 'accounts'],
+	index: ['roles', 'path', 'matrix', 'importance', 'since', 'actions', 'who'],
+	roles: [
+		'distribution',
+		'expectation',
+		'difference',
+		'touchpoints',
+		'importance',
+		'why',
+		'accounts',
+	],
 	touchpoints: ['trend', 'roles', 'why', 'actions'],
 	benchmark: ['competitors', 'relations', 'statements', 'importance'],
 	method: ['response', 'base', 'uncertainty', 'privacy', 'wording', 'downloads'],

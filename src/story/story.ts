@@ -9,6 +9,8 @@ export interface SectionStory {
 	/** What is missing and how to get it; told where the figure cannot be drawn, or in part. */
 	readonly missing?: string;
 	readonly howToRead?: string;
+	/** Findings beside that of the title, under the figure; left out where there is none. */
+	readonly notes?: readonly string[];
 }
 
 /** The generated words of a page. */

@@ -1,6 +1,8 @@
 import type { Fact } from '../snapshot/fact.ts';
 import { asText, asTitle } from '../wording/group-name.ts';
 import { fieldText, hiddenDeck, responsesText } from './base-text.ts';
+import { againstPrevious, againstTarget, isLead } from './comparison.ts';
+import { changeFinding, targetFinding } from './comparison-findings.ts';
 import { levelText } from './fact-text.ts';
 import {
 	groupFindings,
@@ -12,6 +14,7 @@ import {
 import { mainCut } from './main-cut.ts';
 import { touchpointMetric, type MainMetric } from './main-metric.ts';
 import { relationWords, touchpointName, waveName } from './names.ts';
+import { roleDifferences, unsteadyRoles } from './role-differences.ts';
 import { roleRows, touchpointFact } from './rows.ts';
 import { isHeadline, situationOf } from './situation.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
@@ -21,23 +24,27 @@ import { whySection } from './why-section.ts';
 
 export type TouchpointSection = 'trend' | 'roles' | 'why' | 'actions';
 
-/** The page of a touchpoint: its level in the newest wave, then by role; no change is told. */
+/** The page of a touchpoint: what changed where that may head a page, else its level; then by role. */
 export function touchpointStory(view: View, touchpointId: string): PageStory<TouchpointSection> {
 	const metric = touchpointMetric(view, touchpointId);
 	const fact = metric ? touchpointFact(view, metric, touchpointId) : undefined;
 	const subject = touchpointSubject(view, touchpointId);
 	const { section, sentence } = view.phrases;
-	const title = asTitle([
-		metric
-			? subjectFinding(view, subject, fact, metric)
-			: sentence.notAsked(subject.name, subject.wave),
-	]);
+	const { lead, rest } = openingFindings(view, subject, metric, fact);
+	const title = asTitle([lead]);
 	const isIndicative = situationOf(fact, null).kind === 'indicative';
 	const direction = fact && isIndicative ? [sentence.indicativeLevel(levelText(fact, view))] : [];
 	const roles = metric ? roleFindings(view, metric, touchpointId) : [];
 	return {
 		title,
-		deck: asText([responsesText(view, fact), ...direction, ...hiddenDeck(view, fact), ...roles]),
+		deck: asText([
+			responsesText(view, fact),
+			...direction,
+			...hiddenDeck(view, fact),
+			...rest,
+			targetFinding(view, againstTarget(view, fact)),
+			...roles,
+		]),
 		description: asText([title, responsesText(view, fact), fieldText(view)]),
 		sections: {
 			trend: trendSection(view, subject, metric, touchpointId),
@@ -46,6 +53,23 @@ export function touchpointStory(view: View, touchpointId: string): PageStory<Tou
 			actions: { ...section.touchpoint.actions, subtitle: '' },
 		},
 	};
+}
+
+/** The finding that heads the page, and the other: the change since the wave before, and the level. */
+function openingFindings(
+	view: View,
+	subject: Subject,
+	metric: MainMetric | null,
+	fact: Fact | undefined,
+): { readonly lead: string; readonly rest: readonly string[] } {
+	const { sentence } = view.phrases;
+	if (!metric) return { lead: sentence.notAsked(subject.name, subject.wave), rest: [] };
+	const level = subjectFinding(view, subject, fact, metric);
+	const comparison = isHeadline(fact) ? againstPrevious(view, fact) : undefined;
+	const change = changeFinding(view, comparison, metric.question);
+	return isLead(view, comparison)
+		? { lead: sentence.levelOf(subject.name, change), rest: [level] }
+		: { lead: level, rest: [change] };
 }
 
 function touchpointSubject(view: View, touchpointId: string): Subject {
@@ -60,6 +84,8 @@ function touchpointSubject(view: View, touchpointId: string): Subject {
 
 function roleFindings(view: View, metric: MainMetric, touchpoint: string): readonly string[] {
 	const rows = roleRows(view, metric, { touchpoint });
+	const differences = roleDifferences(view, rows, metric.question);
+	if (differences.length > 0) return [...differences, ...unsteadyRoles(view, rows)];
 	return rows.some(({ fact }) => isHeadline(fact))
 		? groupFindings(view, rows, metric.question, '', 'roles')
 		: [];
@@ -78,9 +104,9 @@ function trendSection(
 	const [newest] = facts;
 	if (!metric || !newest) return missingSection(words, words.missing);
 	const level = sentence.levelOf(subject.wave, levelText(newest, view));
-	const title = asTitle(
-		facts.length === 1 ? [level, sentence.wavesShown(1)] : [level, sentence.notTested],
-	);
+	const change = changeFinding(view, againstPrevious(view, newest), metric.question);
+	const told = facts.length === 1 ? sentence.wavesShown(1) : change || sentence.notComparable;
+	const title = asTitle([level, told]);
 	const subtitle = section.subtitles.trend(measureText(view, metric, newest));
 	return { topic, title, subtitle, howToRead };
 }

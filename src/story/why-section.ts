@@ -1,5 +1,7 @@
 import type { SectionStory } from './story.ts';
-import { mainStudy, type View } from './view.ts';
+import { formatCount } from '../wording/numbers.ts';
+import { reasonQuestion, themeRows } from './theme-rows.ts';
+import { labelText, mainStudy, type View } from './view.ts';
 
 interface WhyWords {
 	readonly topic: string;
@@ -8,8 +10,24 @@ interface WhyWords {
 	readonly noQuestion: string;
 }
 
-/** Reasons, which this version cannot tell: what is missing, and how to get it. */
-export function whySection(view: View, words: WhyWords, touchpointId: string): SectionStory {
+/** Reasons by the themes that answers were coded into; what is missing where none were. */
+export function whySection(
+	view: View,
+	words: WhyWords,
+	touchpointId: string,
+	role = '',
+): SectionStory {
+	const shown = themeRows(view, touchpointId, role).filter(({ value }) => value !== null);
+	const [first] = shown;
+	const asked = reasonQuestion(view, touchpointId);
+	if (first?.n != null && asked) {
+		const { title, subtitle } = view.phrases.derived.themes;
+		return {
+			topic: words.topic,
+			title: title(formatCount(first.n, view.numbers), shown.length),
+			subtitle: subtitle(view.phrases.figure.question(labelText(view, asked.text))),
+		};
+	}
 	const reasons = mainStudy(view).questions.filter(
 		({ kind, facet }) => kind === 'text' && facet === 'reason',
 	);

@@ -1,6 +1,9 @@
 import { actionWordsEn } from './en/action-words.ts';
+import { comparisonWordsEn } from './en/comparison-words.ts';
+import { derivedWordsEn } from './en/derived-words.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { methodWordsEn } from './en/method-words.ts';
+import { numberDefinitionsEn } from './en/number-definitions.ts';
 import { sectionWordsEn } from './en/section-words.ts';
 import { sentencesEn } from './en/sentences.ts';
 import { siteWordsEn } from './en/site-words.ts';
@@ -14,4 +17,7 @@ export const phrasesEn: Phrases = {
 	section: sectionWordsEn,
 	action: actionWordsEn,
 	sentence: sentencesEn,
+	comparison: comparisonWordsEn,
+	derived: derivedWordsEn,
+	numbers: numberDefinitionsEn,
 };

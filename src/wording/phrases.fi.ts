@@ -1,6 +1,9 @@
 import { actionWordsFi } from './fi/action-words.ts';
+import { comparisonWordsFi } from './fi/comparison-words.ts';
+import { derivedWordsFi } from './fi/derived-words.ts';
 import { figureWordsFi } from './fi/figure-words.ts';
 import { methodWordsFi } from './fi/method-words.ts';
+import { numberDefinitionsFi } from './fi/number-definitions.ts';
 import { sectionWordsFi } from './fi/section-words.ts';
 import { sentencesFi } from './fi/sentences.ts';
 import { siteWordsFi } from './fi/site-words.ts';
@@ -14,4 +17,7 @@ export const phrasesFi: Phrases = {
 	section: sectionWordsFi,
 	action: actionWordsFi,
 	sentence: sentencesFi,
+	comparison: comparisonWordsFi,
+	derived: derivedWordsFi,
+	numbers: numberDefinitionsFi,
 };

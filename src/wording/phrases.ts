@@ -1,6 +1,9 @@
 import type { ActionWords } from './en/action-words.ts';
+import type { ComparisonWords } from './en/comparison-words.ts';
+import type { DerivedWords } from './en/derived-words.ts';
 import type { FigureWords } from './en/figure-words.ts';
 import type { MethodWords } from './en/method-words.ts';
+import type { NumberDefinitions } from './en/number-definitions.ts';
 import type { SectionWords } from './en/section-words.ts';
 import type { Sentences } from './en/sentences.ts';
 import type { SiteWords } from './en/site-words.ts';
@@ -14,4 +17,7 @@ export interface Phrases {
 	readonly section: SectionWords;
 	readonly action: ActionWords;
 	readonly sentence: Sentences;
+	readonly comparison: ComparisonWords;
+	readonly derived: DerivedWords;
+	readonly numbers: NumberDefinitions;
 }

@@ -79,11 +79,13 @@ test('the frame is read where no export is at hand', async () => {
 	expect(await studyOf(settings)).toMatchObject({ frame: { segmentColumns: [] }, read: null });
 });
 
-test('the frame changes no byte of a snapshot', async () => {
+test('the frame adds facts and changes none of a question', async () => {
 	const [without] = (await compileWorkspace(write(smallWorkspace()))).versions;
 	const [withIt] = (await compileWorkspace(write(withFrame()))).versions;
-	expect(withIt?.snapshot).toEqual(without?.snapshot);
-	expect(without?.snapshot.facts.length).toBeGreaterThan(0);
+	const facts = without?.snapshot.facts.filter(({ question }) => question !== '') ?? [];
+	const ids = new Set(facts.map(({ id }) => id));
+	expect(withIt?.snapshot.facts.filter(({ id }) => ids.has(id))).toEqual(facts);
+	expect(facts.length).toBeGreaterThan(0);
 });
 
 test('a source that is called contacts.csv is an export, not the frame', async () => {
@@ -107,19 +109,85 @@ test('bytes that are not UTF-8 are an error of that file', async () => {
 });
 
 const SEGMENT = `segments:
-  - {id: industry, label: {en: Industry, fi: Toimiala}, column: toimiala, values: [{id: ict}]}
+  - {id: industry, label: {en: Industry, fi: Toimiala}, column: toimiala, values: [{id: ict}, {id: retail}]}
 headline:`;
 
-test('a segment that only accounts.csv has a column for is a note, and the exports are read', async () => {
+/** The small workspace with a segment whose column accounts.csv has, filled for some accounts. */
+function withIndustry(cells: (account: number) => string): WorkspaceFiles {
 	const files = withEdit(withFrame(), STUDY, 'headline:', SEGMENT);
-	const withColumn = withEdit(files, 'data/small/accounts.csv', 'account\n', 'account,toimiala\n');
-	const accounts = (withColumn['data/small/accounts.csv'] ?? '').replaceAll(/^(c\d+)$/gm, '$1,ict');
-	const { read, problems } = await studyOf({ ...withColumn, 'data/small/accounts.csv': accounts });
-	expect(read?.responses?.size).toBe(72);
-	expect(problems).toMatchObject([
-		{ severity: 'note', rule: 'not-used-yet', file: STUDY, column: 'segments[0].column', line: 35 },
+	const lines = Array.from({ length: 12 }, (_, at) => `${at % 2 ? 'C' : 'c'}${at},${cells(at)}`);
+	return {
+		...files,
+		'data/small/accounts.csv': ['account,toimiala', ...lines, 'c99,nothing', ''].join('\n'),
+	};
+}
+
+/** How many answers of a segment's values there are; '' for none. */
+function industries({ read }: Awaited<ReturnType<typeof studyOf>>) {
+	const column = read?.responses?.segments.get('industry');
+	const counts: Record<string, number> = {};
+	for (const code of column?.codes ?? []) {
+		const id = column?.ids[code] ?? '';
+		counts[id] = (counts[id] ?? 0) + 1;
+	}
+	return counts;
+}
+
+test('a segment that only accounts.csv has a column for is told by the account', async () => {
+	const study = await studyOf(withIndustry((at) => (at < 4 ? 'ict' : at < 6 ? 'Retail' : '')));
+	expect(industries(study)).toEqual({ ict: 24, retail: 12, '': 36 });
+	expect(study.problems).toMatchObject([
+		{
+			severity: 'note',
+			rule: 'segment-of-account',
+			file: 'data/small/accounts.csv',
+			column: 'toimiala',
+			message: '36 answers have their industry from here, by account; 36 have none.',
+		},
 		{ severity: 'note', rule: 'account-never-answered' },
 	]);
+});
+
+test('what an export tells of a segment wins over the account, and a contradiction is told', async () => {
+	const files = withIndustry(() => 'ict');
+	const q2 = (files['data/small/q2.csv'] ?? '').split('\n').map((line, at) => {
+		if (line === '') return line;
+		return `${line},${at === 0 ? 'toimiala' : at < 4 ? 'retail' : at < 8 ? 'ict' : ''}`;
+	});
+	const study = await studyOf({ ...files, 'data/small/q2.csv': q2.join('\n') });
+	expect(industries(study)).toEqual({ ict: 69, retail: 3 });
+	expect(study.problems.filter(({ severity }) => severity === 'warning')).toMatchObject([
+		{
+			rule: 'segment-contradicts',
+			file: 'data/small/q2.csv',
+			line: 2,
+			row: 1,
+			message:
+				'3 answers tell another industry than data/small/accounts.csv does of the account; what the export tells is taken.',
+		},
+	]);
+});
+
+test('a text of an account that answered and that no value lists is an error of accounts.csv', async () => {
+	const { problems } = await studyOf(withIndustry((at) => (at === 3 ? 'itc' : 'ict')));
+	expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([
+		{
+			rule: 'unlisted-segment',
+			file: 'data/small/accounts.csv',
+			line: 5,
+			column: 'toimiala',
+			value: 'itc',
+		},
+	]);
+});
+
+test('a segment of accounts is cut by in the facts', async () => {
+	const root = write(withIndustry((at) => (at < 6 ? 'ict' : 'retail')));
+	const { versions } = await compileWorkspace(root);
+	const facts = versions[0]?.snapshot.facts ?? [];
+	expect(facts.map(({ id }) => id)).toContain(
+		'nps:recommend|relation=customer|segment=industry.ict|wave=2026-q2',
+	);
 });
 
 test('a segment that accounts.csv has no column for either is an error as before', async () => {

@@ -39,7 +39,7 @@ describe.skipIf(!isHere)(
 			const { value, n } = levelOf(estimates, 'nps-1-10', 'recommend', '2021-h1');
 			expect(n).toBe(93);
 			expect(value).toBeCloseTo((100 * 67) / 93, 6);
-			expect(estimates.filter(({ cell }) => cell.metric.id === 'nps')).toEqual([]);
+			expect(estimates.filter((one) => 'cell' in one && one.cell.metric.id === 'nps')).toEqual([]);
 		});
 
 		test('read words of 2019 as points, and compare nothing across the change of scale', async () => {

@@ -2,9 +2,10 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { estimate } from '../../src/estimates/estimate.ts';
-import type { Estimate } from '../../src/estimates/estimated-fact.ts';
+import type { Estimate, LevelEstimate } from '../../src/estimates/estimated-fact.ts';
 import { presentGroups } from '../../src/estimates/present-groups.ts';
 import { compileStudy } from '../../src/pipeline/compile-study.ts';
+import { evidenceOf } from '../responses/evidence.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { readWorkspace } from '../../src/workspace/read-workspace.ts';
 import { runKaiku } from '../cli/run-kaiku.ts';
@@ -36,7 +37,7 @@ export async function estimatesOf(root: string, id: string): Promise<readonly Es
 	if (!read?.responses) throw new Error('there are no responses');
 	const groups = presentGroups(read.responses);
 	const plan = buildPlan([{ study: folder.study, groups }], report.report, version);
-	return estimate(plan, folder.study, read.responses);
+	return estimate(plan, evidenceOf(folder.study, read.responses));
 }
 
 /** The unrounded level of a question about everybody in a wave. */
@@ -47,15 +48,15 @@ export function levelOf(
 	wave: string,
 ): { readonly value: number | undefined; readonly n: number | undefined } {
 	const found = estimates.find(
-		({ cell }) =>
-			cell.metric.id === metric &&
-			cell.question.id === question &&
-			cell.cut.wave === wave &&
-			cell.cut.role === '' &&
-			cell.cut.segment === '' &&
-			cell.against === null,
+		(one): one is LevelEstimate =>
+			one.kind === 'level' &&
+			one.cell.metric.id === metric &&
+			one.cell.question.id === question &&
+			one.cell.cut.wave === wave &&
+			one.cell.cut.role === '' &&
+			one.cell.cut.segment === '',
 	);
-	if (found?.kind !== 'level') return { value: undefined, n: undefined };
+	if (found === undefined) return { value: undefined, n: undefined };
 	return { value: found.figure?.value, n: found.base.n };
 }
 

@@ -2,9 +2,12 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Study } from '../../src/codebook/study-schema.ts';
 import { estimate } from '../../src/estimates/estimate.ts';
+import type { LevelEstimate } from '../../src/estimates/estimated-fact.ts';
 import { presentGroups } from '../../src/estimates/present-groups.ts';
 import { compileStudy } from '../../src/pipeline/compile-study.ts';
+import { evidenceOf } from '../responses/evidence.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { readWorkspace } from '../../src/workspace/read-workspace.ts';
 import { runKaiku } from '../cli/run-kaiku.ts';
@@ -20,6 +23,29 @@ const VERSION = 'reports/sfo-2017/v2017';
 function removeBuilt(): void {
 	for (const built of ['dist', `${VERSION}/snapshot`])
 		rmSync(join(ROOT, built), { recursive: true, force: true });
+}
+
+/** The score of all answers before the gate, with the codebook changed. */
+async function wholeScore(change: (study: Study) => Study): Promise<LevelEstimate> {
+	const { workspace } = readWorkspace(ROOT);
+	const [folder] = workspace.studies;
+	const [report] = workspace.reports;
+	const version = report?.versions[0]?.version;
+	if (!folder || !report || !version) throw new Error('the workspace is not whole');
+	const study = change(folder.study);
+	const { read } = await compileStudy(ROOT, { ...folder, study });
+	if (!read?.responses) throw new Error('there are no responses');
+	const groups = presentGroups(read.responses);
+	const plan = buildPlan([{ study, groups }], report.report, version);
+	const whole = estimate(plan, evidenceOf(study, read.responses)).find(
+		(one): one is LevelEstimate =>
+			one.kind === 'level' &&
+			one.cell.metric.id === 'nps' &&
+			one.cell.weights === '' &&
+			one.cell.cut.segment === '',
+	);
+	if (whole === undefined) throw new Error('there is no score');
+	return whole;
 }
 
 describe.skipIf(!isHere)(
@@ -38,22 +64,20 @@ describe.skipIf(!isHere)(
 		});
 
 		test('has an unrounded score of 39.839767 on 2,746 answers', async () => {
-			const { workspace } = readWorkspace(ROOT);
-			const [folder] = workspace.studies;
-			const [report] = workspace.reports;
-			const version = report?.versions[0]?.version;
-			if (!folder || !report || !version) throw new Error('the workspace is not whole');
-			const { read } = await compileStudy(ROOT, folder);
-			if (!read?.responses) throw new Error('there are no responses');
-			const groups = presentGroups(read.responses);
-			const plan = buildPlan([{ study: folder.study, groups }], report.report, version);
-			const whole = estimate(plan, folder.study, read.responses).find(
-				({ cell: { metric, cut, against } }) =>
-					metric.id === 'nps' && cut.segment === '' && against === null,
-			);
-			if (whole?.kind !== 'level') throw new Error('there is no score');
+			const whole = await wholeScore((study) => study);
 			expect(whole.base.n).toBe(2746);
 			expect(whole.figure?.value).toBeCloseTo(39.839767, 6);
+		});
+
+		test('has one of 40.398436 by the weights of the export, on the same answers', async () => {
+			const whole = await wholeScore((study) => ({
+				...study,
+				columns: { ...study.columns, weight: 'WEIGHT' },
+				weights: { kind: 'column', targets: [] },
+			}));
+			expect(whole.base.n).toBe(2746);
+			expect(whole.figure?.value).toBeCloseTo(40.398436, 6);
+			expect(whole.base.nEffective).toBeLessThan(2746);
 		});
 
 		test('publishes 40, and fourteen touchpoints without those who did not use them', async () => {

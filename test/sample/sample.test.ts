@@ -31,7 +31,9 @@ describe('the committed sample', () => {
 
 	test('has no export that the generator does not write', () => {
 		for (const study of ['havukka', 'havukka-market']) {
-			const found = readdirSync(join(root, 'data', study)).filter((name) => name.endsWith('.csv'));
+			const found = readdirSync(join(root, 'data', study), { recursive: true, encoding: 'utf8' })
+				.map((name) => name.replaceAll('\\', '/'))
+				.filter((name) => name.endsWith('.csv'));
 			const written = [...files.keys()].filter((path) => path.startsWith(`data/${study}/`));
 			expect(found.map((name) => `data/${study}/${name}`).toSorted()).toEqual(written);
 		}

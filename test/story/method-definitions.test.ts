@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { methodDefinitions } from '../../src/story/method-definitions.ts';
-import { facts, snapshotOf, viewOf } from './story-fixture.ts';
+import { fact, facts, snapshotOf, viewOf } from './story-fixture.ts';
 
 const terms = (of: ReturnType<typeof methodDefinitions>) => of.uncertainty.map(({ term }) => term);
 
@@ -23,4 +23,30 @@ test('the study’s own thresholds are told, of accounts only where there are an
 	expect(hidden(true, 'en')).toContain('Fewer than 7 people or fewer than 4 accounts');
 	expect(hidden(false, 'en')).toContain('Fewer than 7 people. Every');
 	expect(hidden(true, 'fi')).toContain('Vastaajia alle 7 tai asiakasyrityksiä alle 4');
+});
+
+describe('derived numbers', () => {
+	const METRICS = `
+		leik consensus split-accounts icc met met-accounts failing weakest-link
+		weakest-link-accounts weakest-link-of-two only-failing failing-effect path-correlation
+		gap-below gap-met gap-exceeded importance importance-rank importance-first
+		importance-fit importance-kept importance-centre performance-centre reward penalty mix
+		within same-people detectable trend control-centre control-low control-high
+		control-signals expected-return standardised rank lead image-gap identified invited
+		answered response-rate contact-rate cooperation-rate refusal-rate accounts-heard
+		accounts-with-decider accounts-contact-only r-indicator contact-gap contact-gap-within
+		crm-gap crm-habit bound theme theme-tilt coding-agreement census`
+		.trim()
+		.split(/\s+/);
+
+	test.each(METRICS.flatMap((metric) => ['en', 'fi'].map((language) => [metric, language])))(
+		'%s is explained in %s where a version has it',
+		(metric, language) => {
+			const plain = methodDefinitions(viewOf(snapshotOf({}, []), language));
+			const told = methodDefinitions(
+				viewOf(snapshotOf({}, [fact({ metric, question: '' })]), language),
+			);
+			expect(told.uncertainty).toHaveLength(plain.uncertainty.length + 1);
+		},
+	);
 });

@@ -38,18 +38,18 @@ describe('pages, read in both languages', () => {
 			Roles: NPS is above zero in 1 of 3 roles and below zero in 1; in 1 it cannot be said
 			Path: More than half of customers are satisfied at service desk. Fewer than half at invoicing.
 			Roles × touchpoints: Fewer than half are satisfied, by the whole 95 % interval, in 2 of the 4 cells that can be read
-			Since the last version: What changed cannot be said yet [Changes between waves are not tested in this version of Kaiku, so nothing is said to have risen or fallen.]
+			Since the last version: What changed cannot be said yet [There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.]
 			What to do: There is no action yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.]
-			Who answered: 412 answers from 138 accounts; 4 roles can be shown [Who did not answer is not told: this page does not compare the answers with the contact frame (contacts.csv) yet.]
+			Who answered: 412 answers from 138 accounts; 4 roles can be shown [Who did not answer is not told: put the list of those who could have been asked beside the exports as contacts.csv.]
 
 			Yhteyshenkilöt: suosittelijoita on enemmän kuin arvostelijoita. Talousväki: arvostelijoita on enemmän kuin suosittelijoita. Kaikki asiakkaat: NPS +12 (+4…+19).
 			Päättäjät: ei voi sanoa, kumpia on enemmän, suosittelijoita vai arvostelijoita. Palvelupiste: yli puolet asiakkaista on tyytyväisiä. Laskutus: alle puolet.
 			Roolit: NPS on yli nollan 1 roolissa 3:sta ja alle nollan 1 roolissa; yhdestä roolista ei voi sanoa
 			Polku: Palvelupiste: yli puolet asiakkaista on tyytyväisiä. Laskutus: alle puolet.
 			Roolit × kohtaamiset: 2 solussa 4:stä tyytyväisten osuuden koko 95 %:n väli on alle puolen
-			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Tämä Kaikun versio ei testaa kierrosten eroja. Siksi minkään ei sanota nousseen tai laskeneen.]
+			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
 			Mitä tehdään: Toimia ei vielä ole [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
-			Ketkä vastasivat: 412 vastausta 138 asiakasyrityksestä; 4 roolia voidaan näyttää [Vastaamatta jättäneistä ei kerrota: tämä sivu ei vielä vertaa vastauksia yhteystietoluetteloon (contacts.csv).]
+			Ketkä vastasivat: 412 vastausta 138 asiakasyrityksestä; 4 roolia voidaan näyttää [Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
 			"
 		`);
 	});
@@ -81,18 +81,18 @@ describe('pages, read in both languages', () => {
 			Roles: How each role answers is not known [No roles in the answers: name the column in columns.role of study.yaml and list what it says under roles.]
 			Path: More than half of customers are satisfied at 4 of 6 touchpoints. Fewer than half at stop 5.
 			Roles × touchpoints: Roles and touchpoints cannot be crossed yet [It takes both roles and touchpoints in study.yaml, answered in the same wave.]
-			Since the last version: What changed cannot be said yet [Changes between waves are not tested in this version of Kaiku, so nothing is said to have risen or fallen.]
+			Since the last version: What changed cannot be said yet [There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.]
 			What to do: There is no action yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.]
-			Who answered: Who answered is not known [Who did not answer is not told: this page does not compare the answers with the contact frame (contacts.csv) yet.]
+			Who answered: Who answered is not known [Who did not answer is not told: put the list of those who could have been asked beside the exports as contacts.csv.]
 
 			4 kohtaamisessa 6:sta yli puolet asiakkaista on tyytyväisiä. Piste 5: alle puolet.
 
 			Roolit: Roolien vastauksia ei tunneta [Vastauksissa ei ole rooleja: nimeä sarake kohdassa columns.role tiedostossa study.yaml ja luettele arvot kohdassa roles.]
 			Polku: 4 kohtaamisessa 6:sta yli puolet asiakkaista on tyytyväisiä. Piste 5: alle puolet.
 			Roolit × kohtaamiset: Rooleja ja kohtaamisia ei voi vielä ristiintaulukoida [Tähän tarvitaan sekä roolit että kohtaamiset, ja vastauksia samalta kierrokselta.]
-			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Tämä Kaikun versio ei testaa kierrosten eroja. Siksi minkään ei sanota nousseen tai laskeneen.]
+			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
 			Mitä tehdään: Toimia ei vielä ole [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
-			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneistä ei kerrota: tämä sivu ei vielä vertaa vastauksia yhteystietoluetteloon (contacts.csv).]
+			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
 			"
 		`);
 	});
@@ -103,17 +103,19 @@ describe('pages, read in both languages', () => {
 			121 answers from 60 accounts. More than half are satisfied at invoicing.
 			Distribution: Contact persons: promoters outnumber detractors, NPS +43 (+31…+55)
 			Expectation and experience: What they expected is not known [No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.]
+			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 			Touchpoints: More than half are satisfied at invoicing
 			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
-			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where two roles answered, at least 20 of them. This version of Kaiku does not compare them yet.]
+			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
 
 			Yhteyshenkilöt: suosittelijoita on enemmän kuin arvostelijoita, NPS +43 (+31…+55)
 			121 vastausta 60 asiakasyrityksestä. Laskutus: yli puolet on tyytyväisiä.
 			Jakauma: Yhteyshenkilöt: suosittelijoita on enemmän kuin arvostelijoita, NPS +43 (+31…+55)
 			Odotus ja kokemus: Roolin odotuksia ei tunneta [Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.]
+			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 			Kohtaamiset: Laskutus: yli puolet on tyytyväisiä
 			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
-			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa kaksi roolia vastasi. Tämä Kaikun versio ei vielä vertaa niitä.]
+			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
 			"
 		`);
 	});
@@ -143,17 +145,19 @@ describe('pages, read in both languages', () => {
 				74 answers from 66 accounts. Fewer than half are satisfied at invoicing.
 				Distribution: Decision makers: the answers average 6.9 (6.4–7.4) on a scale of 0–10
 				Expectation and experience: The whole interval of the gap lies below zero at 1 of 2 touchpoints
+				Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 				Touchpoints: Fewer than half are satisfied at invoicing
 				Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
-				Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where two roles answered, at least 20 of them. This version of Kaiku does not compare them yet.]
+				Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
 
 				Päättäjät: NPS −9 (−26…+7); ei voi sanoa, kumpia on enemmän, suosittelijoita vai arvostelijoita
 				74 vastausta 66 asiakasyrityksestä. Laskutus: alle puolet on tyytyväisiä.
 				Jakauma: Päättäjät: vastausten keskiarvo on 6,9 (6,4–7,4) asteikolla 0–10
 				Odotus ja kokemus: Eron koko väli on alle nollan 1 kohtaamisessa 2:sta
+				Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 				Kohtaamiset: Laskutus: alle puolet on tyytyväisiä
 				Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
-				Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa kaksi roolia vastasi. Tämä Kaikun versio ei vielä vertaa niitä.]
+				Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
 				"
 			`);
 	});
@@ -164,17 +168,19 @@ describe('pages, read in both languages', () => {
 			7 answers from 7 accounts. The small base points to NPS +14 (−50…+70).
 			Distribution: IT: 7 answers, read as a direction
 			Expectation and experience: What they expected is not known [No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.]
+			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 			Touchpoints: They were asked about no touchpoint [The role was not asked about any touchpoint in this wave.]
 			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
-			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where two roles answered, at least 20 of them. This version of Kaiku does not compare them yet.]
+			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
 
 			IT: 7 vastausta, suuntaa antava
 			7 vastausta 7 asiakasyrityksestä. Näin harvasta vastauksesta saa vain suunnan: NPS +14 (−50…+70).
 			Jakauma: IT: 7 vastausta, suuntaa antava
 			Odotus ja kokemus: Roolin odotuksia ei tunneta [Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.]
+			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 			Kohtaamiset: Roolilta ei kysytty kohtaamisista [Roolilta ei kysytty mistään kohtaamisesta tällä kierroksella.]
 			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
-			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa kaksi roolia vastasi. Tämä Kaikun versio ei vielä vertaa niitä.]
+			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
 			"
 		`);
 	});
@@ -185,17 +191,19 @@ describe('pages, read in both languages', () => {
 			A hidden number is not on this page, in its tables or in its files.
 			Distribution: Board members: hidden to protect respondents
 			Expectation and experience: What they expected is not known [No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.]
+			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 			Touchpoints: Touchpoints: hidden to protect respondents
 			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
-			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where two roles answered, at least 20 of them. This version of Kaiku does not compare them yet.]
+			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
 
 			Hallituksen jäsenet: piilotettu vastaajien suojaamiseksi
 			Piilotettua lukua ei ole sivulla, taulukoissa eikä tiedostoissa.
 			Jakauma: Hallituksen jäsenet: piilotettu vastaajien suojaamiseksi
 			Odotus ja kokemus: Roolin odotuksia ei tunneta [Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.]
+			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 			Kohtaamiset: Kohtaamiset: piilotettu vastaajien suojaamiseksi
 			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
-			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa kaksi roolia vastasi. Tämä Kaikun versio ei vielä vertaa niitä.]
+			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
 			"
 		`);
 	});
@@ -204,14 +212,14 @@ describe('pages, read in both languages', () => {
 			"
 			Invoicing: fewer than half of customers are satisfied, 41 % (34–48 %)
 			203 answers from 121 accounts. More than half are satisfied among contact persons. Fewer than half among decision makers and in finance.
-			Trend: 2026-Q3: 41 % (34–48 %). Whether it changed cannot be said: this version makes no tests.
+			Trend: 2026-Q3: 41 % (34–48 %). No earlier wave can be compared with it.
 			By role: More than half are satisfied among contact persons. Fewer than half among decision makers and in finance.
 			Why: Why customers answer so is not told yet [No reason was asked about this touchpoint: add an open question with facet: reason to the next wave.]
 			Actions: No action names this touchpoint [Actions are written in actions.yaml of the report, each with its touchpoint.]
 
 			Laskutus: alle puolet asiakkaista on tyytyväisiä, 41 % (34–48 %)
 			203 vastausta 121 asiakasyrityksestä. Yhteyshenkilöt: yli puolet on tyytyväisiä. Päättäjät ja talousväki: alle puolet.
-			Kehitys: 2026-Q3: 41 % (34–48 %). Muutoksesta ei voi sanoa mitään: tässä versiossa sitä ei testata.
+			Kehitys: 2026-Q3: 41 % (34–48 %). Yksikään aiempi kierros ei ole vertailukelpoinen.
 			Rooleittain: Yhteyshenkilöt: yli puolet on tyytyväisiä. Päättäjät ja talousväki: alle puolet.
 			Miksi: Syitä ei vielä kerrota [Tästä kohtaamisesta ei kysytty syytä: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
 			Toimet: Yksikään toimi ei koske tätä kohtaamista [Toimet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml.]
@@ -241,18 +249,18 @@ describe('pages, read in both languages', () => {
 		expect(told(benchmarkStory)).toMatchInlineSnapshot(`
 			"
 			Havukka: promoters outnumber detractors, NPS +12 (+4…+19)
-			Havukka and Norrvik: promoters outnumber detractors. The order of the suppliers cannot be said: their differences are not tested.
+			Havukka and Norrvik: promoters outnumber detractors.
 			Competitors: Havukka and Norrvik: promoters outnumber detractors
 			Relation: Customers: promoters outnumber detractors. Prospects: low answers outnumber high ones.
 			Image and experience: The image from outside is not known [No image was asked: add statements with facet: image, asked from people who know the company from outside.]
-			Importance and performance: What matters most is not told yet [It takes a question with facet: importance. This version of Kaiku does not draw it yet.]
+			Importance and performance: What matters most is not told yet [It takes a question about the whole, answers about the touchpoints from the same people, and enough of them.]
 
 			Havukka: suosittelijoita on enemmän kuin arvostelijoita, NPS +12 (+4…+19)
-			Havukka ja Norrvik: suosittelijoita on enemmän kuin arvostelijoita. Toimittajien järjestystä ei voi sanoa, sillä niiden eroja ei ole testattu.
+			Havukka ja Norrvik: suosittelijoita on enemmän kuin arvostelijoita.
 			Kilpailijat: Havukka ja Norrvik: suosittelijoita on enemmän kuin arvostelijoita
 			Asiakassuhde: Asiakkaat: suosittelijoita on enemmän kuin arvostelijoita. Mahdolliset asiakkaat: matalia vastauksia on enemmän kuin korkeita.
 			Mielikuva ja kokemus: Mielikuvaa ulkoa ei tunneta [Mielikuvaa ei kysytty: lisää väitteitä, joissa on facet: image, ja kysy niitä ihmisiltä, jotka tuntevat yrityksen ulkoa.]
-			Tärkeys ja onnistuminen: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan kysymys, jossa on facet: importance. Tämä Kaikun versio ei vielä piirrä sitä.]
+			Tärkeys ja onnistuminen: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan kysymys kokonaisuudesta, samojen ihmisten vastauksia kohtaamisista ja riittävästi vastaajia.]
 			"
 		`);
 	});
@@ -265,14 +273,14 @@ describe('pages, read in both languages', () => {
 			Competitors: No competitor is measured [No competitor in the answers: list brands in study.yaml and name the column, or ask the question about each supplier.]
 			Relation: Only one relation has answered [One relation only. Prospects and lost customers need their own export, with its relation in sources of study.yaml.]
 			Image and experience: The image from outside is not known [No image was asked: add statements with facet: image, asked from people who know the company from outside.]
-			Importance and performance: What matters most is not told yet [It takes a question with facet: importance. This version of Kaiku does not draw it yet.]
+			Importance and performance: What matters most is not told yet [It takes a question about the whole, answers about the touchpoints from the same people, and enough of them.]
 
 			Kilpailijoita ei ole mitattu
 			Vastauksissa ei ole kilpailijoita: luettele brändit tiedostossa study.yaml ja nimeä sarake, tai kysy sama kysymys kustakin toimittajasta.
 			Kilpailijat: Kilpailijoita ei ole mitattu [Vastauksissa ei ole kilpailijoita: luettele brändit tiedostossa study.yaml ja nimeä sarake, tai kysy sama kysymys kustakin toimittajasta.]
 			Asiakassuhde: Vastauksia on vain yhdestä asiakassuhteesta [Kaikki vastanneet ovat samassa suhteessa yritykseen. Mahdollisten ja menetettyjen asiakkaiden vastaukset tulevat omassa tiedostossaan; suhde kerrotaan kohdassa sources tiedostossa study.yaml.]
 			Mielikuva ja kokemus: Mielikuvaa ulkoa ei tunneta [Mielikuvaa ei kysytty: lisää väitteitä, joissa on facet: image, ja kysy niitä ihmisiltä, jotka tuntevat yrityksen ulkoa.]
-			Tärkeys ja onnistuminen: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan kysymys, jossa on facet: importance. Tämä Kaikun versio ei vielä piirrä sitä.]
+			Tärkeys ja onnistuminen: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan kysymys kokonaisuudesta, samojen ihmisten vastauksia kohtaamisista ja riittävästi vastaajia.]
 			"
 		`);
 	});
@@ -340,18 +348,18 @@ describe('pages, read in both languages', () => {
 			Roles: How each role answers is not known [No roles in the answers: name the column in columns.role of study.yaml and list what it says under roles.]
 			Path: The path cannot be drawn yet [No question is about a touchpoint: list touchpoints in study.yaml and name one in each question.]
 			Roles × touchpoints: Roles and touchpoints cannot be crossed yet [It takes both roles and touchpoints in study.yaml, answered in the same wave.]
-			Since the last version: What changed cannot be said yet [Changes between waves are not tested in this version of Kaiku, so nothing is said to have risen or fallen.]
+			Since the last version: What changed cannot be said yet [There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.]
 			What to do: There is no action yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.]
-			Who answered: Who answered is not known [Who did not answer is not told: this page does not compare the answers with the contact frame (contacts.csv) yet.]
+			Who answered: Who answered is not known [Who did not answer is not told: put the list of those who could have been asked beside the exports as contacts.csv.]
 
 			Kerrottavaa ei vielä ole
 
 			Roolit: Roolien vastauksia ei tunneta [Vastauksissa ei ole rooleja: nimeä sarake kohdassa columns.role tiedostossa study.yaml ja luettele arvot kohdassa roles.]
 			Polku: Polkua ei voi vielä piirtää [Yksikään kysymys ei koske kohtaamista: luettele kohtaamiset tiedostossa study.yaml ja nimeä kysymykselle omansa.]
 			Roolit × kohtaamiset: Rooleja ja kohtaamisia ei voi vielä ristiintaulukoida [Tähän tarvitaan sekä roolit että kohtaamiset, ja vastauksia samalta kierrokselta.]
-			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Tämä Kaikun versio ei testaa kierrosten eroja. Siksi minkään ei sanota nousseen tai laskeneen.]
+			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
 			Mitä tehdään: Toimia ei vielä ole [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
-			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneistä ei kerrota: tämä sivu ei vielä vertaa vastauksia yhteystietoluetteloon (contacts.csv).]
+			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
 			"
 		`);
 	});

@@ -82,6 +82,7 @@ export const study: SnapshotStudy = {
 	hasAccounts: true,
 	panel: false,
 	weights: 'none',
+	weighting: [],
 	waves: [wave('2026-q3', '2026-08-24', '2026-09-13'), wave('2026-q2', '2026-05-18', '2026-06-07')],
 	questions: [
 		recommend,
@@ -227,6 +228,9 @@ export function snapshotOf(
 			report: 'havukka-relationship',
 			version: 'v2026-q3',
 			hiddenCells: 2,
+			families: [],
+			unsteady: [],
+			sensitivity: [],
 			studies: [{ ...study, ...parts }],
 		},
 		facts: of.toSorted((a, b) => (a.id < b.id ? -1 : 1)),

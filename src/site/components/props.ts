@@ -130,7 +130,10 @@ export interface KeyFigureProps {
 	readonly interval?: string;
 	/** The drawn interval, 220 × 38, made by charts/. */
 	readonly mini?: string;
-	readonly verdict?: VerdictProps;
+	/** Whether it moved, whether its target is met. */
+	readonly verdicts?: readonly VerdictProps[];
+	/** Small lines under them: other ways of counting. */
+	readonly notes?: readonly string[];
 }
 
 export interface SectionProps {

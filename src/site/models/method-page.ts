@@ -1,3 +1,4 @@
+import { familiesTable, familiesText } from '../../figures/families-table.ts';
 import type { FigureTable } from '../../figures/finished-figure.ts';
 import { fieldText } from '../../story/base-text.ts';
 import { methodDefinitions } from '../../story/method-definitions.ts';
@@ -55,9 +56,11 @@ function methodSections(context: PageContext): PageSection[] {
 		section('uncertainty', story.sections.uncertainty, {
 			paragraphs: [
 				words.uncertainty.meaning,
+				...[familiesText(view)].filter(Boolean),
 				...(definitions.usesNps ? [view.phrases.site.footer.trademark] : []),
 			],
 			terms: definitions.uncertainty,
+			table: familiesTable(view),
 		}),
 		section('privacy', story.sections.privacy, {
 			paragraphs: [promise(view)],
@@ -123,16 +126,16 @@ function exclusionTable(view: View): FigureTable | null {
 			],
 		})),
 	);
-	const ofNone = view.card.studies
-		.filter((study) => outOfField(study) > 0)
-		.map((study) => ({
+	const ofNone = view.card.studies.flatMap((study) =>
+		excludedOfNoWave(study).map(({ reason, count }) => ({
 			label: words.emptyCell,
 			cells: [
 				labelText(view, study.title),
-				words.exclusions['out-of-field'] ?? '',
-				formatCount(outOfField(study), view.numbers),
+				words.exclusions[reason] ?? reason,
+				formatCount(count, view.numbers),
 			],
-		}));
+		})),
+	);
 	const rows = [...ofWaves, ...ofNone];
 	if (rows.length === 0) return null;
 	return {
@@ -151,18 +154,23 @@ function receiptText(view: View): string {
 	const receipts = eachWave(view).map(({ wave }) => wave.receipt);
 	const kept = receipts.reduce((total, receipt) => total + receipt.kept, 0);
 	const inWaves = receipts.reduce((total, receipt) => total + receipt.read, 0);
-	const inNone = view.card.studies.reduce((total, study) => total + outOfField(study), 0);
+	const inNone = view.card.studies
+		.flatMap(excludedOfNoWave)
+		.reduce((total, { count }) => total + count, 0);
 	return view.phrases.method.base.receipt(
 		formatCount(inWaves + inNone, view.numbers),
 		formatCount(kept, view.numbers),
 	);
 }
 
-/** Rows of a study that are in no wave's dates: only the receipts of its sources have them. */
-function outOfField({ sources }: SnapshotStudy): number {
-	return sources
+/** Why rows in no wave are left out; a snapshot that has no receipt of them has those out of field by source. */
+function excludedOfNoWave({ withoutWave, sources }: SnapshotStudy) {
+	if (withoutWave !== undefined) return withoutWave.excluded;
+	const outOfField = sources
 		.flatMap(({ receipt }) => receipt.excluded)
-		.reduce((total, { reason, count }) => total + (reason === 'out-of-field' ? count : 0), 0);
+		.filter(({ reason }) => reason === 'out-of-field');
+	const count = outOfField.reduce((total, one) => total + one.count, 0);
+	return count > 0 ? [{ reason: 'out-of-field', count }] : [];
 }
 
 function promise(view: View): string {

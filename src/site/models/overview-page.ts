@@ -1,9 +1,11 @@
 import { NO_SUBJECT } from '../../figures/figure-view.ts';
 import { headlineFacts } from '../../figures/headline-facts.ts';
+import { importanceFigure } from '../../figures/importance-figure.ts';
 import { matrixFigure } from '../../figures/matrix-figure.ts';
 import { pathFigure } from '../../figures/path-figure.ts';
 import { rolesFigure } from '../../figures/roles-figure.ts';
 import { whoTable } from '../../figures/who-figure.ts';
+import { changeList } from '../../story/change-list.ts';
 import { overviewStory } from '../../story/overview-story.ts';
 import { versionName } from '../../wording/version-name.ts';
 import { actionList, actionsStory } from './action-list.ts';
@@ -24,7 +26,10 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 		}),
 		section('path', story.sections.path, { figure: await pathFigure(view, NO_SUBJECT, 'path') }),
 		section('matrix', story.sections.matrix, { figure: matrixFigure(view, NO_SUBJECT) }),
-		section('since', story.sections.since),
+		section('importance', story.sections.importance, {
+			figure: await importanceFigure(view, NO_SUBJECT, 'importance'),
+		}),
+		section('since', story.sections.since, { changes: changeList(view) }),
 		section('actions', actionsStory(context, story.sections.actions, actions), { actions }),
 		section('who', story.sections.who, { table: who.rows.length > 0 ? who : null }),
 	];

@@ -1,4 +1,5 @@
 import type { FinishedFigure, FigureTable } from '../../figures/finished-figure.ts';
+import type { Change } from '../../story/change-list.ts';
 import type { SectionStory } from '../../story/story.ts';
 import type { KeyFigureProps, PathLocatorProps, SubNavProps } from '../components/props.ts';
 import type { ActionProps, Term } from '../components/list-props.ts';
@@ -12,6 +13,7 @@ export interface PageSection {
 	readonly figure: FinishedFigure | null;
 	readonly table: FigureTable | null;
 	readonly terms: readonly Term[];
+	readonly changes: readonly Change[];
 	readonly actions: readonly ActionProps[];
 	readonly paragraphs: readonly string[];
 	readonly links: readonly { readonly label: string; readonly href: string }[];
@@ -39,6 +41,7 @@ export function section(
 		figure: null,
 		table: null,
 		terms: [],
+		changes: [],
 		actions: [],
 		paragraphs: [],
 		links: [],

@@ -1,3 +1,4 @@
+import { differenceFigure } from '../../figures/difference-figure.ts';
 import { distributionFigure } from '../../figures/distribution-figure.ts';
 import { expectationFigure } from '../../figures/expectation-figure.ts';
 import {
@@ -7,6 +8,8 @@ import {
 	recommendationQuestion,
 } from '../../figures/figure-view.ts';
 import { roleTouchpointsFigure } from '../../figures/role-touchpoints-figure.ts';
+import { importanceFigure } from '../../figures/importance-figure.ts';
+import { themesFigure } from '../../figures/themes-figure.ts';
 import { fieldText, responsesText } from '../../story/base-text.ts';
 import { mainCut } from '../../story/main-cut.ts';
 import { roleStory } from '../../story/role-story.ts';
@@ -33,10 +36,16 @@ export async function rolePage(params: RouteParams): Promise<ReportPage> {
 		section('expectation', story.sections.expectation, {
 			figure: await expectationFigure(view, subject, 'expectation'),
 		}),
+		section('difference', story.sections.difference, {
+			figure: await differenceFigure(view, subject, 'difference'),
+		}),
 		section('touchpoints', story.sections.touchpoints, {
 			figure: await roleTouchpointsFigure(view, subject, 'touchpoints'),
 		}),
-		section('why', story.sections.why),
+		section('importance', story.sections.importance, {
+			figure: await importanceFigure(view, subject, 'importance'),
+		}),
+		section('why', story.sections.why, { figure: await themesFigure(view, subject, 'why') }),
 		section('accounts', story.sections.accounts),
 	];
 	const { site } = view.phrases;

@@ -1,6 +1,7 @@
 import { answersFigure } from '../../figures/answers-figure.ts';
 import { labelOf, NO_SUBJECT } from '../../figures/figure-view.ts';
 import { pathOf } from '../../figures/touchpoint-rows.ts';
+import { themesFigure } from '../../figures/themes-figure.ts';
 import { trendFigure } from '../../figures/trend-figure.ts';
 import { responsesText, fieldText } from '../../story/base-text.ts';
 import { touchpointFact } from '../../story/rows.ts';
@@ -33,7 +34,7 @@ export async function touchpointPage(params: RouteParams): Promise<ReportPage> {
 			figure: await trendFigure(view, subject, 'trend', events),
 		}),
 		section('roles', story.sections.roles, { figure: await answersFigure(view, subject, 'roles') }),
-		section('why', story.sections.why),
+		section('why', story.sections.why, { figure: await themesFigure(view, subject, 'why') }),
 		section('actions', actionsStory(context, story.sections.actions, actions), { actions }),
 	];
 	const { site } = view.phrases;

@@ -21,7 +21,7 @@ export const methodWordsEn = {
 	base: {
 		notWeighted: 'The results are not weighted: every answer counts once.',
 		weighted: (kind: string) =>
-			`The results are weighted (${kind}). Every weighted number carries its unweighted n and its effective n.`,
+			`The results are weighted (${kind}). Every weighted number carries its unweighted n and its effective n, and its unweighted value stands beside it in the tables.`,
 		weightKinds: {
 			column: 'by weights delivered with the answers',
 			account: 'every account counts once',
@@ -71,14 +71,60 @@ export const methodWordsEn = {
 			term: 'Cannot be estimated',
 			text: 'There are answers but no interval can be computed from them, so no number is shown.',
 		} as Definition,
-		levels: {
-			term: 'Levels, not differences',
-			text: 'This version makes no tests between groups or waves. The sentences speak of one level at a time; of differences and changes the page says: cannot be said.',
+		verdicts: (points: string, percent: string, scale: string): Definition => ({
+			term: 'Rose, fell, differs',
+			text: `Said only when the adjusted p is under 0.05, the 95 % interval of the difference leaves out zero, and the difference is at least the smallest relevant change: ${points} points of NPS or a balance, ${percent} percentage points of a share, ${scale} % of the width of a rating scale.`,
+		}),
+		noClear: {
+			term: 'No clear change, no clear difference',
+			text: 'The interval of the difference is at most 15 points, 15 percentage points or 12.5 % of the scale to each side, and the difference is not clear. A large change is unlikely; none at all is not proved.',
 		} as Definition,
+		cannotBeSaid: {
+			term: 'Cannot be said',
+			text: 'The interval is wider than that, a side has too few answers, or the wording, the scale or the definition differs. It is the normal state of small groups.',
+		} as Definition,
+		many: (headline: string): Definition => ({
+			term: 'Many comparisons',
+			text: `The p-values of one kind of metric and one kind of comparison are corrected together over the whole version (Benjamini & Hochberg 1995), never page by page.${headline && ` Declared in advance and not corrected: ${headline}.`}`,
+		}),
+		oneAccount: {
+			term: 'Rests on one account',
+			text: 'A difference that loses its sign or half its size when one account is left out. It says so wherever it is told, and it heads no page.',
+		} as Definition,
+		rounding: {
+			term: 'Rounding',
+			text: 'Differences are computed before rounding, so they may be one off from the numbers printed beside them.',
+		} as Definition,
+		census: (numbers: string): Definition => ({
+			term: 'Census of one moment',
+			text: `These numbers also have an interval for those who could be asked at the time, narrower because most of them answered: ${numbers}. It is never used for comparisons.`,
+		}),
 		above: {
 			term: '“Outnumber”, “more than half”, “fewer than half”',
 			text: 'Used only when the whole 95 % interval lies on that side of zero or of one half. Elsewhere the page says that it cannot be said. Where many rows are read at once, about one in twenty such statements may be luck.',
 		} as Definition,
+	},
+	comparisons: {
+		caption: 'Comparisons',
+		family: 'What was compared',
+		tested: 'Tested',
+		told: 'Remain',
+		corrected: 'Corrected for being many',
+		yes: 'yes',
+		no: 'no, declared in advance',
+		headline: 'Headline metrics',
+		kinds: {
+			wave: 'against earlier waves',
+			role: 'role against the other roles',
+			pair: 'role against role',
+			brand: 'us against a rival',
+			target: 'against the target',
+			own: 'test of the number itself',
+		} as Readonly<Record<string, string>>,
+		unweighted: 'unweighted',
+		/** 60 comparisons, 2 remain. */
+		remain: (tested: number, told: number, onOneAccount: number) =>
+			`${tested} ${tested === 1 ? 'comparison' : 'comparisons'}, ${told === 0 ? 'none remains' : `${told} ${told === 1 ? 'remains' : 'remain'}`}${onOneAccount > 0 ? `, of which ${onOneAccount} ${onOneAccount === 1 ? 'rests' : 'rest'} on one account and ${onOneAccount === 1 ? 'has' : 'have'} no mark` : ''}.`,
 	},
 	npsNotes: {
 		'nps-1-10': {

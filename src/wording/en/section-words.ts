@@ -14,6 +14,7 @@ export const sectionWordsEn = {
 		expectation: (scale: string) =>
 			`Mean on a scale of ${scale}: each mean from those who answered it; gap and n from those who answered both.`,
 		roleTouchpoints: (measure: string, role: string) => `${measure}. ${role}.`,
+		difference: (measure: string) => `${measure}: this role minus the other roles.`,
 		trend: (measure: string) => `${measure}, with 95 % interval, by wave.`,
 		answersByRole: (question: string, scale: string) =>
 			`${question} ${scale}. Share of respondents, %, by answer.`,
@@ -40,7 +41,7 @@ export const sectionWordsEn = {
 			missingTitle: 'How each role answers is not known',
 			noFacts: 'No role was asked the headline question in this wave.',
 			howToRead:
-				'Bars show the answers, not a score. NPS comes with its 95 % interval. These are levels: the roles are not compared.',
+				'Bars show the answers, not a score. NPS comes with its 95 % interval. A mark tells that the role differs from the other roles together; without one no difference can be told.',
 			missing:
 				'No roles in the answers: name the column in columns.role of study.yaml and list what it says under roles.',
 		},
@@ -56,14 +57,16 @@ export const sectionWordsEn = {
 			topic: 'Roles × touchpoints',
 			missingTitle: 'Roles and touchpoints cannot be crossed yet',
 			howToRead:
-				'Read along a row. Hatched cells are hidden to protect respondents, italics have a small base, a dash was not asked.',
+				'Read along a row. Arrows mark cells that differ from the other roles after correction for many comparisons. Hatched cells are hidden to protect respondents, italics have a small base, a dash was not asked.',
 			missing: 'It takes both roles and touchpoints in study.yaml, answered in the same wave.',
 		},
 		since: {
 			topic: 'Since the last version',
 			title: 'What changed cannot be said yet',
 			missing:
-				'Changes between waves are not tested in this version of Kaiku, so nothing is said to have risen or fallen.',
+				'There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.',
+			howToRead:
+				'Rose and fell are said only where the test and the interval say so and the change is large enough to matter.',
 		},
 		actions: {
 			topic: 'What to do',
@@ -76,7 +79,7 @@ export const sectionWordsEn = {
 			missingTitle: 'Who answered is not known',
 			howToRead: 'Counts of answers, not estimates. A role that did not answer is not heard.',
 			missing:
-				'Who did not answer is not told: this page does not compare the answers with the contact frame (contacts.csv) yet.',
+				'Who did not answer is not told: put the list of those who could have been asked beside the exports as contacts.csv.',
 		},
 	},
 	role: {
@@ -92,14 +95,26 @@ export const sectionWordsEn = {
 			missingTitle: 'What they expected is not known',
 			noFacts: 'In this wave the role was not asked for both expectation and experience.',
 			howToRead:
-				'The ring is what they expected, the dot what they got; the gap is experience minus expectation. Each interval stands alone: of twenty, one may miss by luck.',
+				'The ring is what they expected, the dot what they got; the gap is experience minus expectation. A gap is coloured only where a test says that it is clear.',
 			missing:
 				'No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.',
+		},
+		difference: {
+			topic: 'Difference to other roles',
+			missingTitle: 'How they differ from the others cannot be said',
+			none: (tested: number) =>
+				`At none of ${tested} tested touchpoints can a difference from the other roles be told`,
+			some: (told: number, tested: number) =>
+				`They differ from the other roles at ${told} of ${tested} tested touchpoints`,
+			howToRead:
+				'Filled dots differ after correction for many comparisons. A hollow dot is not “no difference”: it is a difference that these answers cannot tell.',
+			missing: 'No touchpoint has enough answers from this role and from the others.',
 		},
 		touchpoints: {
 			topic: 'Touchpoints',
 			missingTitle: 'They were asked about no touchpoint',
-			howToRead: 'Each row is this role alone. These are levels: the rows are not compared.',
+			howToRead:
+				'Each row is the level of this role alone; the differences stand in the figure above.',
 			missing: 'The role was not asked about any touchpoint in this wave.',
 		},
 		why: {
@@ -112,15 +127,17 @@ export const sectionWordsEn = {
 		accounts: {
 			topic: 'Inside the accounts',
 			title: 'How roles differ inside an account is not told yet',
+			ofAll: 'Of all accounts in which contact persons and others answered; no account is named.',
 			missing:
-				'It takes accounts where two roles answered, at least 20 of them. This version of Kaiku does not compare them yet.',
+				'It takes accounts where the contact person and somebody else answered, at least 20 of them.',
 		},
 	},
 	touchpoint: {
 		trend: {
 			topic: 'Trend',
 			missingTitle: 'There is no number for any wave yet',
-			howToRead: 'The line is how sure one wave is. These are levels: the waves are not compared.',
+			howToRead:
+				'The line is how sure one wave is. Whether the newest differs from an earlier one is told by the test, not by whether their lines overlap.',
 			missing: 'The touchpoint has no number in any of the waves.',
 		},
 		roles: {
@@ -149,7 +166,8 @@ export const sectionWordsEn = {
 		competitors: {
 			topic: 'Competitors',
 			missingTitle: 'No competitor is measured',
-			howToRead: 'Each row is the level of one supplier. The suppliers are not compared.',
+			howToRead:
+				'Each row is the level of one supplier. The words tell how we differ from it; where a rank is a range, the order inside the range is luck.',
 			missing:
 				'No competitor in the answers: list brands in study.yaml and name the column, or ask the question about each supplier.',
 		},
@@ -165,7 +183,7 @@ export const sectionWordsEn = {
 			topic: 'Image and experience',
 			missingTitle: 'The image from outside is not known',
 			howToRead:
-				'Each row is one statement and one group of people. The rows are not tested against each other.',
+				'Each row is one statement and one group of people. The words tell how we differ from the supplier of the row.',
 			missing:
 				'No image was asked: add statements with facet: image, asked from people who know the company from outside.',
 		},
@@ -173,7 +191,7 @@ export const sectionWordsEn = {
 			topic: 'Importance and performance',
 			title: 'What matters most is not told yet',
 			missing:
-				'It takes a question with facet: importance. This version of Kaiku does not draw it yet.',
+				'It takes a question about the whole, answers about the touchpoints from the same people, and enough of them.',
 		},
 	},
 	method: {

@@ -3,7 +3,7 @@ import { siteWordsEn } from './site-words.ts';
 
 const { list } = siteWordsEn;
 
-/** Findings in words. They tell one level at a time, never a difference, a change or a rank. */
+/** Findings about one level at a time; differences and changes have words of their own. */
 export const sentencesEn = {
 	/** Names of scores inside a sentence. */
 	scores: { nps: 'NPS', 'nps-1-10': 'NPS-type score', balance: 'balance' } as Readonly<
@@ -82,8 +82,7 @@ export const sentencesEn = {
 			: `${text} ${count === 1 ? 'cell is' : 'cells are'} hidden to protect respondents`,
 	wavesShown: (count: number): string =>
 		count === 1 ? 'one wave, so no trend yet' : `${count} waves are shown`,
-	notTested: 'whether it changed cannot be said: this version makes no tests',
-	orderNotTested: 'the order of the suppliers cannot be said: their differences are not tested',
+	notComparable: 'no earlier wave can be compared with it',
 	gap: (below: number, above: number, of: number): string => gapSentence(below, above, of),
 	noGap: (of: number): string =>
 		of === 1

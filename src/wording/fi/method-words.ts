@@ -15,7 +15,7 @@ export const methodWordsFi: MethodWords = {
 	base: {
 		notWeighted: 'Tuloksia ei ole painotettu: jokainen vastaus lasketaan kerran.',
 		weighted: (kind) =>
-			`Tulokset on painotettu (${kind}). Jokaisen painotetun luvun rinnalla on painottamaton n ja tehollinen n.`,
+			`Tulokset on painotettu (${kind}). Jokaisen painotetun luvun rinnalla on painottamaton n ja tehollinen n, ja taulukoissa myös painottamaton luku.`,
 		weightKinds: {
 			column: 'aineiston mukana tulleilla painoilla',
 			account: 'jokainen asiakasyritys lasketaan kerran',
@@ -65,14 +65,59 @@ export const methodWordsFi: MethodWords = {
 			term: 'Ei arvioitavissa',
 			text: 'Vastauksia on, mutta niistä ei voi laskea väliä. Siksi lukua ei näytetä.',
 		},
-		levels: {
-			term: 'Tasoja, ei eroja',
-			text: 'Tässä versiossa ryhmiä tai kierroksia ei testata toisiaan vasten. Lauseet puhuvat yhdestä tasosta kerrallaan. Eroista ja muutoksista sivu sanoo: ei voi sanoa.',
+		verdicts: (points, percent, scale) => ({
+			term: 'Nousi, laski, poikkeaa',
+			text: `Näin sanotaan vain, kun korjattu p on alle 0,05, eron 95 %:n väli ei sisällä nollaa ja ero on vähintään pienin merkitsevä muutos: NPS:ssä ja nettosaldossa ${points} pistettä, osuuksissa ${percent} prosenttiyksikköä, keskiarvoissa ${scale} % asteikon leveydestä.`,
+		}),
+		noClear: {
+			term: 'Ei selvää muutosta, ei selvää eroa',
+			text: 'Eron väli ulottuu kumpaankin suuntaan enintään 15 pistettä, 15 prosenttiyksikköä tai 12,5 % asteikosta, eikä ero ole selvä. Suuri muutos on epätodennäköinen; sitä, ettei muutosta ole lainkaan, ei ole osoitettu.',
 		},
+		cannotBeSaid: {
+			term: 'Ei voi sanoa',
+			text: 'Väli on tätä leveämpi, jommallakummalla puolella on liian vähän vastauksia, tai sanamuoto, asteikko tai määritelmä on eri. Pienissä ryhmissä tämä on tavallista.',
+		},
+		many: (headline) => ({
+			term: 'Monta vertailua',
+			text: `Saman mittarin ja saman vertailutavan p-arvot korjataan yhdessä koko versiosta (Benjamini & Hochberg 1995), ei koskaan sivu kerrallaan.${headline && ` Etukäteen ilmoitetut, joita ei korjata: ${headline}.`}`,
+		}),
+		oneAccount: {
+			term: 'Yhden asiakkaan varassa',
+			text: 'Ero, joka menettää etumerkkinsä tai puolet koostaan, kun yksi asiakasyritys jätetään pois. Se kerrotaan aina eron rinnalla, eikä ero pääse sivun otsikoksi.',
+		},
+		rounding: {
+			term: 'Pyöristys',
+			text: 'Erot lasketaan ennen pyöristystä, joten ne voivat poiketa yhdellä vieressä olevista luvuista.',
+		},
+		census: (numbers) => ({
+			term: 'Yhden hetken laskenta',
+			text: `Näillä luvuilla on myös väli, joka koskee niitä, joilta silloin saattoi kysyä; se on kapeampi, koska suuri osa heistä vastasi: ${numbers}. Vertailuissa sitä ei käytetä.`,
+		}),
 		above: {
 			term: '”Enemmän kuin”, ”yli puolet”, ”alle puolet”',
 			text: 'Näin sanotaan vain, kun koko 95 %:n väli on samalla puolella nollaa tai puolikasta. Muualla sivu sanoo, ettei voi sanoa. Kun rivejä luetaan monta kerralla, noin yksi kahdestakymmenestä voi olla sattumaa.',
 		},
+	},
+	comparisons: {
+		caption: 'Vertailut',
+		family: 'Mitä verrattiin',
+		tested: 'Testattu',
+		told: 'Jää voimaan',
+		corrected: 'Monen vertailun korjaus',
+		yes: 'kyllä',
+		no: 'ei, ilmoitettu etukäteen',
+		headline: 'Päämittarit',
+		kinds: {
+			wave: 'aiempiin kierroksiin',
+			role: 'rooli muihin rooleihin',
+			pair: 'rooli rooliin',
+			brand: 'me kilpailijaan',
+			target: 'tavoitteeseen',
+			own: 'luvun oma testi',
+		},
+		unweighted: 'painottamatta',
+		remain: (tested, told, onOneAccount) =>
+			`${tested === 1 ? 'Yksi vertailu' : `${tested} vertailua`}, ${told === 0 ? 'yksikään ei jää voimaan' : `${told} jää voimaan`}${onOneAccount > 0 ? `; niistä ${onOneAccount} on yhden asiakkaan varassa ja ilman merkkiä` : ''}.`,
 	},
 	npsNotes: {
 		'nps-1-10': {

@@ -1,4 +1,5 @@
 import type { SectionWords } from '../en/section-words.ts';
+import { elativeNumber } from './elative-number.ts';
 
 const noRoles =
 	'Vastauksissa ei ole rooleja: nimeä sarake kohdassa columns.role tiedostossa study.yaml ja luettele arvot kohdassa roles.';
@@ -16,6 +17,7 @@ export const sectionWordsFi: SectionWords = {
 		expectation: (scale) =>
 			`Keskiarvo asteikolla ${scale}: kumpikin keskiarvo siihen vastanneilta, ero ja n molempiin vastanneilta.`,
 		roleTouchpoints: (measure, role) => `${measure}. ${role}.`,
+		difference: (measure) => `${measure}: tämä rooli miinus muut roolit.`,
 		trend: (measure) => `${measure}, ja 95 %:n väli kierroksittain.`,
 		answersByRole: (question, scale) =>
 			`${question} ${scale}. Osuus vastaajista, %, vastauksittain.`,
@@ -40,7 +42,7 @@ export const sectionWordsFi: SectionWords = {
 			missingTitle: 'Roolien vastauksia ei tunneta',
 			noFacts: 'Yhdeltäkään roolilta ei kysytty pääkysymystä tällä kierroksella.',
 			howToRead:
-				'Palkit näyttävät vastaukset, eivät arvosanaa. NPS:n rinnalla on 95 %:n luottamusväli. Luvut ovat tasoja: rooleja ei verrata toisiinsa.',
+				'Palkit näyttävät vastaukset, eivät arvosanaa. NPS:n rinnalla on 95 %:n luottamusväli. Merkki kertoo, että rooli poikkeaa muista rooleista; ilman merkkiä eroa ei voi sanoa.',
 			missing: noRoles,
 		},
 		path: {
@@ -55,14 +57,16 @@ export const sectionWordsFi: SectionWords = {
 			topic: 'Roolit × kohtaamiset',
 			missingTitle: 'Rooleja ja kohtaamisia ei voi vielä ristiintaulukoida',
 			howToRead:
-				'Lue rivi kerrallaan. Viivoitettu solu on piilotettu vastaajien suojaamiseksi, kursivoidussa vastauksia on vähän, viiva: ei kysytty.',
+				'Lue rivi kerrallaan. Nuoli merkitsee solun, joka poikkeaa muista rooleista, kun monen vertailun sattuma on korjattu. Viivoitettu solu on piilotettu vastaajien suojaamiseksi, kursivoidussa vastauksia on vähän, viiva: ei kysytty.',
 			missing: 'Tähän tarvitaan sekä roolit että kohtaamiset, ja vastauksia samalta kierrokselta.',
 		},
 		since: {
 			topic: 'Edellisestä versiosta',
 			title: 'Muutoksista ei voi vielä sanoa mitään',
 			missing:
-				'Tämä Kaikun versio ei testaa kierrosten eroja. Siksi minkään ei sanota nousseen tai laskeneen.',
+				'Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.',
+			howToRead:
+				'Nousi ja laski sanotaan vain, kun testi ja väli sen sallivat ja muutos on niin suuri, että sillä on merkitystä.',
 		},
 		actions: {
 			topic: 'Mitä tehdään',
@@ -75,7 +79,7 @@ export const sectionWordsFi: SectionWords = {
 			missingTitle: 'Vastanneita ei tunneta',
 			howToRead: 'Vastausten määriä, ei arvioita. Roolia, joka ei vastannut, ei ole kuultu.',
 			missing:
-				'Vastaamatta jättäneistä ei kerrota: tämä sivu ei vielä vertaa vastauksia yhteystietoluetteloon (contacts.csv).',
+				'Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.',
 		},
 	},
 	role: {
@@ -92,14 +96,25 @@ export const sectionWordsFi: SectionWords = {
 			noFacts:
 				'Tällä kierroksella roolilta ei kysytty sekä odotusta että kokemusta samasta asiasta.',
 			howToRead:
-				'Rengas on odotus, piste kokemus; ero on kokemus miinus odotus. Jokainen väli on omansa: kahdestakymmenestä yksi voi mennä ohi sattumalta.',
+				'Rengas on odotus, piste kokemus; ero on kokemus miinus odotus. Ero väritetään vain, kun testi sanoo sen olevan selvä.',
 			missing:
 				'Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.',
+		},
+		difference: {
+			topic: 'Ero muihin rooleihin',
+			missingTitle: 'Eroa muihin ei voi sanoa',
+			none: (tested) =>
+				`Yhdessäkään ${tested} testatusta kohtaamisesta eroa muihin rooleihin ei voi sanoa`,
+			some: (told, tested) =>
+				`Rooli poikkeaa muista ${told} kohtaamisessa ${elativeNumber(tested)} testatusta`,
+			howToRead:
+				'Täytetty piste poikkeaa, kun monen vertailun sattuma on korjattu. Ontto piste ei ole ”ei eroa” vaan ero, jota näillä vastauksilla ei voi sanoa.',
+			missing: 'Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.',
 		},
 		touchpoints: {
 			topic: 'Kohtaamiset',
 			missingTitle: 'Roolilta ei kysytty kohtaamisista',
-			howToRead: 'Joka rivillä on vain tämä rooli. Luvut ovat tasoja: rivejä ei verrata toisiinsa.',
+			howToRead: 'Joka rivillä on vain tämän roolin taso; erot muihin ovat yllä olevassa kuviossa.',
 			missing: 'Roolilta ei kysytty mistään kohtaamisesta tällä kierroksella.',
 		},
 		why: {
@@ -113,8 +128,10 @@ export const sectionWordsFi: SectionWords = {
 		accounts: {
 			topic: 'Asiakasyritysten sisällä',
 			title: 'Roolien eroja yrityksen sisällä ei vielä kerrota',
+			ofAll:
+				'Kaikista asiakasyrityksistä, joissa vastasivat sekä yhteyshenkilö että muita; yhtäkään ei nimetä.',
 			missing:
-				'Tähän tarvitaan vähintään 20 asiakasyritystä, joissa kaksi roolia vastasi. Tämä Kaikun versio ei vielä vertaa niitä.',
+				'Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.',
 		},
 	},
 	touchpoint: {
@@ -122,7 +139,7 @@ export const sectionWordsFi: SectionWords = {
 			topic: 'Kehitys',
 			missingTitle: 'Yhdeltäkään kierrokselta ei ole vielä lukua',
 			howToRead:
-				'Viiva kertoo, kuinka varma yhden kierroksen luku on. Luvut ovat tasoja: kierroksia ei verrata toisiinsa.',
+				'Viiva kertoo, kuinka varma yhden kierroksen luku on. Sen, poikkeaako uusin aiemmasta, kertoo testi eikä se, menevätkö viivat päällekkäin.',
 			missing: 'Kohtaamisesta ei ole lukua yhdeltäkään kierrokselta.',
 		},
 		roles: {
@@ -151,7 +168,8 @@ export const sectionWordsFi: SectionWords = {
 		competitors: {
 			topic: 'Kilpailijat',
 			missingTitle: 'Kilpailijoita ei ole mitattu',
-			howToRead: 'Joka rivillä on yhden toimittajan taso. Toimittajia ei verrata toisiinsa.',
+			howToRead:
+				'Joka rivillä on yhden toimittajan taso. Sanat kertovat, miten me poikkeamme siitä; kun sija on väli, järjestys välin sisällä on sattumaa.',
 			missing:
 				'Vastauksissa ei ole kilpailijoita: luettele brändit tiedostossa study.yaml ja nimeä sarake, tai kysy sama kysymys kustakin toimittajasta.',
 		},
@@ -167,7 +185,7 @@ export const sectionWordsFi: SectionWords = {
 			topic: 'Mielikuva ja kokemus',
 			missingTitle: 'Mielikuvaa ulkoa ei tunneta',
 			howToRead:
-				'Joka rivillä on yksi väite ja yksi ryhmä. Rivejä ei ole testattu toisiaan vasten.',
+				'Joka rivillä on yksi väite ja yksi ryhmä. Sanat kertovat, miten me poikkeamme rivin toimittajasta.',
 			missing:
 				'Mielikuvaa ei kysytty: lisää väitteitä, joissa on facet: image, ja kysy niitä ihmisiltä, jotka tuntevat yrityksen ulkoa.',
 		},
@@ -175,7 +193,7 @@ export const sectionWordsFi: SectionWords = {
 			topic: 'Tärkeys ja onnistuminen',
 			title: 'Tärkeintä asiaa ei vielä kerrota',
 			missing:
-				'Tähän tarvitaan kysymys, jossa on facet: importance. Tämä Kaikun versio ei vielä piirrä sitä.',
+				'Tähän tarvitaan kysymys kokonaisuudesta, samojen ihmisten vastauksia kohtaamisista ja riittävästi vastaajia.',
 		},
 	},
 	method: {

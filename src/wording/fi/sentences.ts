@@ -72,8 +72,7 @@ export const sentencesFi: Sentences = {
 				: `${text} solua on piilotettu vastaajien suojaamiseksi`,
 	wavesShown: (count) =>
 		count === 1 ? 'yksi kierros, joten suuntaa ei vielä näe' : `näkyvissä ${count} kierrosta`,
-	notTested: 'muutoksesta ei voi sanoa mitään: tässä versiossa sitä ei testata',
-	orderNotTested: 'toimittajien järjestystä ei voi sanoa, sillä niiden eroja ei ole testattu',
+	notComparable: 'yksikään aiempi kierros ei ole vertailukelpoinen',
 	gap: (below, above, of) => gapSentence(below, above, of),
 	noGap: (of) =>
 		of === 1

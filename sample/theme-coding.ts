@@ -1,0 +1,52 @@
+import type { Answer } from './answers.ts';
+import { delimited, utf8 } from './delimited.ts';
+import { seededRandom } from './random.ts';
+import { reasonOf, themes } from './reasons.ts';
+import type { Theme } from './reasons.ts';
+
+/** How many answers a second coder coded too. */
+const codedTwice = 60;
+
+const pleasing: readonly Theme[] = ['technicians', 'quick', 'desk', 'known'];
+
+/** What two coders found in the open answers of a wave: one coded all, the other 60 of them. */
+export function themesFile(answers: readonly Answer[], wave: number): Uint8Array {
+	const written = answers
+		.map(({ person, cells }) => {
+			const { id, role, language } = person;
+			const score = Number(cells.get('suosittelu'));
+			return { id, themes: reasonOf({ score, role, wave, id, language })?.themes ?? [] };
+		})
+		.filter((answer) => answer.themes.length > 0)
+		.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+	const random = seededRandom(`second coder ${wave}`);
+	const again = random.shuffle(written).slice(0, codedTwice);
+	const second = new Map(
+		again.map((answer) => [answer.id, otherEyes(answer.themes, random)] as const),
+	);
+	const rows = written.flatMap((answer) => [
+		...rowsOf(answer.id, answer.themes, 'coder-1'),
+		...rowsOf(answer.id, second.get(answer.id) ?? [], 'coder-2'),
+	]);
+	const header = ['respondent', 'theme', 'sentiment', 'coder'];
+	return utf8(delimited([header, ...rows], { delimiter: ',', lineEnd: '\n' }));
+}
+
+/** The same answer in the eyes of another: now and then another theme, or only the first one. */
+function otherEyes(
+	found: readonly Theme[],
+	random: ReturnType<typeof seededRandom>,
+): readonly Theme[] {
+	const kept = found.length > 1 && random.chance(200) ? found.slice(0, 1) : found;
+	const seen = kept.map((theme) => (random.chance(120) ? random.pick(themes) : theme));
+	return [...new Set(seen)];
+}
+
+function rowsOf(respondent: string, found: readonly Theme[], coder: string): string[][] {
+	return found.map((theme) => [
+		respondent,
+		theme,
+		pleasing.includes(theme) ? 'positive' : 'negative',
+		coder,
+	]);
+}

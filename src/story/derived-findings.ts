@@ -1,0 +1,100 @@
+import { factsWhere } from '../snapshot/fact-index.ts';
+import type { Fact, FactKey } from '../snapshot/fact.ts';
+import { asText } from '../wording/group-name.ts';
+import { formatNumber, NBSP } from '../wording/numbers.ts';
+import { isUnsteady, verdictOf, type Comparison } from './comparison.ts';
+import { amountText, differenceText } from './comparison-findings.ts';
+import { analysisFact, derivedFact } from './derived-facts.ts';
+import { factText } from './fact-text.ts';
+import { mainCut } from './main-cut.ts';
+import { clearMoves, movedNumbers, type MovedNumber } from './moved-numbers.ts';
+import type { View } from './view.ts';
+
+/** How many met a touchpoint that failed, of all or of a role; [] where it is not published. */
+export function weakestLinkFindings(view: View, parts: Partial<FactKey> = {}): readonly string[] {
+	const words = view.phrases.derived;
+	const people = derivedFact(view, 'weakest-link', parts);
+	const accounts = parts.role ? undefined : derivedFact(view, 'weakest-link-accounts', parts);
+	return [
+		...(people ? [words.weakestLink(shareText(view, people))] : []),
+		...(accounts ? [words.weakestLinkAccounts(shareText(view, accounts))] : []),
+	];
+}
+
+/** How many of those who were asked answered, and of their companies; [] without a contact frame. */
+export function responseFindings(view: View): readonly string[] {
+	const words = view.phrases.derived;
+	const rate = derivedFact(view, 'response-rate');
+	const heard = derivedFact(view, 'accounts-heard');
+	const decider = derivedFact(view, 'accounts-with-decider');
+	return [
+		...(rate ? [words.responseRate(shareText(view, rate))] : []),
+		...(heard
+			? [words.accountsHeard(shareText(view, heard), decider ? shareText(view, decider) : '')]
+			: []),
+	];
+}
+
+/** Whether contact persons answer otherwise than the others, by verdict; [] where it is not published. */
+export function contactFinding(view: View, level: Fact | undefined): readonly string[] {
+	const gap = level && analysisFact(view, 'contact-gap', level);
+	return gap ? gapFinding(view, gap, view.phrases.derived.contacts) : [];
+}
+
+/** The same inside the accounts in which both answered. */
+export function contactWithinFinding(view: View, level: Fact | undefined): readonly string[] {
+	const gap = level && analysisFact(view, 'contact-gap-within', level, { role: '' });
+	return gap ? gapFinding(view, gap, view.phrases.derived.within) : [];
+}
+
+/** What each clear move of the overview consists of, where that is published. */
+export function mixFindings(view: View): readonly string[] {
+	return clearMoves(view, movedNumbers(view)).flatMap((one) => mixFinding(view, one));
+}
+
+/** What the answers explain together of the outcome, as a part of 1; '' where it is not published. */
+export function fitFinding(view: View, outcome: string, role: string): string {
+	const fit = derivedFact(view, 'importance-fit', { question: outcome, role });
+	if (fit?.value == null) return '';
+	const percent = formatNumber(fit.value * 100, 0, view.numbers);
+	return view.phrases.derived.importance.fit(`${percent}${NBSP}%`);
+}
+
+/** The drivers of an outcome with their importance, the largest share first. */
+export function importanceRows(view: View, role: string): readonly Fact[] {
+	const { study, relation, wave } = mainCut(view);
+	return factsWhere(view.index, { study, relation, wave, role, metric: 'importance' })
+		.filter(({ segment, weights, against }) => !segment && !weights && !against)
+		.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
+}
+
+/** A share with its interval: `46 % (40–52 %)`. */
+function shareText(view: View, fact: Fact): string {
+	const { text, interval } = factText(fact, view);
+	return interval === '' ? text : `${text} (${interval})`;
+}
+
+type GapWords = View['phrases']['derived']['contacts'];
+
+function gapFinding(view: View, fact: Fact, words: GapWords): readonly string[] {
+	const comparison: Comparison = { level: fact, fact, other: undefined };
+	const verdict = verdictOf(comparison);
+	if (verdict === null) return [];
+	const difference = differenceText(view, fact).whole;
+	if (verdict === 'no-clear-change' || verdict === 'cannot-be-said') {
+		return [words[verdict](difference)];
+	}
+	const told = words.differs(verdict, amountText(view, fact));
+	const guard = view.phrases.comparison.onOneAccount;
+	return [isUnsteady(view, comparison) ? `${told.replace(/\.$/u, '')} (${guard})` : told];
+}
+
+function mixFinding(view: View, { name, comparison }: MovedNumber): readonly string[] {
+	const { against } = comparison.fact;
+	const [mix, within] = ['mix', 'within'].map((analysis) =>
+		analysisFact(view, analysis, comparison.level, { against }),
+	);
+	if (!mix || !within) return [];
+	const text = (fact: Fact) => differenceText(view, fact).whole;
+	return [asText([view.phrases.derived.mixAndWithin(name, text(mix), text(within))])];
+}

@@ -1,0 +1,42 @@
+import type { Fact } from '../snapshot/fact.ts';
+import { asTitle } from '../wording/group-name.ts';
+import { fitFinding, importanceRows } from './derived-findings.ts';
+import { derivedFact } from './derived-facts.ts';
+import { touchpointName } from './names.ts';
+import { missingSection, type SectionStory } from './story.ts';
+import { labelText, mainStudy, type View } from './view.ts';
+
+/** What goes with the recommendation, of all or of a role; an order only as far as ranks tell it. */
+export function importanceSection(view: View, role: string): SectionStory {
+	const words = view.phrases.derived.importance;
+	const { topic, howToRead } = words;
+	const rows = importanceRows(view, role).filter(({ value }) => value !== null);
+	const [first] = rows;
+	if (!first) return missingSection(words, words.missing);
+	const leading = rows.filter((fact) => rankOf(view, fact)?.low === 1);
+	const names = leading.map((fact) => driverName(view, fact));
+	const isTold = names.length > 0 && names.length < rows.length;
+	const title = isTold ? words.first(names, view.phrases.site.list) : words.title;
+	const outcome = mainStudy(view).questions.find(({ id }) => id === first.question);
+	const asked = outcome ? view.phrases.figure.question(labelText(view, outcome.text)) : '';
+	const fit = fitFinding(view, first.question, role);
+	return {
+		topic,
+		title: asTitle([title]),
+		subtitle: words.subtitle(asked),
+		howToRead,
+		...(fit && { notes: [fit] }),
+	};
+}
+
+/** What a driver is about: its touchpoint, else its question. */
+export function driverName(view: View, { touchpoint, category }: Fact): string {
+	const question = mainStudy(view).questions.find(({ id }) => id === category);
+	const about = touchpoint || (question?.touchpoint ?? '');
+	if (about) return touchpointName(view, about).heading;
+	return question ? labelText(view, question.text) : category;
+}
+
+function rankOf(view: View, { question, category, touchpoint, role }: Fact): Fact | undefined {
+	return derivedFact(view, 'importance-rank', { question, category, touchpoint, role });
+}

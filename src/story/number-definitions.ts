@@ -1,0 +1,61 @@
+import type { Definition } from '../wording/en/method-words.ts';
+import type { NumberDefinitions } from '../wording/en/number-definitions.ts';
+import type { View } from './view.ts';
+
+/** The metrics that each definition explains, in the order of the method page. */
+const EXPLAINED_METRICS: Readonly<Record<keyof NumberDefinitions, readonly string[]>> = {
+	polarisation: ['leik'],
+	consensus: ['consensus'],
+	splitAccounts: ['split-accounts'],
+	icc: ['icc'],
+	met: ['met', 'met-accounts'],
+	failing: ['failing'],
+	weakestLink: ['weakest-link', 'weakest-link-accounts', 'weakest-link-of-two'],
+	onlyFailing: ['only-failing'],
+	failingEffect: ['failing-effect'],
+	pathCorrelation: ['path-correlation'],
+	gapShares: ['gap-below', 'gap-met', 'gap-exceeded'],
+	importance: [
+		'importance',
+		'importance-rank',
+		'importance-first',
+		'importance-fit',
+		'importance-kept',
+	],
+	importancePerformance: ['importance-centre', 'performance-centre'],
+	penaltyReward: ['reward', 'penalty'],
+	mixAndWithin: ['mix', 'within'],
+	samePeople: ['same-people'],
+	detectable: ['detectable'],
+	trend: ['trend'],
+	control: ['control-centre', 'control-low', 'control-high', 'control-signals'],
+	expectedReturn: ['expected-return'],
+	standardised: ['standardised'],
+	rank: ['rank'],
+	lead: ['lead'],
+	imageGap: ['image-gap'],
+	coverage: ['identified', 'invited', 'answered'],
+	responseRates: ['response-rate', 'contact-rate', 'cooperation-rate', 'refusal-rate'],
+	accountsHeard: ['accounts-heard', 'accounts-with-decider', 'accounts-contact-only'],
+	rIndicator: ['r-indicator'],
+	contactGap: ['contact-gap', 'contact-gap-within', 'crm-gap'],
+	crmHabit: ['crm-habit'],
+	bound: ['bound'],
+	theme: ['theme'],
+	themeTilt: ['theme-tilt'],
+	coding: ['coding-agreement'],
+	census: ['census'],
+};
+
+/** The definitions of the derived numbers that a version has, in the order of the method page. */
+export function numberDefinitions({ index, phrases }: View): readonly Definition[] {
+	const used = new Set(index.facts.map(({ metric }) => metric));
+	const { numbers } = phrases;
+	return Object.entries(EXPLAINED_METRICS).flatMap(([name, metrics]) =>
+		metrics.some((metric) => used.has(metric)) && isDefined(numbers, name) ? [numbers[name]] : [],
+	);
+}
+
+function isDefined(numbers: NumberDefinitions, name: string): name is keyof NumberDefinitions {
+	return name in numbers;
+}

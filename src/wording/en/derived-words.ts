@@ -1,0 +1,69 @@
+import type { Way } from './comparison-words.ts';
+
+const sides: Readonly<Record<Way, string>> = { up: 'higher', down: 'lower' };
+
+/** Sentences and heads about numbers that an analysis made: path, response, contact persons, importance. */
+export const derivedWordsEn = {
+	/** Of those who met a touchpoint; `share` has its interval. */
+	weakestLink: (share: string) => `At least one touchpoint failed ${share} of those who met any.`,
+	weakestLinkAccounts: (share: string) =>
+		`It failed somebody in ${share} of the companies that answered.`,
+	columns: {
+		failing: 'It failed',
+		invited: 'Invited',
+		responseRate: 'Response rate',
+		importance: 'Importance, %',
+		theme: 'Theme',
+	},
+	responseRate: (share: string) => `${share} of those who were asked answered.`,
+	accountsHeard: (heard: string, decider: string) =>
+		decider
+			? `An answer came from ${heard} of the companies, from a decision maker of ${decider}.`
+			: `An answer came from ${heard} of the companies.`,
+	contacts: {
+		differs: (way: Way, amount: string) =>
+			`Contact persons score ${amount} ${sides[way]} than the others who answered.`,
+		'no-clear-change': (difference: string) =>
+			`There is no clear difference between contact persons and the others, ${difference}.`,
+		'cannot-be-said': (difference: string) =>
+			`Whether contact persons answer otherwise than the others cannot be said, ${difference}.`,
+	},
+	/** The same inside the accounts where both answered. */
+	within: {
+		differs: (way: Way, amount: string) =>
+			`In the same company contact persons score ${amount} ${sides[way]} than the others`,
+		'no-clear-change': (difference: string) =>
+			`In the same company there is no clear difference between contact persons and the others, ${difference}`,
+		'cannot-be-said': (difference: string) =>
+			`Whether contact persons answer otherwise than the others in the same company cannot be said, ${difference}`,
+	},
+	/** What a change consists of. */
+	mixAndWithin: (name: string, mix: string, within: string) =>
+		`${name}: of the change ${mix} comes from who answered and ${within} from how the same roles answer.`,
+	importance: {
+		topic: 'Importance',
+		missingTitle: 'What matters most is not told yet',
+		/** Those whose range of ranks begins at the first place. */
+		first: (names: readonly string[], list: (items: readonly string[]) => string) =>
+			names.length === 1
+				? `${names.join('')} goes most closely with the whole`
+				: `Which goes most closely with the whole cannot be told among ${list(names)}`,
+		title: 'What goes with the whole',
+		subtitle: (question: string) =>
+			`${question} Share of what the answers about the touchpoints explain of it together, %, with 95 % interval.`,
+		fit: (ratio: string) =>
+			`Together they explain ${ratio} of the differences between the answers. It tells what goes together, not what causes what.`,
+		howToRead:
+			'The share is what one touchpoint adds, over all orders of adding them. Where intervals overlap, the order is luck.',
+		missing:
+			'It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.',
+	},
+	themes: {
+		title: (answers: string, themes: number) =>
+			`${answers} open answers, ${themes} ${themes === 1 ? 'theme' : 'themes'}`,
+		subtitle: (question: string) =>
+			`${question} Share of the open answers that mention the theme, %, with 95 % interval. One answer can hold several.`,
+	},
+};
+
+export type DerivedWords = typeof derivedWordsEn;

@@ -1,0 +1,146 @@
+/** What each kind of derived number is, with the author and year of its method. */
+export const numberDefinitionsEn = {
+	polarisation: {
+		term: 'Polarisation',
+		text: 'How far answers stand apart, Leik’s D (1966): 0 when all agree, 1 when half stand at each end. From 20 answers up.',
+	},
+	consensus: {
+		term: 'Consensus',
+		text: 'How close answers stand, Tastle and Wierman (2007): 1 when all agree, 0 when half stand at each end. From 20 answers up.',
+	},
+	splitAccounts: {
+		term: 'Split accounts',
+		text: 'Of the accounts with two answers or more, those with both a promoter and a detractor. Wilson (1927) interval over accounts.',
+	},
+	icc: {
+		term: 'Differences between accounts',
+		text: 'Intraclass correlation, Shrout and Fleiss (1979): how much of the differences lies between accounts, the rest being inside them. From 20 accounts up.',
+	},
+	met: {
+		term: 'Met the touchpoint',
+		text: 'Of those asked, the people who met the touchpoint, and the accounts where somebody did. Wilson (1927) interval.',
+	},
+	failing: {
+		term: 'Failing touchpoint',
+		text: 'Of those who met it, the people whose answer is at or below the declared cut: 3 on a scale of 7, 2 on a scale of 5. Wilson (1927) interval.',
+	},
+	weakestLink: {
+		term: 'Weakest link',
+		text: 'Of those who met a touchpoint, the people or accounts that at least one of them failed. An account with many answers fails more easily, so the chance for two answers drawn from each account is told too (Hurlbert 1971).',
+	},
+	onlyFailing: {
+		term: 'Only failing link',
+		text: 'People of whose touchpoints this one alone failed: the cleanest cases.',
+	},
+	failingEffect: {
+		term: 'Score with and without a failing link',
+		text: 'The score of those whom a touchpoint failed minus that of the others, with the variance clustered by account (Binder 1983). It is no effect: one bad mood colours all answers.',
+	},
+	pathCorrelation: {
+		term: 'What the score goes with on the path',
+		text: 'Correlation of the score with the mean, the worst, the last and the most memorable moment of the path (peak and end, Kahneman and others 1993). In long relations the rule is a hypothesis.',
+	},
+	gapShares: {
+		term: 'Expectation not met, met, exceeded',
+		text: 'Experience minus expectation of the same person (after Parasuraman, Zeithaml and Berry 1988), as the shares of people below, at and above 0. Wilson (1927) intervals.',
+	},
+	importance: {
+		term: 'Derived importance',
+		text: 'How much of what the ratings explain together goes with each touchpoint: Lindeman, Merenda and Gold (1980), or relative weights after Johnson (2000). The intervals and ranks come from resampled accounts. It describes what is shared, not what improving would bring.',
+	},
+	importancePerformance: {
+		term: 'Importance and performance',
+		text: 'The cross-hairs of Martilla and James (1977) stand at the means of the touchpoints, so that some are always below.',
+	},
+	penaltyReward: {
+		term: 'Penalty and reward',
+		text: 'By how much the outcome is higher after a high rating, and lower after a low one, than after a middling one (Brandt 1987).',
+	},
+	mixAndWithin: {
+		term: 'Mix and change within',
+		text: 'A change divided in two (Kitagawa 1955): because other people answered, and because the same groups answered otherwise.',
+	},
+	samePeople: {
+		term: 'The same people',
+		text: 'The change of those who answered both times, paired by person (Student 1908).',
+	},
+	detectable: {
+		term: 'Smallest change that would show',
+		text: 'What the next wave can tell from chance four times out of five, if it has as many answers as this one (Cohen 1988).',
+	},
+	trend: {
+		term: 'Trend',
+		text: 'Change per wave, a straight line weighted by how sure each wave is (Aitken 1936). From four waves up.',
+	},
+	control: {
+		term: 'Usual range',
+		text: 'Limits that waves stay within while nothing changes (Shewhart 1931; shares after Laney 2002), frozen once set. A signal is a wave outside them, or eight in a row on one side.',
+	},
+	expectedReturn: {
+		term: 'Return towards the mean',
+		text: 'The rise to be expected of accounts that were chosen because they were low, if nothing is done (Galton 1886).',
+	},
+	standardised: {
+		term: 'Same mix of roles',
+		text: 'Every brand’s score as if its respondents had the same roles: direct standardisation (Yule 1934).',
+	},
+	rank: {
+		term: 'Rank',
+		text: 'A place with the places it may have: one for each rival that is clearly better, by pairs and after Bonferroni (Al Mohamad, Goeman and van Zwet 2022).',
+	},
+	lead: {
+		term: 'Lead in preference',
+		text: 'Our share of first choices minus the rival’s among the same people, those without a preference included (Scott and Seber 1983).',
+	},
+	imageGap: {
+		term: 'Experience beside image',
+		text: 'What our customers experience minus what others believe of us: different people and another thing, compared by Welch (1947).',
+	},
+	coverage: {
+		term: 'Identified, invited, answered',
+		text: 'People of our customers in the contact frame, those of them who were invited, and those whose answers are kept. Whoever is not in the frame is not known to be missing.',
+	},
+	responseRates: {
+		term: 'Response, contact, cooperation and refusal',
+		text: 'AAPOR (2023), RR1, CON1, COOP1 and REF1: those who answered, were reached or refused of those invited, and those who answered of those reached. Everybody whose eligibility is unknown counts as eligible (e = 1). Wilson (1927) intervals.',
+	},
+	accountsHeard: {
+		term: 'Accounts heard',
+		text: 'Of all customer accounts of the frame, those with an answer, with a decision maker’s answer, and with answers of the contact person only. Wilson (1927) intervals over accounts.',
+	},
+	rIndicator: {
+		term: 'Evenness of response',
+		text: 'R-indicator, Schouten, Cobben and Bethlehem (2009), by role and corrected for a small frame: 1 when every role was as likely to answer. From 100 people with 10 in each role.',
+	},
+	contactGap: {
+		term: 'Contact persons against others',
+		text: 'The score of contact persons minus that of others, pooled and inside the same accounts (Mundlak 1978); likewise of those who were in the customer register and those who were not. Key informants tell another story: Kumar, Stern and Anderson (1993).',
+	},
+	crmHabit: {
+		term: 'What asking contact persons only would have told',
+		text: 'The score of contact persons minus the score weighted to the roles of the frame (Holt and Smith 1979). Roles with fewer than five answers are taken together.',
+	},
+	bound: {
+		term: 'If the silent had answered',
+		text: 'The score if all who were invited and did not answer were passives, or detractors: bounds after Manski (1990), not estimates.',
+	},
+	theme: {
+		term: 'Themes',
+		text: 'Of those who wrote, the people who mention a theme; one answer may have several. Told from five people of three accounts up.',
+	},
+	themeTilt: {
+		term: 'What tells promoters from detractors',
+		text: 'Log odds of a theme among promoters against detractors, with a prior after Monroe, Colaresi and Quinn (2008): above 0 it is the promoters’.',
+	},
+	coding: {
+		term: 'Agreement of coders',
+		text: 'Cohen’s kappa (1960) of two coders: 1 is perfect, 0 is chance. Under 0.67 the themes are preliminary.',
+	},
+	census: {
+		term: 'The customer base as it is',
+		text: 'The same number with an interval for exactly the customers of the frame at closing (Cochran 1977): narrower, as fewer are left unasked, and none when everybody answered. Every other interval is about the process.',
+	},
+};
+
+/** A term and its meaning for every kind of derived number. */
+export type NumberDefinitions = typeof numberDefinitionsEn;

@@ -1,0 +1,64 @@
+import type { Way } from '../en/comparison-words.ts';
+import type { DerivedWords } from '../en/derived-words.ts';
+
+const sides: Readonly<Record<Way, string>> = { up: 'enemmän', down: 'vähemmän' };
+
+export const derivedWordsFi: DerivedWords = {
+	weakestLink: (share) =>
+		`Niistä, joilla oli jokin kohtaaminen, ainakin yksi niistä epäonnistui: ${share}.`,
+	weakestLinkAccounts: (share) =>
+		`Vastanneista yrityksistä se epäonnistui jonkun kohdalla: ${share}.`,
+	columns: {
+		failing: 'Epäonnistui',
+		invited: 'Kutsuttuja',
+		responseRate: 'Vastausosuus',
+		importance: 'Tärkeys, %',
+		theme: 'Teema',
+	},
+	responseRate: (share) => `Niistä, joilta kysyttiin, vastasi ${share}.`,
+	accountsHeard: (heard, decider) =>
+		decider
+			? `Vastaus saatiin yrityksistä: ${heard}. Päättäjän vastaus: ${decider}.`
+			: `Vastaus saatiin yrityksistä: ${heard}.`,
+	contacts: {
+		differs: (way, amount) =>
+			`Yhteyshenkilöt antavat ${amount} ${sides[way]} kuin muut vastanneet.`,
+		'no-clear-change': (difference) =>
+			`Yhteyshenkilöiden ja muiden välillä ei ole selvää eroa, ${difference}.`,
+		'cannot-be-said': (difference) =>
+			`Ei voi sanoa, vastaavatko yhteyshenkilöt toisin kuin muut, ${difference}.`,
+	},
+	within: {
+		differs: (way, amount) =>
+			`Samassa yrityksessä yhteyshenkilöt antavat ${amount} ${sides[way]} kuin muut`,
+		'no-clear-change': (difference) =>
+			`Samassa yrityksessä yhteyshenkilöiden ja muiden välillä ei ole selvää eroa, ${difference}`,
+		'cannot-be-said': (difference) =>
+			`Ei voi sanoa, vastaavatko yhteyshenkilöt toisin kuin muut samassa yrityksessä, ${difference}`,
+	},
+	mixAndWithin: (name, mix, within) =>
+		`${name}: muutoksesta ${mix} tulee siitä, ketkä vastasivat, ja ${within} siitä, miten samat roolit vastaavat.`,
+	importance: {
+		topic: 'Tärkeys',
+		missingTitle: 'Tärkeintä asiaa ei vielä kerrota',
+		first: (names, list) =>
+			names.length === 1
+				? `${names.join('')} kulkee tiiviimmin yhdessä kokonaisuuden kanssa`
+				: `Ei voi sanoa, mikä näistä kulkee tiiviimmin yhdessä kokonaisuuden kanssa: ${list(names)}`,
+		title: 'Mikä kulkee yhdessä kokonaisuuden kanssa',
+		subtitle: (question) =>
+			`${question} Kunkin osuus siitä, mitä vastaukset kohtaamisista yhdessä selittävät, %, ja 95 %:n väli.`,
+		fit: (ratio) =>
+			`Yhdessä ne selittävät vastausten eroista ${ratio}. Luku kertoo, mikä kulkee yhdessä, ei syytä.`,
+		howToRead:
+			'Osuus on se, mitä yksi kohtaaminen lisää, keskimäärin kaikissa järjestyksissä. Kun välit menevät päällekkäin, järjestys on sattumaa.',
+		missing:
+			'Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.',
+	},
+	themes: {
+		title: (answers, themes) =>
+			`${answers} avointa vastausta, ${themes === 1 ? 'yksi teema' : `${themes} teemaa`}`,
+		subtitle: (question) =>
+			`${question} Teeman mainitsevien osuus avoimista vastauksista, %, ja 95 %:n väli. Yhdessä vastauksessa voi olla monta.`,
+	},
+};

@@ -1,0 +1,144 @@
+import type { NumberDefinitions } from '../en/number-definitions.ts';
+
+export const numberDefinitionsFi: NumberDefinitions = {
+	polarisation: {
+		term: 'Vastausten hajaantuminen',
+		text: 'Kuinka kaukana vastaukset ovat toisistaan, Leikin D (1966): 0, kun kaikki ovat samaa mieltä, ja 1, kun puolet on kummassakin päässä. Vähintään 20 vastauksesta.',
+	},
+	consensus: {
+		term: 'Yksimielisyys',
+		text: 'Kuinka lähellä vastaukset ovat toisiaan, Tastle ja Wierman (2007): 1, kun kaikki ovat samaa mieltä, ja 0, kun puolet on kummassakin päässä. Vähintään 20 vastauksesta.',
+	},
+	splitAccounts: {
+		term: 'Jakautuneet asiakasyritykset',
+		text: 'Niistä asiakasyrityksistä, joista vastasi vähintään kaksi, ne, joissa on sekä suosittelija että arvostelija. Wilsonin (1927) väli yrityksistä.',
+	},
+	icc: {
+		term: 'Erot asiakasyritysten välillä',
+		text: 'Sisäkorrelaatio, Shrout ja Fleiss (1979): kuinka suuri osa eroista on yritysten välillä; loput ovat niiden sisällä. Vähintään 20 yrityksestä.',
+	},
+	met: {
+		term: 'Kohtasi kosketuspisteen',
+		text: 'Kysytyistä ne ihmiset, jotka kohtasivat kosketuspisteen, ja ne asiakasyritykset, joista joku kohtasi sen. Wilsonin (1927) väli.',
+	},
+	failing: {
+		term: 'Pettävä kosketuspiste',
+		text: 'Kosketuspisteen kohdanneista ne, joiden vastaus on enintään ilmoitetun rajan: 3 asteikolla 1–7, 2 asteikolla 1–5. Wilsonin (1927) väli.',
+	},
+	weakestLink: {
+		term: 'Heikoin lenkki',
+		text: 'Jonkin kosketuspisteen kohdanneista ne ihmiset tai asiakasyritykset, joille vähintään yksi petti. Kun yrityksestä on monta vastausta, jokin pettää helpommin. Siksi kerrotaan myös, kuinka usein näin kävisi, jos yrityksestä arvottaisiin kaksi vastausta (Hurlbert 1971).',
+	},
+	onlyFailing: {
+		term: 'Ainoa pettävä lenkki',
+		text: 'Ihmiset, joille petti vain tämä kosketuspiste: puhtaimmat tapaukset.',
+	},
+	failingEffect: {
+		term: 'Tulos pettävän lenkin kanssa ja ilman',
+		text: 'Niiden tulos, joille jokin kosketuspiste petti, miinus muiden tulos. Varianssi on ryvästetty asiakasyrityksittäin (Binder 1983). Luku ei ole vaikutus: huono mieli värjää kaikki vastaukset.',
+	},
+	pathCorrelation: {
+		term: 'Mihin tulos polulla liittyy',
+		text: 'Tuloksen korrelaatio polun keskiarvoon, huonoimpaan, viimeiseen ja muistettavimpaan hetkeen (huippu ja loppu, Kahneman ym. 1993). Pitkissä suhteissa sääntö on oletus.',
+	},
+	gapShares: {
+		term: 'Odotus alittui, täyttyi, ylittyi',
+		text: 'Saman ihmisen kokemus miinus odotus (Parasuramanin, Zeithamlin ja Berryn 1988 tapaan) osuuksina: alle nollan, nolla ja yli nollan. Wilsonin (1927) välit.',
+	},
+	importance: {
+		term: 'Johdettu tärkeys',
+		text: 'Kuinka paljon siitä, minkä arviot yhdessä selittävät, kuuluu kullekin kosketuspisteelle: Lindeman, Merenda ja Gold (1980) tai Johnsonin (2000) suhteelliset painot. Välit ja järjestykset tulevat uudelleen poimituista asiakasyrityksistä. Luku kuvaa yhteistä vaihtelua, ei sitä, mitä parantaminen toisi.',
+	},
+	importancePerformance: {
+		term: 'Tärkeys ja suoriutuminen',
+		text: 'Martillan ja Jamesin (1977) ristikon viivat ovat kosketuspisteiden keskiarvoissa, joten osa jää aina niiden alle.',
+	},
+	penaltyReward: {
+		term: 'Sakko ja palkkio',
+		text: 'Kuinka paljon korkeampi tulos on hyvän arvion ja kuinka paljon matalampi huonon arvion jälkeen kuin keskivaiheilla olevan (Brandt 1987).',
+	},
+	mixAndWithin: {
+		term: 'Vastaajarakenne ja muutos ryhmissä',
+		text: 'Muutos kahteen osaan jaettuna (Kitagawa 1955): siksi, että vastaajat olivat muita, ja siksi, että samat ryhmät vastasivat toisin.',
+	},
+	samePeople: {
+		term: 'Samat ihmiset',
+		text: 'Molemmilla kerroilla vastanneiden muutos henkilöittäin (Student 1908).',
+	},
+	detectable: {
+		term: 'Pienin muutos, joka näkyisi',
+		text: 'Muutos, jonka seuraava kierros erottaa sattumasta neljä kertaa viidestä, jos vastauksia tulee yhtä monta kuin nyt (Cohen 1988).',
+	},
+	trend: {
+		term: 'Suunta',
+		text: 'Muutos kierrosta kohti: suora, jossa kukin kierros painaa varmuutensa verran (Aitken 1936). Vähintään neljästä kierroksesta.',
+	},
+	control: {
+		term: 'Tavallinen vaihtelu',
+		text: 'Rajat, joiden sisällä kierrokset pysyvät, kun mikään ei muutu (Shewhart 1931; osuuksilla Laney 2002). Rajoja ei siirretä. Merkki muutoksesta on kierros rajojen ulkopuolella tai kahdeksan peräkkäin samalla puolella.',
+	},
+	expectedReturn: {
+		term: 'Paluu kohti keskiarvoa',
+		text: 'Nousu, jota on odotettava, kun asiakasyritykset valittiin matalan tuloksen vuoksi, vaikka mitään ei tehtäisi (Galton 1886).',
+	},
+	standardised: {
+		term: 'Sama roolijakauma',
+		text: 'Kunkin brändin tulos niin kuin sen vastaajilla olisi samat roolit: suora vakiointi (Yule 1934).',
+	},
+	rank: {
+		term: 'Sijoitus',
+		text: 'Sija ja sijat, jotka ovat mahdollisia: yksi jokaista selvästi parempaa kilpailijaa kohti, pareittain ja Bonferronin korjauksella (Al Mohamad, Goeman ja van Zwet 2022).',
+	},
+	lead: {
+		term: 'Etumatka ensisijaisuudessa',
+		text: 'Meidän osuutemme ensimmäisistä valinnoista miinus kilpailijan osuus samojen ihmisten joukossa; mukana ovat nekin, joilla ei ole suosikkia (Scott ja Seber 1983).',
+	},
+	imageGap: {
+		term: 'Kokemus mielikuvan rinnalla',
+		text: 'Mitä asiakkaamme kokevat miinus mitä muut meistä ajattelevat. Ihmiset ovat eri ja asia on toinen; vertailu Welchin (1947) tapaan.',
+	},
+	coverage: {
+		term: 'Tunnistetut, kutsutut, vastanneet',
+		text: 'Asiakkaidemme ihmiset yhteystietoluettelossa, heistä kutsutut ja ne, joiden vastaukset ovat mukana. Luettelon ulkopuolisten puuttumista ei tiedetä.',
+	},
+	responseRates: {
+		term: 'Vastaaminen, tavoittaminen, yhteistyö ja kieltäytyminen',
+		text: 'AAPOR (2023), RR1, CON1, COOP1 ja REF1: vastanneet, tavoitetut ja kieltäytyneet kutsutuista sekä vastanneet tavoitetuista. Jokainen, jonka kelpoisuutta ei tiedetä, lasketaan kelpoiseksi (e = 1). Wilsonin (1927) välit.',
+	},
+	accountsHeard: {
+		term: 'Kuullut asiakasyritykset',
+		text: 'Kaikista luettelon asiakasyrityksistä ne, joista joku vastasi, joista päättäjä vastasi ja joista vastasi yksin yhteyshenkilö. Wilsonin (1927) välit yrityksistä.',
+	},
+	rIndicator: {
+		term: 'Vastaamisen tasaisuus',
+		text: 'R-indikaattori, Schouten, Cobben ja Bethlehem (2009), rooleittain ja pienen luettelon vuoksi korjattuna: 1, kun jokainen rooli vastasi yhtä todennäköisesti. Vähintään 100 ihmisestä, joista 10 kussakin roolissa.',
+	},
+	contactGap: {
+		term: 'Yhteyshenkilöt ja muut',
+		text: 'Yhteyshenkilöiden tulos miinus muiden tulos, kaikista yhdessä ja samojen asiakasyritysten sisällä (Mundlak 1978); samoin asiakasrekisterissä olleiden ja muiden. Avainhenkilöt kertovat toisin: Kumar, Stern ja Anderson (1993).',
+	},
+	crmHabit: {
+		term: 'Mitä yhteyshenkilöt yksin olisivat kertoneet',
+		text: 'Yhteyshenkilöiden tulos miinus luettelon rooleihin painotettu tulos (Holt ja Smith 1979). Roolit, joista on alle viisi vastausta, yhdistetään.',
+	},
+	bound: {
+		term: 'Jos vaienneet olisivat vastanneet',
+		text: 'Tulos, jos kaikki kutsutut, jotka eivät vastanneet, olisivat passiivisia tai arvostelijoita: rajat Manskin (1990) tapaan, eivät arvioita.',
+	},
+	theme: {
+		term: 'Teemat',
+		text: 'Kirjoittaneista ne, jotka mainitsevat teeman; yhdessä vastauksessa voi olla monta. Vähintään viideltä ihmiseltä kolmesta asiakasyrityksestä.',
+	},
+	themeTilt: {
+		term: 'Mikä erottaa suosittelijat arvostelijoista',
+		text: 'Teeman vetosuhteen logaritmi suosittelijoilla verrattuna arvostelijoihin, ennakkojakauma Monroen, Colaresin ja Quinnin (2008) tapaan: yli nollan teema on suosittelijoiden.',
+	},
+	coding: {
+		term: 'Luokittelijoiden yksimielisyys',
+		text: 'Cohenin kappa (1960) kahdelle luokittelijalle: 1 on täydellinen, 0 sattumaa. Alle 0,67 teemat ovat alustavia.',
+	},
+	census: {
+		term: 'Asiakaskunta sellaisena kuin se on',
+		text: 'Sama luku, jonka väli koskee juuri luettelon asiakkaita kyselyn päättyessä (Cochran 1977): kapeampi, koska vähemmän on jäänyt kysymättä, ja kun kaikki vastasivat, väliä ei ole. Kaikki muut välit koskevat jatkuvaa toimintaa.',
+	},
+};
