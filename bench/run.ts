@@ -62,7 +62,8 @@ function measure(folder: string, words: readonly string[]): Figures {
 	const figures = join(folder, 'figures.json');
 	const { status, stderr } = spawnSync(
 		process.execPath,
-		[join(import.meta.dirname, 'measured.ts'), figures, ...words],
+		// what bin/kaiku.mjs starts Node with, so that all work is done in the one measured process
+		['--max-semi-space-size=16', join(import.meta.dirname, 'measured.ts'), figures, ...words],
 		{ encoding: 'utf8', cwd: folder },
 	);
 	if (status !== 0) throw new Error(stderr);

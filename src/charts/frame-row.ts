@@ -1,5 +1,11 @@
 import type { RowStyle } from './models.ts';
 
+/** Direction of the sign before a verdict, and whether it is good or bad news. */
+export interface VerdictTone {
+	readonly way: 'up' | 'down';
+	readonly tone: 'good' | 'bad';
+}
+
 /** A row of a chart with one track per row, without its marks. */
 export interface FrameRow {
 	readonly label: string;
@@ -13,6 +19,8 @@ export interface FrameRow {
 	readonly total: boolean;
 	/** One text per column. */
 	readonly cells: readonly string[];
+	/** Of the words of a verdict in the last column, where they tell a clear difference. */
+	readonly verdict?: VerdictTone;
 }
 
 /** Whether a row is the first of its group. */

@@ -1,6 +1,6 @@
 import type { Chart, Drawing, Layer } from './drawing.ts';
 import type { DrawnWidth } from './drawn-chart.ts';
-import type { FrameRow } from './frame-row.ts';
+import type { FrameRow, VerdictTone } from './frame-row.ts';
 import { intervalMarks } from './interval-marks.ts';
 import { rects } from './marks.ts';
 import type { Axis, ChartFrame, Estimate, Place, RowStyle } from './models.ts';
@@ -42,6 +42,8 @@ export interface IntervalRow {
 	readonly told?: 'clear' | 'unclear' | 'unsaid';
 	/** The words of a verdict in a column of their own; left out where there is none. */
 	readonly verdict?: string;
+	/** The sign and colour of those words where they tell a clear difference. */
+	readonly verdictTone?: VerdictTone;
 }
 
 /** Interval rows: one dot with its interval per row, on one axis. */
@@ -99,13 +101,14 @@ function concealed(row: IntervalRow): IntervalRow {
 
 function frameRow(row: IntervalRow, hasExtra: boolean, hasVerdict: boolean): FrameRow {
 	const { label, base, group, style, hiddenText, total, estimate, verdict = '' } = row;
+	const signed = row.verdictTone && isShown(style) ? { verdict: row.verdictTone } : {};
 	const bold = row.told === undefined ? row.tone !== 'plain' : row.told === 'clear';
 	const cells = [
 		estimate?.text ?? '',
 		...(hasExtra ? [row.extra] : []),
 		...(hasVerdict ? [verdict] : []),
 	];
-	return { label, base, group, bold, style, hiddenText, total, cells };
+	return { label, base, group, bold, style, hiddenText, total, cells, ...signed };
 }
 
 function rangeBars(rows: readonly IntervalRow[], { scale, centres }: RowFrame): Layer[] {

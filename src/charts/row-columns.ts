@@ -32,10 +32,13 @@ export interface PlacedColumns {
 	readonly headHeight: number;
 }
 
+/** Room for the arrow before a verdict. */
+export const VERDICT_SIGN = 16;
+
 /** Columns from the right edge, each as wide as its widest text, between 44 and 130 units. */
 export function placeColumns(
 	columns: readonly FrameColumn[],
-	rows: readonly { readonly cells: readonly string[] }[],
+	rows: readonly { readonly cells: readonly string[]; readonly verdict?: unknown }[],
 	width: DrawnWidth,
 ): PlacedColumns {
 	const gap = width === 'narrow' ? 12 : 18;
@@ -45,7 +48,10 @@ export function placeColumns(
 	let end: number = drawnWidths[width];
 	for (const [index, column] of Array.from(columns.entries()).toReversed()) {
 		const heads = column.head.map((text) => textWidth(text, 12.5, 400));
-		const cells = rows.map(({ cells: row }) => textWidth(row[index] ?? '', 14, 700));
+		const sign = index === columns.length - 1 ? VERDICT_SIGN : 0;
+		const cells = rows.map(
+			({ cells: row, verdict }) => textWidth(row[index] ?? '', 14, 700) + (verdict ? sign : 0),
+		);
 		const needed = Math.min(Math.max(least, ...heads, ...cells), most);
 		ends.unshift({ end, width: needed, face: column.face });
 		end -= needed + gap;

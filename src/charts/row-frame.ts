@@ -4,18 +4,18 @@ import { drawnWidths } from './drawn-chart.ts';
 import type { FrameRow } from './frame-row.ts';
 import { startsGroup } from './frame-row.ts';
 import { narrowLabelExtra } from './narrow-label.ts';
-import { frameLabel, frameRowTexts } from './row-texts.ts';
-import { rects, rules } from './marks.ts';
+import { frameLabel, frameRowTexts, type RowTextsProps } from './row-texts.ts';
+import { dots, rects, rules } from './marks.ts';
 import type { Axis } from './models.ts';
 import { isShown } from './models.ts';
-import { placeColumns } from './row-columns.ts';
+import { placeColumns, VERDICT_SIGN } from './row-columns.ts';
 import type { FrameColumn, PlacedColumn } from './row-columns.ts';
 import type { Scale } from './scale.ts';
 import { clampTo, valueAt } from './scale.ts';
 import { isZero, tickLabels, tickRules } from './ticks.ts';
 import { textWidth } from './text-width.ts';
 import { texts } from './texts.ts';
-import { tokens } from './tokens.ts';
+import { tokens, tones } from './tokens.ts';
 
 /** The ground of a row chart: where each row's track lies, and what is drawn under and over it. */
 export interface RowFrame {
@@ -61,9 +61,27 @@ export function rowFrame(props: RowFrameProps, width: DrawnWidth): RowFrame {
 		over: [
 			...frameRowTexts({ ...tracks, columns: columns.ends, labelEnd, width }),
 			...columns.heads,
+			...verdictSigns({ ...tracks, columns: columns.ends, labelEnd, width }),
 			...tickLabels(axis, scale, places.bottom + 16, width),
 		],
 	};
+}
+
+/** The arrow before the words of a verdict that tells a clear difference. */
+function verdictSigns({ rows, tops, centres, columns, width }: RowTextsProps): Layer[] {
+	const column = columns.at(-1);
+	if (!column) return [];
+	return dots(
+		rows.flatMap(({ verdict, cells, style }, index) => {
+			if (!verdict || style !== 'clear') return [];
+			const y = width === 'narrow' ? (tops[index] ?? 0) + 10.5 : (centres[index] ?? 0) + 0.5;
+			const words = Math.min(textWidth(cells.at(-1) ?? '', 14, 600), column.width - VERDICT_SIGN);
+			const x = column.end - words - 10;
+			const fill = tones[verdict.tone].mark;
+			const shape = verdict.way === 'up' ? ('triangle-up' as const) : ('triangle-down' as const);
+			return [{ x, y, radius: 4, shape, fill, stroke: fill, strokeWidth: 0.5 }];
+		}),
+	);
 }
 
 function sideWidth(rows: readonly FrameRow[]): number {

@@ -7,10 +7,11 @@ import { narrowLabel } from './narrow-label.ts';
 import type { PlacedColumn } from './row-columns.ts';
 import type { Scale } from './scale.ts';
 import type { Text } from './texts.ts';
+import { VERDICT_SIGN } from './row-columns.ts';
 import { texts } from './texts.ts';
-import { tokens } from './tokens.ts';
+import { tokens, tones } from './tokens.ts';
 
-interface RowTextsProps {
+export interface RowTextsProps {
 	readonly rows: readonly FrameRow[];
 	readonly tops: readonly number[];
 	readonly centres: readonly number[];
@@ -65,6 +66,10 @@ function cellTexts(row: FrameRow, y: number, columns: readonly PlacedColumn[]): 
 			limit: width,
 		} as const;
 		if (row.style === 'indicative') return { ...place, italic: true, fill: tokens.ink2 };
+		if (row.verdict && index === columns.length - 1) {
+			const limit = width - VERDICT_SIGN;
+			return { ...place, limit, weight: 600, fill: tones[row.verdict.tone].text };
+		}
 		if (face === 'plain') return place;
 		if (row.bold) return { ...place, weight: 700 };
 		return face === 'value' ? { ...place, weight: 600 } : { ...place, fill: tokens.ink2 };

@@ -25,10 +25,13 @@ export function imagesOfOtherScale({ questions }: Study, yaml: PositionedYaml): 
 }
 
 function hasSameScale(image: StudyQuestion, experience: StudyQuestion): boolean {
-	return (
-		image.kind === experience.kind &&
-		image.scale?.min === experience.scale?.min &&
-		image.scale?.max === experience.scale?.max &&
-		image.scale?.better === experience.scale?.better
+	const [one, other] = [image, experience].map(({ kind, scale }) =>
+		[
+			kind,
+			scale?.min ?? 0,
+			scale?.max ?? (kind === 'nps' ? 10 : 0),
+			scale?.better ?? 'high',
+		].join(),
 	);
+	return one === other;
 }

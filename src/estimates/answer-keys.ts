@@ -1,3 +1,4 @@
+import { ABSENCE } from '../responses/responses.ts';
 import type { AnswerSource } from './answer-reader.ts';
 
 /** The answers of some rows as small numbers. */
@@ -26,8 +27,17 @@ export function answerKeys(source: AnswerSource, rows: Int32Array): AnswerKeys {
 }
 
 /** The point of each row, no number where there is no valid answer. */
-function readPoints({ pointOf, isValid }: AnswerSource, rows: Int32Array): Float64Array {
+function readPoints(source: AnswerSource, rows: Int32Array): Float64Array {
 	const points = new Float64Array(rows.length);
+	if (source.column !== undefined) {
+		const { points: all, absence } = source.column;
+		for (let at = 0; at < rows.length; at++) {
+			const row = rows[at] ?? -1;
+			points[at] = absence[row] === ABSENCE.valid ? (all[row] ?? NaN) : NaN;
+		}
+		return points;
+	}
+	const { pointOf, isValid } = source;
 	for (let at = 0; at < rows.length; at++) {
 		const row = rows[at] ?? -1;
 		points[at] = isValid(row) ? pointOf(row) : NaN;

@@ -10,6 +10,8 @@ export interface AnswerSource {
 	readonly isValid: (row: number) => boolean;
 	/** The value that is averaged, of such a number. */
 	readonly valueOf: (point: number) => number;
+	/** The same numbers by row where they stand as they are read: sooner than row by row. */
+	readonly column?: { readonly points: Numbers; readonly absence: Numbers | Uint8Array };
 }
 
 /** The answers to a question, about a touchpoint where it is asked of each. Throws where there are none. */
@@ -39,7 +41,8 @@ export function sourceOf(
 		case 'score': {
 			const { scores } = scoresOf(item);
 			const { valueOf } = reading;
-			return { name: 'score', pointOf: (row) => scores[row] ?? NaN, isValid, valueOf };
+			const column = { points: scores, absence: valid };
+			return { name: 'score', pointOf: (row) => scores[row] ?? NaN, isValid, valueOf, column };
 		}
 		case 'pair': {
 			const { scores } = scoresOf(item);
@@ -63,7 +66,9 @@ function optionSource(
 ): AnswerSource {
 	if (answers.kind === 'choice') {
 		const valueOf = (code: number) => (code === option ? 1 : 0);
-		return { name: 'choice', pointOf: (row) => answers.codes[row] ?? -1, isValid, valueOf };
+		const column = { points: answers.codes, absence: answers.absence };
+		const pointOf = (row: number) => answers.codes[row] ?? -1;
+		return { name: 'choice', pointOf, isValid, valueOf, column };
 	}
 	if (answers.kind === 'multiple') {
 		const ticks: Numbers | Uint8Array = answers.ticks[option] ?? new Uint8Array(0);

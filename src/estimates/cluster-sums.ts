@@ -16,12 +16,9 @@ export interface ByCluster {
 }
 
 /** Mean of a side, and the influence of each of its clusters on it. */
-export interface ClusterInfluence extends DomainInfluence {
+export interface ClusterInfluence extends DomainInfluence, ClusterSpread {
 	/** Codes of the clusters, ascending. */
 	readonly codes: Int32Array;
-	/** ΣZ_g and ΣZ_g², from which the linearised variance is made. */
-	readonly total: number;
-	readonly squares: number;
 }
 
 /** The answers behind a mean, summed up; by cluster when first asked for. */
@@ -32,7 +29,21 @@ export interface ClusterSums {
 	readonly count: number;
 	byCluster(): ByCluster;
 	/** Null where nobody has any weight. */
+	spread(): ClusterSpread | null;
+	/** The same with the influence of each cluster, which takes room. */
 	influence(): ClusterInfluence | null;
+}
+
+/** A mean and what its variance is made of. */
+export interface ClusterSpread {
+	readonly mean: number;
+	/** Σw(y − m)²/Σw */
+	readonly simpleVariance: number;
+	/** ΣZ_g and ΣZ_g², from which the linearised variance is made. */
+	readonly total: number;
+	readonly squares: number;
+	/** Clusters with an answer. */
+	readonly clusters: number;
 }
 
 /**
@@ -53,6 +64,7 @@ export function clusterSums(
 		frequencies,
 		count,
 		byCluster,
+		spread: () => known ?? spreadOf(frequencies, from, byCluster()),
 		influence() {
 			if (known === undefined) known = influenceOf(frequencies, from, count, byCluster());
 			return known;
@@ -65,6 +77,24 @@ export function countPresent(answers: Float64Array): number {
 	let present = 0;
 	for (const count of answers) if (count > 0) present += 1;
 	return present;
+}
+
+function spreadOf(
+	frequencies: readonly Frequency[],
+	from: number,
+	{ weights, raised, present }: ByCluster,
+): ClusterSpread | null {
+	const totals = totalsOf(frequencies, from);
+	if (totals === null) return null;
+	let total = 0;
+	let squares = 0;
+	for (let at = 0; at < weights.length; at++) {
+		const own = clusterInfluence(raised[at] ?? 0, weights[at] ?? 0, totals.raised, totals.weight);
+		total += own;
+		squares += own * own;
+	}
+	const { mean, simpleVariance } = totals;
+	return { mean, simpleVariance, total, squares, clusters: present };
 }
 
 function influenceOf(

@@ -14,10 +14,10 @@ const LEAST_CLUSTERS = 8;
  * the effective n with t, a mean with t·√V; from under 8 clusters an interval on the clusters' means.
  */
 export function clusteredFigure(level: Level): LevelFigure {
-	const influence = level.sums.influence();
-	if (influence === null || influence.clusters < 2) return { figure: null, nEffective: null };
+	const spread = level.sums.spread();
+	if (spread === null || spread.clusters < 2) return { figure: null, nEffective: null };
 	const { n } = level;
-	const { simpleVariance, mean, clusters, total, squares } = influence;
+	const { simpleVariance, mean, clusters, total, squares } = spread;
 	const variance = varianceOfTotals(total, squares, level.designClusters);
 	const nEffective = effectiveSampleSize({ n, simpleVariance, variance, clusters });
 	if (clusters < LEAST_CLUSTERS) {

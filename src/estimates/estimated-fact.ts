@@ -66,6 +66,12 @@ export interface NotAskedEstimate extends EstimateOf {
 	readonly kind: 'not-asked';
 }
 
+/** Limits that stand on drawing accounts with replacement; the same seed draws the same anywhere. */
+export interface Resampling {
+	readonly seed: number;
+	readonly resamples: number;
+}
+
 /** What a derived number is about; ids, and what is left out is ''. */
 export interface DerivedKey {
 	/** The metric that the fact is published under. */
@@ -114,6 +120,8 @@ export interface DerivedEstimate {
 	/** Only of a comparison that is given a verdict. */
 	readonly test: DifferenceTest | null;
 	readonly definition: number;
+	/** How its limits were drawn; left out where nothing was. */
+	readonly resampling?: Resampling | undefined;
 }
 
 /** What the responses say of one planned fact, at full precision, nothing hidden and nothing rounded. */

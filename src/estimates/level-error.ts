@@ -1,5 +1,5 @@
 import { frequencyMoments } from '../statistics/frequency-moments.ts';
-import { clusterVariance } from '../statistics/linearised-variance.ts';
+import { varianceOfTotals } from '../statistics/linearised-variance.ts';
 import type { ComparedLevel, Level } from './level.ts';
 
 /** Weighted variance of one answer: p + d − m² of a balance, p(1 − p) of a share. */
@@ -28,7 +28,7 @@ export function levelError({ level }: ComparedLevel): number | null {
 		if (shape !== 'mean') return Math.sqrt(answerVariance(level) / n);
 		return frequencyMoments(sums.frequencies).standardDeviation / Math.sqrt(n);
 	}
-	const influence = sums.influence();
-	if (influence === null || influence.clusters < 2) return null;
-	return Math.sqrt(clusterVariance(influence.sums, designClusters));
+	const spread = sums.spread();
+	if (spread === null || spread.clusters < 2) return null;
+	return Math.sqrt(varianceOfTotals(spread.total, spread.squares, designClusters));
 }

@@ -8,7 +8,7 @@ import { factEstimate } from './fact-estimate.ts';
 import { cutKey, labelOf, studyOf, type FigureSubject, type FigureView } from './figure-view.ts';
 import type { FigureTable, FinishedFigure, LegendItem } from './finished-figure.ts';
 import { pathOf, satisfiedFact } from './touchpoint-rows.ts';
-import { toldOf, verdictWords } from './verdict-cell.ts';
+import { toldOf, verdictTone, verdictWords } from './verdict-cell.ts';
 
 /** A touchpoint: a role's share satisfied minus that of the other roles. */
 interface DifferenceRow {
@@ -93,6 +93,7 @@ function chartRow(view: FigureView, { label, comparison, told }: DifferenceRow):
 		hiddenText: absence,
 		total: false,
 		told,
+		...verdictTone(view, comparison),
 		verdict: `${verdictWords(view, comparison, 'difference')}${isWeak(view, comparison) ? '*' : ''}`,
 	};
 }

@@ -38,7 +38,9 @@ export function familiesText(view: FigureView): string {
 	const tested = sum((family) => family.tested);
 	if (tested === 0) return '';
 	const told = sum((family) => family.told);
-	return view.phrases.method.comparisons.remain(tested, told, view.card.unsteady.length);
+	const count = (value: number) => formatCount(value, view.numbers);
+	const { unsteady } = view.card;
+	return view.phrases.method.comparisons.remain(tested, told, unsteady.length, count);
 }
 
 /** `Satisfied: role against the other roles`, its weighting last where it is not the study's own. */

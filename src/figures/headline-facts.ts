@@ -67,7 +67,7 @@ export function headlineFacts(view: FigureView): HeadlineFact[] {
 				value: text,
 				...(interval === '' ? {} : { interval: words.intervalOf(interval) }),
 				verdicts: headlineVerdicts(view, fact),
-				notes: [...unweightedNote(view, fact), ...rollUpNotes(view, fact)],
+				notes: headlineNotes(view, fact),
 			},
 		];
 	});
@@ -87,7 +87,7 @@ function changeVerdict(
 	const kind = verdictOf(change);
 	if (!change || kind === null) return [];
 	const words = changeAfterLevel(view, change);
-	return [{ kind, words: capitalised(words), interval: differenceText(view, change.fact).whole }];
+	return [{ kind, words: capitalised(words), interval: differenceText(view, change.fact).short }];
 }
 
 function targetVerdict(
@@ -97,7 +97,13 @@ function targetVerdict(
 	const kind = verdictOf(target);
 	if (!target || kind === null) return [];
 	const words = targetFinding(view, target);
-	return [{ kind, words: capitalised(words), interval: differenceText(view, target.fact).whole }];
+	return [{ kind, words: capitalised(words), interval: differenceText(view, target.fact).short }];
+}
+
+/** Other ways of counting, the unweighted one among them. */
+function headlineNotes(view: FigureView, level: Fact): readonly string[] {
+	const rollUps = rollUpNotes(view, level);
+	return rollUps.length > 0 ? rollUps : unweightedNote(view, level);
 }
 
 function unweightedNote(view: FigureView, level: Fact): readonly string[] {

@@ -16,7 +16,11 @@ export interface IntervalFigureRow {
 	readonly fact: Fact | undefined;
 	readonly isOwn: boolean;
 	/** What a verdict says of the row, in the drawing and in the table; left out where none is told. */
-	readonly verdict?: { readonly words: string; readonly cell: string | FigureCell };
+	readonly verdict?: {
+		readonly words: string;
+		readonly cell: string | FigureCell;
+		readonly verdictTone?: NonNullable<IntervalRow['verdictTone']>;
+	};
 	/** In place of the interval beside the value: a range of ranks. */
 	readonly extra?: string;
 }
@@ -89,6 +93,7 @@ function drawRows(view: FigureView, rows: readonly ToldRow[], frame: IntervalFig
 			estimate: row.estimate,
 			extra: frame.extraHead ? (row.extra ?? '') : (row.estimate?.interval ?? ''),
 			...(hasVerdict && { verdict: row.verdict?.words ?? '' }),
+			...(row.verdict?.verdictTone && { verdictTone: row.verdict.verdictTone }),
 			range: null,
 			tone: row.isOwn ? 'own' : 'plain',
 			tag: '',

@@ -81,7 +81,8 @@ function testedNote(view: FigureView, facts: readonly (Fact | undefined)[]): str
 	if (tested.length === 0) return '';
 	const told = tested.filter((one) => ['up', 'down'].includes(verdictOf(one) ?? ''));
 	const weak = told.filter((one) => isUnsteady(view, one)).length;
-	return view.phrases.method.comparisons.remain(tested.length, told.length, weak);
+	const count = (value: number) => formatCount(value, view.numbers);
+	return view.phrases.method.comparisons.remain(tested.length, told.length, weak, count);
 }
 
 function heatCell(view: FigureView, fact: Fact | undefined): HeatCell {

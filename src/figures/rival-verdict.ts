@@ -3,7 +3,7 @@ import { againstBrand, verdictOf } from '../story/comparison.ts';
 import { brandName } from '../story/names.ts';
 import type { FigureView } from './figure-view.ts';
 import type { IntervalFigureRow } from './interval-figure.ts';
-import { verdictCell, verdictWords } from './verdict-cell.ts';
+import { verdictCell, verdictTone, verdictWords } from './verdict-cell.ts';
 
 /** How we differ from a rival, for the row of that rival; nothing where it was not compared. */
 export function rivalVerdict(
@@ -22,5 +22,6 @@ export function rivalVerdict(
 			: verdict === 'down'
 				? words.ownLower(name)
 				: verdictWords(view, comparison, 'difference');
-	return { verdict: { words: said, cell: verdictCell(view, comparison, 'difference') } };
+	const cell = verdictCell(view, comparison, 'difference');
+	return { verdict: { words: said, cell, ...verdictTone(view, comparison) } };
 }

@@ -3,14 +3,7 @@ import type { TrendWave } from '../charts/trend.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotStudy, SnapshotWave } from '../snapshot/snapshot.ts';
 import { askedQuestion } from '../story/asked-question.ts';
-import {
-	againstPrevious,
-	againstTarget,
-	againstWave,
-	isLead,
-	verdictOf,
-} from '../story/comparison.ts';
-import { analysisFact } from '../story/derived-facts.ts';
+import { againstWave } from '../story/comparison.ts';
 import { versionName } from '../wording/version-name.ts';
 import { percentAxis, pointsAxis } from './axes.ts';
 import { rangeLine } from './base-line.ts';
@@ -27,6 +20,7 @@ import {
 import type { FigureTable, FinishedFigure } from './finished-figure.ts';
 import { estimateCells, withFurther } from './interval-figure.ts';
 import { pathOf, satisfiedFact } from './touchpoint-rows.ts';
+import { newestTone, targetPlace, usualWaves } from './trend-levels.ts';
 import { verdictCell } from './verdict-cell.ts';
 
 /** The letter a. */
@@ -70,10 +64,10 @@ export async function trendFigure(
 		heat: null,
 		legend: [
 			{ shape: 'interval', label: view.phrases.figure.legend.estimate },
-			...(usualOf(view, rows)
+			...(usualWaves(view, newestFact(rows))
 				? [{ shape: 'band' as const, label: view.phrases.figure.legend.usual }]
 				: []),
-			...(targetAt(view, rows) === null
+			...(targetPlace(view, newestFact(rows)) === null
 				? []
 				: [{ shape: 'target' as const, label: view.phrases.figure.columns.target }]),
 		],
@@ -131,8 +125,8 @@ function drawTrend(
 	marked: readonly MarkedEvent[],
 	id: string,
 ) {
-	const usual = usualOf(view, rows);
-	const target = targetAt(view, rows);
+	const usual = usualWaves(view, newestFact(rows));
+	const target = targetPlace(view, newestFact(rows));
 	const ends = [
 		...rows.flatMap(({ told: { estimate } }) => (estimate ? [estimate.low, estimate.high] : [])),
 		...(target === null ? [] : [target]),
@@ -155,7 +149,7 @@ function drawTrend(
 				hiddenText: row.told.absence,
 				isBreak,
 				isLabelled: at === 0 || at >= rows.length - 2,
-				tone: at === rows.length - 1 ? newestTone(view, row) : 'plain',
+				tone: at === rows.length - 1 ? newestTone(view, row.fact) : 'plain',
 			};
 		}),
 		target: target === null ? null : { at: target, text: view.phrases.figure.columns.target },
@@ -169,32 +163,13 @@ function drawTrend(
 	});
 }
 
-/** The newest wave in the colour of its verdict against the one before. */
-function newestTone(view: FigureView, { fact }: TrendRow): TrendWave['tone'] {
-	const change = againstPrevious(view, fact);
-	if (!isLead(view, change)) return 'own';
-	return verdictOf(change) === 'up' ? 'good' : 'bad';
-}
-
-/** Between which values a usual wave lies, where control limits are published for the newest one. */
-function usualOf(view: FigureView, rows: readonly TrendRow[]) {
-	const newest = rows.at(-1)?.fact;
-	const [low, centre, high] = ['control-low', 'control-centre', 'control-high'].map(
-		(name) => newest && analysisFact(view, name, newest)?.value,
-	);
-	return low == null || centre == null || high == null ? null : { low, centre, high };
-}
-
-/** Where the target lies: the newest level less its distance from it; null where none is set. */
-function targetAt(view: FigureView, rows: readonly TrendRow[]): number | null {
-	const newest = rows.at(-1)?.fact;
-	const distance = againstTarget(view, newest)?.fact.value;
-	return newest?.value == null || distance == null ? null : newest.value - distance;
+function newestFact(rows: readonly TrendRow[]): Fact | undefined {
+	return rows.at(-1)?.fact;
 }
 
 function trendTable(view: FigureView, rows: readonly TrendRow[]): FigureTable {
 	const words = view.phrases.figure;
-	const newest = rows.at(-1)?.fact;
+	const newest = newestFact(rows);
 	const changes = rows.map(({ wave }) => newest && againstWave(view, newest, wave.id));
 	const isCompared = changes.some((change) => change !== undefined);
 	return {

@@ -49,6 +49,20 @@ export function toldOf(comparison: Comparison | undefined): NonNullable<Interval
 	return verdict === 'no-clear-change' ? 'unclear' : 'unsaid';
 }
 
+/**
+ * The sign and colour of a clear difference: high is good. Nothing where none may be told, or where it
+ * rests on one account.
+ */
+export function verdictTone(
+	view: FigureView,
+	comparison: Comparison | undefined,
+): Pick<IntervalRow, 'verdictTone'> {
+	if (comparison && isUnsteady(view, comparison)) return {};
+	const verdict = verdictOf(comparison);
+	if (verdict === 'up') return { verdictTone: { way: 'up', tone: 'good' } };
+	return verdict === 'down' ? { verdictTone: { way: 'down', tone: 'bad' } } : {};
+}
+
 function isTold(comparison: Comparison): boolean {
 	return toldOf(comparison) === 'clear';
 }

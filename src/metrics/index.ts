@@ -3,6 +3,7 @@ import { bottom2 } from './bottom2.ts';
 import { distribution } from './distribution.ts';
 import { gap } from './gap.ts';
 import { GAP_SHARES } from './gap-shares.ts';
+import { indexZeroToHundred } from './index-0-100.ts';
 import { mean } from './mean.ts';
 import type { Metric } from './metric.ts';
 import { nps } from './nps.ts';
@@ -20,6 +21,7 @@ export const METRICS: readonly Metric[] = [
 	passives,
 	promoters,
 	mean,
+	indexZeroToHundred,
 	top2,
 	bottom2,
 	distribution,

@@ -42,6 +42,8 @@ export interface Metric {
 	readonly isDistribution: boolean;
 	/** Kinds of question that it may be asked of. */
 	readonly kinds: readonly StudyQuestion['kind'][];
+	/** What its numbers are on, where that is not the question's own scale. */
+	readonly ownScale?: { readonly min: number; readonly max: number };
 	/** Whether it may be said of this question (of a kind in `kinds`) and the people of this relation. */
 	fits(question: StudyQuestion, relation: string): boolean;
 	/** One for each number that it publishes of the question. */

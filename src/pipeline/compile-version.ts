@@ -69,17 +69,14 @@ function calculate(
 	);
 	// 3
 	const rules = new Map(ready.map(({ study }) => [study.id, publishingRules(study)]));
-	const { facts, hiddenCells, families, unsteady } = publish(estimates, rules);
+	const published = publish(estimates, rules);
 	// 4
 	const card = buildSnapshotCard({
 		kaiku: KAIKU_VERSION,
 		report,
 		version: id,
 		waves: version.waves,
-		hiddenCells,
-		families,
-		unsteady,
-		facts,
+		published,
 		studies: ready.map(({ study, read, responses, weights }) => ({
 			study,
 			weighting: weights.groups,
@@ -97,7 +94,7 @@ function calculate(
 			breaks: read.breaks,
 		})),
 	});
-	return { card, facts };
+	return { card, facts: published.facts };
 }
 
 /** What is at hand of a study whose responses could be read. */

@@ -1,6 +1,6 @@
 import type { Report, ReportVersion } from '../report/report-schema.ts';
 import type { SnapshotCard } from '../snapshot/snapshot.ts';
-import type { Fact } from '../snapshot/fact.ts';
+import type { Published } from './publish.ts';
 import { sensitivities } from './sensitivities.ts';
 import { buildSnapshotStudy, type StudyReceipts } from './build-snapshot-study.ts';
 
@@ -12,29 +12,16 @@ export interface SnapshotCardParts {
 	/** Id of the version: the name of its folder. */
 	readonly version: string;
 	readonly waves: ReportVersion['waves'];
-	/** These three from the publish gate. */
-	readonly hiddenCells: number;
-	readonly families: SnapshotCard['families'];
-	readonly unsteady: SnapshotCard['unsteady'];
-	/** What is published of the version, by id. */
-	readonly facts?: readonly Fact[];
+	/** What the publish gate let through. */
+	readonly published: Omit<Published, 'ledgerCells'>;
 	/** The report's studies, its main one first. */
 	readonly studies: readonly StudyReceipts[];
 }
 
 /** snapshot.json of a version: its studies in words, their fieldwork and what became of every row. */
 export function buildSnapshotCard(parts: SnapshotCardParts): SnapshotCard {
-	const {
-		kaiku,
-		report,
-		version,
-		hiddenCells,
-		families,
-		unsteady,
-		facts = [],
-		waves,
-		studies,
-	} = parts;
+	const { kaiku, report, version, published, waves, studies } = parts;
+	const { facts, hiddenCells, families, unsteady, resampling } = published;
 	return {
 		schema: 1,
 		methods: 1,
@@ -44,6 +31,7 @@ export function buildSnapshotCard(parts: SnapshotCardParts): SnapshotCard {
 		hiddenCells,
 		families,
 		unsteady,
+		resampling,
 		sensitivity: sensitivities(facts),
 		studies: studies.map((study) => buildSnapshotStudy(study, waves)),
 	};

@@ -1,7 +1,7 @@
 import type { Estimate } from '../estimates/estimated-fact.ts';
 import { compareTexts } from '../problem.ts';
 import type { Fact, Status } from '../snapshot/fact.ts';
-import type { FamilyTally } from '../snapshot/snapshot.ts';
+import type { FamilyTally, ResampledFact } from '../snapshot/snapshot.ts';
 import { factOfEstimate } from './fact-of-estimate.ts';
 import { familyOf } from './family.ts';
 import { isTooSmall } from './primary-hiding.ts';
@@ -28,6 +28,8 @@ export interface Published {
 	readonly families: readonly FamilyTally[];
 	/** Ids of the differences that are told but rest on one account, in code-unit order. */
 	readonly unsteady: readonly string[];
+	/** How the limits of shown facts were drawn, by fact. */
+	readonly resampling: readonly ResampledFact[];
 	/** One for each shown level, in the order of facts; never published. */
 	readonly ledgerCells: readonly LedgerCell[];
 }
@@ -67,6 +69,11 @@ export function publish(
 		hiddenCells: hidden.size,
 		families: countFamilies(cells.map(({ fact }) => fact)),
 		unsteady: cells.flatMap(({ one, fact }) => (isUnsteady(one, fact) ? [fact.id] : [])),
+		resampling: cells.flatMap(({ one, fact }) =>
+			one.kind === 'derived' && one.resampling !== undefined && fact.status !== 'hidden'
+				? [{ fact: fact.id, ...one.resampling }]
+				: [],
+		),
 		ledgerCells: cells.flatMap(({ one, fact }) =>
 			one.kind === 'level' && fact.status !== 'hidden'
 				? [{ fact: fact.id, study: fact.study, persons: one.persons }]

@@ -30,7 +30,7 @@ export function buildResponses(
 	const { persons, personOf } = tellPersons(draft, order, ids.isPanel);
 	const rows = sortRows(draft, order);
 	const waves = wavesOfSources(draft, order);
-	const records = rows.map((row) => draft.rowRecord.at(row));
+	const records = draft.rowRecord.pickWhole(rows);
 	const person = records.map((record) => personOf[record] ?? 0);
 	for (const column of [
 		draft.line,
@@ -68,20 +68,29 @@ export function buildResponses(
 
 /** Rows by wave, relation, brand, then in the order of their records. */
 function sortRows(draft: DraftResponses, order: Int32Array): Int32Array {
+	const own = draft.firstRow.pickWhole(order);
+	const count = draft.rowCount.sumAt(order);
+	// records of one row each are sorted by its brand already
+	return count === order.length ? own : sortSeveralRows(draft, order, own, count);
+}
+
+/** The same where records have rows about several brands; `own` are the first of them. */
+function sortSeveralRows(
+	draft: DraftResponses,
+	order: Int32Array,
+	own: Int32Array,
+	count: number,
+): Int32Array {
 	const place = new Int32Array(draft.recordCount).fill(-1);
-	let count = 0;
-	order.forEach((record, at) => {
-		place[record] = at;
-		count += draft.rowCount.at(record);
-	});
 	const rows = new Int32Array(count);
 	let filled = 0;
-	for (const record of order) {
+	order.forEach((record, at) => {
+		place[record] = at;
 		for (let nth = 0; nth < draft.rowCount.at(record); nth += 1) {
-			rows[filled] = draft.firstRow.at(record) + nth;
+			rows[filled] = (own[at] ?? 0) + nth;
 			filled += 1;
 		}
-	}
+	});
 	const { wave, relation, rowBrand, rowRecord } = draft;
 	const compare = (a: number, b: number): number => {
 		const [first, second] = [rowRecord.at(a), rowRecord.at(b)];
@@ -92,15 +101,7 @@ function sortRows(draft: DraftResponses, order: Int32Array): Int32Array {
 			(place[first] ?? 0) - (place[second] ?? 0)
 		);
 	};
-	return isSorted(rows, compare) ? rows : rows.toSorted(compare);
-}
-
-/** Records of one brand each already stand as their rows shall. */
-function isSorted(rows: Int32Array, compare: (a: number, b: number) => number): boolean {
-	for (let at = 1; at < rows.length; at += 1) {
-		if (compare(rows[at - 1] ?? 0, rows[at] ?? 0) > 0) return false;
-	}
-	return true;
+	return rows.toSorted(compare);
 }
 
 /** Who is who; `order` has the waves one after the other. */

@@ -26,7 +26,9 @@ export class NumberColumn {
 	}
 
 	at(index: number): number {
-		return (this.stored[index] ?? 0) + this.filler;
+		const { stored, filler } = this;
+		// asked first, because looking beyond an array's end is slow
+		return index < stored.length ? (stored[index] ?? 0) + filler : filler;
 	}
 
 	set(index: number, value: number): void {
@@ -41,10 +43,30 @@ export class NumberColumn {
 	pick(indices: Int32Array): Numbers {
 		const { stored, filler } = this;
 		const picked = (FORMS[this.form] ?? FORMS[3]).make(indices.length);
+		if (stored.length === 0) return picked.fill(filler);
 		for (let at = 0; at < indices.length; at += 1) {
 			picked[at] = (stored[indices[at] ?? 0] ?? 0) + filler;
 		}
 		return picked;
+	}
+
+	/** The same as 32-bit whole numbers, which these values must be. */
+	pickWhole(indices: Int32Array): Int32Array {
+		const { stored, filler } = this;
+		const picked = new Int32Array(indices.length);
+		for (let at = 0; at < indices.length; at += 1) {
+			picked[at] = (stored[indices[at] ?? 0] ?? 0) + filler;
+		}
+		return picked;
+	}
+
+	/** The sum of the values at these indices. */
+	sumAt(indices: Int32Array): number {
+		const { stored, filler } = this;
+		let sum = filler * indices.length;
+		if (stored.length === 0) return sum;
+		for (const index of indices) sum += stored[index] ?? 0;
+		return sum;
 	}
 
 	/** The first so many values. */

@@ -155,6 +155,9 @@ export const snapshotSchema = z.strictObject({
 	hiddenCells: count,
 	families: z.array(z.strictObject({ id: z.string(), tested: count, told: count })).default([]),
 	unsteady: z.array(z.string()).default([]),
+	resampling: z
+		.array(z.strictObject({ fact: z.string(), seed: z.number().int(), resamples: count }))
+		.default([]),
 	sensitivity: z
 		.array(z.strictObject({ fact: z.string(), metric: z.string(), signChanges: z.boolean() }))
 		.default([]),

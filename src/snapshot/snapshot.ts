@@ -187,6 +187,14 @@ export interface FamilyTally {
 	readonly told: number;
 }
 
+/** A fact whose limits stand on resampled accounts. */
+export interface ResampledFact {
+	readonly fact: string;
+	/** The same seed draws the same on any machine. */
+	readonly seed: number;
+	readonly resamples: number;
+}
+
 /** snapshot.json: all that is published of a version beside its facts. */
 export interface SnapshotCard {
 	readonly schema: 1;
@@ -201,6 +209,8 @@ export interface SnapshotCard {
 	readonly families: readonly FamilyTally[];
 	/** Ids of told differences that lose their sign or half their size without one account. */
 	readonly unsteady: readonly string[];
+	/** How the limits of facts were drawn, by fact. */
+	readonly resampling: readonly ResampledFact[];
 	/** Scores that are published by several weightings, by fact. */
 	readonly sensitivity: readonly Sensitivity[];
 	/** The report's studies, its main one first. */

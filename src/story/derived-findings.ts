@@ -41,10 +41,10 @@ export function contactFinding(view: View, level: Fact | undefined): readonly st
 	return gap ? gapFinding(view, gap, view.phrases.derived.contacts) : [];
 }
 
-/** The same inside the accounts in which both answered. */
+/** How far apart they are inside the accounts in which both answered: a number without a verdict. */
 export function contactWithinFinding(view: View, level: Fact | undefined): readonly string[] {
 	const gap = level && analysisFact(view, 'contact-gap-within', level, { role: '' });
-	return gap ? gapFinding(view, gap, view.phrases.derived.within) : [];
+	return gap ? [view.phrases.derived.within(differenceText(view, gap).whole)] : [];
 }
 
 /** What each clear move of the overview consists of, where that is published. */

@@ -19,7 +19,7 @@ export function rollUpNotes(view: View, level: Fact): readonly string[] {
 		return fact?.value == null ? [] : [{ id, fact }];
 	});
 	if (ways.length === 0 || all.value === null) return [];
-	const counted = [{ id: 'all', fact: all }, ...ways];
+	const counted = [{ id: all === level ? 'all' : 'unweighted', fact: all }, ...ways];
 	const parts = counted.map(({ id, fact }) => `${rollUps[id] ?? id} ${factText(fact, view).text}`);
 	const signs = new Set(counted.map(({ fact }) => Math.sign(fact.value ?? 0)).filter(Boolean));
 	const isSigned = level.unit === 'points';

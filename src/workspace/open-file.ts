@@ -1,6 +1,7 @@
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { problem, type Problem } from '../problem.ts';
+import { fileBytes } from './file-bytes.ts';
 import type { OpenedExport } from './open-source.ts';
 import { codeOf } from './read-text.ts';
 
@@ -18,7 +19,7 @@ export function openFile(root: string, path: string): OpenedExport | Problem {
 			remedy: 'Give the path of an export.',
 		});
 	}
-	return { name, stream: () => createReadStream(place, { highWaterMark: 1 << 18 }) };
+	return { name, stream: () => fileBytes(place) };
 }
 
 /** Relative to the workspace, with `/`. */

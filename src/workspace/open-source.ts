@@ -1,6 +1,7 @@
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import { problem, type Problem } from '../problem.ts';
+import { fileBytes } from './file-bytes.ts';
 import { codeOf } from './read-text.ts';
 import type { StudyFolder } from './workspace.ts';
 
@@ -75,7 +76,7 @@ function openExport(root: string, folder: string, file: string): OpenedExport {
 	const path = resolve(root, folder, file);
 	return {
 		name: posix.join(folder, file),
-		stream: () => createReadStream(path, { highWaterMark: 1 << 16 }),
+		stream: () => fileBytes(path),
 		stamp: () => stampOf(path),
 	};
 }

@@ -184,6 +184,20 @@ test('where the exports have no respondent column, a record is named by file and
 	expect((await remove(root, 'small', 'q1.csv:37')).code).toBe(1);
 });
 
+test('the lines of coded answers are told, as Kaiku does not edit them', async () => {
+	const files = panel();
+	const why = '  - {id: why, column: nps, kind: text, facet: reason, text: {en: Why?, fi: Miksi?}}';
+	const root = write({
+		...files,
+		'data/small/study.yaml': (files['data/small/study.yaml'] ?? '').replace(
+			'roles:\n',
+			`${why}\nroles:\n`,
+		),
+		'data/small/themes/why.csv': 'respondent,theme\nr01,price\nr05,price\n',
+	});
+	expect((await remove(root, 'small', 'r05')).told).toContain('data/small/themes/why.csv:3');
+});
+
 test('the line of contacts.csv is told, as Kaiku does not edit it', async () => {
 	const root = write({ ...panel(), 'data/small/contacts.csv': 'contact\nr01\nr05\n' });
 	expect((await remove(root, 'small', 'r05')).told).toContain('data/small/contacts.csv:3');

@@ -293,6 +293,49 @@ test('a brand that stands alone is ours', () => {
 	expect(study?.brands[0]?.own).toBe(true);
 });
 
+const image = (id: string, max: number) =>
+	SMALL_STUDY.replace(
+		'questions:\n',
+		`questions:\n  - {id: image, column: i, kind: nps, facet: image, image_of: ${id}, scale: {min: 0, max: ${max}}, text: {en: I, fi: I}}\n`,
+	).replace(
+		'kind: nps, facet: experience',
+		'kind: nps, scale: {min: 0, max: 10}, facet: experience',
+	);
+
+test('an image is of another question, asked on the same scale', () => {
+	expect(problemsOf(image('recommend', 10))).toEqual([]);
+	expect([
+		...problemsOf(image('nothing', 10)),
+		...problemsOf(image('image', 10)),
+		...problemsOf(image('recommend', 5)),
+	]).toMatchInlineSnapshot(`
+		[
+		  "12 questions[0].image_of: "questions[0].image_of" names "nothing", which the codebook does not have. Use one of: image, recommend.",
+		  "12 questions[0].image_of: The question image names itself in image_of. Name another question, or take it away.",
+		  "12 questions[0].image_of: The image image and the experience recommend differ in kind or scale. They need one kind and scale: take image_of away.",
+		]
+	`);
+});
+
+test('a rival whose people were found otherwise than ours of the wave is told', () => {
+	const brands = `brands: [${brandText('us', true)}, ${brandText('rival')}]`;
+	const text = (own: string, rival: string) =>
+		`${SMALL_STUDY}${brands}\n`.replace(
+			'  - {file: w1.csv, wave: 2026-q1}',
+			`  - {file: w1.csv, wave: 2026-q1, brand: us${own}}\n  - {file: r1.csv, wave: 2026-q1, brand: rival${rival}}`,
+		);
+	const panel = ', recruitment: panel';
+	expect(problemsOf(text(panel, panel))).toEqual([]);
+	expect(problemsOf(text('', panel))).toEqual([]);
+	expect(problemsOf(text(', recruitment: own-list', panel))).toMatchInlineSnapshot(`
+		[
+		  "11 sources[1].recruitment: The people of rival come from "panel", ours from "own-list": the two are not compared fairly. Ask both in the same way, or tell the difference wherever the two stand together.",
+		]
+	`);
+	const [told] = parseStudy('study.yaml', text(', recruitment: own-list', panel)).problems;
+	expect(told).toMatchObject({ severity: 'warning', rule: 'recruited-elsewhere', value: 'panel' });
+});
+
 test('a misspelt key of a text stops the build and hides nothing else', () => {
 	const { study, problems } = parseStudy(
 		'study.yaml',

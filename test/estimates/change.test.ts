@@ -1,6 +1,6 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildRows, times, type Row } from '../responses/build-responses.ts';
+import { buildRows, times, type Answer, type Row } from '../responses/build-responses.ts';
 import { buildNames, buildStudy, buildWave } from '../responses/build-study.ts';
 import { calculate, factOf } from '../responses/calculate.ts';
 import { derive, valueOf } from './derive.ts';
@@ -16,6 +16,10 @@ function group(wave: string, role: string, promoters: number, detractors: number
 	return buildRows('recommend', [...times(promoters, 10), ...times(detractors, 2)], more).map(
 		(row) => ({ ...row, person: `${wave}${role}${row.person}` }),
 	);
+}
+
+function inWave(id: string, answers: readonly Answer[]): Row[] {
+	return buildRows('recommend', answers, { wave: id });
 }
 
 describe('mix and within', () => {
@@ -100,30 +104,30 @@ describe('mix and within', () => {
 
 describe('the same people', () => {
 	const panel = buildStudy({ waves: WAVES, panel: 'true' });
-	const wave = (id: string, scores: readonly number[]) =>
-		buildRows('recommend', scores, { wave: id });
-
 	test('10 of 30 who go from detractor to promoter change by 67 (31…102)', () => {
 		// By hand: d̄ = 20/30, s = 0.958927, t(29) = 2.045230.
 		const rows = [
-			...wave('w1', [...times(10, 5), ...times(20, 9)]),
-			...wave('w2', [...times(10, 9), ...times(20, 9)]),
-		].map((row) => row);
+			...inWave('w1', [...times(10, 5), ...times(20, 9)]),
+			...inWave('w2', [...times(10, 9), ...times(20, 9)]),
+		];
 		const fact = factOf(calculate(panel, rows), `same-people:recommend:nps${AGAINST}`);
 		expect(fact).toMatchObject({ value: 67, low: 31, high: 102, n: 30, status: 'full' });
 		expect(fact).toMatchObject({ verdict: 'up', family: 'same-people:wave' });
 	});
 
 	test('under 20 of them have no interval, and so no number', () => {
-		const rows = [...wave('w1', times(19, 5)), ...wave('w2', [...times(9, 9), ...times(10, 5)])];
+		const rows = [
+			...inWave('w1', times(19, 5)),
+			...inWave('w2', [...times(9, 9), ...times(10, 5)]),
+		];
 		const fact = factOf(calculate(panel, rows), `same-people:recommend:nps${AGAINST}`);
 		expect(fact).toMatchObject({ value: null, n: 19, status: 'not-estimable' });
 	});
 
 	test('those who answered once are told of where they are too few to be hidden among', () => {
 		const rows = [
-			...wave('w1', [...times(10, 5), ...times(20, 9)]),
-			...wave('w2', [...times(10, 9), ...times(20, 9), ...times(2, 3)]),
+			...inWave('w1', [...times(10, 5), ...times(20, 9)]),
+			...inWave('w2', [...times(10, 9), ...times(20, 9), ...times(2, 3)]),
 		];
 		const fact = factOf(calculate(panel, rows), `same-people:recommend:nps${AGAINST}`);
 		expect(fact.status).toBe('hidden');
@@ -131,7 +135,7 @@ describe('the same people', () => {
 
 	test('are not followed where ids mean other people in each wave', () => {
 		const study = buildStudy({ waves: WAVES });
-		const rows = [...wave('w1', times(30, 9)), ...wave('w2', times(30, 5))];
+		const rows = [...inWave('w1', times(30, 9)), ...inWave('w2', times(30, 5))];
 		expect([...derive(study, rows).keys()].some((id) => id.startsWith('same-people'))).toBe(false);
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../src/frame/contact-frame.ts';
-import { buildRows, times, type Row } from '../responses/build-responses.ts';
+import { buildRows, times, type Answer, type Row } from '../responses/build-responses.ts';
 import { buildRating, buildStudy, buildWave } from '../responses/build-study.ts';
 import { calculate, factOf } from '../responses/calculate.ts';
 import { derive, valueOf } from './derive.ts';
@@ -16,12 +16,32 @@ function rated(metric: string, waves: number, more: Parameters<typeof buildStudy
 	});
 }
 
-function inWaves(answers: readonly (readonly number[])[]): Row[] {
+function inWaves(answers: readonly (readonly Answer[])[]): Row[] {
 	return answers.flatMap((scores, at) => buildRows('visit', scores, { wave: `w${at}` }));
 }
 
 /** Half a point below and half a point above, 50 times each. */
 const around = (low: number) => [...times(50, low), ...times(50, low + 2)];
+
+/** 20 people who all say the same. */
+const level = (score: number) => times(20, score);
+
+const satisfied = (hits: number, n: number) => [...times(hits, 7), ...times(n - hits, 3)];
+
+/** One person of each account in both waves. */
+function answered(pairs: readonly (readonly [number, number])[]): Row[] {
+	return pairs.flatMap(([earlier, later], at) =>
+		[earlier, later].map((score, wave) => ({
+			person: `p${at}`,
+			account: `A${at}`,
+			wave: `w${wave}`,
+			answers: { visit: score },
+		})),
+	);
+}
+
+const acted = (count: number, actedOn: string): Pick<Account, 'account' | 'actedOn'>[] =>
+	Array.from({ length: count }, (_, at) => ({ account: `a${at}`, actedOn }));
 
 describe('the slope of the waves', () => {
 	test('means that rise by 1 a wave have it, by their own errors', () => {
@@ -75,16 +95,20 @@ describe('the slope of the waves', () => {
 		expect(few.has('trend:visit:mean')).toBe(false);
 	});
 
-	test('waves that share accounts take their error from all waves together', () => {
+	test('waves of the same accounts tell it better than waves of as many others', () => {
 		const study = rated('mean', 4, { columns: { account: 'account' } });
-		const rows = inWaves([1, 2, 3, 4].map(around)).map((row, at) => ({
-			...row,
-			account: `a${at % 10}`,
-		}));
-		const figure = derive(study, rows).get('trend:visit:mean')?.figure;
-		expect(figure?.value).toBeCloseTo(1, 10);
-		// Each account is as far above or below in every wave: the slope does not vary at all.
-		expect(figure?.low ?? 0).toBeGreaterThan(1 - 1.959964 * 0.044947);
+		const widthOf = (accountOf: (place: number, wave: number) => string) => {
+			const rows = inWaves([1, 2, 3, 4].map(around)).map((row, at) => {
+				const wave = Math.floor(at / 100);
+				const place = Math.floor((at + 3 * wave) / 5) % 20;
+				return { ...row, account: accountOf(place, wave) };
+			});
+			const figure = derive(study, rows).get('trend:visit:mean')?.figure;
+			expect(figure?.value).toBeCloseTo(1, 10);
+			return (figure?.high ?? NaN) - (figure?.low ?? NaN);
+		};
+		const same = widthOf((place) => `a${place}`);
+		expect(same).toBeLessThan(widthOf((place, wave) => `a${place}of${wave}`));
 	});
 
 	test('six rising waves are monotone, exactly', () => {
@@ -99,7 +123,6 @@ describe('the slope of the waves', () => {
 });
 
 describe('control limits', () => {
-	const level = (score: number) => times(20, score);
 	const baseline = [5, 4, 5, 4, 5, 4, 5, 4].map(level);
 
 	test('are those of the first eight waves and stay so', () => {
@@ -121,9 +144,8 @@ describe('control limits', () => {
 
 	test('of shares are those of a p-chart for the newest wave’s answers', () => {
 		// By hand: p̄ = 0.5; z moves by 0 or 2·0.02/0.05 = 0.8, so σ_z = 0.8/1.128 < 1; ±3·√(0.25/400).
-		const share = (hits: number, n: number) => [...times(hits, 7), ...times(n - hits, 3)];
-		const waves = [52, 48, 52, 48, 52, 48, 52, 48].map((hits) => share(hits, 100));
-		const found = derive(rated('top2', 9), inWaves([...waves, share(240, 400)]));
+		const waves = [52, 48, 52, 48, 52, 48, 52, 48].map((hits) => satisfied(hits, 100));
+		const found = derive(rated('top2', 9), inWaves([...waves, satisfied(240, 400)]));
 		expect(valueOf(found, 'control-centre:visit:top2')).toBeCloseTo(50, 10);
 		expect(valueOf(found, 'control-low:visit:top2')).toBeCloseTo(42.5, 10);
 		expect(valueOf(found, 'control-signals:visit:top2')).toBe(1);
@@ -132,21 +154,6 @@ describe('control limits', () => {
 
 describe('accounts that were acted upon', () => {
 	const study = rated('mean', 2, { columns: { account: 'account' } });
-
-	/** One person of each account in both waves. */
-	function answered(pairs: readonly (readonly [number, number])[]): Row[] {
-		return pairs.flatMap(([earlier, later], at) =>
-			[earlier, later].map((score, wave) => ({
-				person: `p${at}`,
-				account: `A${at}`,
-				wave: `w${wave}`,
-				answers: { visit: score },
-			})),
-		);
-	}
-
-	const acted = (count: number, actedOn: string): Pick<Account, 'account' | 'actedOn'>[] =>
-		Array.from({ length: count }, (_, at) => ({ account: `a${at}`, actedOn }));
 
 	function found(pairs: readonly (readonly [number, number])[], count: number, day: string) {
 		const facts = derivedFrom(study, answered(pairs), buildFrame([], acted(count, day)));

@@ -300,6 +300,17 @@ describe('accounts', () => {
 	});
 });
 
+test('the day on which an account was acted upon is no segment, and must be a day', () => {
+	const [header, other] = [`${ACCOUNTS_HEADER},acted_on`, 'c2,,,,,'];
+	const { frame, problems } = frameOf(null, fileOf(header, 'c1,,,,,2026-07-14', other));
+	expect(problems).toEqual([]);
+	expect(frame?.segmentColumns).toEqual([]);
+	expect(frame?.accounts?.map(({ actedOn }) => actedOn)).toEqual(['2026-07-14', null]);
+	expect(frameOf(null, fileOf(header, 'c1,,,,,14.7.2026')).problems).toMatchObject([
+		{ severity: 'error', rule: 'unknown-date', line: 2, column: 'acted_on' },
+	]);
+});
+
 test('an e-mail address is in no problem, whatever column it is in', () => {
 	const address = 'some.body@example.com';
 	const names = CONTACTS_HEADER.split(',');

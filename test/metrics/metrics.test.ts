@@ -29,6 +29,13 @@ function read(metricId: string, one: StudyQuestion, scores: readonly number[]): 
 	return scores.map((score) => reading.valueOf(score));
 }
 
+test('the index of 0 to 100 is the score moved from the ends of its own scale', () => {
+	expect(read('index-0-100', question({}), [1, 4, 7])).toEqual([0, 50, 100]);
+	const low = question({ kind: 'effort', scale: { min: '1', max: '5', better: 'low' } });
+	expect(read('index-0-100', low, [1, 2, 5])).toEqual([0, 25, 100]);
+	expect(metricOfQuestion(asked('0', '10'), 'customer', 'index-0-100')).toBeUndefined();
+});
+
 describe('the metrics of a question without metrics', () => {
 	test.each([
 		[asked('0', '10'), 'customer', 'nps mean distribution'],
@@ -78,7 +85,7 @@ describe('named metrics', () => {
 
 	test('are listed by kind for whoever names a wrong one', () => {
 		expect(metricIds().join(' ')).toBe(
-			'nps nps-1-10 balance detractors passives promoters mean top2 bottom2 distribution share gap gap-below gap-met gap-exceeded',
+			'nps nps-1-10 balance detractors passives promoters mean index-0-100 top2 bottom2 distribution share gap gap-below gap-met gap-exceeded',
 		);
 		expect(metricIdsOfKind('single')).toEqual(['share']);
 		expect(metricIdsOfKind('text')).toEqual([]);

@@ -19,15 +19,13 @@ function cardOf(study: Study) {
 		report: { id: 'small-report' },
 		version: 'v1',
 		waves: ['w2', 'w1', 'of-another-study'],
-		families: [],
-		unsteady: [],
-		hiddenCells: 3,
+		published: { facts: [], families: [], unsteady: [], resampling: [], hiddenCells: 3 },
 		studies: [
 			{
 				study,
 				hasAccounts: true,
 				metrics: metricsByQuestion(study),
-				sources: [{ file: 'w1.csv', sha256: 'ab', format: 'plain', recruitment: '', receipt }],
+				sources: [{ file: 'w1.csv', sha256: 'ab', format: 'plain', recruitment: 'panel', receipt }],
 				waves: new Map([['w1', receipt]]),
 			},
 		],

@@ -54,14 +54,13 @@ test('a rating is judged by the width of its scale', () => {
 	expect(say({ difference: 0.1, low: -0.66, high: 0.86, p: 0.8 }, seven)).toBe('cannot-be-said');
 });
 
+/** A difference with the interval of its standard error. */
+function about(difference: number, error: number): TestedComparison {
+	return { difference, low: difference - 1.96 * error, high: difference + 1.96 * error, p: 0.02 };
+}
+
 test('log odds are told from twice the odds and a z of 2.58 on', () => {
 	const odds: ComparedScale = { kind: 'log-odds' };
-	const about = (difference: number, error: number) => ({
-		difference,
-		low: difference - 1.96 * error,
-		high: difference + 1.96 * error,
-		p: 0.02,
-	});
 	expect(say(about(1.3, 0.5), odds)).toBe('up');
 	expect(say(about(-1.3, 0.5), odds)).toBe('down');
 	expect(say(about(1.28, 0.5), odds)).toBe('cannot-be-said');

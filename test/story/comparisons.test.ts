@@ -333,6 +333,16 @@ describe('the benchmark', () => {
 		low: 1,
 		high: 2,
 	});
+	const rivalRank = fact({
+		metric: 'rank',
+		question: 'recommend',
+		category: 'nps',
+		brand: 'norrvik',
+		unit: 'rank',
+		value: 1,
+		low: 1,
+		high: 2,
+	});
 	test('tells us against a rival by verdict, and ranks as a range', () => {
 		const titles = (more: readonly Fact[]) =>
 			both(withFacts(more), (view) => benchmarkStory(view).title);
@@ -342,12 +352,13 @@ describe('the benchmark', () => {
 			  "Havukka: NPS on korkeampi kuin seuraavilla: Norrvik",
 			]
 		`);
-		expect(titles([rival('cannot-be-said', [-10, -29, 9]), rank])).toMatchInlineSnapshot(`
-			[
-			  "Havukka is somewhere between places 1 and 2 of 1",
-			  "Havukka on sijoilla 1–2 1:stä",
-			]
-		`);
+		expect(titles([rival('cannot-be-said', [-10, -29, 9]), rank, rivalRank]))
+			.toMatchInlineSnapshot(`
+				[
+				  "Havukka is somewhere between places 1 and 2 of 2",
+				  "Havukka on sijoilla 1–2 2:sta",
+				]
+			`);
 		expect(
 			both(
 				withFacts([rival('no-clear-change', [-2, -12, 8])]),

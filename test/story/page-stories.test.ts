@@ -38,6 +38,7 @@ describe('pages, read in both languages', () => {
 			Roles: NPS is above zero in 1 of 3 roles and below zero in 1; in 1 it cannot be said
 			Path: More than half of customers are satisfied at service desk. Fewer than half at invoicing.
 			Roles × touchpoints: Fewer than half are satisfied, by the whole 95 % interval, in 2 of the 4 cells that can be read
+			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
 			Since the last version: What changed cannot be said yet [There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.]
 			What to do: There is no action yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.]
 			Who answered: 412 answers from 138 accounts; 4 roles can be shown [Who did not answer is not told: put the list of those who could have been asked beside the exports as contacts.csv.]
@@ -47,6 +48,7 @@ describe('pages, read in both languages', () => {
 			Roolit: NPS on yli nollan 1 roolissa 3:sta ja alle nollan 1 roolissa; yhdestä roolista ei voi sanoa
 			Polku: Palvelupiste: yli puolet asiakkaista on tyytyväisiä. Laskutus: alle puolet.
 			Roolit × kohtaamiset: 2 solussa 4:stä tyytyväisten osuuden koko 95 %:n väli on alle puolen
+			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
 			Mitä tehdään: Toimia ei vielä ole [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
 			Ketkä vastasivat: 412 vastausta 138 asiakasyrityksestä; 4 roolia voidaan näyttää [Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
@@ -81,6 +83,7 @@ describe('pages, read in both languages', () => {
 			Roles: How each role answers is not known [No roles in the answers: name the column in columns.role of study.yaml and list what it says under roles.]
 			Path: More than half of customers are satisfied at 4 of 6 touchpoints. Fewer than half at stop 5.
 			Roles × touchpoints: Roles and touchpoints cannot be crossed yet [It takes both roles and touchpoints in study.yaml, answered in the same wave.]
+			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
 			Since the last version: What changed cannot be said yet [There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.]
 			What to do: There is no action yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.]
 			Who answered: Who answered is not known [Who did not answer is not told: put the list of those who could have been asked beside the exports as contacts.csv.]
@@ -90,6 +93,7 @@ describe('pages, read in both languages', () => {
 			Roolit: Roolien vastauksia ei tunneta [Vastauksissa ei ole rooleja: nimeä sarake kohdassa columns.role tiedostossa study.yaml ja luettele arvot kohdassa roles.]
 			Polku: 4 kohtaamisessa 6:sta yli puolet asiakkaista on tyytyväisiä. Piste 5: alle puolet.
 			Roolit × kohtaamiset: Rooleja ja kohtaamisia ei voi vielä ristiintaulukoida [Tähän tarvitaan sekä roolit että kohtaamiset, ja vastauksia samalta kierrokselta.]
+			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
 			Mitä tehdään: Toimia ei vielä ole [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
 			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
@@ -105,6 +109,7 @@ describe('pages, read in both languages', () => {
 			Expectation and experience: What they expected is not known [No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.]
 			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 			Touchpoints: More than half are satisfied at invoicing
+			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
 			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
 			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
 
@@ -114,6 +119,7 @@ describe('pages, read in both languages', () => {
 			Odotus ja kokemus: Roolin odotuksia ei tunneta [Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.]
 			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 			Kohtaamiset: Laskutus: yli puolet on tyytyväisiä
+			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
 			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
 			"
@@ -147,6 +153,7 @@ describe('pages, read in both languages', () => {
 				Expectation and experience: The whole interval of the gap lies below zero at 1 of 2 touchpoints
 				Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 				Touchpoints: Fewer than half are satisfied at invoicing
+				Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
 				Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
 				Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
 
@@ -156,6 +163,7 @@ describe('pages, read in both languages', () => {
 				Odotus ja kokemus: Eron koko väli on alle nollan 1 kohtaamisessa 2:sta
 				Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 				Kohtaamiset: Laskutus: alle puolet on tyytyväisiä
+				Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 				Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
 				Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
 				"
@@ -170,6 +178,7 @@ describe('pages, read in both languages', () => {
 			Expectation and experience: What they expected is not known [No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.]
 			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 			Touchpoints: They were asked about no touchpoint [The role was not asked about any touchpoint in this wave.]
+			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
 			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
 			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
 
@@ -179,6 +188,7 @@ describe('pages, read in both languages', () => {
 			Odotus ja kokemus: Roolin odotuksia ei tunneta [Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.]
 			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 			Kohtaamiset: Roolilta ei kysytty kohtaamisista [Roolilta ei kysytty mistään kohtaamisesta tällä kierroksella.]
+			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
 			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
 			"
@@ -193,6 +203,7 @@ describe('pages, read in both languages', () => {
 			Expectation and experience: What they expected is not known [No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.]
 			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 			Touchpoints: Touchpoints: hidden to protect respondents
+			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
 			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
 			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
 
@@ -202,6 +213,7 @@ describe('pages, read in both languages', () => {
 			Odotus ja kokemus: Roolin odotuksia ei tunneta [Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.]
 			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 			Kohtaamiset: Kohtaamiset: piilotettu vastaajien suojaamiseksi
+			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
 			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
 			"
@@ -253,14 +265,14 @@ describe('pages, read in both languages', () => {
 			Competitors: Havukka and Norrvik: promoters outnumber detractors
 			Relation: Customers: promoters outnumber detractors. Prospects: low answers outnumber high ones.
 			Image and experience: The image from outside is not known [No image was asked: add statements with facet: image, asked from people who know the company from outside.]
-			Importance and performance: What matters most is not told yet [It takes a question about the whole, answers about the touchpoints from the same people, and enough of them.]
+			Importance and performance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
 
 			Havukka: suosittelijoita on enemmän kuin arvostelijoita, NPS +12 (+4…+19)
 			Havukka ja Norrvik: suosittelijoita on enemmän kuin arvostelijoita.
 			Kilpailijat: Havukka ja Norrvik: suosittelijoita on enemmän kuin arvostelijoita
 			Asiakassuhde: Asiakkaat: suosittelijoita on enemmän kuin arvostelijoita. Mahdolliset asiakkaat: matalia vastauksia on enemmän kuin korkeita.
 			Mielikuva ja kokemus: Mielikuvaa ulkoa ei tunneta [Mielikuvaa ei kysytty: lisää väitteitä, joissa on facet: image, ja kysy niitä ihmisiltä, jotka tuntevat yrityksen ulkoa.]
-			Tärkeys ja onnistuminen: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan kysymys kokonaisuudesta, samojen ihmisten vastauksia kohtaamisista ja riittävästi vastaajia.]
+			Tärkeys ja onnistuminen: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 			"
 		`);
 	});
@@ -273,14 +285,14 @@ describe('pages, read in both languages', () => {
 			Competitors: No competitor is measured [No competitor in the answers: list brands in study.yaml and name the column, or ask the question about each supplier.]
 			Relation: Only one relation has answered [One relation only. Prospects and lost customers need their own export, with its relation in sources of study.yaml.]
 			Image and experience: The image from outside is not known [No image was asked: add statements with facet: image, asked from people who know the company from outside.]
-			Importance and performance: What matters most is not told yet [It takes a question about the whole, answers about the touchpoints from the same people, and enough of them.]
+			Importance and performance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
 
 			Kilpailijoita ei ole mitattu
 			Vastauksissa ei ole kilpailijoita: luettele brändit tiedostossa study.yaml ja nimeä sarake, tai kysy sama kysymys kustakin toimittajasta.
 			Kilpailijat: Kilpailijoita ei ole mitattu [Vastauksissa ei ole kilpailijoita: luettele brändit tiedostossa study.yaml ja nimeä sarake, tai kysy sama kysymys kustakin toimittajasta.]
 			Asiakassuhde: Vastauksia on vain yhdestä asiakassuhteesta [Kaikki vastanneet ovat samassa suhteessa yritykseen. Mahdollisten ja menetettyjen asiakkaiden vastaukset tulevat omassa tiedostossaan; suhde kerrotaan kohdassa sources tiedostossa study.yaml.]
 			Mielikuva ja kokemus: Mielikuvaa ulkoa ei tunneta [Mielikuvaa ei kysytty: lisää väitteitä, joissa on facet: image, ja kysy niitä ihmisiltä, jotka tuntevat yrityksen ulkoa.]
-			Tärkeys ja onnistuminen: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan kysymys kokonaisuudesta, samojen ihmisten vastauksia kohtaamisista ja riittävästi vastaajia.]
+			Tärkeys ja onnistuminen: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 			"
 		`);
 	});
@@ -348,6 +360,7 @@ describe('pages, read in both languages', () => {
 			Roles: How each role answers is not known [No roles in the answers: name the column in columns.role of study.yaml and list what it says under roles.]
 			Path: The path cannot be drawn yet [No question is about a touchpoint: list touchpoints in study.yaml and name one in each question.]
 			Roles × touchpoints: Roles and touchpoints cannot be crossed yet [It takes both roles and touchpoints in study.yaml, answered in the same wave.]
+			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
 			Since the last version: What changed cannot be said yet [There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.]
 			What to do: There is no action yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.]
 			Who answered: Who answered is not known [Who did not answer is not told: put the list of those who could have been asked beside the exports as contacts.csv.]
@@ -357,6 +370,7 @@ describe('pages, read in both languages', () => {
 			Roolit: Roolien vastauksia ei tunneta [Vastauksissa ei ole rooleja: nimeä sarake kohdassa columns.role tiedostossa study.yaml ja luettele arvot kohdassa roles.]
 			Polku: Polkua ei voi vielä piirtää [Yksikään kysymys ei koske kohtaamista: luettele kohtaamiset tiedostossa study.yaml ja nimeä kysymykselle omansa.]
 			Roolit × kohtaamiset: Rooleja ja kohtaamisia ei voi vielä ristiintaulukoida [Tähän tarvitaan sekä roolit että kohtaamiset, ja vastauksia samalta kierrokselta.]
+			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
 			Mitä tehdään: Toimia ei vielä ole [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
 			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]

@@ -230,6 +230,7 @@ export function snapshotOf(
 			hiddenCells: 2,
 			families: [],
 			unsteady: [],
+			resampling: [],
 			sensitivity: [],
 			studies: [{ ...study, ...parts }],
 		},

@@ -14,6 +14,7 @@ export interface ToldNumber {
 	readonly isDistribution?: boolean;
 	readonly test?: DerivedEstimate['test'];
 	readonly definition?: number;
+	readonly resampling?: DerivedEstimate['resampling'];
 	/** The question it is about, with the touchpoint where it is asked of each. */
 	readonly about?: AboutQuestion;
 }
@@ -37,6 +38,7 @@ export function derivedNumber(place: AnalysisPlace, told: ToldNumber): DerivedEs
 		figure,
 		test: told.test ?? null,
 		definition: told.definition ?? about?.question.definition ?? 1,
+		resampling: told.resampling,
 	};
 }
 

@@ -7,7 +7,7 @@ import { plannedMetrics, questionItems, type QuestionItem } from '../question-it
 import { ownBrands, roleIds, type Series } from '../series.ts';
 import { wasAsked, type PlannedStudy } from '../standard-cells.ts';
 import type { PlanningContext } from './analysis.ts';
-import { ownCustomers } from './headline-metrics.ts';
+import { ourCustomers } from './our-customers.ts';
 import { plannedScore, type PlannedScore } from './planned-score.ts';
 
 /** A score of ours and of our rivals: at a common role mix, and ranked. */
@@ -53,7 +53,7 @@ export function planBrands({ planned }: PlanningContext): readonly PlannedBrands
 
 /** In the newest wave that asked customers of ours and of a rival. */
 function standings(planned: PlannedStudy, item: QuestionItem): PlannedStanding[] {
-	const own = ownCustomers(planned);
+	const own = ourCustomers(planned);
 	const rivals = planned.series.filter((one) => one.relation === CUSTOMER && one.isRival);
 	if (own === undefined || own.brand === '' || rivals.length === 0) return [];
 	const roles = roleIds(planned.study);
@@ -135,7 +135,7 @@ const STAFF = 'staff';
 function images(planned: PlannedStudy, item: QuestionItem): PlannedImage[] {
 	const { study } = planned;
 	const question = study.questions.find(({ id }) => id === item.question.image_of);
-	const customers = ownCustomers(planned);
+	const customers = ourCustomers(planned);
 	if (question === undefined || customers === undefined) return [];
 	const experience = experienceItem(study, item, question.id);
 	if (experience === undefined) return [];

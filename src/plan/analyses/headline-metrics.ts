@@ -5,6 +5,7 @@ import type { Cut } from '../plan.ts';
 import { declaredMetric, questionItems, type QuestionItem } from '../question-items.ts';
 import type { Series } from '../series.ts';
 import { wasAsked, type PlannedStudy } from '../standard-cells.ts';
+import { ourCustomers } from './our-customers.ts';
 
 /** A number that leads the overview, about our customers in the newest wave that asked. */
 export interface HeadlineMetric extends QuestionItem {
@@ -14,11 +15,6 @@ export interface HeadlineMetric extends QuestionItem {
 	readonly cut: Cut;
 }
 
-/** Our own customers over the waves; undefined where no wave has any. */
-export function ownCustomers({ series }: PlannedStudy): Series | undefined {
-	return series.find(({ relation, isRival }) => relation === CUSTOMER && !isRival);
-}
-
 /**
  * The headline metrics of a study, `metric:question` in its order, or the score of its first
  * recommendation question where it lists none. Those that are several numbers, as a distribution is,
@@ -26,7 +22,7 @@ export function ownCustomers({ series }: PlannedStudy): Series | undefined {
  */
 export function headlineMetrics(planned: PlannedStudy): readonly HeadlineMetric[] {
 	const { study } = planned;
-	const customers = ownCustomers(planned);
+	const customers = ourCustomers(planned);
 	if (customers === undefined) return [];
 	const names = study.headline.length > 0 ? study.headline : firstRecommendation(planned);
 	return [...new Set(names)].flatMap((name) => headlineOf(planned, customers, name));

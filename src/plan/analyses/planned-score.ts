@@ -4,7 +4,8 @@ import type { Cut } from '../plan.ts';
 import type { QuestionItem } from '../question-items.ts';
 import { wasAsked, type PlannedStudy } from '../standard-cells.ts';
 import { placeOf, type AnalysisPlace } from './analysis.ts';
-import { ownCustomers, type HeadlineMetric } from './headline-metrics.ts';
+import type { HeadlineMetric } from './headline-metrics.ts';
+import { ourCustomers } from './our-customers.ts';
 
 /** Fewest persons and accounts behind a published number of the study. */
 export interface LeastGroup {
@@ -36,7 +37,7 @@ export function comparableWaves(
 	headline: HeadlineMetric,
 ): readonly string[] {
 	const { metric, cut } = headline;
-	const groups = ownCustomers(planned)?.groups ?? [];
+	const groups = ourCustomers(planned)?.groups ?? [];
 	return groups
 		.filter((group) => group.brand === cut.brand && wasAsked(group, headline, metric))
 		.map(({ wave }) => wave)

@@ -1,6 +1,7 @@
 import { familiesTable, familiesText } from '../../figures/families-table.ts';
 import type { FigureTable } from '../../figures/finished-figure.ts';
 import { fieldText } from '../../story/base-text.ts';
+import { responseFindings } from '../../story/derived-findings.ts';
 import { methodDefinitions } from '../../story/method-definitions.ts';
 import { methodStory, weightsText } from '../../story/method-story.ts';
 import { waveName } from '../../story/names.ts';
@@ -41,16 +42,22 @@ function methodSections(context: PageContext): PageSection[] {
 	const story = methodStory(view);
 	const words = view.phrases.method;
 	const definitions = methodDefinitions(view);
+	const responses = responseFindings(view);
 	const { kaiku, methods } = view.card;
 	return [
 		section('response', story.sections.response, {
-			paragraphs: [words.response.noFrame, words.response.silence],
+			paragraphs: [
+				...(responses.length > 0 ? responses : [words.response.noFrame]),
+				words.response.silence,
+			],
 			table: fieldworkTable(view),
 		}),
 		section('base', story.sections.base, {
-			paragraphs: [weightsText(view), words.base.whoCounts, receiptText(view)].filter(
-				(text) => text !== `${story.sections.base.title}.`,
-			),
+			paragraphs: [
+				weightsText(view).slice(`${story.sections.base.title}. `.length),
+				words.base.whoCounts,
+				receiptText(view),
+			].filter(Boolean),
 			table: exclusionTable(view),
 		}),
 		section('uncertainty', story.sections.uncertainty, {

@@ -13,6 +13,8 @@ export type Other =
 /** A difference in words: `+13 percentage points (+6…+20)`, and its ends alone. */
 export interface DifferenceText {
 	readonly whole: string;
+	/** The same without its unit: `+13 (+6…+20)`. */
+	readonly short: string;
 	/** '' where the difference has no interval. */
 	readonly low: string;
 	readonly high: string;
@@ -127,6 +129,7 @@ export const comparisonWordsEn = {
 			: `${name} is somewhere between places ${low} and ${high} of ${of}`,
 	rollUps: {
 		all: 'all answers',
+		unweighted: 'all answers unweighted',
 		account: 'account average',
 		decision: 'by weight in the decision',
 		revenue: 'by revenue',

@@ -28,15 +28,9 @@ export const derivedWordsEn = {
 		'cannot-be-said': (difference: string) =>
 			`Whether contact persons answer otherwise than the others cannot be said, ${difference}.`,
 	},
-	/** The same inside the accounts where both answered. */
-	within: {
-		differs: (way: Way, amount: string) =>
-			`In the same company contact persons score ${amount} ${sides[way]} than the others`,
-		'no-clear-change': (difference: string) =>
-			`In the same company there is no clear difference between contact persons and the others, ${difference}`,
-		'cannot-be-said': (difference: string) =>
-			`Whether contact persons answer otherwise than the others in the same company cannot be said, ${difference}`,
-	},
+	/** The same inside the accounts where both answered: a number without a verdict. */
+	within: (difference: string) =>
+		`In the same company contact persons less the others: ${difference}`,
 	/** What a change consists of. */
 	mixAndWithin: (name: string, mix: string, within: string) =>
 		`${name}: of the change ${mix} comes from who answered and ${within} from how the same roles answer.`,

@@ -123,8 +123,8 @@ export const methodWordsEn = {
 		} as Readonly<Record<string, string>>,
 		unweighted: 'unweighted',
 		/** 60 comparisons, 2 remain. */
-		remain: (tested: number, told: number, onOneAccount: number) =>
-			`${tested} ${tested === 1 ? 'comparison' : 'comparisons'}, ${told === 0 ? 'none remains' : `${told} ${told === 1 ? 'remains' : 'remain'}`}${onOneAccount > 0 ? `, of which ${onOneAccount} ${onOneAccount === 1 ? 'rests' : 'rest'} on one account and ${onOneAccount === 1 ? 'has' : 'have'} no mark` : ''}.`,
+		remain: (tested: number, told: number, onOneAccount: number, count: (n: number) => string) =>
+			`${count(tested)} ${tested === 1 ? 'comparison' : 'comparisons'}, ${told === 0 ? 'none remains' : `${count(told)} ${told === 1 ? 'remains' : 'remain'}`}${onOneAccount > 0 ? `, of which ${onOneAccount} ${onOneAccount === 1 ? 'rests' : 'rest'} on one account and ${onOneAccount === 1 ? 'has' : 'have'} no mark` : ''}.`,
 	},
 	npsNotes: {
 		'nps-1-10': {

@@ -98,6 +98,7 @@ export const comparisonWordsFi: ComparisonWords = {
 			: `${name} on sijoilla ${low}–${high} ${elativeNumber(Number(of))}`,
 	rollUps: {
 		all: 'kaikki vastaukset',
+		unweighted: 'kaikki vastaukset painottamatta',
 		account: 'asiakasyritysten keskiarvo',
 		decision: 'päätösvallan mukaan painottaen',
 		revenue: 'liikevaihdon mukaan painottaen',

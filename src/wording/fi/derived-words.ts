@@ -28,14 +28,7 @@ export const derivedWordsFi: DerivedWords = {
 		'cannot-be-said': (difference) =>
 			`Ei voi sanoa, vastaavatko yhteyshenkilöt toisin kuin muut, ${difference}.`,
 	},
-	within: {
-		differs: (way, amount) =>
-			`Samassa yrityksessä yhteyshenkilöt antavat ${amount} ${sides[way]} kuin muut`,
-		'no-clear-change': (difference) =>
-			`Samassa yrityksessä yhteyshenkilöiden ja muiden välillä ei ole selvää eroa, ${difference}`,
-		'cannot-be-said': (difference) =>
-			`Ei voi sanoa, vastaavatko yhteyshenkilöt toisin kuin muut samassa yrityksessä, ${difference}`,
-	},
+	within: (difference) => `Yhteyshenkilöiden ja muiden ero samassa yrityksessä: ${difference}`,
 	mixAndWithin: (name, mix, within) =>
 		`${name}: muutoksesta ${mix} tulee siitä, ketkä vastasivat, ja ${within} siitä, miten samat roolit vastaavat.`,
 	importance: {

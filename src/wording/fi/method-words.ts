@@ -116,8 +116,8 @@ export const methodWordsFi: MethodWords = {
 			own: 'luvun oma testi',
 		},
 		unweighted: 'painottamatta',
-		remain: (tested, told, onOneAccount) =>
-			`${tested === 1 ? 'Yksi vertailu' : `${tested} vertailua`}, ${told === 0 ? 'yksikään ei jää voimaan' : `${told} jää voimaan`}${onOneAccount > 0 ? `; niistä ${onOneAccount} on yhden asiakkaan varassa ja ilman merkkiä` : ''}.`,
+		remain: (tested, told, onOneAccount, count) =>
+			`${tested === 1 ? 'Yksi vertailu' : `${count(tested)} vertailua`}, ${told === 0 ? 'yksikään ei jää voimaan' : `${count(told)} jää voimaan`}${onOneAccount > 0 ? `; niistä ${onOneAccount} on yhden asiakkaan varassa ja ilman merkkiä` : ''}.`,
 	},
 	npsNotes: {
 		'nps-1-10': {

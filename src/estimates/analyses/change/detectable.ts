@@ -53,6 +53,9 @@ function correlationOf(
 	const { valueOf } = scoreAnswers(sample, planned);
 	const first = pairs.map(({ earlier }) => valueOf(earlier));
 	const second = pairs.map(({ later }) => valueOf(later));
-	const isSpread = (values: readonly number[]) => values.some((value) => value !== values[0]);
 	return isSpread(first) && isSpread(second) ? pearsonCorrelation(first, second) : 0;
+}
+
+function isSpread(values: readonly number[]): boolean {
+	return values.some((value) => value !== values[0]);
 }

@@ -62,7 +62,7 @@ function driverFacts(
 	planned: PlannedImportance,
 	base: Measured['base'],
 	{ item }: Driver,
-	{ shares, correlations, intervals }: ResampledImportance,
+	{ shares, correlations, intervals, resampling }: ResampledImportance,
 	at: number,
 ): readonly DerivedEstimate[] {
 	return [
@@ -71,12 +71,14 @@ function driverFacts(
 			unit: 'percent',
 			base,
 			figure: around(shares[at], intervals?.shares[at]),
+			resampling,
 		}),
 		driverNumber(planned, item, {
 			metric: 'importance-correlation',
 			unit: 'ratio',
 			base,
 			figure: around(correlations[0]?.[at + 1], intervals?.correlations[at]),
+			resampling,
 		}),
 	];
 }
@@ -86,7 +88,7 @@ function rankFacts(
 	planned: PlannedImportance,
 	base: Measured['base'],
 	{ item }: Driver,
-	{ shares, intervals }: ResampledImportance,
+	{ shares, intervals, resampling }: ResampledImportance,
 	at: number,
 ): readonly DerivedEstimate[] {
 	if (intervals === null) return [];
@@ -97,12 +99,14 @@ function rankFacts(
 			unit: 'rank',
 			base,
 			figure: around(rank, intervals.ranks[at]),
+			resampling,
 		}),
 		driverNumber(planned, item, {
 			metric: 'importance-first',
 			unit: 'percent',
 			base,
 			figure: withoutInterval(100 * (intervals.first[at] ?? 0)),
+			resampling,
 		}),
 	];
 }
@@ -110,13 +114,14 @@ function rankFacts(
 function fitFact(
 	planned: PlannedImportance,
 	base: Measured['base'],
-	{ rSquared, intervals }: ResampledImportance,
+	{ rSquared, intervals, resampling }: ResampledImportance,
 ): DerivedEstimate {
 	return outcomeNumber(planned, {
 		metric: 'importance-fit',
 		unit: 'ratio',
 		base,
 		figure: around(rSquared, intervals?.rSquared),
+			resampling,
 	});
 }
 

@@ -5,6 +5,7 @@ import { quantile } from '../../../statistics/quantile.ts';
 import { ranksOf } from '../../../statistics/ranks.ts';
 import { MOST_PREDICTORS } from '../../../statistics/subset-r-squared.ts';
 import { CONFIDENCE } from '../../confidence.ts';
+import type { Resampling } from '../../estimated-fact.ts';
 import type { Sample } from '../../sample.ts';
 import { correlationsOf, crossProducts, totalOf, type CrossProducts } from './cross-products.ts';
 import { divideExplained, type DividedExplanation } from './divide-explained.ts';
@@ -16,6 +17,7 @@ export interface ResampledImportance extends DividedExplanation {
 	readonly correlations: readonly (readonly number[])[];
 	/** Null where too few resamples can be divided. */
 	readonly intervals: ImportanceIntervals | null;
+	readonly resampling: Resampling;
 }
 
 interface ImportanceIntervals {
@@ -67,7 +69,7 @@ export function resampleImportance(
 	if (correlations === null || divided === null) return null;
 	const resamples = resamplesFor(products, isRole ? BUDGET.role : BUDGET.all);
 	const intervals = count < LEAST_CLUSTERS ? null : intervalsOf(products, draws, resamples);
-	return { ...divided, correlations, intervals };
+	return { ...divided, correlations, intervals, resampling: { seed, resamples } };
 }
 
 function onceEach(groups: number): Uint8Array {

@@ -75,6 +75,7 @@ export function pathCorrelations(
 			base,
 			figure: figures?.[at] ?? null,
 			about: { question, touchpoint: '' },
+			resampling: figures === null ? undefined : { seed, resamples: RESAMPLES },
 		}),
 	);
 }

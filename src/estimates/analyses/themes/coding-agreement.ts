@@ -49,6 +49,7 @@ export function codingAgreement(
 				high: interval && Math.max(value, interval.high),
 			},
 			about: { question: planned.question, touchpoint: '' },
+			resampling: interval === null ? undefined : { seed, resamples: RESAMPLES },
 		}),
 	];
 }

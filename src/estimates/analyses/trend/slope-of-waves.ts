@@ -57,7 +57,7 @@ export function slopeOfWaves(
 function sharesNobody(waves: readonly WaveLevel[]): boolean {
 	const present = waves.flatMap(({ score: { level } }) => {
 		const { clusters, answers } = level.sums.byCluster();
-		return [...clusters.filter((_, place) => (answers[place] ?? 0) > 0)];
+		return Array.from(clusters.filter((_, place) => (answers[place] ?? 0) > 0));
 	});
 	return new Set(present).size === present.length;
 }

@@ -1,0 +1,263 @@
+import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../src/snapshot/fact.ts';
+import { benchmarkStory } from '../../src/story/benchmark-story.ts';
+import {
+	contactFinding,
+	mixFindings,
+	responseFindings,
+	weakestLinkFindings,
+} from '../../src/story/derived-findings.ts';
+import { methodDefinitions } from '../../src/story/method-definitions.ts';
+import { overviewStory } from '../../src/story/overview-story.ts';
+import { roleStory } from '../../src/story/role-story.ts';
+import type { View } from '../../src/story/view.ts';
+import { fact, facts, nps, snapshotOf, top2, viewOf } from './story-fixture.ts';
+
+function both(more: readonly Fact[], say: (view: View) => unknown) {
+	return ['en', 'fi'].map((language) => {
+		const told = say(viewOf(snapshotOf({}, [...facts, ...more]), language));
+		return JSON.parse(JSON.stringify(told).replaceAll('\u00a0', ' '));
+	});
+}
+
+/** A share that no question stands behind. */
+const share = (metric: string, [value, low, high]: readonly number[], parts: Partial<Fact> = {}) =>
+	fact({
+		metric,
+		question: '',
+		unit: 'percent',
+		...(value === undefined ? {} : { value, low: low ?? 0, high: high ?? 0 }),
+		...parts,
+	});
+
+const framed = { relation: '', brand: '' };
+
+describe('sentences about derived numbers', () => {
+	test('the weakest link is a share of people and of companies', () => {
+		const more = [
+			share('weakest-link', [49, 43, 54]),
+			share('weakest-link-accounts', [78, 70, 84]),
+			share('weakest-link', [68, 56, 78], { role: 'decision-maker' }),
+		];
+		expect(both(more, weakestLinkFindings)).toMatchInlineSnapshot(`
+			[
+			  [
+			    "At least one touchpoint failed 49 % (43–54 %) of those who met any.",
+			    "It failed somebody in 78 % (70–84 %) of the companies that answered.",
+			  ],
+			  [
+			    "Niistä, joilla oli jokin kohtaaminen, ainakin yksi niistä epäonnistui: 49 % (43–54 %).",
+			    "Vastanneista yrityksistä se epäonnistui jonkun kohdalla: 78 % (70–84 %).",
+			  ],
+			]
+		`);
+		expect(both(more, (view) => weakestLinkFindings(view, { role: 'decision-maker' })))
+			.toMatchInlineSnapshot(`
+			[
+			  [
+			    "At least one touchpoint failed 68 % (56–78 %) of those who met any.",
+			  ],
+			  [
+			    "Niistä, joilla oli jokin kohtaaminen, ainakin yksi niistä epäonnistui: 68 % (56–78 %).",
+			  ],
+			]
+		`);
+		expect(both(more, (view) => overviewStory(view).sections.path.notes?.length)).toEqual([2, 2]);
+	});
+	test('who answered tells rates of people and of companies', () => {
+		const more = [
+			share('response-rate', [41, 38, 45], framed),
+			share('accounts-heard', [77, 70, 82], framed),
+			share('accounts-with-decider', [37, 30, 44], framed),
+		];
+		expect(both(more, responseFindings)).toMatchInlineSnapshot(`
+			[
+			  [
+			    "41 % (38–45 %) of those who were asked answered.",
+			    "An answer came from 77 % (70–82 %) of the companies, from a decision maker of 37 % (30–44 %).",
+			  ],
+			  [
+			    "Niistä, joilta kysyttiin, vastasi 41 % (38–45 %).",
+			    "Vastaus saatiin yrityksistä: 77 % (70–82 %). Päättäjän vastaus: 37 % (30–44 %).",
+			  ],
+			]
+		`);
+	});
+	test('contact persons are told by verdict', () => {
+		const total = nps('', [12, 4, 19]);
+		const gap = (verdict: Fact['verdict']) =>
+			fact({
+				metric: 'contact-gap',
+				question: 'recommend',
+				category: 'nps',
+				...{ value: 40, low: 25, high: 55, verdict },
+			});
+		const told = (['up', 'no-clear-change', 'cannot-be-said', ''] as const).map((verdict) =>
+			both([gap(verdict)], (view) => contactFinding(view, total)),
+		);
+		expect(told).toMatchInlineSnapshot(`
+			[
+			  [
+			    [
+			      "Contact persons score 40 points higher than the others who answered.",
+			    ],
+			    [
+			      "Yhteyshenkilöt antavat 40 pistettä enemmän kuin muut vastanneet.",
+			    ],
+			  ],
+			  [
+			    [
+			      "There is no clear difference between contact persons and the others, +40 points (+25…+55).",
+			    ],
+			    [
+			      "Yhteyshenkilöiden ja muiden välillä ei ole selvää eroa, +40 pistettä (+25…+55).",
+			    ],
+			  ],
+			  [
+			    [
+			      "Whether contact persons answer otherwise than the others cannot be said, +40 points (+25…+55).",
+			    ],
+			    [
+			      "Ei voi sanoa, vastaavatko yhteyshenkilöt toisin kuin muut, +40 pistettä (+25…+55).",
+			    ],
+			  ],
+			  [
+			    [],
+			    [],
+			  ],
+			]
+		`);
+	});
+	test('a clear change tells what it consists of, another does not', () => {
+		const against = 'wave.2026-q2';
+		const part = (metric: string, value: number) =>
+			fact({
+				...{ metric, question: 'invoicing', category: 'top2', unit: 'percent', against },
+				...{ value, low: value - 3, high: value + 3 },
+			});
+		const parts = [part('mix', -2), part('within', -13)];
+		const fell = top2('invoicing', [-15, -24, -6], { against, verdict: 'down' });
+		expect(both([fell, ...parts], mixFindings)).toMatchInlineSnapshot(`
+			[
+			  [
+			    "Invoicing: of the change −2 percentage points (−5…+1) comes from who answered and −13 percentage points (−16…−10) from how the same roles answer.",
+			  ],
+			  [
+			    "Laskutus: muutoksesta −2 prosenttiyksikköä (−5…+1) tulee siitä, ketkä vastasivat, ja −13 prosenttiyksikköä (−16…−10) siitä, miten samat roolit vastaavat.",
+			  ],
+			]
+		`);
+		const unclear = { ...fell, verdict: 'no-clear-change' as const };
+		expect(both([unclear, ...parts], mixFindings)).toEqual([[], []]);
+	});
+	test('hidden numbers are not told', () => {
+		const hidden = [share('weakest-link', []), share('response-rate', [], framed)];
+		expect(both(hidden, weakestLinkFindings)).toEqual([[], []]);
+		expect(both(hidden, responseFindings)).toEqual([[], []]);
+	});
+});
+
+describe('sections of derived numbers', () => {
+	const driver = (metric: string, category: string, [value, low, high]: readonly number[]) =>
+		fact({
+			...{ metric, question: 'recommend', category },
+			unit: metric === 'importance' ? 'percent' : 'rank',
+			...{ value: value ?? 0, low: low ?? 0, high: high ?? 0 },
+		});
+	const shares = [
+		driver('importance', 'invoicing', [45, 35, 55]),
+		driver('importance', 'complaints', [35, 25, 46]),
+		driver('importance', 'service-desk', [20, 12, 29]),
+	];
+	const ranks = [
+		driver('importance-rank', 'invoicing', [1, 1, 2]),
+		driver('importance-rank', 'complaints', [2, 1, 3]),
+		driver('importance-rank', 'service-desk', [3, 2, 3]),
+	];
+	const fit = fact({
+		...{ metric: 'importance-fit', question: 'recommend', unit: 'ratio' },
+		...{ value: 0.39, low: 0.3, high: 0.5 },
+	});
+	test('importance names as first only those whose ranks reach the first place', () => {
+		const title = (view: View) => overviewStory(view).sections.importance.title;
+		expect(both([...shares, ...ranks, fit], title)).toMatchInlineSnapshot(`
+			[
+			  "Which goes most closely with the whole cannot be told among Invoicing and Complaints",
+			  "Ei voi sanoa, mikä näistä kulkee tiiviimmin yhdessä kokonaisuuden kanssa: Laskutus ja Reklamaatiot",
+			]
+		`);
+		expect(both([...shares, fit], title)).toMatchInlineSnapshot(`
+			[
+			  "What goes with the whole",
+			  "Mikä kulkee yhdessä kokonaisuuden kanssa",
+			]
+		`);
+		expect(both([...shares, fit], (view) => overviewStory(view).sections.importance.notes))
+			.toMatchInlineSnapshot(`
+			[
+			  [
+			    "Together they explain 39 % of the differences between the answers. It tells what goes together, not what causes what.",
+			  ],
+			  [
+			    "Yhdessä ne selittävät vastausten eroista 39 %. Luku kertoo, mikä kulkee yhdessä, ei syytä.",
+			  ],
+			]
+		`);
+		expect(both([], (view) => benchmarkStory(view).sections.importance.title)).toEqual([
+			'What matters most is not told yet',
+			'Tärkeintä asiaa ei vielä kerrota',
+		]);
+	});
+	test('themes tell how many answers were coded', () => {
+		const theme = (category: string) =>
+			fact({
+				...{ metric: 'theme', question: 'why', category, unit: 'percent', role: 'finance' },
+				...{ value: 22, low: 15, high: 31, n: 49 },
+			});
+		const why = (view: View) => roleStory(view, 'finance').sections.why;
+		const told = both([theme('price'), theme('delays')], why);
+		expect(told.map(({ title }) => title)).toMatchInlineSnapshot(`
+			[
+			  "49 open answers, 2 themes",
+			  "49 avointa vastausta, 2 teemaa",
+			]
+		`);
+		expect(told.map(({ missing }) => missing)).toEqual([undefined, undefined]);
+	});
+	test('inside the accounts the gap stands without a verdict', () => {
+		const within = fact({
+			...{ metric: 'contact-gap-within', question: 'recommend', category: 'nps' },
+			...{ value: 38, low: 20, high: 56 },
+		});
+		expect(both([within], (view) => roleStory(view, 'finance').sections.accounts.title))
+			.toMatchInlineSnapshot(`
+			[
+			  "In the same company contact persons less the others: +38 points (+20…+56)",
+			  "Yhteyshenkilöiden ja muiden ero samassa yrityksessä: +38 pistettä (+20…+56)",
+			]
+		`);
+	});
+	test('numbers with an interval for a census are named on the method page', () => {
+		const census = fact({
+			...{ metric: 'census', question: 'recommend', category: 'nps' },
+			...{ value: 12, low: 7, high: 16 },
+		});
+		const terms = (view: View) =>
+			methodDefinitions(view).uncertainty.find(({ text }) => text.includes('+7'))?.text;
+		expect(both([census], terms)).toMatchInlineSnapshot(`
+			[
+			  "These numbers also have an interval for those who could be asked at the time, narrower because most of them answered: NPS (recommend) +12 (+7…+16). It is never used for comparisons.",
+			  "Näillä luvuilla on myös väli, joka koskee niitä, joilta silloin saattoi kysyä; se on kapeampi, koska suuri osa heistä vastasi: NPS (recommend) +12 (+7…+16). Vertailuissa sitä ei käytetä.",
+			]
+		`);
+		expect(both([census], (view) => methodDefinitions(view).uncertainty.length)).not.toEqual(
+			both([], (view) => methodDefinitions(view).uncertainty.length),
+		);
+	});
+	test('the study’s own smallest relevant change is that of the method page', () => {
+		const text = (relevantChange: object) =>
+			JSON.stringify(methodDefinitions(viewOf(snapshotOf({ relevantChange }), 'en')).uncertainty);
+		expect(text({})).toContain('10 points of NPS or a balance, 10 percentage points');
+		expect(text({ points: 5 })).toContain('5 points of NPS or a balance, 10 percentage points');
+	});
+});
