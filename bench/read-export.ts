@@ -57,10 +57,10 @@ function compare(rows: number): void {
 			bare: run('papaparse', path, rows),
 			own: run('kaiku', path, rows),
 		}));
-		const bare = least(turns.map((turn) => turn.bare));
-		const own = least(turns.map((turn) => turn.own));
+		const least = leastOf(turns.map((turn) => turn.bare));
+		const own = leastOf(turns.map((turn) => turn.own));
 		const allowed = 250 + (60 * rows) / 1e6;
-		const [wall, cpu] = [own.seconds / bare.seconds, own.cpu / bare.cpu];
+		const [wall, cpu] = [own.seconds / least.seconds, own.cpu / least.cpu];
 		const peak = Math.max(...turns.map((turn) => turn.own.peak));
 		console.log(`time ${wall.toFixed(2)} × papaparse (at most 1.5), CPU ${cpu.toFixed(2)} ×`);
 		console.log(`peak ${peak.toFixed(0)} MB of ${allowed.toFixed(0)} MB allowed`);
@@ -70,7 +70,7 @@ function compare(rows: number): void {
 }
 
 function warm(path: string): void {
-	start('kaiku', path, 1000);
+	started('kaiku', path, 1000);
 }
 
 interface Used {
@@ -81,14 +81,14 @@ interface Used {
 }
 
 /** The quickest turn by time and by CPU. */
-function least(turns: readonly Used[]): Pick<Used, 'seconds' | 'cpu'> {
+function leastOf(turns: readonly Used[]): Pick<Used, 'seconds' | 'cpu'> {
 	return {
 		seconds: Math.min(...turns.map(({ seconds }) => seconds)),
 		cpu: Math.min(...turns.map(({ cpu }) => cpu)),
 	};
 }
 
-function start(reader: string, path: string, rows: number) {
+function started(reader: string, path: string, rows: number) {
 	const own = [import.meta.filename, reader, path, String(rows)];
 	return spawnSync(process.execPath, [...process.execArgv, ...SETTINGS, ...own], {
 		encoding: 'utf8',
@@ -96,7 +96,7 @@ function start(reader: string, path: string, rows: number) {
 }
 
 function run(reader: string, path: string, rows: number): Used {
-	const { stdout, stderr, status } = start(reader, path, rows);
+	const { stdout, stderr, status } = started(reader, path, rows);
 	if (status !== 0) throw new Error(stderr);
 	console.log(`${reader.padEnd(10)} ${stdout.trim()}`);
 	const [seconds = 0, cpu = 0, peak = 0] = [...stdout.matchAll(/[\d.]+(?= s| MB)/g)].map(Number);

@@ -217,8 +217,8 @@ function brandRows(context: FileContext, readers: readonly ItemReader[]) {
 			}
 		}
 	};
-	const settle = (): void => {
+	const settleRows = (): void => {
 		for (const answers of [own, ...byBrand.map((one) => one.answers)]) answers.settle();
 	};
-	return { write, settle };
+	return { write, settle: settleRows };
 }

@@ -8,7 +8,7 @@ import { TextPool } from './text-pool.ts';
 export class IdList {
 	private pool = new TextPool();
 	private made: readonly string[] | null = null;
-	private order: Int32Array | null = null;
+	private sorted: Int32Array | null = null;
 
 	/** By code; made when first asked for, which should be after the last is added. */
 	get texts(): readonly string[] {
@@ -29,7 +29,7 @@ export class IdList {
 
 	/** A code for this occurrence of an id. */
 	add(text: string): number {
-		this.order = null;
+		this.sorted = null;
 		this.made = null;
 		this.pool.add(text);
 		return this.pool.length - 1;
@@ -38,7 +38,7 @@ export class IdList {
 	/** By code the code of the first occurrence of the same id. */
 	unite(): Int32Array {
 		const { pool } = this;
-		const order = this.sorted();
+		const order = this.order();
 		const firsts = new Int32Array(order.length);
 		let first = order[0] ?? 0;
 		for (const code of order) {
@@ -49,9 +49,16 @@ export class IdList {
 		return firsts;
 	}
 
+	/** The codes in code-unit order of their texts; equal texts stand in the order in which they came. */
+	order(): Int32Array {
+		this.sorted ??=
+			this.pool.longestPacked === null ? textOrder(this.texts) : packedOrder(this.pool);
+		return this.sorted;
+	}
+
 	/** By code the place of its text in code-unit order; equal texts have different ones. */
 	ranks(): Int32Array {
-		const order = this.sorted();
+		const order = this.order();
 		const ranks = new Int32Array(order.length);
 		for (let rank = 0; rank < order.length; rank += 1) ranks[order[rank] ?? 0] = rank;
 		return ranks;
@@ -60,12 +67,6 @@ export class IdList {
 	private clear(): void {
 		this.pool = new TextPool();
 		this.made = null;
-		this.order = null;
-	}
-
-	private sorted(): Int32Array {
-		this.order ??=
-			this.pool.longestPacked === null ? textOrder(this.texts) : packedOrder(this.pool);
-		return this.order;
+		this.sorted = null;
 	}
 }

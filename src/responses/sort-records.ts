@@ -1,4 +1,4 @@
-import type { DraftAnswers, DraftResponses } from './draft-responses.ts';
+import { UNTOLD, type DraftAnswers, type DraftResponses } from './draft-responses.ts';
 
 type Compare = (a: number, b: number) => number;
 
@@ -11,23 +11,19 @@ export function sortRecords(draft: DraftResponses): {
 	order: Int32Array;
 	equalToPrevious: Uint8Array;
 } {
-	const ranks = draft.respondents.ranks();
-	const { wave, relation, brand, respondent } = draft;
-	const rankOf = (record: number): number => {
-		const code = respondent.at(record);
-		return code < 0 ? ranks.length : (ranks[code] ?? ranks.length);
-	};
+	const { wave, relation, brand } = draft;
 	const kept = keptRecords(draft);
 	// from the last key to the first, each step keeping the order of the one before
 	const ranges = [brand, relation, wave].map((column) => ({ column, ...rangeOf(column, kept) }));
-	const byRank = sortedByKey(kept, rankOf, ranks.length + 1);
-	let { sorted: order } = byRank;
+	const ofOneEach = sortedByRespondent(draft, kept);
+	const rankOf = ofOneEach === null ? respondentRanks(draft) : () => 0;
+	let order = ofOneEach ?? sortedByKey(kept, rankOf, draft.respondents.length + 1);
 	for (const { column, smallest, largest } of ranges) {
 		if (smallest === largest) continue;
 		const keyOf = (record: number): number => column.at(record) - smallest;
-		order = sortedByKey(order, keyOf, largest - smallest + 1).sorted;
+		order = sortedByKey(order, keyOf, largest - smallest + 1);
 	}
-	if (!byRank.hasTies) return { order, equalToPrevious: new Uint8Array(order.length) };
+	if (ofOneEach !== null) return { order, equalToPrevious: new Uint8Array(order.length) };
 	// the rank first, because hardly any two share it
 	const isSamePlace = (a: number, b: number): boolean =>
 		rankOf(a) === rankOf(b) &&
@@ -35,6 +31,35 @@ export function sortRecords(draft: DraftResponses): {
 		relation.at(a) === relation.at(b) &&
 		brand.at(a) === brand.at(b);
 	return { order, equalToPrevious: sortTies(order, isSamePlace, contentOrder(draft)) };
+}
+
+/** By respondent id, where each of these records has its own; else null. */
+function sortedByRespondent(draft: DraftResponses, records: Int32Array): Int32Array | null {
+	const { respondents, respondent } = draft;
+	const recordOf = new Int32Array(respondents.length).fill(UNTOLD);
+	for (const record of records) {
+		const code = respondent.at(record);
+		if (code === UNTOLD || recordOf[code] !== UNTOLD) return null;
+		recordOf[code] = record;
+	}
+	const sorted = new Int32Array(records.length);
+	let count = 0;
+	for (const code of respondents.order()) {
+		const record = recordOf[code] ?? UNTOLD;
+		if (record === UNTOLD) continue;
+		sorted[count] = record;
+		count += 1;
+	}
+	return sorted;
+}
+
+/** By record the place of its respondent id; records without one come last. */
+function respondentRanks({ respondents, respondent }: DraftResponses): (record: number) => number {
+	const ranks = respondents.ranks();
+	return (record) => {
+		const code = respondent.at(record);
+		return code < 0 ? ranks.length : (ranks[code] ?? ranks.length);
+	};
 }
 
 function keptRecords(draft: DraftResponses): Int32Array {
@@ -62,20 +87,17 @@ function rangeOf(
 	return { smallest, largest };
 }
 
-/** By ascending key from 0 to `keys` − 1; equal keys, if there are ties, keep their order. */
+/** By ascending key from 0 to `keys` − 1; equal keys keep their order. */
 function sortedByKey(
 	records: Int32Array,
 	keyOf: (record: number) => number,
 	keys: number,
-): { readonly sorted: Int32Array; readonly hasTies: boolean } {
-	if (keys <= 1) return { sorted: records, hasTies: records.length > 1 };
+): Int32Array {
+	if (keys <= 1) return records;
 	const starts = new Int32Array(keys + 1);
-	let hasTies = false;
 	for (const record of records) {
 		const next = keyOf(record) + 1;
-		const count = (starts[next] ?? 0) + 1;
-		starts[next] = count;
-		if (count > 1) hasTies = true;
+		starts[next] = (starts[next] ?? 0) + 1;
 	}
 	for (let key = 1; key <= keys; key += 1)
 		starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
@@ -86,7 +108,7 @@ function sortedByKey(
 		sorted[place] = record;
 		starts[key] = place + 1;
 	}
-	return { sorted, hasTies };
+	return sorted;
 }
 
 /** Sorts each run of records that stand in the same place; which of them say the same as the one before. */

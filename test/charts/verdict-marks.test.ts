@@ -6,12 +6,32 @@ import { estimate, intervalRowsProps, roleBarsProps, trendProps } from './sample
 const svgsOf = ({ variants }: Awaited<ReturnType<typeof drawChart>>) =>
 	variants.map(({ svg }) => svg);
 
-describe('a clear difference of a role bar', () => {
-	const withMarks = (label: string) => {
-		const props = roleBarsProps(label);
-		const differs = { way: 'down' as const, text: 'matalampi' };
-		return { ...props, rows: props.rows.map((row) => ({ ...row, differs })) };
+const withMarks = (label: string) => {
+	const props = roleBarsProps(label);
+	const differs = { way: 'down' as const, text: 'matalampi' };
+	return { ...props, rows: props.rows.map((row) => ({ ...row, differs })) };
+};
+
+const differences = (label: string) => {
+	const props = intervalRowsProps(label);
+	const [row] = props.rows;
+	if (!row) throw new Error('no row');
+	const bare = { ...row, tag: '', range: null, group: '', estimate: estimate(7, 16) };
+	const tone = { way: 'down', tone: 'bad' } as const;
+	return {
+		...props,
+		target: null,
+		heads: { value: ['Ero'], extra: ['95 %:n väli'], verdict: ['Mitä voi sanoa'] },
+		rows: [
+			{ ...bare, told: 'clear', verdict: 'Matalampi', tone: 'bad', verdictTone: tone },
+			{ ...bare, told: 'unclear', verdict: 'Ei selvää eroa' },
+			{ ...bare, told: 'unsaid', verdict: 'Ei voi sanoa' },
+			{ ...bare, style: 'hidden', told: 'clear', verdict: 'Salainen', verdictTone: tone },
+		] as const,
 	};
+};
+
+describe('a clear difference of a role bar', () => {
 	test('stands in words beside its arrow, never in colour alone, inside the drawing', async () => {
 		for (const label of ['IT', 'WWWW WWWWWWWWWWWWWWWWWWWW']) {
 			for (const svg of svgsOf(await drawChart('role-bars', withMarks(label)))) {
@@ -33,24 +53,6 @@ describe('a clear difference of a role bar', () => {
 });
 
 describe('rows of differences', () => {
-	const differences = (label: string) => {
-		const props = intervalRowsProps(label);
-		const [row] = props.rows;
-		if (!row) throw new Error('no row');
-		const bare = { ...row, tag: '', range: null, group: '', estimate: estimate(7, 16) };
-		const tone = { way: 'down', tone: 'bad' } as const;
-		return {
-			...props,
-			target: null,
-			heads: { value: ['Ero'], extra: ['95 %:n väli'], verdict: ['Mitä voi sanoa'] },
-			rows: [
-				{ ...bare, told: 'clear', verdict: 'Matalampi', tone: 'bad', verdictTone: tone },
-				{ ...bare, told: 'unclear', verdict: 'Ei selvää eroa' },
-				{ ...bare, told: 'unsaid', verdict: 'Ei voi sanoa' },
-				{ ...bare, style: 'hidden', told: 'clear', verdict: 'Salainen', verdictTone: tone },
-			] as const,
-		};
-	};
 	test('write every verdict in words at every width', async () => {
 		for (const svg of svgsOf(await drawChart('interval-rows', differences('IT')))) {
 			for (const words of ['Matalampi', 'Ei selvää eroa', 'Ei voi sanoa']) {

@@ -38,6 +38,44 @@ function viewWith(more: readonly Fact[], unsteady: readonly string[] = []) {
 
 const plain = (text: unknown) => String(text).replaceAll('\u00a0', ' ');
 
+const pair = (role: string, other: string, verdict: Fact['verdict'], parts = {}) =>
+	nps(role, [30, 10, 50], { against: `role.${other}`, ...tested, verdict, ...parts });
+
+const compared = (about: string, numbers: readonly number[], verdict: Fact['verdict']) =>
+	top2(about, numbers, { role: 'decision-maker', ...rest, verdict });
+
+const rank = (brand: string, low: number, high: number) =>
+	fact({
+		metric: 'rank',
+		question: 'recommend',
+		category: 'nps',
+		unit: 'rank',
+		brand,
+		value: low,
+		low,
+		high,
+	});
+
+const control = (metric: string, value: number) =>
+	fact({ metric, question: 'invoicing', category: 'top2', unit: 'percent', value });
+
+const frame = (metric: string, parts: Partial<Fact>) =>
+	fact({ metric, question: '', relation: '', brand: '', ...parts });
+
+const driver = (category: string, value: number) =>
+	fact({
+		metric: 'importance',
+		question: 'recommend',
+		category,
+		unit: 'percent',
+		value,
+		low: value - 5,
+		high: value + 5,
+	});
+
+const labels = (figure: Awaited<ReturnType<typeof themesFigure>>) =>
+	figure?.table?.rows.map(({ label }) => label);
+
 describe('the table of roles', () => {
 	const higher = nps('contact-person', [39, 24, 54], { ...rest, verdict: 'up' });
 	const hidden = nps('finance', [], rest);
@@ -74,8 +112,6 @@ describe('letters of column comparisons', () => {
 	const levels = ['contact-person', 'decision-maker', 'finance', 'it'].map((role) =>
 		facts.find((one) => one.metric === 'nps' && one.role === role && one.against === ''),
 	);
-	const pair = (role: string, other: string, verdict: Fact['verdict'], parts = {}) =>
-		nps(role, [30, 10, 50], { against: `role.${other}`, ...tested, verdict, ...parts });
 	test('go to the higher of each pair, from either side, and to none below ten answers', () => {
 		const view = viewWith([
 			pair('contact-person', 'decision-maker', 'up'),
@@ -119,8 +155,6 @@ describe('roles by touchpoints', () => {
 });
 
 test('differences from the other roles are sorted by verdict, then by size', async () => {
-	const compared = (about: string, numbers: readonly number[], verdict: Fact['verdict']) =>
-		top2(about, numbers, { role: 'decision-maker', ...rest, verdict });
 	const view = viewWith([
 		compared('invoicing', [-9, -40, 20], 'cannot-be-said'),
 		compared('service-desk', [-21, -36, -5], 'down'),
@@ -146,15 +180,6 @@ test('differences from the other roles are sorted by verdict, then by size', asy
 });
 
 test('competitors say how we differ from each, and ranks as a range', async () => {
-	const rank = (brand: string, low: number, high: number) =>
-		fact({
-			metric: 'rank',
-			question: 'recommend',
-			category: 'nps',
-			unit: 'rank',
-			brand,
-			...{ value: low, low, high },
-		});
 	const ahead = nps('', [-10, -29, 9], {
 		against: 'brand.norrvik',
 		...tested,
@@ -199,10 +224,10 @@ test('headline figures tell change and target by verdict, and other ways of coun
 });
 
 test('a trend draws the target, the usual band and the verdict of the newest wave', async () => {
-	const control = (metric: string, value: number) =>
-		fact({ metric, question: 'invoicing', category: 'top2', unit: 'percent', value });
 	const view = viewWith([
-		...[control('control-low', 49), control('control-centre', 59), control('control-high', 69)],
+		control('control-low', 49),
+		control('control-centre', 59),
+		control('control-high', 69),
 		top2('invoicing', [-24, -31, -17], { against: 'target', ...tested, verdict: 'down' }),
 		top2('invoicing', [-15, -24, -6], { against: 'wave.2026-q2', ...tested, verdict: 'down' }),
 	]);
@@ -238,8 +263,6 @@ test('the path tells change and failing beside each level', async () => {
 });
 
 test('who answered tells response rates where the frame is known', () => {
-	const frame = (metric: string, parts: Partial<Fact>) =>
-		fact({ metric, question: '', relation: '', brand: '', ...parts });
 	const rate = { unit: 'percent', value: 58, low: 51, high: 64, n: 210 } as const;
 	const view = viewWith([
 		frame('invited', { role: 'contact-person', unit: 'count', value: 210 }),
@@ -252,24 +275,16 @@ test('who answered tells response rates where the frame is known', () => {
 });
 
 test('importance and themes are rows with intervals, and nothing where they are not published', async () => {
-	const driver = (category: string, value: number) =>
-		fact({
-			metric: 'importance',
-			question: 'recommend',
-			category,
-			unit: 'percent',
-			...{ value, low: value - 5, high: value + 5 },
-		});
 	const theme = fact({
 		metric: 'theme',
 		question: 'why',
 		category: 'price-rises',
 		unit: 'percent',
-		...{ value: 22, low: 15, high: 31 },
+		value: 22,
+		low: 15,
+		high: 31,
 	});
 	const view = viewWith([driver('complaints', 20), driver('invoicing', 45), theme]);
-	const labels = (figure: Awaited<ReturnType<typeof themesFigure>>) =>
-		figure?.table?.rows.map(({ label }) => label);
 	expect(labels(await importanceFigure(view, NO_SUBJECT, 'importance'))).toEqual([
 		'Invoicing',
 		'Complaints',

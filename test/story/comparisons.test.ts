@@ -58,6 +58,29 @@ function change(
 	return both(snapshot, (view) => changeFinding(view, againstPrevious(view, level), invoicing));
 }
 
+const targetTold = (verdict: Fact['verdict']) =>
+	both(
+		withFacts([top2('invoicing', [-24, -31, -17], { against: 'target', ...tested, verdict })]),
+		(view) => targetFinding(view, againstTarget(view, level)),
+	);
+
+const changeRows = (view: ReturnType<typeof viewOf>) =>
+	changeList(view)
+		.map((row) => [row.words, row.text, row.difference, row.before, row.after].join(' | '))
+		.join('\n');
+
+const rival = (verdict: Fact['verdict'], numbers: readonly number[]) =>
+	nps('', numbers, { against: 'brand.norrvik', ...tested, family: 'nps:brand', verdict });
+
+const notesWith = (decision: number) =>
+	both(
+		withFacts([
+			nps('', [9, 1, 17], { weights: 'account' }),
+			nps('', [decision, -12, 8], { weights: 'decision' }),
+		]),
+		(view) => rollUpNotes(view, total).join(' / '),
+	);
+
 describe('a change since the wave before', () => {
 	test('is told with both numbers where the verdict tells it', () => {
 		expect(change([-15, -24, -6], { verdict: 'down' })).toMatchInlineSnapshot(`
@@ -188,12 +211,7 @@ describe('a difference', () => {
 		`);
 	});
 	test('from a target is met, missed, within reach or cannot be told', () => {
-		const target = (verdict: Fact['verdict']) =>
-			both(
-				withFacts([top2('invoicing', [-24, -31, -17], { against: 'target', ...tested, verdict })]),
-				(view) => targetFinding(view, againstTarget(view, level)),
-			);
-		expect((['up', 'down', 'no-clear-change', 'cannot-be-said'] as const).map(target))
+		expect((['up', 'down', 'no-clear-change', 'cannot-be-said'] as const).map(targetTold))
 			.toMatchInlineSnapshot(`
 			[
 			  [
@@ -246,17 +264,13 @@ describe('pages with verdicts', () => {
 		`);
 	});
 	test('what changed is listed: what moved by size, then what did not', () => {
-		const rows = (view: ReturnType<typeof viewOf>) =>
-			changeList(view)
-				.map((row) => [row.words, row.text, row.difference, row.before, row.after].join(' | '))
-				.join('\n');
 		expect(both(told, (view) => overviewStory(view).sections.since.title)).toMatchInlineSnapshot(`
 			[
 			  "2 of 3 numbers moved since 2026-Q2",
 			  "2 lukua 3:sta muuttui kierroksesta 2026-Q2",
 			]
 		`);
-		expect(both(told, rows)).toMatchInlineSnapshot(`
+		expect(both(told, changeRows)).toMatchInlineSnapshot(`
 			[
 			  "Fell | Invoicing: the share satisfied | −15 percentage points (−24…−6) | 56 % | 41 %
 			Rose | Service desk: the share satisfied | +13 percentage points (+6…+20) |  | 72 %
@@ -322,8 +336,6 @@ describe('pages with verdicts', () => {
 });
 
 describe('the benchmark', () => {
-	const rival = (verdict: Fact['verdict'], numbers: readonly number[]) =>
-		nps('', numbers, { against: 'brand.norrvik', ...tested, family: 'nps:brand', verdict });
 	const rank = fact({
 		metric: 'rank',
 		question: 'recommend',
@@ -376,21 +388,13 @@ describe('the benchmark', () => {
 describe('the same number counted in several ways', () => {
 	const total = nps('', [12, 4, 19]);
 	test('is one line, and a warning where the signs differ', () => {
-		const notes = (decision: number) =>
-			both(
-				withFacts([
-					nps('', [9, 1, 17], { weights: 'account' }),
-					nps('', [decision, -12, 8], { weights: 'decision' }),
-				]),
-				(view) => rollUpNotes(view, total).join(' / '),
-			);
-		expect(notes(-3)).toMatchInlineSnapshot(`
+		expect(notesWith(-3)).toMatchInlineSnapshot(`
 			[
 			  "All answers +12, account average +9, by weight in the decision −3 / The sign depends on how the answers are counted: no one of these numbers stands alone",
 			  "Kaikki vastaukset +12, asiakasyritysten keskiarvo +9, päätösvallan mukaan painottaen −3 / Etumerkki riippuu siitä, miten vastaukset lasketaan: yksikään luku ei riitä yksin",
 			]
 		`);
-		expect(notes(3).join(' ')).not.toContain('/');
+		expect(notesWith(3).join(' ')).not.toContain('/');
 	});
 	test('is not told where there is no other way', () => {
 		expect(rollUpNotes(viewOf(snapshotOf(), 'en'), total)).toEqual([]);

@@ -32,6 +32,51 @@ const share = (metric: string, [value, low, high]: readonly number[], parts: Par
 
 const framed = { relation: '', brand: '' };
 
+const contactGap = (verdict: Fact['verdict']) =>
+	fact({
+		metric: 'contact-gap',
+		question: 'recommend',
+		category: 'nps',
+		value: 40,
+		low: 25,
+		high: 55,
+		verdict,
+	});
+
+const driver = (metric: string, category: string, [value, low, high]: readonly number[]) =>
+	fact({
+		metric,
+		question: 'recommend',
+		category,
+		unit: metric === 'importance' ? 'percent' : 'rank',
+		value: value ?? 0,
+		low: low ?? 0,
+		high: high ?? 0,
+	});
+
+const importanceTitle = (view: View) => overviewStory(view).sections.importance.title;
+
+const theme = (category: string) =>
+	fact({
+		metric: 'theme',
+		question: 'why',
+		category,
+		unit: 'percent',
+		role: 'finance',
+		value: 22,
+		low: 15,
+		high: 31,
+		n: 49,
+	});
+
+const whyOfFinance = (view: View) => roleStory(view, 'finance').sections.why;
+
+const censusText = (view: View) =>
+	methodDefinitions(view).uncertainty.find(({ text }) => text.includes('+7'))?.text;
+
+const uncertaintyText = (relevantChange: object) =>
+	JSON.stringify(methodDefinitions(viewOf(snapshotOf({ relevantChange }), 'en')).uncertainty);
+
 describe('sentences about derived numbers', () => {
 	test('the weakest link is a share of people and of companies', () => {
 		const more = [
@@ -85,15 +130,8 @@ describe('sentences about derived numbers', () => {
 	});
 	test('contact persons are told by verdict', () => {
 		const total = nps('', [12, 4, 19]);
-		const gap = (verdict: Fact['verdict']) =>
-			fact({
-				metric: 'contact-gap',
-				question: 'recommend',
-				category: 'nps',
-				...{ value: 40, low: 25, high: 55, verdict },
-			});
 		const told = (['up', 'no-clear-change', 'cannot-be-said', ''] as const).map((verdict) =>
-			both([gap(verdict)], (view) => contactFinding(view, total)),
+			both([contactGap(verdict)], (view) => contactFinding(view, total)),
 		);
 		expect(told).toMatchInlineSnapshot(`
 			[
@@ -132,8 +170,14 @@ describe('sentences about derived numbers', () => {
 		const against = 'wave.2026-q2';
 		const part = (metric: string, value: number) =>
 			fact({
-				...{ metric, question: 'invoicing', category: 'top2', unit: 'percent', against },
-				...{ value, low: value - 3, high: value + 3 },
+				metric,
+				question: 'invoicing',
+				category: 'top2',
+				unit: 'percent',
+				against,
+				value,
+				low: value - 3,
+				high: value + 3,
 			});
 		const parts = [part('mix', -2), part('within', -13)];
 		const fell = top2('invoicing', [-15, -24, -6], { against, verdict: 'down' });
@@ -158,12 +202,6 @@ describe('sentences about derived numbers', () => {
 });
 
 describe('sections of derived numbers', () => {
-	const driver = (metric: string, category: string, [value, low, high]: readonly number[]) =>
-		fact({
-			...{ metric, question: 'recommend', category },
-			unit: metric === 'importance' ? 'percent' : 'rank',
-			...{ value: value ?? 0, low: low ?? 0, high: high ?? 0 },
-		});
 	const shares = [
 		driver('importance', 'invoicing', [45, 35, 55]),
 		driver('importance', 'complaints', [35, 25, 46]),
@@ -175,18 +213,21 @@ describe('sections of derived numbers', () => {
 		driver('importance-rank', 'service-desk', [3, 2, 3]),
 	];
 	const fit = fact({
-		...{ metric: 'importance-fit', question: 'recommend', unit: 'ratio' },
-		...{ value: 0.39, low: 0.3, high: 0.5 },
+		metric: 'importance-fit',
+		question: 'recommend',
+		unit: 'ratio',
+		value: 0.39,
+		low: 0.3,
+		high: 0.5,
 	});
 	test('importance names as first only those whose ranks reach the first place', () => {
-		const title = (view: View) => overviewStory(view).sections.importance.title;
-		expect(both([...shares, ...ranks, fit], title)).toMatchInlineSnapshot(`
+		expect(both([...shares, ...ranks, fit], importanceTitle)).toMatchInlineSnapshot(`
 			[
 			  "Which goes most closely with the whole cannot be told among Invoicing and Complaints",
 			  "Ei voi sanoa, mikä näistä kulkee tiiviimmin yhdessä kokonaisuuden kanssa: Laskutus ja Reklamaatiot",
 			]
 		`);
-		expect(both([...shares, fit], title)).toMatchInlineSnapshot(`
+		expect(both([...shares, fit], importanceTitle)).toMatchInlineSnapshot(`
 			[
 			  "What goes with the whole",
 			  "Mikä kulkee yhdessä kokonaisuuden kanssa",
@@ -209,13 +250,7 @@ describe('sections of derived numbers', () => {
 		]);
 	});
 	test('themes tell how many answers were coded', () => {
-		const theme = (category: string) =>
-			fact({
-				...{ metric: 'theme', question: 'why', category, unit: 'percent', role: 'finance' },
-				...{ value: 22, low: 15, high: 31, n: 49 },
-			});
-		const why = (view: View) => roleStory(view, 'finance').sections.why;
-		const told = both([theme('price'), theme('delays')], why);
+		const told = both([theme('price'), theme('delays')], whyOfFinance);
 		expect(told.map(({ title }) => title)).toMatchInlineSnapshot(`
 			[
 			  "49 open answers, 2 themes",
@@ -226,8 +261,12 @@ describe('sections of derived numbers', () => {
 	});
 	test('inside the accounts the gap stands without a verdict', () => {
 		const within = fact({
-			...{ metric: 'contact-gap-within', question: 'recommend', category: 'nps' },
-			...{ value: 38, low: 20, high: 56 },
+			metric: 'contact-gap-within',
+			question: 'recommend',
+			category: 'nps',
+			value: 38,
+			low: 20,
+			high: 56,
 		});
 		expect(both([within], (view) => roleStory(view, 'finance').sections.accounts.title))
 			.toMatchInlineSnapshot(`
@@ -239,15 +278,17 @@ describe('sections of derived numbers', () => {
 	});
 	test('numbers with an interval for a census are named on the method page', () => {
 		const census = fact({
-			...{ metric: 'census', question: 'recommend', category: 'nps' },
-			...{ value: 12, low: 7, high: 16 },
+			metric: 'census',
+			question: 'recommend',
+			category: 'nps',
+			value: 12,
+			low: 7,
+			high: 16,
 		});
-		const terms = (view: View) =>
-			methodDefinitions(view).uncertainty.find(({ text }) => text.includes('+7'))?.text;
-		expect(both([census], terms)).toMatchInlineSnapshot(`
+		expect(both([census], censusText)).toMatchInlineSnapshot(`
 			[
-			  "These numbers also have an interval for those who could be asked at the time, narrower because most of them answered: NPS (recommend) +12 (+7…+16). It is never used for comparisons.",
-			  "Näillä luvuilla on myös väli, joka koskee niitä, joilta silloin saattoi kysyä; se on kapeampi, koska suuri osa heistä vastasi: NPS (recommend) +12 (+7…+16). Vertailuissa sitä ei käytetä.",
+			  "These numbers also have an interval for those who could be asked at the time, narrower the more of them answered: NPS (recommend) +12 (+7…+16). It is never used for comparisons.",
+			  "Näillä luvuilla on myös väli, joka koskee niitä, joilta silloin saattoi kysyä; se on sitä kapeampi, mitä useampi heistä vastasi: NPS (recommend) +12 (+7…+16). Vertailuissa sitä ei käytetä.",
 			]
 		`);
 		expect(both([census], (view) => methodDefinitions(view).uncertainty.length)).not.toEqual(
@@ -255,9 +296,9 @@ describe('sections of derived numbers', () => {
 		);
 	});
 	test('the study’s own smallest relevant change is that of the method page', () => {
-		const text = (relevantChange: object) =>
-			JSON.stringify(methodDefinitions(viewOf(snapshotOf({ relevantChange }), 'en')).uncertainty);
-		expect(text({})).toContain('10 points of NPS or a balance, 10 percentage points');
-		expect(text({ points: 5 })).toContain('5 points of NPS or a balance, 10 percentage points');
+		expect(uncertaintyText({})).toContain('10 points of NPS or a balance, 10 percentage points');
+		expect(uncertaintyText({ points: 5 })).toContain(
+			'5 points of NPS or a balance, 10 percentage points',
+		);
 	});
 });

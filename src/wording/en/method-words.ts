@@ -97,7 +97,7 @@ export const methodWordsEn = {
 		} as Definition,
 		census: (numbers: string): Definition => ({
 			term: 'Census of one moment',
-			text: `These numbers also have an interval for those who could be asked at the time, narrower because most of them answered: ${numbers}. It is never used for comparisons.`,
+			text: `These numbers also have an interval for those who could be asked at the time, narrower the more of them answered: ${numbers}. It is never used for comparisons.`,
 		}),
 		above: {
 			term: '“Outnumber”, “more than half”, “fewer than half”',

@@ -91,7 +91,7 @@ export const methodWordsFi: MethodWords = {
 		},
 		census: (numbers) => ({
 			term: 'Yhden hetken laskenta',
-			text: `Näillä luvuilla on myös väli, joka koskee niitä, joilta silloin saattoi kysyä; se on kapeampi, koska suuri osa heistä vastasi: ${numbers}. Vertailuissa sitä ei käytetä.`,
+			text: `Näillä luvuilla on myös väli, joka koskee niitä, joilta silloin saattoi kysyä; se on sitä kapeampi, mitä useampi heistä vastasi: ${numbers}. Vertailuissa sitä ei käytetä.`,
 		}),
 		above: {
 			term: '”Enemmän kuin”, ”yli puolet”, ”alle puolet”',
