@@ -129,8 +129,7 @@ function narrowBars(props: RoleBarsProps): Drawing {
 	const room = Math.min(intervalWidth, 118);
 	const valueEnd = 340 - room - 12;
 	const extra = (row: RoleBarsRow) => narrowLabelExtra(narrowText(row, valueEnd));
-	const below = (row: RoleBarsRow) => (row.differs ? 16 : 0);
-	const places = rowPlaces(props.rows, 44, (row) => 56 + extra(row) + below(row), 12);
+	const places = rowPlaces(props.rows, 44, (row) => 56 + extra(row) + (row.differs ? 16 : 0), 12);
 	const rows = props.rows.map((row, index) => {
 		const top = places.tops[index] ?? 0;
 		return { row, top: top + 13, y: top + 31 + extra(row) };

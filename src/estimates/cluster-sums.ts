@@ -1,4 +1,8 @@
-import { clusterInfluence, type DomainInfluence } from '../statistics/domain-influence.ts';
+import {
+	clusterExcess,
+	clusterInfluence,
+	type DomainInfluence,
+} from '../statistics/domain-influence.ts';
 import type { Frequency } from '../statistics/frequency-moments.ts';
 
 /** The answers behind a mean by cluster. */
@@ -89,12 +93,19 @@ function spreadOf(
 	let total = 0;
 	let squares = 0;
 	for (let at = 0; at < weights.length; at++) {
-		const own = clusterInfluence(raised[at] ?? 0, weights[at] ?? 0, totals.raised, totals.weight);
+		const own = clusterExcess(raised[at] ?? 0, weights[at] ?? 0, totals.raised, totals.weight);
 		total += own;
 		squares += own * own;
 	}
-	const { mean, simpleVariance } = totals;
-	return { mean, simpleVariance, total, squares, clusters: present };
+	const { mean, simpleVariance, weight } = totals;
+	const whole = weight * weight;
+	return {
+		mean,
+		simpleVariance,
+		total: total / whole,
+		squares: squares / (whole * whole),
+		clusters: present,
+	};
 }
 
 function influenceOf(

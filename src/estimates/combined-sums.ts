@@ -49,16 +49,22 @@ function combineClusters(parts: readonly WeightedPart[], from: number) {
 	return { clusters, answers, weights, raised, present: countPresent(answers) };
 }
 
-/** All codes of some lists, ascending. */
+/** All codes of some ascending lists, ascending. */
 function distinctCodes(lists: readonly Int32Array[]): Int32Array {
-	const all = new Int32Array(lists.reduce((size, { length }) => size + length, 0));
-	let at = 0;
-	for (const list of lists) {
-		all.set(list, at);
-		at += list.length;
+	return lists.reduce((known, list) => unionOf(known, list), new Int32Array(0));
+}
+
+function unionOf(first: Int32Array, second: Int32Array): Int32Array {
+	const union = new Int32Array(first.length + second.length);
+	let [i, j, size] = [0, 0, 0];
+	while (i < first.length || j < second.length) {
+		const a = i < first.length ? (first[i] ?? 0) : Infinity;
+		const b = j < second.length ? (second[j] ?? 0) : Infinity;
+		union[size++] = Math.min(a, b);
+		if (a <= b) i += 1;
+		if (b <= a) j += 1;
 	}
-	all.sort();
-	return all.filter((code, place) => place === 0 || code !== all[place - 1]);
+	return union.slice(0, size);
 }
 
 /** Where each of some ascending codes stands among all. */

@@ -5,8 +5,8 @@ import type { OrderedGroup } from './ordered-group.ts';
 /** Weight of each key at each place (a cluster of the group, or a run), a column of places a key. */
 export interface AnswerTable {
 	readonly places: number;
-	/** At key · places + place. */
-	readonly columns: Float64Array;
+	/** At key · places + place. Counts of answers are whole and fit the narrower form. */
+	readonly columns: Float32Array | Float64Array;
 	/** Answers of each place. */
 	readonly answers: Float64Array;
 	/** Weight of each place; the same array where each answer counts as 1. */
@@ -82,7 +82,8 @@ function tabulate(
 	places: number,
 	placeOf: Int32Array | null,
 ): AnswerTable {
-	const columns = new Float64Array(points.length * places);
+	const cells = points.length * places;
+	const columns = weights === null ? new Float32Array(cells) : new Float64Array(cells);
 	const answers = new Float64Array(places);
 	const sums = weights === null ? answers : new Float64Array(places);
 	for (let run = 0; run < runStarts.length - 1; run++) {

@@ -108,15 +108,17 @@ function raisedOf(
 	start: number,
 	end: number,
 ): Float64Array {
-	const columnOf = (key: number) => columns.subarray(key * places + start, key * places + end);
-	const [only] = heights;
-	if (heights.length === 1 && only?.height === 1) return columnOf(only.key);
 	const raised = new Float64Array(end - start);
-	for (const { key, height } of heights) addScaled(raised, columnOf(key), height);
+	const [first, ...more] = heights;
+	if (first === undefined) return raised;
+	const columnOf = (key: number) => columns.subarray(key * places + start, key * places + end);
+	const column = columnOf(first.key);
+	for (let at = 0; at < raised.length; at++) raised[at] = first.height * (column[at] ?? 0);
+	for (const { key, height } of more) addScaled(raised, columnOf(key), height);
 	return raised;
 }
 
-function addScaled(sums: Float64Array, numbers: Float64Array, factor: number): void {
+function addScaled(sums: Float64Array, numbers: Float32Array | Float64Array, factor: number): void {
 	for (let at = 0; at < sums.length; at++) {
 		sums[at] = (sums[at] ?? 0) + factor * (numbers[at] ?? 0);
 	}

@@ -26,17 +26,20 @@ export function columnLetters(
 	levels: readonly (Fact | undefined)[],
 ): ReadonlyMap<string, ColumnLetters> | null {
 	const known = levels.flatMap((fact) => fact ?? []);
-	const letter = (at: number) => String.fromCodePoint(FIRST_LETTER + at);
 	let isAnyPair = false;
 	const letters = known.map((fact, at): readonly [string, ColumnLetters] => {
 		const lower = known.flatMap((other, place) => {
 			const verdict = other === fact ? null : pairVerdict(view, fact, other);
 			isAnyPair ||= verdict !== null;
-			return verdict === 'up' ? [letter(place)] : [];
+			return verdict === 'up' ? [letterOf(place)] : [];
 		});
-		return [fact.role, { own: letter(at), higherThan: lower.join(' ') }];
+		return [fact.role, { own: letterOf(at), higherThan: lower.join(' ') }];
 	});
 	return isAnyPair ? new Map(letters) : null;
+}
+
+function letterOf(at: number): string {
+	return String.fromCodePoint(FIRST_LETTER + at);
 }
 
 /** The verdict of one role against another: each pair is compared once, from either side. */

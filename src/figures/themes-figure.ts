@@ -12,7 +12,12 @@ export async function themesFigure(
 ): Promise<FinishedFigure | null> {
 	const facts = themeRows(view, subject.touchpoint, subject.role);
 	if (facts.every(({ value }) => value === null)) return null;
-	const rows = facts.map((fact) => ({ label: themeName(fact), group: '', fact, isOwn: false }));
+	const rows = facts.map((fact) => ({
+		label: themeName(view, fact),
+		group: '',
+		fact,
+		isOwn: false,
+	}));
 	const words = view.phrases.figure.columns;
 	return intervalFigure(view, rows, {
 		id,

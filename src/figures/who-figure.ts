@@ -11,7 +11,9 @@ import {
 import { factCell } from './fact-cell.ts';
 import type { FigureCell, FigureTable } from './finished-figure.ts';
 import { findFact } from '../snapshot/fact-index.ts';
+import type { FactKeyParts } from '../snapshot/fact-id.ts';
 import type { Fact } from '../snapshot/fact.ts';
+import type { SnapshotStudy } from '../snapshot/snapshot.ts';
 import { intervalText } from './fact-estimate.ts';
 import { mainCut } from '../story/main-cut.ts';
 import { formatCount } from '../wording/numbers.ts';
@@ -24,21 +26,7 @@ export function whoTable(view: FigureView, subject: FigureSubject): FigureTable 
 		...cutKey(study, { ...subject, role: '' }),
 		question: recommendationQuestion(view, study),
 	};
-	const groups = [
-		...study.roles.map((role) => ({
-			label: pluralOf(view, role),
-			fact: recommendationFact(view, { ...cut, role: role.id }),
-			total: false,
-			rateOf: (metric: string) => frameFact(view, metric, role.id),
-		})),
-		...study.relations.map((relation) => ({
-			label: labelOf(view, relation),
-			fact: recommendationFact(view, { ...cut, relation: relation.id }),
-			total: true,
-			rateOf: (metric: string) =>
-				relation.id === cut.relation ? frameFact(view, metric, '') : undefined,
-		})),
-	];
+	const groups = groupsOf(view, study, cut);
 	const hasRates = groups.some(({ rateOf }) => rateOf('response-rate') !== undefined);
 	return {
 		caption: view.phrases.section.overview.who.topic,
@@ -55,21 +43,56 @@ export function whoTable(view: FigureView, subject: FigureSubject): FigureTable 
 		],
 		rows: groups
 			.filter(({ fact }) => fact !== undefined && fact.status !== 'not-asked')
-			.map(({ label, fact, total, rateOf }) => {
-				const status = fact?.status ?? 'not-asked';
-				const absence = words.status[status];
-				const counts = [fact?.n ?? null, ...(study.hasAccounts ? [fact?.accounts ?? null] : [])];
-				const rates = hasRates ? rateCells(view, rateOf) : [];
-				const hidden: FigureCell = { kind: 'hidden', text: absence, span: counts.length };
-				const count = (value: number | null): string =>
-					value === null ? absence : formatCount(value, view.numbers);
-				return {
-					label,
-					total,
-					cells: [...(status === 'hidden' ? [hidden] : counts.map(count)), ...rates],
-				};
-			}),
+			.map((group) => ({
+				label: group.label,
+				total: group.total,
+				cells: [...countCells(view, study, group), ...(hasRates ? rateCells(view, group) : [])],
+			})),
 	};
+}
+
+/** A role or a relation: its level, and its numbers about the contact frame. */
+interface WhoGroup {
+	readonly label: string;
+	readonly fact: Fact | undefined;
+	readonly total: boolean;
+	readonly rateOf: (metric: string) => Fact | undefined;
+}
+
+/** The roles of the main relation, then the relations: only that one has a contact frame. */
+function groupsOf(
+	view: FigureView,
+	study: SnapshotStudy,
+	cut: Omit<FactKeyParts, 'metric'>,
+): readonly WhoGroup[] {
+	return [
+		...study.roles.map((role) => ({
+			label: pluralOf(view, role),
+			fact: recommendationFact(view, { ...cut, role: role.id }),
+			total: false,
+			rateOf: (metric: string) => frameFact(view, metric, role.id),
+		})),
+		...study.relations.map((relation) => ({
+			label: labelOf(view, relation),
+			fact: recommendationFact(view, { ...cut, relation: relation.id }),
+			total: true,
+			rateOf: (metric: string) =>
+				relation.id === cut.relation ? frameFact(view, metric, '') : undefined,
+		})),
+	];
+}
+
+/** How many people and accounts answered, or one cell that says why that is not told. */
+function countCells(
+	view: FigureView,
+	study: SnapshotStudy,
+	{ fact }: WhoGroup,
+): readonly (string | FigureCell)[] {
+	const status = fact?.status ?? 'not-asked';
+	const absence = view.phrases.figure.status[status];
+	const counts = [fact?.n ?? null, ...(study.hasAccounts ? [fact?.accounts ?? null] : [])];
+	if (status === 'hidden') return [{ kind: 'hidden', text: absence, span: counts.length }];
+	return counts.map((value) => (value === null ? absence : formatCount(value, view.numbers)));
 }
 
 /** A number about the contact frame, which tells role and wave alone. */
@@ -79,10 +102,7 @@ function frameFact(view: FigureView, metric: string, role: string): Fact | undef
 }
 
 /** How many were invited, and the share of them who answered with its interval. */
-function rateCells(
-	view: FigureView,
-	rateOf: (metric: string) => Fact | undefined,
-): readonly (string | FigureCell)[] {
+function rateCells(view: FigureView, { rateOf }: WhoGroup): readonly (string | FigureCell)[] {
 	const [invited, rate] = [rateOf('invited'), rateOf('response-rate')];
 	const cell = rate ? factCell(view, rate) : '';
 	const interval = rate && typeof cell === 'string' ? intervalText(view, rate) : '';

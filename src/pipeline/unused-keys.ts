@@ -6,7 +6,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 type KeyPath = readonly string[];
 
 /** Keys that are read and held to their form, but that nothing is made from yet. */
-const NOT_USED_IN_REPORT: readonly KeyPath[] = [['targets'], ['waive']];
+const NOT_USED_IN_REPORT: readonly KeyPath[] = [['waive']];
 const NOT_USED_IN_VERSION: readonly KeyPath[] = [['supersedes'], ['erratum'], ['signed']];
 
 /** Tells every key that a person has set and that has no effect yet; a warning where it would hide something. */

@@ -6,7 +6,7 @@ const HEADLINE = 'headline';
 /**
  * The family of correction that a comparison belongs to: one kind of metric and one kind of comparison
  * in the version. Twins of another weighting are a family of their own: the same comparison is not
- * tested twice in one.
+ * tested twice in one. Pairs of roles are many by their nature and never a headline.
  *
  * @param headline `metric:question` of the study's headline metrics
  */
@@ -16,7 +16,7 @@ export function familyOf(
 ): string {
 	const { metric, question, kind, weights } = partsOf(one);
 	if (kind === '') return '';
-	const isHeadline = headline.includes(`${metric}:${question}`);
+	const isHeadline = kind !== 'pair' && headline.includes(`${metric}:${question}`);
 	return [isHeadline ? HEADLINE : metric, kind, weights].filter(Boolean).join(':');
 }
 

@@ -1,4 +1,5 @@
 import { UNTOLD, type DraftAnswers, type DraftResponses } from './draft-responses.ts';
+import type { NumberColumn } from './typed-column.ts';
 
 type Compare = (a: number, b: number) => number;
 
@@ -13,17 +14,15 @@ export function sortRecords(draft: DraftResponses): {
 } {
 	const { wave, relation, brand } = draft;
 	const kept = keptRecords(draft);
-	// from the last key to the first, each step keeping the order of the one before
-	const ranges = [brand, relation, wave].map((column) => ({ column, ...rangeOf(column, kept) }));
+	const columns = [brand, relation, wave].map((column) => ({ column, ...rangeOf(column, kept) }));
 	const ofOneEach = sortedByRespondent(draft, kept);
-	const rankOf = ofOneEach === null ? respondentRanks(draft) : () => 0;
-	let order = ofOneEach ?? sortedByKey(kept, rankOf, draft.respondents.length + 1);
-	for (const { column, smallest, largest } of ranges) {
-		if (smallest === largest) continue;
-		const keyOf = (record: number): number => column.at(record) - smallest;
-		order = sortedByKey(order, keyOf, largest - smallest + 1);
+	if (ofOneEach !== null) {
+		const equalToPrevious = new Uint8Array(kept.length);
+		return { order: sortedByColumns(ofOneEach, columns), equalToPrevious };
 	}
-	if (ofOneEach !== null) return { order, equalToPrevious: new Uint8Array(order.length) };
+	const rankOf = respondentRanks(draft);
+	const byRank = sortedByKey(kept, rankOf, draft.respondents.length + 1);
+	const order = sortedByColumns(byRank, columns);
 	// the rank first, because hardly any two share it
 	const isSamePlace = (a: number, b: number): boolean =>
 		rankOf(a) === rankOf(b) &&
@@ -31,6 +30,24 @@ export function sortRecords(draft: DraftResponses): {
 		relation.at(a) === relation.at(b) &&
 		brand.at(a) === brand.at(b);
 	return { order, equalToPrevious: sortTies(order, isSamePlace, contentOrder(draft)) };
+}
+
+/** By these columns, the last of them first, each step keeping the order of the one before. */
+function sortedByColumns(
+	records: Int32Array,
+	columns: readonly {
+		readonly column: NumberColumn;
+		readonly smallest: number;
+		readonly largest: number;
+	}[],
+): Int32Array {
+	return columns
+		.filter(({ smallest, largest }) => smallest !== largest)
+		.reduce(
+			(sorted, { column, smallest, largest }) =>
+				sortedByKey(sorted, (record) => column.at(record) - smallest, largest - smallest + 1),
+			records,
+		);
 }
 
 /** By respondent id, where each of these records has its own; else null. */

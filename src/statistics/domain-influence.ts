@@ -167,10 +167,20 @@ export function clusterInfluence(
 	raised: number,
 	weight: number,
 ): number {
+	return clusterExcess(ownRaised, ownWeight, raised, weight) / (weight * weight);
+}
+
+/** W²·Z_g: A_g·W − A·W_g, exactly 0 where it is rounding noise; as {@link clusterInfluence}. */
+export function clusterExcess(
+	ownRaised: number,
+	ownWeight: number,
+	raised: number,
+	weight: number,
+): number {
 	const own = ownRaised * weight;
 	const expected = raised * ownWeight;
 	const excess = own - expected;
-	return Math.abs(excess) <= NOISE * (own + expected) ? 0 : excess / (weight * weight);
+	return Math.abs(excess) <= NOISE * (own + expected) ? 0 : excess;
 }
 
 /** A typed array drops what is written past its end; nothing may be lost that way. */

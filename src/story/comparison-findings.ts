@@ -111,8 +111,8 @@ export function differenceText(view: View, fact: Fact): DifferenceText {
 	const value = signed(fact.value);
 	const amount = value && view.phrases.comparison.difference(value, unitOf(fact));
 	const interval = low && high && `(${low}…${high})`;
-	const join = (parts: readonly string[]) => parts.filter(Boolean).join(' ');
-	return { whole: join([amount, interval]), short: join([value, interval]), low, high };
+	const [whole, short] = [amount, value].map((text) => [text, interval].filter(Boolean).join(' '));
+	return { whole: whole ?? '', short: short ?? '', low, high };
 }
 
 /** The wave of a comparison as it is printed. */

@@ -88,10 +88,8 @@ function siblingOf(view: View, fact: Fact, parts: Partial<FactKey>): Fact | unde
 function keyOf(fact: Fact): FactKey {
 	const { study, metric, question, category, touchpoint, relation, role } = fact;
 	const { brand, segment, account, wave, against: other, weights } = fact;
-	return {
-		...{ study, metric, question, category, touchpoint, relation, role },
-		...{ brand, segment, account, wave, against: other, weights },
-	};
+	const asked = { study, metric, question, category, touchpoint, relation, role };
+	return { ...asked, brand, segment, account, wave, against: other, weights };
 }
 
 function earlierWaves(view: View, { study, wave }: Fact): readonly string[] {

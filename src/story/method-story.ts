@@ -1,7 +1,9 @@
 import { asText, asTitle } from '../wording/group-name.ts';
-import { formatCount } from '../wording/numbers.ts';
+import { formatCount, formatNumber, formatPercent } from '../wording/numbers.ts';
 import { fieldText, responsesText } from './base-text.ts';
+import { mainCut } from './main-cut.ts';
 import { headlineMetric, metricFact } from './main-metric.ts';
+import { waveName } from './names.ts';
 import type { PageStory } from './story.ts';
 import { mainStudy, type View } from './view.ts';
 
@@ -49,6 +51,25 @@ export function weightsText(view: View): string {
 	return weights === 'none' || weights === ''
 		? base.notWeighted
 		: base.weighted(base.weightKinds[weights] ?? weights);
+}
+
+/** What the weights of the newest wave cost; '' where nothing is weighted or it is not told. */
+export function weighingText(view: View): string {
+	const study = mainStudy(view);
+	const cut = mainCut(view);
+	if (study.weights === 'none' || study.weights === '') return '';
+	const found = study.weighting.find(
+		({ wave, relation, brand }) =>
+			wave === cut.wave && relation === cut.relation && brand === cut.brand,
+	);
+	if (!found) return '';
+	const { designEffect, effectiveSize, largestAccount } = found;
+	return view.phrases.method.base.weighing(
+		waveName(view, study, cut.wave),
+		formatNumber(designEffect, 2, view.numbers),
+		formatCount(effectiveSize, view.numbers),
+		largestAccount === null ? '' : formatPercent(largestAccount, view.numbers),
+	);
 }
 
 function withoutStop(text: string): string {

@@ -85,7 +85,7 @@ function totalFinding(view: View, metric: MainMetric, isLast = false): string {
 
 /** The touchpoint that moved most since the wave before, where one may head a page. */
 function movedTouchpoints(view: View): readonly string[] {
-	const [most] = clearMoves(view, movedNumbers(view)).filter(
+	const most = clearMoves(view, movedNumbers(view)).find(
 		({ comparison }) => comparison.level.touchpoint !== '' && isLead(view, comparison),
 	);
 	if (!most) return [];

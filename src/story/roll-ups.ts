@@ -21,10 +21,20 @@ export function rollUpNotes(view: View, level: Fact): readonly string[] {
 	if (ways.length === 0 || all.value === null) return [];
 	const counted = [{ id: all === level ? 'all' : 'unweighted', fact: all }, ...ways];
 	const parts = counted.map(({ id, fact }) => `${rollUps[id] ?? id} ${factText(fact, view).text}`);
-	const signs = new Set(counted.map(({ fact }) => Math.sign(fact.value ?? 0)).filter(Boolean));
-	const isSigned = level.unit === 'points';
 	return [
 		asTitle([rollUpLine(parts)]),
-		...(isSigned && signs.size > 1 ? [asTitle([signsDiffer])] : []),
+		...(changesSign(view, level, counted) ? [asTitle([signsDiffer])] : []),
 	];
+}
+
+/** Whether the ways disagree on the sign: as the gate found it, else by the published numbers. */
+function changesSign(
+	view: View,
+	level: Fact,
+	counted: readonly { readonly fact: Fact }[],
+): boolean {
+	const told = view.card.sensitivity.find(({ fact }) => fact === level.id);
+	if (told) return told.signChanges;
+	const signs = new Set(counted.map(({ fact }) => Math.sign(fact.value ?? 0)).filter(Boolean));
+	return level.unit === 'points' && signs.size > 1;
 }

@@ -2,7 +2,7 @@ import { factsWhere } from '../snapshot/fact-index.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotQuestion } from '../snapshot/snapshot.ts';
 import { mainCut } from './main-cut.ts';
-import { mainStudy, type View } from './view.ts';
+import { labelText, mainStudy, type View } from './view.ts';
 
 /** The open question about a touchpoint ('' for the whole) that asks for a reason. */
 export function reasonQuestion(view: View, touchpoint: string): SnapshotQuestion | undefined {
@@ -22,8 +22,13 @@ export function themeRows(view: View, touchpoint: string, role: string): readonl
 		.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
 }
 
-/** A theme's id as words: `price-rises` is Price rises. */
-export function themeName({ category }: Fact): string {
+/** A theme's label, else its id as words: `price-rises` is Price rises. */
+export function themeName(view: View, { category, question }: Fact): string {
+	const told = (mainStudy(view).themes ?? []).find(
+		(theme) => theme.id === category && (theme.question || question) === question,
+	);
+	const label = told ? labelText(view, told.label) : '';
+	if (label && label !== category) return label;
 	const words = category.replaceAll(/[-_]/g, ' ');
 	return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }

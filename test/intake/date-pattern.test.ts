@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf } from '../../src/intake/cells/clock.ts';
 import { datePattern, isoDate, numericDate } from '../../src/intake/cells/date-pattern.ts';
+import { isoSeconds } from '../../src/intake/cells/iso-seconds.ts';
 
 const MIDNIGHT = 1_767_225_600;
 
@@ -51,4 +52,26 @@ test('clocks of twelve hours, short years and offsets are read as declared', () 
 	expect(numericDate('10/13/2026 9:15 PM').monthFirst).toEqual(isoDate('2026-10-13 21:15'));
 	expect(isoDate('2026/10/05 09:15')).toEqual(isoDate('2026-10-05 09:15'));
 	expect(isoDate('2026/10-05')).toBe('form');
+});
+
+function part(largest: number) {
+	return fc.integer({ min: 0, max: largest }).map((number) => String(number).padStart(2, '0'));
+}
+
+test('the usual form is told without a pattern just as by one', () => {
+	const read = datePattern('yyyy-MM-dd HH:mm:ss');
+	const moment = fc
+		.tuple(fc.constantFrom('1899', '1900', '2024', '2026', '2200', '2201'), part(13), part(32))
+		.chain((day) => fc.tuple(part(24), part(60), part(61)).map((time) => [day, time] as const));
+	fc.assert(
+		fc.property(moment, ([day, time]) => {
+			const text = `${day.join('-')} ${time.join(':')}`;
+			expect(isoDate(text)).toEqual(read?.(text));
+			const seconds = isoSeconds(text);
+			const told = read?.(text);
+			if (!Number.isNaN(seconds)) expect(told).toMatchObject({ moment: seconds });
+			else if (typeof told === 'object') expect(text).toMatch(/:60$/);
+		}),
+		{ numRuns: 2000 },
+	);
 });

@@ -93,3 +93,11 @@ test('another wording or scale is another wording, another label is not', () => 
 	const labels = { '1': { en: 'Bad' } };
 	expect(wording({ scale: { min: '1', max: '7', labels } })).toBe(before);
 });
+
+test('a card tells the smallest relevant change where the study has its own', () => {
+	expect(cardOf(study).studies[0]).not.toHaveProperty('relevantChange');
+	const card = cardOf({ ...study, relevant_change: { points: 5 } });
+	expect(card.studies[0]?.relevantChange).toEqual({ points: 5 });
+	const text = writeSnapshotJson(card);
+	expect(writeSnapshotJson(parseSnapshotJson(text))).toBe(text);
+});

@@ -72,13 +72,15 @@ const changeRows = (view: ReturnType<typeof viewOf>) =>
 const rival = (verdict: Fact['verdict'], numbers: readonly number[]) =>
 	nps('', numbers, { against: 'brand.norrvik', ...tested, family: 'nps:brand', verdict });
 
+const allCustomers = nps('', [12, 4, 19]);
+
 const notesWith = (decision: number) =>
 	both(
 		withFacts([
 			nps('', [9, 1, 17], { weights: 'account' }),
 			nps('', [decision, -12, 8], { weights: 'decision' }),
 		]),
-		(view) => rollUpNotes(view, total).join(' / '),
+		(view) => rollUpNotes(view, allCustomers).join(' / '),
 	);
 
 describe('a change since the wave before', () => {
@@ -386,7 +388,6 @@ describe('the benchmark', () => {
 });
 
 describe('the same number counted in several ways', () => {
-	const total = nps('', [12, 4, 19]);
 	test('is one line, and a warning where the signs differ', () => {
 		expect(notesWith(-3)).toMatchInlineSnapshot(`
 			[
@@ -397,6 +398,6 @@ describe('the same number counted in several ways', () => {
 		expect(notesWith(3).join(' ')).not.toContain('/');
 	});
 	test('is not told where there is no other way', () => {
-		expect(rollUpNotes(viewOf(snapshotOf(), 'en'), total)).toEqual([]);
+		expect(rollUpNotes(viewOf(snapshotOf(), 'en'), allCustomers)).toEqual([]);
 	});
 });

@@ -8,8 +8,10 @@ import {
 	weakestLinkFindings,
 } from '../../src/story/derived-findings.ts';
 import { methodDefinitions } from '../../src/story/method-definitions.ts';
+import { weighingText } from '../../src/story/method-story.ts';
 import { overviewStory } from '../../src/story/overview-story.ts';
 import { roleStory } from '../../src/story/role-story.ts';
+import { rollUpNotes } from '../../src/story/roll-ups.ts';
 import type { View } from '../../src/story/view.ts';
 import { fact, facts, nps, snapshotOf, top2, viewOf } from './story-fixture.ts';
 
@@ -270,11 +272,11 @@ describe('sections of derived numbers', () => {
 		});
 		expect(both([within], (view) => roleStory(view, 'finance').sections.accounts.title))
 			.toMatchInlineSnapshot(`
-			[
-			  "In the same company contact persons less the others: +38 points (+20…+56)",
-			  "Yhteyshenkilöiden ja muiden ero samassa yrityksessä: +38 pistettä (+20…+56)",
-			]
-		`);
+				[
+				  "Between contact persons and the others in the same company: +38 points (+20…+56)",
+				  "Yhteyshenkilöiden ja muiden ero samassa yrityksessä: +38 pistettä (+20…+56)",
+				]
+			`);
 	});
 	test('numbers with an interval for a census are named on the method page', () => {
 		const census = fact({
@@ -300,5 +302,46 @@ describe('sections of derived numbers', () => {
 		expect(uncertaintyText({ points: 5 })).toContain(
 			'5 points of NPS or a balance, 10 percentage points',
 		);
+	});
+});
+
+describe('how answers are weighted', () => {
+	const weighting = [
+		{
+			wave: '2026-q3',
+			relation: 'customer',
+			brand: 'havukka',
+			margins: [],
+			trimming: null,
+			effectiveSize: 393,
+			designEffect: 1.05,
+			largestAccount: 2,
+			largestAccountUnweighted: 2,
+		},
+	];
+	test('the method page tells what the weights cost, where there are any', () => {
+		const told = ['en', 'fi'].map((language) =>
+			weighingText(viewOf(snapshotOf({ weights: 'frame', weighting }), language)).replaceAll(
+				'\u00a0',
+				' ',
+			),
+		);
+		expect(told).toMatchInlineSnapshot(`
+			[
+			  "2026-Q3: the weights have a design effect of 1.05, which leaves an effective n of 393 before accounts are taken into it. The largest account has 2 % of the weight.",
+			  "2026-Q3: painotuksen asetelmavaikutus on 1,05, joten tehollinen n on 393 ennen kuin asiakasyritykset otetaan huomioon. Suurimman asiakasyrityksen osuus painosta on 2 %.",
+			]
+		`);
+		expect(weighingText(viewOf(snapshotOf({ weighting }), 'en'))).toBe('');
+		expect(weighingText(viewOf(snapshotOf({ weights: 'frame' }), 'en'))).toBe('');
+	});
+	test('a changing sign is that which the gate found before rounding', () => {
+		const total = nps('', [12, 4, 19]);
+		const account = nps('', [0, -8, 8], { weights: 'account' });
+		const snapshot = snapshotOf({}, [...facts, account]);
+		const sensitivity = [{ fact: total.id, metric: 'nps:recommend', signChanges: true }];
+		const warned = { ...snapshot, card: { ...snapshot.card, sensitivity } };
+		expect(rollUpNotes(viewOf(snapshot, 'en'), total)).toHaveLength(1);
+		expect(rollUpNotes(viewOf(warned, 'en'), total)).toHaveLength(2);
 	});
 });

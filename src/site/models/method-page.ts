@@ -3,7 +3,7 @@ import type { FigureTable } from '../../figures/finished-figure.ts';
 import { fieldText } from '../../story/base-text.ts';
 import { responseFindings } from '../../story/derived-findings.ts';
 import { methodDefinitions } from '../../story/method-definitions.ts';
-import { methodStory, weightsText } from '../../story/method-story.ts';
+import { methodStory, weighingText, weightsText } from '../../story/method-story.ts';
 import { waveName } from '../../story/names.ts';
 import { labelText, mainStudy, type View } from '../../story/view.ts';
 import type { SnapshotStudy } from '../../snapshot/snapshot.ts';
@@ -42,19 +42,16 @@ function methodSections(context: PageContext): PageSection[] {
 	const story = methodStory(view);
 	const words = view.phrases.method;
 	const definitions = methodDefinitions(view);
-	const responses = responseFindings(view);
 	const { kaiku, methods } = view.card;
 	return [
 		section('response', story.sections.response, {
-			paragraphs: [
-				...(responses.length > 0 ? responses : [words.response.noFrame]),
-				words.response.silence,
-			],
+			paragraphs: [...responseTexts(view), words.response.silence],
 			table: fieldworkTable(view),
 		}),
 		section('base', story.sections.base, {
 			paragraphs: [
 				weightsText(view).slice(`${story.sections.base.title}. `.length),
+				weighingText(view),
 				words.base.whoCounts,
 				receiptText(view),
 			].filter(Boolean),
@@ -87,6 +84,12 @@ function methodSections(context: PageContext): PageSection[] {
 			],
 		}),
 	];
+}
+
+/** How many answered; that it is not known without a contact frame. */
+function responseTexts(view: View): readonly string[] {
+	const found = responseFindings(view);
+	return found.length > 0 ? found : [view.phrases.method.response.noFrame];
 }
 
 function eachWave(view: View) {

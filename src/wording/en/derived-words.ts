@@ -30,7 +30,7 @@ export const derivedWordsEn = {
 	},
 	/** The same inside the accounts where both answered: a number without a verdict. */
 	within: (difference: string) =>
-		`In the same company contact persons less the others: ${difference}`,
+		`Between contact persons and the others in the same company: ${difference}`,
 	/** What a change consists of. */
 	mixAndWithin: (name: string, mix: string, within: string) =>
 		`${name}: of the change ${mix} comes from who answered and ${within} from how the same roles answer.`,

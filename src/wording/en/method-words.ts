@@ -30,6 +30,9 @@ export const methodWordsEn = {
 			rake: 'to several known shares at once',
 			revenue: 'by revenue of the account',
 		} as Readonly<Record<string, string>>,
+		/** Of the newest wave of the main relation. */
+		weighing: (wave: string, designEffect: string, effective: string, account: string) =>
+			`${wave}: the weights have a design effect of ${designEffect}, which leaves an effective n of ${effective} before accounts are taken into it.${account && ` The largest account has ${account} of the weight.`}`,
 		whoCounts:
 			'n counts people who gave a valid answer to the question. Those whom it did not concern, those who did not know and those who left it blank are not in it.',
 		receipt: (read: string, kept: string) => `${read} rows were read and ${kept} kept.`,

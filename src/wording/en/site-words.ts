@@ -66,7 +66,7 @@ export const siteWordsEn = {
 		label: 'About these numbers',
 		carryTitle: 'What the numbers can carry',
 		carry: (threshold: string) =>
-			`Groups under ${threshold} answers are hidden. Differences are called differences only when the 95 % interval says so.`,
+			`Groups under ${threshold} answers are hidden. Differences are called differences only when a test and the 95 % interval say so.`,
 		methodLink: 'Method and data',
 		actTitle: 'Act on it',
 		act: (owner: string) => `Questions and corrections: the report owner, ${owner}.`,

@@ -24,6 +24,8 @@ export const methodWordsFi: MethodWords = {
 			rake: 'usean tunnetun osuuden mukaan yhtä aikaa',
 			revenue: 'asiakasyrityksen liikevaihdon mukaan',
 		},
+		weighing: (wave, designEffect, effective, account) =>
+			`${wave}: painotuksen asetelmavaikutus on ${designEffect}, joten tehollinen n on ${effective} ennen kuin asiakasyritykset otetaan huomioon.${account && ` Suurimman asiakasyrityksen osuus painosta on ${account}.`}`,
 		whoCounts:
 			'n on niiden ihmisten määrä, jotka vastasivat kysymykseen. Siihen eivät kuulu ne, joita asia ei koskenut, jotka eivät osanneet sanoa tai jotka jättivät vastaamatta.',
 		receipt: (read, kept) => `Rivejä luettiin ${read}, ja niistä on mukana ${kept}.`,

@@ -64,7 +64,7 @@ export const siteWordsFi: SiteWords = {
 		label: 'Tietoa luvuista',
 		carryTitle: 'Mitä luvut kestävät',
 		carry: (threshold) =>
-			`Alle ${threshold} vastaajan ryhmät on piilotettu. Erosta puhutaan vain, kun 95 %:n luottamusväli antaa siihen luvan.`,
+			`Alle ${threshold} vastaajan ryhmät on piilotettu. Erosta puhutaan vain, kun testi ja 95 %:n luottamusväli antavat siihen luvan.`,
 		methodLink: 'Menetelmä ja aineisto',
 		actTitle: 'Toimeksi',
 		act: (owner) => `Kysymykset ja korjaukset: raportin omistaja, ${owner}.`,
