@@ -22,8 +22,8 @@ export function usualWaves(
 	return low == null || centre == null || high == null ? null : { low, centre, high };
 }
 
-/** Where the target lies: the newest level less its distance from it; null where none is set. */
+/** Where the target lies; null where none is set. */
 export function targetPlace(view: FigureView, newest: Fact | undefined): number | null {
-	const distance = againstTarget(view, newest)?.fact.value;
-	return newest?.value == null || distance == null ? null : newest.value - distance;
+	const distance = againstTarget(view, newest)?.fact;
+	return view.card.targets.find(({ fact }) => fact === distance?.id)?.value ?? null;
 }

@@ -26,7 +26,13 @@ export type Against =
 	| { readonly kind: 'pair'; readonly role: string }
 	| { readonly kind: 'brand'; readonly brand: string }
 	/** In the unit of the metric (points and percent of 100). */
-	| { readonly kind: 'target'; readonly value: number };
+	| {
+			readonly kind: 'target';
+			readonly value: number;
+			/** `yyyy-mm-dd`, '' where none is set. */
+			readonly due: string;
+			readonly owner: string;
+	  };
 
 /** '' the study's own; the others name themselves in ids. */
 export type Weighting = '' | 'none' | 'account' | 'decision' | 'revenue';

@@ -30,7 +30,9 @@ function cellsOfTarget(planned: PlannedStudy, target: Target): PlannedCell[] {
 			if (group === undefined) return [];
 			const { wave, relation, brand } = group;
 			const cut = { wave, relation, brand, role: target.role ?? '', segment: '' };
-			const cell = cellOf(planned, item, metric, cut, { kind: 'target', value: target.value });
+			const { value, due = '', owner = '' } = target;
+			const against = { kind: 'target', value, due, owner } as const;
+			const cell = cellOf(planned, item, metric, cut, against);
 			const readings = cell.readings.filter((one) => !category || one.category === category);
 			return [{ ...cell, readings }];
 		});

@@ -1,7 +1,7 @@
 import type { Estimate } from '../estimates/estimated-fact.ts';
 import { compareTexts } from '../problem.ts';
 import type { Fact, Status } from '../snapshot/fact.ts';
-import type { FamilyTally, ResampledFact } from '../snapshot/snapshot.ts';
+import type { FamilyTally, ResampledFact, SnapshotTarget } from '../snapshot/snapshot.ts';
 import { factOfEstimate } from './fact-of-estimate.ts';
 import { familyOf } from './family.ts';
 import { isTooSmall } from './primary-hiding.ts';
@@ -28,6 +28,8 @@ export interface Published {
 	readonly families: readonly FamilyTally[];
 	/** Ids of the differences that are told but rest on one account, in code-unit order. */
 	readonly unsteady: readonly string[];
+	/** What the numbers were to reach, by the fact that compares with it. */
+	readonly targets: readonly SnapshotTarget[];
 	/** How the limits of shown facts were drawn, by fact. */
 	readonly resampling: readonly ResampledFact[];
 	/** One for each shown level, in the order of facts; never published. */
@@ -69,6 +71,7 @@ export function publish(
 		hiddenCells: hidden.size,
 		families: countFamilies(cells.map(({ fact }) => fact)),
 		unsteady: cells.flatMap(({ one, fact }) => (isUnsteady(one, fact) ? [fact.id] : [])),
+		targets: cells.flatMap(({ one, fact }) => targetOf(one, fact)),
 		resampling: cells.flatMap(({ one, fact }) =>
 			one.kind === 'derived' && one.resampling !== undefined && fact.status !== 'hidden'
 				? [{ fact: fact.id, ...one.resampling }]
@@ -92,6 +95,12 @@ function toldCell(
 			? familyOf(one, rules(studyOf(one)).headline)
 			: '';
 	return { one, fact: factOfEstimate(one, status, said.get(one), family) };
+}
+
+function targetOf(one: Estimate, { id, weights }: Fact): readonly SnapshotTarget[] {
+	if (one.kind !== 'comparison' || one.cell.against?.kind !== 'target' || weights !== '') return [];
+	const { value, due, owner } = one.cell.against;
+	return [{ fact: id, value, due, owner }];
 }
 
 function isUnsteady(one: Estimate, { verdict }: Fact): boolean {

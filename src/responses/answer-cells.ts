@@ -32,18 +32,15 @@ export class AnswerCells {
 		this.codes[row] = code;
 	}
 
-	/** The same for ascending rows: codes of a byte, every `stride`th from `first`; 0 leaves a row as it is. */
-	setCodes(
-		rows: Int32Array,
-		count: number,
-		codes: Uint8Array,
-		{ first, stride }: { readonly first: number; readonly stride: number },
-	): void {
-		const largest = rows[count - 1] ?? 0;
-		if (largest >= this.codes.length) this.makeRoom(largest, 0);
+	/** The same for ascending rows, one or more: codes of a byte each; 0 leaves a row as it is. */
+	setCodes(rows: Int32Array, codes: Uint8Array): void {
+		const first = rows[0] ?? 0;
+		const last = rows[rows.length - 1] ?? 0;
+		if (last >= this.codes.length) this.makeRoom(last, 0);
 		const own = this.codes;
-		for (let at = 0, from = first; at < count; at += 1, from += stride) {
-			const code = codes[from] ?? 0;
+		if (last - first === rows.length - 1 && !codes.includes(0)) return own.set(codes, first);
+		for (let at = 0; at < rows.length; at += 1) {
+			const code = codes[at] ?? 0;
 			if (code !== 0) own[rows[at] ?? 0] = code;
 		}
 	}

@@ -177,11 +177,16 @@ function tellAccounts(draft: DraftResponses, records: Int32Array, person: Int32A
 /** Waves of the kept records, by source. */
 function wavesOfSources(draft: DraftResponses, order: Int32Array): Map<number, Set<number>> {
 	const waves = new Map<number, Set<number>>();
+	let [ofSource, ofWave] = [-1, -1];
 	for (const record of order) {
 		const source = draft.source.at(record);
+		const wave = draft.wave.at(record);
+		// the waves stand one after the other, so that hardly any differs from the one before
+		if (source === ofSource && wave === ofWave) continue;
+		[ofSource, ofWave] = [source, wave];
 		const own = waves.get(source);
-		if (own === undefined) waves.set(source, new Set([draft.wave.at(record)]));
-		else own.add(draft.wave.at(record));
+		if (own === undefined) waves.set(source, new Set([wave]));
+		else own.add(wave);
 	}
 	return waves;
 }

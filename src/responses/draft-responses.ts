@@ -84,8 +84,9 @@ export class DraftResponses {
 	addRow(record: number, brand: number): number {
 		const row = this.rows;
 		this.rows += 1;
-		if (this.rowCount.at(record) === 0) this.firstRow.set(record, row);
-		this.rowCount.set(record, this.rowCount.at(record) + 1);
+		const before = this.rowCount.at(record);
+		if (before === 0) this.firstRow.set(record, row);
+		this.rowCount.set(record, before + 1);
 		this.rowRecord.set(row, record);
 		this.rowBrand.set(row, brand);
 		return row;

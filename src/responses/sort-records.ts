@@ -14,14 +14,14 @@ export function sortRecords(draft: DraftResponses): {
 } {
 	const { wave, relation, brand } = draft;
 	const kept = keptRecords(draft);
-	const columns = [brand, relation, wave].map((column) => ({ column, ...rangeOf(column, kept) }));
+	const columns = [brand, relation, wave].map((column) => ({ column, ...column.rangeAt(kept) }));
 	const ofOneEach = sortedByRespondent(draft, kept);
 	if (ofOneEach !== null) {
 		const equalToPrevious = new Uint8Array(kept.length);
 		return { order: sortedByColumns(ofOneEach, columns), equalToPrevious };
 	}
 	const rankOf = respondentRanks(draft);
-	const byRank = sortedByKey(kept, rankOf, draft.respondents.length + 1);
+	const byRank = sortedByKeys(kept, kept.map(rankOf), draft.respondents.length + 1);
 	const order = sortedByColumns(byRank, columns);
 	// the rank first, because hardly any two share it
 	const isSamePlace = (a: number, b: number): boolean =>
@@ -44,8 +44,11 @@ function sortedByColumns(
 	return columns
 		.filter(({ smallest, largest }) => smallest !== largest)
 		.reduce(
-			(sorted, { column, smallest, largest }) =>
-				sortedByKey(sorted, (record) => column.at(record) - smallest, largest - smallest + 1),
+			(sorted, { column, smallest, largest }) => {
+				const keys = column.pickWhole(sorted);
+				for (let at = 0; at < keys.length; at += 1) keys[at] = (keys[at] ?? 0) - smallest;
+				return sortedByKeys(sorted, keys, largest - smallest + 1);
+			},
 			records,
 		);
 }
@@ -90,39 +93,22 @@ function keptRecords(draft: DraftResponses): Int32Array {
 	return kept.slice(0, count);
 }
 
-function rangeOf(
-	column: { at(record: number): number },
-	records: Int32Array,
-): { readonly smallest: number; readonly largest: number } {
-	let smallest = column.at(records[0] ?? 0);
-	let largest = smallest;
-	for (const record of records) {
-		const value = column.at(record);
-		if (value < smallest) smallest = value;
-		if (value > largest) largest = value;
-	}
-	return { smallest, largest };
-}
-
-/** By ascending key from 0 to `keys` − 1; equal keys keep their order. */
-function sortedByKey(
-	records: Int32Array,
-	keyOf: (record: number) => number,
-	keys: number,
-): Int32Array {
-	if (keys <= 1) return records;
-	const starts = new Int32Array(keys + 1);
-	for (const record of records) {
-		const next = keyOf(record) + 1;
+/** By ascending key from 0 to `count` − 1, a key a record; equal keys keep their order. */
+function sortedByKeys(records: Int32Array, keys: Int32Array, count: number): Int32Array {
+	if (count <= 1) return records;
+	const starts = new Int32Array(count + 1);
+	for (let at = 0; at < keys.length; at += 1) {
+		const next = (keys[at] ?? 0) + 1;
 		starts[next] = (starts[next] ?? 0) + 1;
 	}
-	for (let key = 1; key <= keys; key += 1)
+	for (let key = 1; key <= count; key += 1) {
 		starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
+	}
 	const sorted = new Int32Array(records.length);
-	for (const record of records) {
-		const key = keyOf(record);
+	for (let at = 0; at < records.length; at += 1) {
+		const key = keys[at] ?? 0;
 		const place = starts[key] ?? 0;
-		sorted[place] = record;
+		sorted[place] = records[at] ?? 0;
 		starts[key] = place + 1;
 	}
 	return sorted;

@@ -60,6 +60,20 @@ export class NumberColumn {
 		return picked;
 	}
 
+	/** The smallest and the largest of the values at these indices; the filler twice for none. */
+	rangeAt(indices: Int32Array): { readonly smallest: number; readonly largest: number } {
+		const { stored, filler } = this;
+		let smallest = this.at(indices[0] ?? stored.length);
+		let largest = smallest;
+		if (stored.length === 0) return { smallest, largest };
+		for (let at = 0; at < indices.length; at += 1) {
+			const value = (stored[indices[at] ?? 0] ?? 0) + filler;
+			if (value < smallest) smallest = value;
+			if (value > largest) largest = value;
+		}
+		return { smallest, largest };
+	}
+
 	/** The sum of the values at these indices. */
 	sumAt(indices: Int32Array): number {
 		const { stored, filler } = this;

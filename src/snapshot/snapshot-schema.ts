@@ -155,6 +155,16 @@ export const snapshotSchema = z.strictObject({
 	hiddenCells: count,
 	families: z.array(z.strictObject({ id: z.string(), tested: count, told: count })).default([]),
 	unsteady: z.array(z.string()).default([]),
+	targets: z
+		.array(
+			z.strictObject({
+				fact: z.string(),
+				value: z.number(),
+				due: z.string(),
+				owner: z.string(),
+			}),
+		)
+		.default([]),
 	resampling: z
 		.array(z.strictObject({ fact: z.string(), seed: z.number().int(), resamples: count }))
 		.default([]),

@@ -187,6 +187,17 @@ export interface FamilyTally {
 	readonly told: number;
 }
 
+/** What a number was to reach. */
+export interface SnapshotTarget {
+	/** Id of the fact that compares with it. */
+	readonly fact: string;
+	/** In the unit of the fact. */
+	readonly value: number;
+	/** `yyyy-mm-dd`, '' where none is set. */
+	readonly due: string;
+	readonly owner: string;
+}
+
 /** A fact whose limits stand on resampled accounts. */
 export interface ResampledFact {
 	readonly fact: string;
@@ -209,6 +220,8 @@ export interface SnapshotCard {
 	readonly families: readonly FamilyTally[];
 	/** Ids of told differences that lose their sign or half their size without one account. */
 	readonly unsteady: readonly string[];
+	/** What the numbers were to reach, by fact. */
+	readonly targets: readonly SnapshotTarget[];
 	/** How the limits of facts were drawn, by fact. */
 	readonly resampling: readonly ResampledFact[];
 	/** Scores that are published by several weightings, by fact. */

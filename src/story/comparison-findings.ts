@@ -10,6 +10,7 @@ import type {
 } from '../wording/en/comparison-words.ts';
 import { formatCount, formatNumber, formatSigned } from '../wording/numbers.ts';
 import { isUnsteady, verdictOf, waveAgainst, type Comparison } from './comparison.ts';
+import { factText } from './fact-text.ts';
 import { claimOf } from './main-metric.ts';
 import { waveName } from './names.ts';
 import { mainStudy, type View } from './view.ts';
@@ -91,8 +92,17 @@ export function targetFinding(view: View, comparison: Comparison | undefined): s
 	const verdict = verdictOf(comparison);
 	if (!comparison || verdict === null) return '';
 	const words = view.phrases.comparison.target;
-	if (verdict === 'no-clear-change' || verdict === 'cannot-be-said') return words[verdict];
-	return words[verdict](amountText(view, comparison.fact));
+	const target = targetText(view, comparison.fact);
+	if (verdict === 'no-clear-change' || verdict === 'cannot-be-said') return words[verdict](target);
+	return words[verdict](target, amountText(view, comparison.fact));
+}
+
+/** What a comparison with a target was to reach: `+20`, `65 %`; '' where the snapshot does not tell. */
+function targetText(view: View, fact: Fact): string {
+	const target = view.card.targets.find((one) => one.fact === fact.id);
+	return target === undefined
+		? ''
+		: factText({ ...fact, value: target.value, against: '' }, view).text;
 }
 
 /** The size of a difference without its sign: `15 percentage points`. */

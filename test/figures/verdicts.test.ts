@@ -179,7 +179,7 @@ test('differences from the other roles are sorted by verdict, then by size', asy
 	]);
 });
 
-test('competitors say how we differ from each, and ranks as a range', async () => {
+test('competitors say how we differ from each, and ranks that are told', async () => {
 	const ahead = nps('', [-10, -29, 9], {
 		against: 'brand.norrvik',
 		...tested,
@@ -197,8 +197,8 @@ test('competitors say how we differ from each, and ranks as a range', async () =
 	]);
 	const rows = figure?.table?.rows.map(({ cells }) => cells.slice(-2));
 	expect(rows).toEqual([
-		['1–2', 'Cannot be said, −10 points (−29…+9)'],
-		['1–2', ''],
+		['any', 'Cannot be said, −10 points (−29…+9)'],
+		['any', ''],
 	]);
 });
 
@@ -216,7 +216,7 @@ test('headline figures tell change and target by verdict, and other ways of coun
 					words: 'No clear change since 2026-Q2',
 					interval: '0 (−11…+11)',
 				},
-				{ words: 'Within reach of the target', interval: '−8 (−16…−1)' },
+				{ words: 'Close to the target', interval: '−8 (−16…−1)' },
 			],
 			notes: ['All answers +12, account average +9'],
 		},
@@ -224,13 +224,20 @@ test('headline figures tell change and target by verdict, and other ways of coun
 });
 
 test('a trend draws the target, the usual band and the verdict of the newest wave', async () => {
-	const view = viewWith([
+	const target = top2('invoicing', [-24, -31, -17], {
+		against: 'target',
+		...tested,
+		verdict: 'down',
+	});
+	const { card, ...rest } = viewWith([
 		control('control-low', 49),
 		control('control-centre', 59),
 		control('control-high', 69),
-		top2('invoicing', [-24, -31, -17], { against: 'target', ...tested, verdict: 'down' }),
+		target,
 		top2('invoicing', [-15, -24, -6], { against: 'wave.2026-q2', ...tested, verdict: 'down' }),
 	]);
+	const targets = [{ fact: target.id, value: 65, due: '2026-12-31', owner: 'CFO' }];
+	const view = { ...rest, card: { ...card, targets } };
 	const figure = await trendFigure(view, { ...NO_SUBJECT, touchpoint: 'invoicing' }, 'trend');
 	expect(asked.props).toEqual([
 		expect.objectContaining({

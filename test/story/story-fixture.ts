@@ -231,6 +231,7 @@ export function snapshotOf(
 			families: [],
 			unsteady: [],
 			resampling: [],
+			targets: [],
 			sensitivity: [],
 			studies: [{ ...study, ...parts }],
 		},

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { MASK, maskQuotes } from './mask-quotes.ts';
+import { MaskPlaces } from './mask-places.ts';
+import { maskQuotes } from './mask-quotes.ts';
 
 /** Gets each record: its cells and the physical line it begins on. Not kept, not changed. */
 export type TakeRecord = (cells: readonly string[], line: number) => void;
@@ -54,6 +55,7 @@ export class RecordParser {
 	private readonly parser: Papa.Parser;
 	/** Cuts text without quotes. */
 	private readonly splitter: Papa.Parser;
+	private readonly masks = new MaskPlaces();
 	private readonly delimiter: string;
 	private readonly take: TakeRecord;
 	private readonly report: (quote: BrokenQuote) => void;
@@ -115,16 +117,11 @@ export class RecordParser {
 		this.isOrderly = masked !== null;
 		if (masked === null) return null;
 		const { data } = this.splitter.parse(masked.text, 0, true) as ParsedPiece;
-		let next = 0;
-		for (const cells of data) {
+		const breaks = this.masks.unmask(data, masked.cells);
+		for (let at = 0; at < data.length; at += 1) {
+			const cells = data[at] ?? [];
 			const { line } = this;
-			this.line += 1;
-			for (let at = cells.indexOf(MASK); at >= 0; at = cells.indexOf(MASK, at + 1)) {
-				const cell = masked.cells[next] ?? '';
-				next += 1;
-				cells[at] = cell;
-				this.line += countBreaks(cell, cell.length);
-			}
+			this.line += 1 + (breaks[at] ?? 0);
 			if (cells.length === 1 && cells[0]?.trim() === '') continue;
 			this.taken += 1;
 			this.take(cells, line);

@@ -30,7 +30,7 @@ export class CellCodes {
 	/** By column and sign the code of a cell, 0 where it is not known yet. */
 	private readonly short: Uint8Array;
 	private readonly recent: readonly RecentTexts<number>[];
-	/** Codes of gathered rows, row by row; 0 for one that is written already. */
+	/** Codes of gathered rows, column by column; 0 for one that is written already. */
 	private readonly gathered: Uint8Array;
 	private readonly rows = new Int32Array(ROWS);
 	private count = 0;
@@ -46,8 +46,7 @@ export class CellCodes {
 
 	/** Takes a record's cells into a row of the draft, at the latest when `settle` is called. */
 	read(cells: readonly string[], row: number): void {
-		const { places, short, gathered } = this;
-		const first = this.count * places.length;
+		const { places, short, gathered, count } = this;
 		for (let at = 0; at < places.length; at += 1) {
 			const cell = cells[places[at] ?? 0] ?? '';
 			let code = 0;
@@ -56,20 +55,20 @@ export class CellCodes {
 				if (sign < SHORT_CODES) code = short[at * SHORT_CODES + sign] ?? 0;
 			}
 			if (code === 0) code = this.codeOf(at, cell);
-			gathered[first + at] = code <= LARGEST_BYTE ? code : this.setNow(at, row, code);
+			gathered[at * ROWS + count] = code <= LARGEST_BYTE ? code : this.setNow(at, row, code);
 		}
-		this.rows[this.count] = row;
-		this.count += 1;
+		this.rows[count] = row;
+		this.count = count + 1;
 		if (this.count === ROWS) this.settle();
 	}
 
 	/** Writes what is gathered. */
 	settle(): void {
-		const { rows, count, gathered } = this;
+		const { count, gathered } = this;
 		if (count === 0) return;
-		const stride = this.columns.length;
-		this.columns.forEach(({ answers }, first) => {
-			answers.setCodes(rows, count, gathered, { first, stride });
+		const rows = this.rows.subarray(0, count);
+		this.columns.forEach(({ answers }, at) => {
+			answers.setCodes(rows, gathered.subarray(at * ROWS, at * ROWS + count));
 		});
 		this.count = 0;
 	}

@@ -96,10 +96,10 @@ export const comparisonWordsEn = {
 	cellsDiffer: (told: number, tested: number) =>
 		`${told === 0 ? 'none' : told} of ${tested} tested cells ${told === 1 ? 'differs' : 'differ'} from the other roles`,
 	target: {
-		up: (amount: string) => `target met, ${amount} above it`,
-		down: (amount: string) => `target missed by ${amount}`,
-		'no-clear-change': 'within reach of the target',
-		'cannot-be-said': 'whether the target is met cannot be said',
+		up: (target: string, amount: string) => `${targetOf(target)} met, ${amount} above it`,
+		down: (target: string, amount: string) => `${targetOf(target)} missed by ${amount}`,
+		'no-clear-change': (target: string) => `close to the ${targetOf(target)}`,
+		'cannot-be-said': (target: string) => `whether the ${targetOf(target)} is met cannot be said`,
 	},
 	/** A finding that one account alone makes. */
 	onOneAccount: 'rests on one account',
@@ -126,7 +126,9 @@ export const comparisonWordsEn = {
 	rank: (name: string, low: string, high: string, of: string) =>
 		low === high
 			? `${name} is in place ${low} of ${of}`
-			: `${name} is somewhere between places ${low} and ${high} of ${of}`,
+			: low === '1' && high === of
+				? `${name} cannot be ranked among the ${of}`
+				: `${name} is somewhere between places ${low} and ${high} of ${of}`,
 	rollUps: {
 		all: 'all answers',
 		unweighted: 'all answers unweighted',
@@ -151,6 +153,10 @@ export const comparisonWordsEn = {
 };
 
 export type ComparisonWords = typeof comparisonWordsEn;
+
+function targetOf(target: string): string {
+	return target === '' ? 'target' : `target of ${target}`;
+}
 
 function otherName(other: Other): string {
 	return other.kind === 'rest' ? 'the other roles' : other.name;

@@ -65,6 +65,8 @@ export const figureWordsEn = {
 	} as Readonly<Record<string, string>>,
 	units: { points: 'points', percent: '%', score: 'mean' } as Readonly<Record<string, string>>,
 	percentagePoints: 'percentage points',
+	/** Of a supplier whose rank could be any. */
+	anyPlace: 'any',
 	columns: {
 		role: 'Role',
 		relation: 'Relation',

@@ -72,10 +72,10 @@ export const comparisonWordsFi: ComparisonWords = {
 			? `yksikään ${tested} testatusta solusta ei poikkea muista rooleista`
 			: `${told} solua ${elativeNumber(tested)} testatusta poikkeaa muista rooleista`,
 	target: {
-		up: (amount) => `tavoite täyttyi, ${amount} yli`,
-		down: (amount) => `tavoitteesta jäätiin ${amount}`,
-		'no-clear-change': 'tavoitteen tuntumassa',
-		'cannot-be-said': 'ei voi sanoa, täyttyikö tavoite',
+		up: (target, amount) => `tavoite${after(target)} täyttyi, ${amount} yli`,
+		down: (target, amount) => `tavoitteesta${after(target)} jäätiin ${amount}`,
+		'no-clear-change': (target) => `tavoitteen${after(target)} tuntumassa`,
+		'cannot-be-said': (target) => `ei voi sanoa, täyttyikö tavoite${after(target)}`,
 	},
 	onOneAccount: 'yhden asiakkaan varassa',
 	rivals: {
@@ -95,7 +95,9 @@ export const comparisonWordsFi: ComparisonWords = {
 	rank: (name, low, high, of) =>
 		low === high
 			? `${name} on sijalla ${low} ${elativeNumber(Number(of))}`
-			: `${name} on sijoilla ${low}–${high} ${elativeNumber(Number(of))}`,
+			: low === '1' && high === of
+				? `${name} ei erotu muista: sijat 1–${of} ovat mahdollisia`
+				: `${name} on sijoilla ${low}–${high} ${elativeNumber(Number(of))}`,
 	rollUps: {
 		all: 'kaikki vastaukset',
 		unweighted: 'kaikki vastaukset painottamatta',
@@ -115,6 +117,11 @@ export const comparisonWordsFi: ComparisonWords = {
 		unsaid: 'ei voi sanoa',
 	},
 };
+
+/** ` 20`, '' where the value is not told. */
+function after(target: string): string {
+	return target === '' ? '' : ` ${target}`;
+}
 
 function otherName(other: Other): string {
 	return other.kind === 'rest' ? 'muut roolit' : other.name;

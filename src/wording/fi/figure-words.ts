@@ -63,6 +63,7 @@ export const figureWordsFi: FigureWords = {
 	},
 	units: { points: 'pistettä', percent: '%', score: 'keskiarvo' },
 	percentagePoints: '%-yks.',
+	anyPlace: 'ei erotu',
 	columns: {
 		role: 'Rooli',
 		relation: 'Asiakassuhde',
