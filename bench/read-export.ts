@@ -9,12 +9,12 @@ import {
 	writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { parseStudy } from '../src/codebook/parse-study.ts';
 import { readResponses } from '../src/intake/read-responses.ts';
-import { fileBytes } from '../src/workspace/file-bytes.ts';
+import { openExport } from '../src/workspace/open-source.ts';
 
 /*
  * node --expose-gc bench/read-export.ts [rows]
@@ -131,12 +131,7 @@ async function kaiku(path: string, rows: number): Promise<string> {
 	const { study, yaml, problems } = parseStudy('study.yaml', codebook());
 	if (study === null) throw new Error(JSON.stringify(problems));
 	const read = await readResponses(study, yaml, (asked) =>
-		asked !== 'export.csv'
-			? null
-			: {
-					name: 'export.csv',
-					stream: () => fileBytes(path),
-				},
+		asked === 'export.csv' ? openExport(dirname(path), '.', basename(path)) : null,
 	);
 	if (read.responses?.size !== rows) throw new Error(JSON.stringify(read.problems.slice(0, 5)));
 	return `${read.responses.size} responses, ${read.problems.length} problems`;

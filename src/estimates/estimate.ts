@@ -29,6 +29,9 @@ import { openSample, type Sample, type SampledStudy } from './sample.ts';
 import { takingPart } from './taking-part.ts';
 import { targetFigure } from './target-figure.ts';
 
+/** With more of all weight on one account a number would be that account's (methods n, dominance). */
+const MOST_OF_ONE_ACCOUNT = 0.5;
+
 /** A study's answers and what is known about who could have given them. */
 export interface StudyEvidence {
 	readonly study: SampledStudy;
@@ -70,7 +73,10 @@ function openSamples({ study, responses, weightings }: StudyEvidence): SampleOf 
 	return (weights) => {
 		const known = samples.get(weights);
 		if (known) return known;
-		const sample = openSample(study, weighted(responses, weights, weightings));
+		const sample = openSample(study, weighted(responses, weights, weightings), {
+			everybody: responses,
+			hasShares: weights === 'account' || weights === 'revenue',
+		});
 		samples.set(weights, sample);
 		return sample;
 	};
@@ -144,7 +150,8 @@ function estimateReading(
 	const own = desk.levelOf({ cut, isRest: false });
 	const base = baseOf(own);
 	if (against === null) {
-		const figure = scaled(own.own.figure, metric);
+		const isTold = !(sample.hasShares && isOneAccounts(own));
+		const figure = isTold ? scaled(own.own.figure, metric) : null;
 		return { kind: 'level', cell, reading, base, figure, persons: desk.personsLater(cut) };
 	}
 	if (against.kind === 'target') {
@@ -169,6 +176,13 @@ function estimateReading(
 	);
 	const otherBase = baseOf(other);
 	return { kind: 'comparison', cell, reading, base, otherBase, ...tested(difference, cell) };
+}
+
+/** Whether one account has most of the weight among those who answer: the number would be its own. */
+function isOneAccounts({ level: { sums } }: ComparedLevel): boolean {
+	const { weights } = sums.byCluster();
+	const all = weights.reduce((sum, weight) => sum + weight, 0);
+	return weights.some((weight) => weight > MOST_OF_ONE_ACCOUNT * all);
 }
 
 function tested(

@@ -8,6 +8,7 @@ import type { ComparedLevel, Level } from './level.ts';
 import { levelFigure } from './level-figure.ts';
 import type { OrderedGroup } from './ordered-group.ts';
 import type { Sample } from './sample.ts';
+import { sharedWeights } from './shared-weights.ts';
 import { openSides, type GroupSides, type Side } from './side-sums.ts';
 
 /** Who a number is about: a cut, or those of its place with another role. */
@@ -54,7 +55,8 @@ interface CountedGroup {
 }
 
 function countGroup(sample: Sample, group: OrderedGroup, source: AnswerSource): CountedGroup {
-	const answers = countAnswers(group, source, sample.weights);
+	const weights = sample.hasShares ? sharedWeights(sample, group.rows, source) : sample.weights;
+	const answers = countAnswers(group, source, weights);
 	return { answers, sides: openSides(answers) };
 }
 

@@ -26,14 +26,27 @@ export interface Sample {
 	weightsOf(rows: Int32Array): Float64Array;
 	/** Weight of each row; null where all count the same, each then as 1. */
 	readonly weights: Numbers | null;
+	/** Whether a weight is a share of its account's, which those who answer a question divide anew. */
+	readonly hasShares: boolean;
 	/** The rows of a cut's wave, relation, brand and segment in the order of roles and clusters. */
 	groupOf(cut: Cut): OrderedGroup;
-	/** Clusters in the design of these waves: of all rows of the relation, also those without an answer. */
+	/** Clusters in the design of these waves: of all rows of the relation, also those without an answer or weight. */
 	clustersIn(waves: readonly string[], relation: string): number;
 }
 
+/** A weighting that is not the study's own. */
+interface OtherDesign {
+	/** All responses, also of those without a part in it: the design that its variance is about. */
+	readonly everybody: Responses;
+	readonly hasShares: boolean;
+}
+
 /** Prepares a study's responses for estimates. */
-export function openSample(study: SampledStudy, responses: Responses): Sample {
+export function openSample(
+	study: SampledStudy,
+	responses: Responses,
+	{ everybody, hasShares }: OtherDesign = { everybody: responses, hasShares: false },
+): Sample {
 	const clusters = responses.account ?? responses.person;
 	const numberCodes = codeNumberer();
 	const designs = new Map<string, number>();
@@ -51,6 +64,7 @@ export function openSample(study: SampledStudy, responses: Responses): Sample {
 		weightsOf: (chosen) =>
 			Float64Array.from(chosen, (row) => (hasEqualWeights ? 1 : (responses.weight[row] ?? NaN))),
 		weights: hasEqualWeights ? null : responses.weight,
+		hasShares,
 		groupOf(cut) {
 			const key = [cut.wave, cut.relation, cut.brand, cut.segment].join('|');
 			const known = groups.get(key);
@@ -62,7 +76,7 @@ export function openSample(study: SampledStudy, responses: Responses): Sample {
 		clustersIn(waves, relation) {
 			const key = [relation, ...waves].join('|');
 			const count =
-				designs.get(key) ?? numberCodes(clusters, designRows(responses, waves, relation)).count;
+				designs.get(key) ?? numberCodes(clusters, designRows(everybody, waves, relation)).count;
 			designs.set(key, count);
 			return count;
 		},

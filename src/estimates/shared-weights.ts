@@ -1,34 +1,34 @@
 import type { AnswerSource } from './answer-reader.ts';
-import type { OrderedGroup } from './ordered-group.ts';
+import type { Sample } from './sample.ts';
 
 /**
- * The weight of each account's answers, divided among those of it who answer this: the weighted mean
- * is then the mean of the accounts' own means, also where not everybody was concerned.
+ * Weights of rows where each account's weight is divided among those of it who answer this: the
+ * weighted mean is then the mean of the accounts' own means, also where not everybody was concerned.
  *
  * Method: Kish 1965, "Survey Sampling" (equal weight to unequal clusters), within a domain.
  *
- * @param weightOf of each row of the group, for whom all of them were counted
- * @returns by position in `group.rows`; 0 where there is no valid answer
+ * @param rows of a wave, relation and brand
+ * @returns by row of the responses; 0 where there is no valid answer
  */
 export function sharedWeights(
-	group: OrderedGroup,
+	{ responses, clusters }: Pick<Sample, 'responses' | 'clusters'>,
+	rows: Int32Array,
 	{ isValid }: Pick<AnswerSource, 'isValid'>,
-	weightOf: (row: number) => number,
 ): Float64Array {
-	const { rows, runStarts, runPlaces, clusters } = group;
-	const whole = new Float64Array(clusters.length);
-	const answering = new Float64Array(clusters.length);
-	const placeAt = new Int32Array(rows.length);
-	for (let run = 0; run < runPlaces.length; run++) {
-		placeAt.fill(runPlaces[run] ?? -1, runStarts[run], runStarts[run + 1]);
+	const all = new Float64Array(clusters.ids.length);
+	const answering = new Float64Array(clusters.ids.length);
+	const weights = new Float64Array(responses.size);
+	const clusterOf = (row: number) => clusters.codes[row] ?? -1;
+	for (const row of rows) {
+		const weight = responses.weight[row] ?? NaN;
+		const cluster = clusterOf(row);
+		all[cluster] = (all[cluster] ?? 0) + weight;
+		if (isValid(row)) answering[cluster] = (answering[cluster] ?? 0) + weight;
 	}
-	rows.forEach((row, at) => {
-		const place = placeAt[at] ?? -1;
-		whole[place] = (whole[place] ?? 0) + weightOf(row);
-		if (isValid(row)) answering[place] = (answering[place] ?? 0) + weightOf(row);
-	});
-	return Float64Array.from(rows, (row, at) => {
-		const place = placeAt[at] ?? -1;
-		return isValid(row) ? (weightOf(row) * (whole[place] ?? 0)) / (answering[place] ?? NaN) : 0;
-	});
+	for (const row of rows) {
+		if (!isValid(row)) continue;
+		const share = (responses.weight[row] ?? NaN) / (answering[clusterOf(row)] ?? NaN);
+		weights[row] = share * (all[clusterOf(row)] ?? NaN);
+	}
+	return weights;
 }

@@ -1,3 +1,13 @@
+/** A second thread that runs `serve` of a module. */
+export interface WorkAside {
+	/** `moved` belong to the other thread from then on. */
+	send(message: unknown, moved: readonly ArrayBuffer[]): void;
+	/** Its next message. Throws where the thread failed or ended. */
+	next(): Promise<unknown>;
+	/** Ends it, whatever it does. */
+	close(): Promise<void>;
+}
+
 /** An export that somebody opened for us: the disk stays with who opened it. */
 export interface OpenedSource {
 	/** For problems: relative to the workspace, with `/`. */
@@ -9,4 +19,9 @@ export interface OpenedSource {
 	stream(): AsyncIterable<Uint8Array>;
 	/** Changes when the file does: its size and time. */
 	stamp?(): string;
+	/**
+	 * Of a large file, where a second thread is worth its start: starts one with a module and what its
+	 * `serve` is told at the start.
+	 */
+	aside?(served: URL, told: unknown): WorkAside;
 }

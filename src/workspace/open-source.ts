@@ -3,6 +3,7 @@ import { posix, resolve } from 'node:path';
 import { problem, type Problem } from '../problem.ts';
 import { fileBytes } from './file-bytes.ts';
 import { codeOf } from './read-text.ts';
+import { workAside, type WorkAside } from './work-aside.ts';
 import type { StudyFolder } from './workspace.ts';
 
 /** An export at hand: read as a stream, as often as asked. */
@@ -12,6 +13,8 @@ export interface OpenedExport {
 	stream(): AsyncIterable<Uint8Array>;
 	/** Changes when the file does: its size and time. */
 	stamp?(): string;
+	/** Of a large file: starts a second thread with a module and what its `serve` is told. */
+	aside?(served: URL, told: unknown): WorkAside;
 }
 
 /** How the exports of a study stand on the disk. */
@@ -72,13 +75,22 @@ export function findExports(root: string, { folder, study, yaml }: StudyFolder):
 	};
 }
 
-function openExport(root: string, folder: string, file: string): OpenedExport {
+/** An export by its path from a folder of the workspace. */
+export function openExport(root: string, folder: string, file: string): OpenedExport {
 	const path = resolve(root, folder, file);
 	return {
 		name: posix.join(folder, file),
 		stream: () => fileBytes(path),
 		stamp: () => stampOf(path),
+		...(isLarge(path) ? { aside: workAside } : {}),
 	};
+}
+
+/** Bytes from which on reading takes so long that a second thread is worth its start. */
+const LARGE = 16 * 1024 * 1024;
+
+function isLarge(path: string): boolean {
+	return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) >= LARGE;
 }
 
 /** A file that is named from the root of a disk, or with backslashes, is found on one machine only. */
@@ -90,13 +102,13 @@ function whyNotRelative(file: string): string | null {
 		: null;
 }
 
-/** Why a file cannot be read, as the end of a sentence; null where it can. */
 /** Size and time of a file, '' where it is not there. */
 function stampOf(path: string): string {
 	const found = statSync(path, { throwIfNoEntry: false });
 	return found === undefined ? '' : `${found.size} ${found.mtimeMs}`;
 }
 
+/** Why a file cannot be read, as the end of a sentence; null where it can. */
 function whyUnusable(path: string): string | null {
 	try {
 		return statSync(path).isFile() ? null : 'is no regular file';

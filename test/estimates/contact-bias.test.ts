@@ -177,6 +177,22 @@ describe('with a frame', () => {
 		expect(bound('detractor')).toMatchObject({ value: -11, unit: 'points', verdict: '' });
 	});
 
+	test('everybody asked counts once in a bound, whatever weights stand for the silent', () => {
+		const silent = { contact: 's', account: 'a00', role: 'user', invited: true };
+		const frame = buildFrame([...contactsOf(PEOPLE), silent]);
+		const study = buildStudy({
+			panel: 'true',
+			columns: { respondent: 'id', account: 'account', weight: 'w' },
+			roles: ROLES,
+			weights: { kind: 'column' },
+		});
+		const rows = ROWS.map((row) => ({ ...row, weight: row.role === 'contact' ? 1 : 4 }));
+		const told = derivedFrom(study, rows, frame).find(
+			({ key }) => key.metric === 'bound' && key.category === 'passive',
+		);
+		expect(told?.figure?.value).toBeCloseTo((100 * (21 - 9)) / 37, 10);
+	});
+
 	test('without anybody silent there is no bound', () => {
 		const facts = derivedFrom(framed, ROWS, buildFrame(contactsOf(PEOPLE)));
 		expect(facts.filter(({ key }) => key.metric === 'bound')).toEqual([]);

@@ -177,6 +177,15 @@ describe('answers from accounts', () => {
 	});
 });
 
+/** Metrics of the gap of a question that lists these. */
+function gapMetrics(metrics: readonly string[]): readonly string[] {
+	const visit = buildRating('visit', { pairs_with: 'hoped', metrics });
+	const study = buildStudy({ questions: [visit, buildRating('hoped', { metrics: ['mean'] })] });
+	const rows = buildRows('visit', times(20, 6), { answers: { hoped: 5 } });
+	const ids = new Set(calculate(study, rows).facts.map(({ metric }) => metric));
+	return [...ids].filter((id) => id.startsWith('gap'));
+}
+
 describe('comparisons', () => {
 	const waves = [buildWave('w1', '2026-01-01'), buildWave('w2', '2026-04-01')];
 
@@ -284,14 +293,7 @@ describe('comparisons', () => {
 	});
 
 	test('a gap that is asked for by name brings its shares, one that is not brings none', () => {
-		const idsOf = (metrics: readonly string[]) => {
-			const visit = buildRating('visit', { pairs_with: 'hoped', metrics });
-			const study = buildStudy({ questions: [visit, buildRating('hoped', { metrics: ['mean'] })] });
-			const rows = buildRows('visit', times(20, 6), { answers: { hoped: 5 } });
-			const { facts } = calculate(study, rows);
-			return [...new Set(facts.map(({ metric }) => metric))].filter((id) => id.startsWith('gap'));
-		};
-		expect(idsOf(['mean', 'gap'])).toEqual(['gap-below', 'gap-exceeded', 'gap-met', 'gap']);
-		expect(idsOf(['mean'])).toEqual([]);
+		expect(gapMetrics(['mean', 'gap'])).toEqual(['gap-below', 'gap-exceeded', 'gap-met', 'gap']);
+		expect(gapMetrics(['mean'])).toEqual([]);
 	});
 });

@@ -229,7 +229,7 @@ test('a trend draws the target, the usual band and the verdict of the newest wav
 		...tested,
 		verdict: 'down',
 	});
-	const { card, ...rest } = viewWith([
+	const { card, ...others } = viewWith([
 		control('control-low', 49),
 		control('control-centre', 59),
 		control('control-high', 69),
@@ -237,7 +237,7 @@ test('a trend draws the target, the usual band and the verdict of the newest wav
 		top2('invoicing', [-15, -24, -6], { against: 'wave.2026-q2', ...tested, verdict: 'down' }),
 	]);
 	const targets = [{ fact: target.id, value: 65, due: '2026-12-31', owner: 'CFO' }];
-	const view = { ...rest, card: { ...card, targets } };
+	const view = { ...others, card: { ...card, targets } };
 	const figure = await trendFigure(view, { ...NO_SUBJECT, touchpoint: 'invoicing' }, 'trend');
 	expect(asked.props).toEqual([
 		expect.objectContaining({

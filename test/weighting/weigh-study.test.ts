@@ -256,6 +256,62 @@ describe('weights by account and revenue', () => {
 		expect(factOf(facts, `${TOTAL}|weights=revenue`)).toMatchObject({ value: -13, n: 11 });
 	});
 
+	describe('where not everybody of an account answers a question', () => {
+		// By hand: a has one promoter of two who answer and one who does not; b to e are promoters;
+		// f to h detractors: accounts 0.5, 1 four times, −1 three times.
+		const scores = [10, 7, null, 10, 10, 10, 10, 0, 0, 0];
+		const some = rows.map((row, at): Row => {
+			const score = scores[at] ?? null;
+			return { ...row, answers: score === null ? {} : { recommend: score } };
+		});
+		const study = withRoles({ kind: 'none' }, accounts);
+
+		test('the account average is the mean of the accounts that do, each counted once', () => {
+			const facts = published(study, some);
+			expect(factOf(facts, `${TOTAL}|weights=account`)).toMatchObject({ value: 19, n: 9 });
+			expect(factOf(facts, TOTAL)).toMatchObject({ value: 22, n: 9 });
+		});
+
+		test('an account’s revenue is divided among those who do', () => {
+			const facts = published(study, some, frameOf({}, { ...revenues, a: 300 }));
+			// (300 · 0.5 + 100 · (4 − 2) − 400) / 1300
+			expect(factOf(facts, `${TOTAL}|weights=revenue`)).toMatchObject({ value: -4, n: 9 });
+		});
+
+		test('nothing is told by revenue where one account has most of it among them', () => {
+			const frame = frameOf({}, { ...revenues, a: 300, i: 800 });
+			const silent = { person: 'p11', account: 'i', role: 'other', answers: {} };
+			const facts = published(study, [...some, silent], frame);
+			expect(factOf(facts, `${TOTAL}|weights=revenue`)).toMatchObject({ value: -4, n: 9 });
+			const large = frameOf({}, { ...revenues, a: 1200, i: 800 });
+			const own = factOf(published(study, [...some, silent], large), `${TOTAL}|weights=revenue`);
+			expect(own).toMatchObject({ value: null, status: 'not-estimable' });
+		});
+	});
+
+	test('a weighting of some keeps the design of all: their variance knows every account', () => {
+		const roles = [
+			{ id: 'contact', label: { en: 'C' }, values: ['contact'], decision: 'contact' },
+			{ id: 'other', label: { en: 'O' }, values: ['other'], decision: 'decides' },
+		];
+		const study = buildStudy({ roles, columns: { account: 'a' } });
+		const deciders = times(20, 0).map((_, at): Row => ({
+			person: `d${at}`,
+			account: `a${Math.floor(at / 2)}`,
+			role: 'other',
+			answers: { recommend: at % 4 < 2 ? 10 : 0 },
+		}));
+		const others = times(10, 9).map((score, at): Row => ({
+			person: `c${at}`,
+			account: `b${at}`,
+			role: 'contact',
+			answers: { recommend: score },
+		}));
+		const fact = factOf(published(study, [...deciders, ...others]), `${TOTAL}|weights=decision`);
+		// By hand: ten accounts of two alike, Z = ±0.1, V = 20/19 · 0.1, n_eff = 1 / V
+		expect(fact).toMatchObject({ value: 0, n: 20, accounts: 10, n_effective: 9.5 });
+	});
+
 	test('revenue is no third way where one account has most of it', () => {
 		const frame = frameOf({}, { ...revenues, a: 2000 });
 		const study = withRoles({ kind: 'none' }, accounts);

@@ -8,7 +8,8 @@ import {
 	reportUtf8,
 	warnOfMark,
 } from './byte-problems.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeAside, type TextTaker } from './decode-aside.ts';
+import { decodeText, type DecodedBytes } from './decode-text.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import {
 	RecordParser,
@@ -16,8 +17,9 @@ import {
 	type TakeRecord,
 	type TextPosition,
 } from './record-parser.ts';
+import type { MaskedText } from './mask-quotes.ts';
 import { TabTexts } from './tab-texts.ts';
-import { TextDamage, type DamagePlace } from './text-damage.ts';
+import { hasDamage, TextDamage, type DamagePlace } from './text-damage.ts';
 
 /** After so many broken quotes the rest only costs time. */
 const MOST_QUOTES = 1001;
@@ -48,10 +50,10 @@ export async function readRecords(
 	take: TakeRecord,
 ): Promise<ReadBytes> {
 	const cutter = new RecordCutter(source, problems, take);
-	const { sha256, encoding, failure, isUtf8AfterAll } = await decodeText(
-		opened.stream(),
+	const { sha256, encoding, failure, isUtf8AfterAll } = await decoded(
+		opened,
 		source.encoding,
-		(text, isSound) => cutter.push(text, isSound),
+		cutter,
 	);
 	if (failure === null) cutter.end();
 	const position = failure === null ? null : cutter.position();
@@ -76,6 +78,25 @@ export async function readRecords(
 	};
 }
 
+/** Gives the cutter a file's text, made by a second thread where the file is large. */
+async function decoded(
+	opened: OpenedSource,
+	encoding: string | undefined,
+	cutter: RecordCutter,
+): Promise<DecodedBytes> {
+	const aside = opened.aside?.(new URL('text-thread.ts', import.meta.url), encoding ?? null);
+	if (aside === undefined) {
+		return decodeText(opened.stream(), encoding, (text, isSound) =>
+			cutter.push(text, !isSound && hasDamage(text)),
+		);
+	}
+	try {
+		return await decodeAside(opened.stream(), aside, cutter);
+	} finally {
+		await aside.close();
+	}
+}
+
 function placeOf(place: DamagePlace | null, problems: SourceProblems) {
 	return {
 		line: place?.line ?? 1,
@@ -84,7 +105,7 @@ function placeOf(place: DamagePlace | null, problems: SourceProblems) {
 	};
 }
 
-class RecordCutter {
+class RecordCutter implements TextTaker {
 	delimiter = '';
 	damage: TextDamage | null = null;
 	readonly quotes: BrokenQuote[] = [];
@@ -106,10 +127,28 @@ class RecordCutter {
 		return this.isRefused || this.parser?.isStopped === true;
 	}
 
-	push(text: string, isSound: boolean): void {
+	get maskable(): string | null {
+		const isPlain = this.parser !== null && this.tabTexts === null && !this.isStopped;
+		return isPlain && this.delimiter.length === 1 ? this.delimiter : null;
+	}
+
+	takeRest(): string {
+		return this.parser?.takeRest() ?? '';
+	}
+
+	pushMasked(masked: Pick<MaskedText, 'text' | 'cells'>, isDamaged: boolean): void {
+		this.damage?.watch(isDamaged);
+		this.parser?.pushMasked(masked);
+	}
+
+	pushRest(text: string): void {
+		this.parser?.push(text);
+	}
+
+	push(text: string, isDamaged: boolean): void {
 		if (this.isRefused) return;
 		if (this.parser !== null) {
-			this.damage?.watch(text, isSound);
+			this.damage?.watch(isDamaged);
 			return this.parser.push(this.tabTexts?.push(text) ?? text);
 		}
 		this.sample += text;
@@ -152,7 +191,7 @@ class RecordCutter {
 			},
 		);
 		this.parser = parser;
-		damage.watch(body, false);
+		damage.watch(hasDamage(body));
 		this.tabTexts = delimiter === '\t' ? new TabTexts() : null;
 		parser.push(this.tabTexts?.push(body) ?? body);
 	}

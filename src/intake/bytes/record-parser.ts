@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { MaskPlaces } from './mask-places.ts';
-import { maskQuotes } from './mask-quotes.ts';
+import { maskQuotes, type MaskedText } from './mask-quotes.ts';
+import { LONGEST_CELL, LONGEST_RECORD } from './record-limits.ts';
 
 /** Gets each record: its cells and the physical line it begins on. Not kept, not changed. */
 export type TakeRecord = (cells: readonly string[], line: number) => void;
@@ -37,11 +38,6 @@ export interface TextPosition {
 	/** 0-based index of the cell. */
 	readonly cell: number;
 }
-
-/** A quoted cell longer than this is an open quote, not an answer. */
-const LONGEST_CELL = 1024 * 1024;
-/** So is a record longer than this, whatever its cells. */
-const LONGEST_RECORD = 8 * LONGEST_CELL;
 
 /** After so many broken quotes their places are not looked for any more. */
 const MOST_STRAY = 1001;
@@ -89,6 +85,20 @@ export class RecordParser {
 		if (this.rest.length > LONGEST_CELL && this.isTooLong()) this.stopAtOpenQuote('too-long');
 	}
 
+	/** Whole records whose quotes somebody took out, who had the rest of the text before. */
+	pushMasked(masked: Pick<MaskedText, 'text' | 'cells'>): void {
+		if (this.isStopped) return;
+		this.isOrderly = true;
+		this.takeMasked(masked);
+	}
+
+	/** Hands over the text of the record that is not finished yet. */
+	takeRest(): string {
+		const { rest } = this;
+		this.rest = '';
+		return rest;
+	}
+
 	end(): void {
 		if (this.isStopped || this.rest === '') return;
 		// the last record as if a line break ended it, where its quotes are in order
@@ -116,6 +126,11 @@ export class RecordParser {
 		const masked = this.delimiter.length === 1 ? maskQuotes(input, this.delimiter) : null;
 		this.isOrderly = masked !== null;
 		if (masked === null) return null;
+		this.takeMasked(masked);
+		return masked.length;
+	}
+
+	private takeMasked(masked: Pick<MaskedText, 'text' | 'cells'>): void {
 		const { data } = this.splitter.parse(masked.text, 0, true) as ParsedPiece;
 		const breaks = this.masks.unmask(data, masked.cells);
 		for (let at = 0; at < data.length; at += 1) {
@@ -126,7 +141,6 @@ export class RecordParser {
 			this.taken += 1;
 			this.take(cells, line);
 		}
-		return masked.length;
 	}
 
 	private parse(input: string, hasMore: boolean): number {

@@ -40,11 +40,10 @@ export class TextDamage {
 		return [...this.found.values()].find(({ damage }) => damage === 'read-twice') ?? null;
 	}
 
-	/** Before a piece of text is cut into records; `isSound` where it surely has no damage. */
-	watch(text: string, isSound: boolean): void {
-		const now = !isSound && ANY_DAMAGE.test(text);
-		this.isNear = now || this.wasNear;
-		this.wasNear = now;
+	/** Before a piece of text is cut into records, by hasDamage. */
+	watch(isDamaged: boolean): void {
+		this.isNear = isDamaged || this.wasNear;
+		this.wasNear = isDamaged;
 	}
 
 	/** Looks at the cells of a record while damage is near. */
@@ -79,6 +78,11 @@ export class TextDamage {
 			});
 		}
 	}
+}
+
+/** Whether a text has any sign of damage. */
+export function hasDamage(text: string): boolean {
+	return ANY_DAMAGE.test(text);
 }
 
 function damageOf(cell: string): Damage | null {

@@ -14,8 +14,9 @@ const SCENARIOS = [
 
 /**
  * A recommendation score if everybody who was asked and did not answer were passive, or a detractor
- * (Manski 1990): bounds, not estimates, and without an interval. Those who answered but not this
- * question are not among the silent.
+ * (Manski 1990): bounds, not estimates, and without an interval. Everybody asked counts once, whatever
+ * the study's weights: these stand for the silent, who are put in here themselves. Those who answered
+ * but not this question are not among the silent.
  */
 export function silentBounds(
 	frame: CustomerFrame,
@@ -27,10 +28,10 @@ export function silentBounds(
 	if (headline.metric.shape !== 'balance' || invited === null) return [];
 	const silent = invited.filter(({ hasAnswered }) => !hasAnswered);
 	const own = answers.measured(answers.rows);
-	const { figure } = own.own;
-	if (figure === null || silent.length === 0) return [];
+	if (own.own.figure === null || silent.length === 0) return [];
+	const mean = answers.rows.reduce((sum, row) => sum + answers.valueOf(row), 0) / own.rows.length;
 	return SCENARIOS.map(({ category, value }) => {
-		const bound = silentScenario(figure.point, own.base.n, silent.length, value);
+		const bound = silentScenario(mean, answers.rows.length, silent.length, value);
 		return aboutHeadline(planned, headline, 'bound', {
 			category,
 			base: own.base,

@@ -121,7 +121,7 @@ function fitFact(
 		unit: 'ratio',
 		base,
 		figure: around(rSquared, intervals?.rSquared),
-			resampling,
+		resampling,
 	});
 }
 
