@@ -3,9 +3,9 @@ import type { DecodedBytes } from './decode-text.ts';
 import { MASK, type MaskedText } from './mask-quotes.ts';
 import type { FromTextThread, TextPiece, ToTextThread } from './text-messages.ts';
 
-/** Pieces of bytes that the other thread has at once, and their size. */
-const AHEAD = 6;
-const PIECE = 1 << 16;
+/** Buffers of bytes that the other thread has at once, and their size: few, because sending takes time. */
+const AHEAD = 3;
+const ROOM = 1 << 18;
 
 /** Gets the text of a file, piece by piece. */
 export interface TextTaker {
@@ -28,7 +28,7 @@ export async function decodeAside(
 ): Promise<DecodedBytes> {
 	const send = (message: ToTextThread, moved: readonly ArrayBuffer[] = []): void =>
 		aside.send(message, moved);
-	const free = Array.from({ length: AHEAD }, () => new ArrayBuffer(PIECE));
+	const free = Array.from({ length: AHEAD }, () => new ArrayBuffer(ROOM));
 	let isMasking = false;
 	const handleNext = async (): Promise<DecodedBytes | null> => {
 		const { pieces, bytes, decoded } = (await aside.next()) as FromTextThread;
@@ -36,20 +36,30 @@ export async function decodeAside(
 		for (const piece of pieces) give(piece, taker);
 		return decoded;
 	};
+	const freeOne = async (): Promise<ArrayBuffer> => {
+		while (free.length === 0) await handleNext();
+		return free.pop() ?? new ArrayBuffer(ROOM);
+	};
+	let filling = { bytes: await freeOne(), length: 0 };
+	const sendFilled = async (): Promise<void> => {
+		if (!isMasking && taker.maskable !== null) {
+			while (free.length < AHEAD - 1) await handleNext();
+			send({ delimiter: taker.maskable, rest: taker.takeRest() });
+			isMasking = true;
+		}
+		send(filling, [filling.bytes]);
+		filling = { bytes: await freeOne(), length: 0 };
+	};
 	for await (const chunk of stream) {
-		for (let from = 0; from < chunk.length; from += PIECE) {
-			if (!isMasking && taker.maskable !== null) {
-				while (free.length < AHEAD) await handleNext();
-				send({ delimiter: taker.maskable, rest: taker.takeRest() });
-				isMasking = true;
-			}
-			if (free.length === 0) await handleNext();
-			const bytes = free.pop() ?? new ArrayBuffer(PIECE);
-			const part = chunk.subarray(from, from + PIECE);
-			new Uint8Array(bytes).set(part);
-			send({ bytes, length: part.length }, [bytes]);
+		for (let from = 0; from < chunk.length;) {
+			const part = chunk.subarray(from, from + ROOM - filling.length);
+			new Uint8Array(filling.bytes).set(part, filling.length);
+			filling.length += part.length;
+			from += part.length;
+			if (filling.length === ROOM) await sendFilled();
 		}
 	}
+	await sendFilled();
 	send(null);
 	for (;;) {
 		const decoded = await handleNext();

@@ -4,6 +4,9 @@ import { LONGEST_CELL } from './record-limits.ts';
 import type { FromTextThread, TextPiece, ToTextThread } from './text-messages.ts';
 import { hasDamage } from './text-damage.ts';
 
+/** Bytes of one piece of text: what a processor holds close by. */
+const PIECE = 1 << 16;
+
 /** How a thread speaks with who started it. */
 interface Port {
 	receive(): Promise<unknown>;
@@ -27,7 +30,9 @@ export async function serve(port: Port, declared: unknown): Promise<void> {
 				masking = new Masking(message.delimiter, message.rest);
 				continue;
 			}
-			yield new Uint8Array(message.bytes, 0, message.length);
+			for (let from = 0; from < message.length; from += PIECE) {
+				yield new Uint8Array(message.bytes, from, Math.min(PIECE, message.length - from));
+			}
 			send({ pieces, bytes: message.bytes, decoded: null });
 			pieces = [];
 		}
