@@ -7,6 +7,7 @@ import type {
 	SnapshotStudy,
 	SnapshotWave,
 } from '../snapshot/snapshot.ts';
+import { shownFacts } from './shown-facts.ts';
 import type { NumberFormat } from '../wording/number-format.ts';
 import type { Phrases } from '../wording/phrases.ts';
 
@@ -29,7 +30,7 @@ export function buildView(snapshot: Snapshot, phrases: Phrases, numbers: NumberF
 const indexes = new WeakMap<Snapshot, FactIndex>();
 
 function indexOf(snapshot: Snapshot): FactIndex {
-	const index = indexes.get(snapshot) ?? indexFacts(snapshot);
+	const index = indexes.get(snapshot) ?? indexFacts({ ...snapshot, facts: shownFacts(snapshot) });
 	indexes.set(snapshot, index);
 	return index;
 }
