@@ -43,7 +43,7 @@ export function placeColumns(
 ): PlacedColumns {
 	const gap = width === 'narrow' ? 12 : 18;
 	const least = width === 'narrow' ? 0 : 44;
-	const most = width === 'narrow' ? 110 : 130;
+	const most = 130;
 	const ends: PlacedColumn[] = [];
 	let end: number = drawnWidths[width];
 	for (const [index, column] of Array.from(columns.entries()).toReversed()) {

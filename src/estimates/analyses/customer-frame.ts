@@ -1,9 +1,8 @@
 import { accountKey, type Contact, type ContactFrame } from '../../frame/contact-frame.ts';
 import type { FrameReading } from '../../plan/analyses/frame-reading.ts';
-import { ALL, type Cut } from '../../plan/plan.ts';
+import { ALL, type Cut, type Weighting } from '../../plan/plan.ts';
 import type { Base } from '../estimated-fact.ts';
 import type { Sample } from '../sample.ts';
-import type { AnalysisDesk } from './analysis-desk.ts';
 
 /** A customer who could have been asked. */
 export interface FramePerson {
@@ -87,9 +86,9 @@ function personReader(
 
 /** Joins each wave once, when first asked for. */
 export function frameJoiner(
-	sampleOf: AnalysisDesk['sampleOf'],
+	sampleOf: (weights: Weighting) => Sample,
 	frame: ContactFrame | null,
-): AnalysisDesk['customersAt'] {
+): (cut: Cut, reading: FrameReading) => CustomerFrame | null {
 	const joined = new Map<string, CustomerFrame | null>();
 	return (cut, reading) => {
 		if (frame === null) return null;
