@@ -1,8 +1,7 @@
-/** A second thread that runs `serve` of a module. */
+/** A second thread that runs `serve` of a module with the bytes of a file. */
 export interface WorkAside {
-	/** `moved` belong to the other thread from then on. */
-	send(message: unknown, moved: readonly ArrayBuffer[]): void;
-	/** Its next message. Throws where the thread failed or ended. */
+	send(message: unknown): void;
+	/** Its next message. Throws an error of the disk as it comes, and where the thread fails or ends. */
 	next(): Promise<unknown>;
 	/** Ends it, whatever it does. */
 	close(): Promise<void>;

@@ -1,3 +1,4 @@
+import { regrown, release } from './array-memory.ts';
 import { ABSENCE, type Numbers } from './responses.ts';
 import { narrowestFor } from './typed-column.ts';
 
@@ -67,10 +68,14 @@ export class AnswerCells {
 		const { values, absences } = this;
 		const taken = narrowestFor(values)(rows.length);
 		const { codes, absence } = this.handOver(rows.length, scratch);
-		for (let at = 0; at < rows.length; at += 1) {
-			const code = codes[rows[at] ?? 0] ?? 0;
-			taken[at] = values[code] ?? -1;
-			absence[at] = absences[code] ?? ABSENCE.notAsked;
+		if (codes instanceof Uint8Array && taken instanceof Int8Array) {
+			takeBytes({ codes, rows, values, absences }, taken, absence);
+		} else {
+			for (let at = 0; at < rows.length; at += 1) {
+				const code = codes[rows[at] ?? 0] ?? 0;
+				taken[at] = values[code] ?? -1;
+				absence[at] = absences[code] ?? ABSENCE.notAsked;
+			}
 		}
 		this.codes = new Uint8Array(0);
 		return { values: taken, absence };
@@ -91,10 +96,38 @@ export class AnswerCells {
 		const { codes } = this;
 		const isWide = codes instanceof Int32Array || code > LARGEST_BYTE;
 		const length = Math.max(row < codes.length ? 0 : codes.length * 2, row + 1, FIRST_CAPACITY);
-		const grown = isWide
-			? new Int32Array(Math.max(length, codes.length))
-			: new Uint8Array(Math.max(length, codes.length));
-		grown.set(codes);
-		this.codes = grown;
+		const room = Math.max(length, codes.length);
+		if (codes instanceof Int32Array) this.codes = new Int32Array(regrown(codes.buffer, room * 4));
+		else if (!isWide) this.codes = new Uint8Array(regrown(codes.buffer, room));
+		else {
+			const grown = new Int32Array(room);
+			grown.set(codes);
+			this.codes = grown;
+			release(codes);
+		}
+	}
+}
+
+interface CodedBytes {
+	readonly codes: Uint8Array;
+	readonly rows: Int32Array;
+	/** By code. */
+	readonly values: readonly number[];
+	readonly absences: readonly number[];
+}
+
+/** What most items are, by themselves: with arrays of one form each it takes half the time. */
+function takeBytes(
+	{ codes, rows, values, absences }: CodedBytes,
+	taken: Int8Array,
+	absence: Uint8Array,
+): void {
+	const [valueOf, absenceOf] = [new Int8Array(LARGEST_BYTE + 1), new Uint8Array(LARGEST_BYTE + 1)];
+	valueOf.set(values.slice(0, LARGEST_BYTE + 1));
+	absenceOf.set(absences.slice(0, LARGEST_BYTE + 1));
+	for (let at = 0; at < rows.length; at += 1) {
+		const code = codes[rows[at] ?? 0] ?? 0;
+		taken[at] = valueOf[code] ?? -1;
+		absence[at] = absenceOf[code] ?? ABSENCE.notAsked;
 	}
 }

@@ -1,3 +1,4 @@
+import { release } from './array-memory.ts';
 import type { DraftAnswers, DraftResponses } from './draft-responses.ts';
 import type { Answers, Coded, Item, Responses } from './responses.ts';
 import type { TextPool } from './text-pool.ts';
@@ -128,6 +129,7 @@ function tellPersons(draft: DraftResponses, order: Int32Array, isPanel: boolean)
 		codes[count] = respondent < 0 ? -unnamed : respondent;
 		count += 1;
 	}
+	release(known, knownIn);
 	const pool = draft.respondents.takeOut();
 	return { persons: () => personIds(pool, codes.subarray(0, count)), personOf };
 }

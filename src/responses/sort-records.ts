@@ -1,3 +1,4 @@
+import { release } from './array-memory.ts';
 import { UNTOLD, type DraftAnswers, type DraftResponses } from './draft-responses.ts';
 import type { NumberColumn } from './typed-column.ts';
 
@@ -43,14 +44,13 @@ function sortedByColumns(
 ): Int32Array {
 	return columns
 		.filter(({ smallest, largest }) => smallest !== largest)
-		.reduce(
-			(sorted, { column, smallest, largest }) => {
-				const keys = column.pickWhole(sorted);
-				for (let at = 0; at < keys.length; at += 1) keys[at] = (keys[at] ?? 0) - smallest;
-				return sortedByKeys(sorted, keys, largest - smallest + 1);
-			},
-			records,
-		);
+		.reduce((sorted, { column, smallest, largest }) => {
+			const keys = column.pickWhole(sorted);
+			for (let at = 0; at < keys.length; at += 1) keys[at] = (keys[at] ?? 0) - smallest;
+			const next = sortedByKeys(sorted, keys, largest - smallest + 1);
+			release(keys);
+			return next;
+		}, records);
 }
 
 /** By respondent id, where each of these records has its own; else null. */
@@ -70,6 +70,7 @@ function sortedByRespondent(draft: DraftResponses, records: Int32Array): Int32Ar
 		sorted[count] = record;
 		count += 1;
 	}
+	release(recordOf);
 	return sorted;
 }
 

@@ -1,3 +1,5 @@
+import { release } from './array-memory.ts';
+
 /** Longer texts, and texts with signs beyond Latin-1, are compared one by one. */
 export const LONGEST_PACKED = 40;
 export const LAST_PACKED = 0xfe;
@@ -49,6 +51,7 @@ export function packedOrder(texts: PackedTexts): Int32Array {
 		sortByDigit(order, keys, 0, half);
 		sortByDigit(half, keys, 16, order);
 	}
+	release(half, keys);
 	return order;
 }
 

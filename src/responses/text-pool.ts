@@ -1,3 +1,4 @@
+import { regrown, release } from './array-memory.ts';
 import { LAST_PACKED, LETTERS_A_KEY, LONGEST_PACKED, type PackedTexts } from './text-order.ts';
 
 const FIRST_CAPACITY = 1024;
@@ -19,17 +20,22 @@ export class TextPool implements PackedTexts {
 
 	add(text: string): void {
 		if (this.length >= this.ends.length) {
-			const grown = new Int32Array(roomFor(this.length + 1, this.ends.length));
-			grown.set(this.ends);
-			this.ends = grown;
+			const room = roomFor(this.length + 1, this.ends.length);
+			this.ends = new Int32Array(regrown(this.ends.buffer, room * Int32Array.BYTES_PER_ELEMENT));
 		}
 		const end = this.filled + text.length;
 		if (end > this.letters.length) this.makeRoom(end, this.letters instanceof Uint16Array);
+		const { filled, letters } = this;
+		let { largest } = this;
 		for (let at = 0; at < text.length; at += 1) {
 			const letter = text.charCodeAt(at);
-			if (letter > LAST_BYTE && this.letters instanceof Uint8Array) this.makeRoom(end, true);
-			this.letters[this.filled + at] = letter;
-			if (letter > this.largest) this.largest = letter;
+			letters[filled + at] = letter;
+			if (letter > largest) largest = letter;
+		}
+		this.largest = largest;
+		if (largest > LAST_BYTE && letters instanceof Uint8Array) {
+			this.makeRoom(end, true);
+			for (let at = 0; at < text.length; at += 1) this.letters[filled + at] = text.charCodeAt(at);
 		}
 		this.filled = end;
 		this.longest = Math.max(this.longest, text.length);
@@ -99,6 +105,7 @@ export class TextPool implements PackedTexts {
 			length > this.letters.length ? roomFor(length, this.letters.length) : this.letters.length;
 		const grown = isWide ? new Uint16Array(room) : new Uint8Array(room);
 		grown.set(this.letters);
+		release(this.letters);
 		this.letters = grown;
 	}
 }

@@ -1,3 +1,4 @@
+import { release } from './array-memory.ts';
 import type { Numbers } from './responses.ts';
 
 const FIRST_CAPACITY = 1024;
@@ -99,6 +100,7 @@ export class NumberColumn {
 
 	/** Forgets all values, and frees their memory. */
 	clear(): void {
+		release(this.stored);
 		this.stored = FORMS[0].make(0);
 		this.form = 0;
 		this.largest = FORMS[0].largest;
@@ -115,6 +117,7 @@ export class NumberColumn {
 		const { make, largest } = FORMS[this.form] ?? FORMS[3];
 		const wider = make(this.stored.length);
 		wider.set(this.stored);
+		release(this.stored);
 		this.stored = wider;
 		this.largest = largest;
 	}
@@ -124,6 +127,7 @@ export class NumberColumn {
 			Math.max(length, this.stored.length * 2, FIRST_CAPACITY),
 		);
 		grown.set(this.stored);
+		release(this.stored);
 		this.stored = grown;
 	}
 }

@@ -1,16 +1,23 @@
 import { on } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
+import { fileBytes } from './file-bytes.ts';
 
 /*
- * The second thread that workAside starts: hands its port to `serve` of the module that it is told.
+ * The second thread that workAside starts: hands a file's bytes to `serve` of the module it is told.
  */
 
-const { module, told } = workerData as { readonly module: string; readonly told: unknown };
-const { serve } = (await import(module)) as {
-	readonly serve: (port: object, told: unknown) => Promise<void>;
-};
+interface Told {
+	readonly path: string;
+	readonly module: string;
+	readonly told: unknown;
+}
+
+type Serve = (port: object, stream: AsyncIterable<Uint8Array>, told: unknown) => Promise<void>;
+
 const port = parentPort;
 if (port === null) throw new Error('This file is run as a thread only.');
+const { path, module, told } = workerData as Told;
+const { serve } = (await import(module)) as { readonly serve: Serve };
 const messages = on(port, 'message');
 await serve(
 	{
@@ -18,9 +25,9 @@ await serve(
 			const found: IteratorResult<unknown[], unknown> = await messages.next();
 			return found.done === true ? null : found.value[0];
 		},
-		send: (message: unknown, moved: readonly ArrayBuffer[]): void =>
-			port.postMessage(message, moved),
+		send: (message: unknown): void => port.postMessage(message),
 	},
+	fileBytes(path),
 	told,
 );
 await messages.return?.();

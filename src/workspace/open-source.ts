@@ -82,7 +82,9 @@ export function openExport(root: string, folder: string, file: string): OpenedEx
 		name: posix.join(folder, file),
 		stream: () => fileBytes(path),
 		stamp: () => stampOf(path),
-		...(isLarge(path) ? { aside: workAside } : {}),
+		...(isLarge(path)
+			? { aside: (served: URL, told: unknown) => workAside(path, served, told) }
+			: {}),
 	};
 }
 

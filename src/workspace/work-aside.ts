@@ -6,27 +6,26 @@ import { Worker } from 'node:worker_threads';
 /** What the second thread may take, in MB: little, because what it works on passes through. */
 const ROOM = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
 
-/** A second thread that runs `serve` of a module. */
+/** A second thread that runs `serve` of a module with the bytes of a file. */
 export interface WorkAside {
-	/** `moved` belong to the other thread from then on. */
-	send(message: unknown, moved: readonly ArrayBuffer[]): void;
-	/** Its next message. Throws where the thread failed or ended. */
+	send(message: unknown): void;
+	/** Its next message. Throws an error of the disk as it comes, and where the thread fails or ends. */
 	next(): Promise<unknown>;
 	/** Ends it, whatever it does. */
 	close(): Promise<void>;
 }
 
-/** Starts a thread with a module and what its `serve` is told at the start. */
-export function workAside(served: URL, told: unknown): WorkAside {
+/** Starts a thread with a file, a module and what its `serve` is told at the start. */
+export function workAside(path: string, served: URL, told: unknown): WorkAside {
 	const worker = new Worker(new URL('./aside-thread.ts', import.meta.url), {
-		workerData: { module: served.href, told },
+		workerData: { path, module: served.href, told },
 		execArgv: [],
 		env: withCompiled(),
 		resourceLimits: ROOM,
 	});
 	const messages = on(worker, 'message', { close: ['exit'] });
 	return {
-		send: (message, moved) => worker.postMessage(message, moved),
+		send: (message) => worker.postMessage(message, []),
 		async next() {
 			const found: IteratorResult<unknown[], unknown> = await messages.next();
 			if (found.done === true) throw new Error(`The thread of ${served.href} ended early.`);

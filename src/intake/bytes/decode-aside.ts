@@ -3,10 +3,6 @@ import type { DecodedBytes } from './decode-text.ts';
 import { MASK, type MaskedText } from './mask-quotes.ts';
 import type { FromTextThread, TextPiece, ToTextThread } from './text-messages.ts';
 
-/** Buffers of bytes that the other thread has at once, and their size: few, because sending takes time. */
-const AHEAD = 3;
-const ROOM = 1 << 18;
-
 /** Gets the text of a file, piece by piece. */
 export interface TextTaker {
 	push(text: string, isDamaged: boolean): void;
@@ -21,50 +17,18 @@ export interface TextTaker {
 }
 
 /** The same as decodeText, with bytes and quotes worked on by another thread while `taker` takes text. */
-export async function decodeAside(
-	stream: AsyncIterable<Uint8Array>,
-	aside: WorkAside,
-	taker: TextTaker,
-): Promise<DecodedBytes> {
-	const send = (message: ToTextThread, moved: readonly ArrayBuffer[] = []): void =>
-		aside.send(message, moved);
-	const free = Array.from({ length: AHEAD }, () => new ArrayBuffer(ROOM));
-	let isMasking = false;
-	const handleNext = async (): Promise<DecodedBytes | null> => {
-		const { pieces, bytes, decoded } = (await aside.next()) as FromTextThread;
-		if (bytes !== null) free.push(bytes);
+export async function decodeAside(aside: WorkAside, taker: TextTaker): Promise<DecodedBytes> {
+	for (let isFirst = true; ; isFirst = false) {
+		const { pieces, decoded } = (await aside.next()) as FromTextThread;
 		for (const piece of pieces) give(piece, taker);
-		return decoded;
-	};
-	const freeOne = async (): Promise<ArrayBuffer> => {
-		while (free.length === 0) await handleNext();
-		return free.pop() ?? new ArrayBuffer(ROOM);
-	};
-	let filling = { bytes: await freeOne(), length: 0 };
-	const sendFilled = async (): Promise<void> => {
-		if (!isMasking && taker.maskable !== null) {
-			while (free.length < AHEAD - 1) await handleNext();
-			send({ delimiter: taker.maskable, rest: taker.takeRest() });
-			isMasking = true;
-		}
-		send(filling, [filling.bytes]);
-		filling = { bytes: await freeOne(), length: 0 };
-	};
-	for await (const chunk of stream) {
-		for (let from = 0; from < chunk.length;) {
-			const part = chunk.subarray(from, from + ROOM - filling.length);
-			new Uint8Array(filling.bytes).set(part, filling.length);
-			filling.length += part.length;
-			from += part.length;
-			if (filling.length === ROOM) await sendFilled();
-		}
-	}
-	await sendFilled();
-	send(null);
-	for (;;) {
-		const decoded = await handleNext();
 		if (decoded !== null) return decoded;
+		aside.send(isFirst ? maskingOf(taker) : null);
 	}
+}
+
+function maskingOf(taker: TextTaker): ToTextThread {
+	const delimiter = taker.maskable;
+	return delimiter === null ? null : { delimiter, rest: taker.takeRest() };
 }
 
 function give(piece: TextPiece, taker: TextTaker): void {

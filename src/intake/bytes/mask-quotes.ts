@@ -68,16 +68,13 @@ function closingQuote(input: string, firstQuote: number): number {
 	return at;
 }
 
-function wholeRecords(
-	parts: string[],
-	starts: readonly number[],
-	cells: readonly string[],
-): MaskedText {
+function wholeRecords(parts: string[], starts: readonly number[], cells: string[]): MaskedText {
 	for (let part = parts.length - 1; part >= 0; part -= 1) {
 		const own = parts[part] ?? '';
 		const lineEnd = own.lastIndexOf('\n') + 1;
 		if (lineEnd === 0) continue;
 		parts.length = part + 1;
+		cells.length = part;
 		parts[part] = own.slice(0, lineEnd);
 		return { text: parts.join(MASK), cells, length: (starts[part] ?? 0) + lineEnd };
 	}

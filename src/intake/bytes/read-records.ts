@@ -91,7 +91,7 @@ async function decoded(
 		);
 	}
 	try {
-		return await decodeAside(opened.stream(), aside, cutter);
+		return await decodeAside(aside, cutter);
 	} finally {
 		await aside.close();
 	}

@@ -1,15 +1,5 @@
 import type { DecodedBytes } from './decode-text.ts';
 
-/** To the thread that makes text: bytes, how to mask from here on, or null at the end of the bytes. */
-export type ToTextThread =
-	| { readonly bytes: ArrayBuffer; readonly length: number }
-	| {
-			readonly delimiter: string;
-			/** Text before, of a record that is not finished yet. */
-			readonly rest: string;
-	  }
-	| null;
-
 /** Text, in the order of the file. */
 export type TextPiece =
 	| { readonly kind: 'text'; readonly text: string; readonly isDamaged: boolean }
@@ -25,10 +15,15 @@ export type TextPiece =
 	/** What was kept back for a record that the file does not finish; it was part of a piece before. */
 	| { readonly kind: 'rest'; readonly text: string };
 
-/** From the thread, one for each piece of bytes, which it gives back, and one at the end. */
+/** From the thread that makes text. */
 export interface FromTextThread {
 	readonly pieces: readonly TextPiece[];
-	readonly bytes: ArrayBuffer | null;
 	/** At the end only. */
 	readonly decoded: DecodedBytes | null;
 }
+
+/**
+ * To the thread, one for each message that was worked on. The first may tell how to mask from there on,
+ * with the text of a record that is not finished yet.
+ */
+export type ToTextThread = { readonly delimiter: string; readonly rest: string } | null;
