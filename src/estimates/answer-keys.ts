@@ -28,19 +28,18 @@ export function answerKeys(source: AnswerSource, rows: Int32Array): AnswerKeys {
 
 /** The point of each row, no number where there is no valid answer. */
 function readPoints(source: AnswerSource, rows: Int32Array): Float64Array {
-	const points = new Float64Array(rows.length);
-	if (source.column !== undefined) {
-		const { points: all, absence } = source.column;
-		for (let at = 0; at < rows.length; at++) {
-			const row = rows[at] ?? -1;
-			points[at] = absence[row] === ABSENCE.valid ? (all[row] ?? NaN) : NaN;
-		}
-		return points;
+	const { pointOf, isValid, column, minus } = source;
+	if (column === undefined) {
+		return Float64Array.from(rows, (row) => (isValid(row) ? pointOf(row) : NaN));
 	}
-	const { pointOf, isValid } = source;
+	const points = new Float64Array(rows.length);
 	for (let at = 0; at < rows.length; at++) {
 		const row = rows[at] ?? -1;
-		points[at] = isValid(row) ? pointOf(row) : NaN;
+		const isAnswer =
+			column.absence[row] === ABSENCE.valid &&
+			(minus === undefined || minus.absence[row] === ABSENCE.valid);
+		if (!isAnswer) points[at] = NaN;
+		else points[at] = (column.points[row] ?? NaN) - (minus?.points[row] ?? 0);
 	}
 	return points;
 }

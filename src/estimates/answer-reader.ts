@@ -11,7 +11,15 @@ export interface AnswerSource {
 	/** The value that is averaged, of such a number. */
 	readonly valueOf: (point: number) => number;
 	/** The same numbers by row where they stand as they are read: sooner than row by row. */
-	readonly column?: { readonly points: Numbers; readonly absence: Numbers | Uint8Array };
+	readonly column?: AnswerColumn;
+	/** What is subtracted from the column, where the source is a difference. */
+	readonly minus?: AnswerColumn;
+}
+
+/** Numbers by row, and whether each is an answer. */
+interface AnswerColumn {
+	readonly points: Numbers;
+	readonly absence: Numbers | Uint8Array;
 }
 
 /** The answers to a question, about a touchpoint where it is asked of each. Throws where there are none. */
@@ -52,6 +60,8 @@ export function sourceOf(
 				pointOf: (row) => (scores[row] ?? NaN) - (other.scores[row] ?? NaN),
 				isValid: (row) => isValid(row) && other.absence[row] === ABSENCE.valid,
 				valueOf: reading.valueOf,
+				column: { points: scores, absence: valid },
+				minus: { points: other.scores, absence: other.absence },
 			};
 		}
 		case 'option':

@@ -75,31 +75,33 @@ export function openSample(
 		},
 		clustersIn(waves, relation) {
 			const key = [relation, ...waves].join('|');
-			const count =
-				designs.get(key) ?? numberCodes(clusters, designRows(everybody, waves, relation)).count;
+			const count = designs.get(key) ?? countDesign(everybody, clusters, waves, relation);
 			designs.set(key, count);
 			return count;
 		},
 	};
 }
 
-function designRows(
+/** How many clusters have a row of the relation in one of the waves. */
+function countDesign(
 	{ size, wave, relation: relations }: Responses,
+	clusters: Coded,
 	waves: readonly string[],
 	relation: string,
-): Int32Array {
-	const wanted = new Set(waves.map((id) => wave.ids.indexOf(id)));
-	const code = relations.ids.indexOf(relation);
-	return ascending(size).filter(
-		(row) =>
-			wanted.has(wave.codes[row] ?? -1) && (relation === ALL || relations.codes[row] === code),
-	);
-}
-
-function ascending(count: number): Int32Array {
-	const numbers = new Int32Array(count);
-	for (let at = 0; at < count; at++) numbers[at] = at;
-	return numbers;
+): number {
+	const wanted = Uint8Array.from(wave.ids, (id) => (waves.includes(id) ? 1 : 0));
+	const code = relation === ALL ? null : relations.ids.indexOf(relation);
+	const seen = new Uint8Array(clusters.ids.length);
+	let count = 0;
+	for (let row = 0; row < size; row++) {
+		if (wanted[wave.codes[row] ?? -1] !== 1) continue;
+		if (code !== null && relations.codes[row] !== code) continue;
+		const cluster = clusters.codes[row] ?? -1;
+		if (seen[cluster] !== 0) continue;
+		seen[cluster] = 1;
+		count += 1;
+	}
+	return count;
 }
 
 /** What {@link codeNumberer} makes: a number for each row, −1 where it has no code. */
