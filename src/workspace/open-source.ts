@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import { problem, type Problem } from '../problem.ts';
 import { fileBytes } from './file-bytes.ts';
-import { codeOf } from './read-text.ts';
+import { codeOf, stampOf } from './read-text.ts';
 import type { StudyFolder } from './workspace.ts';
 
 /** An export at hand: read as a stream, as often as asked. */
@@ -91,12 +91,6 @@ function whyNotRelative(file: string): string | null {
 }
 
 /** Why a file cannot be read, as the end of a sentence; null where it can. */
-/** Size and time of a file, '' where it is not there. */
-function stampOf(path: string): string {
-	const found = statSync(path, { throwIfNoEntry: false });
-	return found === undefined ? '' : `${found.size} ${found.mtimeMs}`;
-}
-
 function whyUnusable(path: string): string | null {
 	try {
 		return statSync(path).isFile() ? null : 'is no regular file';
