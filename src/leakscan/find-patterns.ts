@@ -26,8 +26,11 @@ const EMAIL =
 const PHONE =
 	/(?<![\w+.,/-])(?:\+[1-9]\d{0,2}[ -]?(?:\(0\))?\d{1,4}(?:[ -]?\d{2,4}){2,4}|0[1-9]\d{0,2}[ -]\d{3,4}[ -]?\d{2,4}|0[45]\d{7,9})(?![\w.,-]?\d)/g;
 
+/** A picture of twice the size is called so. */
+const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
+
 const PATTERNS: readonly Pattern[] = [
-	{ kind: 'e-mail', form: EMAIL, isOfTexts: false },
+	{ kind: 'e-mail', form: EMAIL, isOne: (text) => !PICTURE.test(text), isOfTexts: false },
 	{ kind: 'phone number', form: PHONE, isOfTexts: true },
 	{
 		kind: 'personal identity code',

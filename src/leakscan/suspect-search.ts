@@ -16,9 +16,11 @@ interface Needle {
 	readonly isWhole: boolean;
 }
 
-const WORD = /[\p{L}\p{N}_]/u;
+const WORD_BEFORE = /[\p{L}\p{N}_]$/u;
+const WORD_AFTER = /^[\p{L}\p{N}_]/u;
 const NUMBER = /^[\d\s.,:/+-]+$/;
-const NUMBER_NEIGHBOUR = /[\d.,]/;
+const DIGITS_BEFORE = /[\p{L}\p{N}_]$|\d[.,]$/u;
+const DIGITS_AFTER = /^[\p{L}\p{N}_]|^[.,]\d/u;
 
 /** Finds strings in readings of files, all in one pass, by their first five characters. */
 export class SuspectSearch {
@@ -63,8 +65,10 @@ function addNeedle(needles: Map<number, Needle[]>, needle: Needle): void {
 /** Whether a needle stands there as a whole, where it must. */
 function isThere({ text: own, isWhole: whole }: Needle, text: string, start: number): boolean {
 	if (!whole) return true;
-	const edge = NUMBER.test(own) ? NUMBER_NEIGHBOUR : WORD;
-	const before = text.slice(Math.max(0, start - 1), start);
-	const after = text.slice(start + own.length, start + own.length + 1);
-	return ![before, after].some((one) => edge.test(one) || WORD.test(one));
+	const before = text.slice(Math.max(0, start - 2), start);
+	const after = text.slice(start + own.length, start + own.length + 2);
+	const [left, right] = NUMBER.test(own)
+		? [DIGITS_BEFORE, DIGITS_AFTER]
+		: [WORD_BEFORE, WORD_AFTER];
+	return !left.test(before) && !right.test(after);
 }

@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { compareTexts, problem, type Problem } from '../problem.ts';
 
-/** The types of files that a site is made of; the last row is pictures of commentary. */
-const TYPES: readonly string[] = [
-	...['html', 'css', 'js', 'svg', 'png', 'woff2', 'csv', 'json', 'ico', 'txt'],
-	...['webp', 'avif', 'jpg', 'jpeg', 'gif'],
-];
+/** The types of files that a site is made of. */
+const OWN_TYPES: readonly string[] = 'html css js svg png woff2 csv json ico txt'.split(' ');
+/** Pictures of commentary. */
+const PICTURES: readonly string[] = 'webp avif jpg jpeg gif'.split(' ');
+const TYPES: readonly string[] = [...OWN_TYPES, ...PICTURES];
 
 /**
  * Paths of everything in a finished site, hidden files too, with `/` and in code-unit order. A
