@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem, type Problem } from '../problem.ts';
 import { codeOf } from './read-text.ts';
+import { removeQuietly } from './replace-folder.ts';
 
 /** Lies beside dist/ while a build writes. */
 export const LOCK_FILE = 'dist.lock';
@@ -26,7 +27,7 @@ interface LockHolder {
 export function takeBuildLock(root: string, now: Date): BuildLock | Problem {
 	const path = join(root, LOCK_FILE);
 	const mine = JSON.stringify({ pid: process.pid, since: now.toISOString() });
-	const release = () => rmSync(path, { force: true });
+	const release = () => removeQuietly(path);
 	if (writeNew(path, mine)) return { stale: null, release };
 	const holder = readHolder(path);
 	if (holder !== null && isRunning(holder.pid)) return heldBy(holder);

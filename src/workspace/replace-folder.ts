@@ -24,10 +24,10 @@ export function asideOf(finished: string): string {
 	return `${finished}.old`;
 }
 
-/** Removes a folder; one that cannot be removed is left to whoever cleans up next. */
-export function removeQuietly(folder: string): void {
+/** Removes a file or folder; one that cannot be removed is left to whoever cleans up next. */
+export function removeQuietly(path: string): void {
 	try {
-		rmSync(folder, { recursive: true, force: true });
+		rmSync(path, { recursive: true, force: true });
 	} catch {
 		// Nothing depends on it.
 	}

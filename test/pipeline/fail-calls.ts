@@ -16,10 +16,11 @@ function placeOf(given: unknown): string {
 	return path === root || path.startsWith(root + sep) ? path.slice(root.length) || '/' : '';
 }
 
+/** What writes finds no room; what reads finds a broken disk. */
 function failure(name: string, path: string): Error {
-	return Object.assign(new Error(`EIO: injected, ${name} '${path}'`), {
-		code: 'EIO',
-		errno: -5,
+	const code = /^(?:write|mkdir|copy)/.test(name) ? 'ENOSPC' : 'EIO';
+	return Object.assign(new Error(`${code}: injected, ${name} '${path}'`), {
+		code,
 		syscall: name,
 		path: root + path,
 	});
@@ -35,15 +36,11 @@ function fails(name: string, given: unknown): Error | null {
 	return failure(name, path);
 }
 
-const SYNC = [
-	...['readFileSync', 'writeFileSync', 'appendFileSync', 'openSync', 'mkdirSync', 'rmSync'],
-	...['renameSync', 'readdirSync', 'statSync', 'lstatSync', 'copyFileSync', 'unlinkSync'],
-	...['rmdirSync', 'opendirSync', 'realpathSync', 'accessSync', 'symlinkSync', 'cpSync'],
-] as const;
-const LATER = [
-	...['readFile', 'writeFile', 'appendFile', 'open', 'mkdir', 'rm', 'rename', 'readdir', 'stat'],
-	...['lstat', 'copyFile', 'unlink', 'rmdir', 'opendir', 'realpath', 'access', 'symlink', 'cp'],
-] as const;
+const LATER =
+	'readFile writeFile appendFile open mkdir rm rename readdir stat lstat copyFile unlink rmdir opendir realpath access symlink cp'.split(
+		' ',
+	);
+const SYNC = LATER.map((name) => `${name}Sync`);
 
 function replace(object: object, name: string, make: (real: Callable) => Callable): void {
 	const real = Reflect.get(object, name) as Callable;
@@ -69,7 +66,7 @@ for (const name of LATER) {
 		const error = fails(name, given[0]);
 		const told = given.at(-1);
 		if (error === null || typeof told !== 'function') return real(...given);
-		process.nextTick(told as Callable, error);
+		return process.nextTick(told, error);
 	});
 }
 syncBuiltinESMExports();

@@ -106,10 +106,10 @@ describe('a finished site', () => {
 	);
 });
 
-describe('an error of the disk', () => {
-	const refused = (code: string, path: string) =>
-		Object.assign(new Error(code), { code, path, syscall: 'open' });
+const refused = (code: string, path: string) =>
+	Object.assign(new Error(code), { code, path, syscall: 'open' });
 
+describe('an error of the disk', () => {
 	test.each(['ENOSPC', 'EROFS', 'EACCES'])(
 		'%s names the path, also behind another error',
 		(code) => {
