@@ -1,5 +1,5 @@
 // Builds a workspace again and again, each time with another call to the file system failing once.
-// node fail-calls.ts <workspace> count | <number,number…>; writes JSON Lines.
+// node fail-calls.ts <workspace> <count>|all; writes JSON Lines. dist/ is a whole site afterwards.
 import fs from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
@@ -7,7 +7,7 @@ import { sep } from 'node:path';
 
 type Callable = (...given: unknown[]) => unknown;
 
-const [root = '', wanted = 'count'] = process.argv.slice(2);
+const [root = '', wanted = 'all'] = process.argv.slice(2);
 const state = { calls: 0, failing: -1, failed: '' };
 
 /** What a call was about, from the workspace on; '' where it lies elsewhere. */
@@ -100,23 +100,32 @@ function contents(): string {
 
 const tell = (line: object): void => console.log(JSON.stringify(line));
 
-if (wanted === 'count') {
-	await buildOnce(-1);
-	await buildOnce(-1);
-	tell({ calls: state.calls });
-} else {
-	const old = `${root}${sep}dist.first`;
-	fs.renameSync(`${root}${sep}dist`, old);
-	await buildOnce(-1);
-	const newer = contents();
-	for (const failing of wanted.split(',').map(Number)) {
-		fs.rmSync(`${root}${sep}dist`, { recursive: true, force: true });
-		fs.cpSync(old, `${root}${sep}dist`, { recursive: true });
-		const before = contents();
-		const ended = await buildOnce(failing);
-		const after = contents();
-		const site = after === before ? 'old' : after === newer ? 'new' : 'broken';
-		fs.rmSync(`${root}${sep}dist.lock`, { force: true });
-		tell({ failing, failed: state.failed, site, ...ended });
-	}
+const place = (name: string): string => `${root}${sep}${name}`;
+
+/** Another title, so that the site before and the new one differ. */
+function rename(): void {
+	const report = place('reports/small-report/report.yaml');
+	const text = fs.readFileSync(report, 'utf8');
+	fs.writeFileSync(report, text.replace('en: Small report', 'en: Other report'));
 }
+
+await buildOnce(-1);
+const old = place('first-site');
+fs.cpSync(place('dist'), old, { recursive: true });
+const before = contents();
+rename();
+await buildOnce(-1);
+const newer = contents();
+const { calls } = state;
+const count = wanted === 'all' ? calls : Number(wanted);
+for (let one = 0; one < count; one += 1) {
+	fs.rmSync(place('dist'), { recursive: true, force: true });
+	fs.cpSync(old, place('dist'), { recursive: true });
+	const failing = Math.floor(((one + 0.5) * calls) / count);
+	const ended = await buildOnce(failing);
+	const after = contents();
+	const site = after === before ? 'old' : after === newer ? 'new' : 'broken';
+	fs.rmSync(place('dist.lock'), { force: true });
+	tell({ failing, failed: state.failed, site, ...ended });
+}
+fs.rmSync(old, { recursive: true });
