@@ -1,5 +1,6 @@
 // Builds a workspace again and again, each time with another call to the file system failing once.
-// node fail-calls.ts <workspace> <count>|all; writes JSON Lines. dist/ is a whole site afterwards.
+// node fail-calls.ts <workspace> <count>|all [<part> <parts>]; writes JSON Lines. dist/ is a whole
+// site afterwards. In parts, because many builds in one process take much memory.
 import fs from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
@@ -7,7 +8,7 @@ import { sep } from 'node:path';
 
 type Callable = (...given: unknown[]) => unknown;
 
-const [root = '', wanted = 'all'] = process.argv.slice(2);
+const [root = '', wanted = 'all', part = '0', parts = '1'] = process.argv.slice(2);
 const state = { calls: 0, failing: -1, failed: '' };
 
 /** What a call was about, from the workspace on; '' where it lies elsewhere. */
@@ -106,7 +107,10 @@ const place = (name: string): string => `${root}${sep}${name}`;
 function rename(): void {
 	const report = place('reports/small-report/report.yaml');
 	const text = fs.readFileSync(report, 'utf8');
-	fs.writeFileSync(report, text.replace('en: Small report', 'en: Other report'));
+	fs.writeFileSync(
+		report,
+		text.replace(/title: \{en: [^,]*/, `title: {en: Report of part ${part}`),
+	);
 }
 
 await buildOnce(-1);
@@ -118,7 +122,7 @@ await buildOnce(-1);
 const newer = contents();
 const { calls } = state;
 const count = wanted === 'all' ? calls : Number(wanted);
-for (let one = 0; one < count; one += 1) {
+for (let one = Number(part); one < count; one += Number(parts)) {
 	fs.rmSync(place('dist'), { recursive: true, force: true });
 	fs.cpSync(old, place('dist'), { recursive: true });
 	const failing = Math.floor(((one + 0.5) * calls) / count);
