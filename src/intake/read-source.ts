@@ -107,7 +107,7 @@ function settle(
 function reportChanged(problems: SourceProblems): void {
 	problems.add({
 		severity: 'error',
-		rule: 'file-changed',
+		rule: 'changed-while-reading',
 		message: 'The file changed while it was read, so what was read may be half of each.',
 		remedy: 'Wait until it is written whole, and run this again.',
 	});

@@ -1,12 +1,15 @@
-import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasError, problem, type Problem } from '../problem.ts';
+import { newBuildFolder } from '../workspace/build-folder.ts';
+import { takeBuildLock } from '../workspace/build-lock.ts';
+import { diskProblem } from '../workspace/disk-problem.ts';
+import { removeQuietly, replaceFolder } from '../workspace/replace-folder.ts';
 import { hasStoredSnapshot, isStoredAlready, storeSnapshot } from '../workspace/stored-snapshot.ts';
 import type { VersionFolder } from '../workspace/workspace.ts';
 import { assembleSites } from './assemble-sites.ts';
 import { buildSite } from './build-site.ts';
 import { compileWorkspace, type CompiledVersion } from './compile-workspace.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { sealSites } from './seal-sites.ts';
 
 export interface BuildWorkspaceOptions {
 	/** Write no snapshot; data that gives other bytes is an error. */
@@ -22,14 +25,34 @@ export interface BuiltWorkspace {
 
 /*
  *   workspace ──1 compile──▶ snapshots, commentary ──2 one site per client and audience──▶ dist.tmp
- *                                   └──3 store──▶ reports/…/snapshot            dist.tmp ──4 swap──▶ dist
+ *                                   └──4 store──▶ reports/…/snapshot      ──3 search, manifest──▶ ──5 swap──▶ dist
  */
 
-/** Compiles a workspace and writes its sites; with any error nothing is touched. */
+/**
+ * Compiles a workspace and writes its sites; with any error nothing is touched. One build of a
+ * workspace writes at a time.
+ */
 export async function buildWorkspace(
 	root: string,
 	options: BuildWorkspaceOptions,
 ): Promise<BuiltWorkspace> {
+	try {
+		const lock = takeBuildLock(root, new Date());
+		if ('rule' in lock) return { sites: null, problems: [lock] };
+		try {
+			const { sites, problems } = await buildLocked(root, options);
+			return { sites, problems: [...(lock.stale === null ? [] : [lock.stale]), ...problems] };
+		} finally {
+			lock.release();
+		}
+	} catch (error) {
+		const refused = diskProblem(root, error);
+		if (refused === null) throw error;
+		return { sites: null, problems: [refused] };
+	}
+}
+
+async function buildLocked(root: string, options: BuildWorkspaceOptions): Promise<BuiltWorkspace> {
 	// 1
 	const compiled = await compileWorkspace(root, { progress: options.progress });
 	const problems = [
@@ -39,9 +62,8 @@ export async function buildWorkspace(
 	];
 	if (hasError(problems)) return { sites: null, problems };
 	// 2
-	const beside = join(root, `dist.tmp-${process.pid}`);
-	rmSync(beside, { recursive: true, force: true });
-	mkdirSync(beside);
+	const { folder: beside, problems: found } = newBuildFolder(root);
+	problems.push(...found);
 	const sites = assembleSites(compiled);
 	try {
 		for (const site of sites) {
@@ -49,17 +71,22 @@ export async function buildWorkspace(
 			await buildSite(site, root, join(beside, site.client, site.audience));
 		}
 		// 3
-		if (!options.isFrozen) storeSnapshots(root, compiled.versions, options.progress);
+		const places = sites.map(({ client, audience }) => `${client}/${audience}`);
+		problems.push(...(await sealSites(root, beside, places, compiled, options.progress)));
+		if (hasError(problems)) return { sites: null, problems };
 		// 4
+		if (!options.isFrozen) storeSnapshots(root, compiled.versions, options.progress);
+		// 5
 		replaceFolder(beside, join(root, 'dist'));
+		return { sites: places.map((place) => `dist/${place}`), problems };
 	} catch (error) {
-		const blamed = blamedExpressions(compiled.versions, error);
+		const refused = diskProblem(root, error);
+		const blamed = refused === null ? blamedExpressions(compiled.versions, error) : [refused];
 		if (blamed.length === 0) throw error;
 		return { sites: null, problems: [...problems, ...blamed] };
 	} finally {
-		rmSync(beside, { recursive: true, force: true });
+		removeQuietly(beside);
 	}
-	return { sites: sites.map(({ client, audience }) => `dist/${client}/${audience}`), problems };
 }
 
 function storeSnapshots(

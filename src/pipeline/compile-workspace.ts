@@ -21,6 +21,8 @@ export interface CompiledVersion {
 
 export interface Compiled {
 	readonly workspace: Workspace;
+	/** Those that were read. */
+	readonly studies: readonly CompiledStudy[];
 	/** Report by report, newest version first. */
 	readonly versions: readonly CompiledVersion[];
 	/** All at once; an error among them means that nothing may be written. */
@@ -63,7 +65,8 @@ export async function compileWorkspace(
 		studies.set(folder.id, study);
 		problems.push(...study.problems);
 	}
-	if (hasError(problems)) return { workspace, versions: [], problems };
+	const read = [...studies.values()];
+	if (hasError(problems)) return { workspace, studies: read, versions: [], problems };
 	// 3, 4
 	const versions: CompiledVersion[] = [];
 	for (const report of reports) {
@@ -82,7 +85,7 @@ export async function compileWorkspace(
 			versions.push({ report, version, snapshot, isCalculated, commentary });
 		}
 	}
-	return { workspace, versions, problems };
+	return { workspace, studies: read, versions, problems };
 }
 
 function chosenReports(workspace: Workspace, id: string | undefined): readonly ReportFolder[] {

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import { problem, type Problem } from '../problem.ts';
 import { fileBytes } from './file-bytes.ts';
-import { codeOf } from './read-text.ts';
+import { codeOf, stampOf } from './read-text.ts';
 import { workAside, type WorkAside } from './work-aside.ts';
 import type { StudyFolder } from './workspace.ts';
 
@@ -102,12 +102,6 @@ function whyNotRelative(file: string): string | null {
 	return NOT_RELATIVE.test(file)
 		? 'is not named relative to the folder of the study, with "/"'
 		: null;
-}
-
-/** Size and time of a file, '' where it is not there. */
-function stampOf(path: string): string {
-	const found = statSync(path, { throwIfNoEntry: false });
-	return found === undefined ? '' : `${found.size} ${found.mtimeMs}`;
 }
 
 /** Why a file cannot be read, as the end of a sentence; null where it can. */

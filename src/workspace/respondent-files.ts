@@ -11,14 +11,22 @@ export function respondentFiles(
 	{ id, folder }: StudyFolder,
 	reports: readonly ReportFolder[],
 ): string[] {
-	const under = (place: string, isMeant: (path: string) => boolean) =>
-		listFiles(join(root, place))
-			.filter(isMeant)
-			.map((path) => `${place}/${path}`);
 	return [
-		...under(`${folder}/themes`, (path) => /^[^/]+\.csv$/.test(path)),
-		...reports
-			.filter(({ report }) => report.studies.includes(id))
-			.flatMap((report) => under(report.folder, (path) => /(?:^|\/)quotes\.csv$/.test(path))),
+		...listFiles(join(root, folder, 'themes'))
+			.filter((path) => /^[^/]+\.csv$/.test(path))
+			.map((path) => `${folder}/themes/${path}`),
+		...quoteFiles(
+			root,
+			reports.filter(({ report }) => report.studies.includes(id)),
+		),
 	];
+}
+
+/** The quotes that reviewers have let through, of every report. Relative to the workspace, with `/`. */
+export function quoteFiles(root: string, reports: readonly ReportFolder[]): string[] {
+	return reports.flatMap(({ folder }) =>
+		listFiles(join(root, folder))
+			.filter((path) => /(?:^|\/)quotes\.csv$/.test(path))
+			.map((path) => `${folder}/${path}`),
+	);
 }

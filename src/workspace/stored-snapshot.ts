@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem, type Problem } from '../problem.ts';
 import { FactsFormError, parseFactsCsv, writeFactsCsv } from '../snapshot/facts-csv.ts';
@@ -7,6 +7,7 @@ import {
 	SnapshotFormError,
 	writeSnapshotJson,
 } from '../snapshot/snapshot-json.ts';
+import { replaceFolder } from './replace-folder.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
 const FACTS = 'facts.csv';
@@ -82,8 +83,7 @@ export function storeSnapshot(root: string, versionFolder: string, snapshot: Sna
 	rmSync(beside, { recursive: true, force: true });
 	mkdirSync(beside, { recursive: true });
 	for (const { name, text } of snapshotFiles(snapshot)) writeFileSync(join(beside, name), text);
-	rmSync(place, { recursive: true, force: true });
-	renameSync(beside, place);
+	replaceFolder(beside, place);
 }
 
 function snapshotFiles(snapshot: Snapshot) {

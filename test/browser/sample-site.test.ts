@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { CONTENT_POLICY } from '../../src/site/layouts/content-policy.ts';
 import { axeFaults } from './axe-faults.ts';
 import { buildSample, filesOf, type BuiltSample } from './built-sample.ts';
 import { deadLinks, deadStyleLinks, type SiteFiles } from './dead-links.ts';
@@ -25,6 +27,7 @@ import {
 	inlineFaults,
 	leftovers,
 } from './page-faults.ts';
+import { policyFaults } from './policy-faults.ts';
 import { serveFolder, type ServedFolder } from './serve-folder.ts';
 
 const MINUTE = 60_000;
@@ -174,4 +177,17 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: 20 * MI
 		const windows = { browser, home: served.address, pages, widths: [1440, 390, 320] };
 		expect(await lookInWindows(windows, factNoteFaults)).toEqual([]);
 	});
+
+	it('breaks no rule of its own policy and of the headers, from a host and from the disk', async () => {
+		for (const home of [served.address, `${pathToFileURL(sample.folder).href}/`]) {
+			expect(await policyFaults(browser, home, oneOfEachKind)).toEqual([]);
+		}
+	});
+});
+
+test('the headers that docs/hosting.md gives for each host are the policy of the pages and more', () => {
+	const guide = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
+	const policies = guide.match(/default-src [^"\n]*/g) ?? [];
+	const inHeader = `${CONTENT_POLICY}; frame-ancestors 'none'; upgrade-insecure-requests`;
+	expect(policies).toEqual(Array.from({ length: 4 }, () => inHeader));
 });

@@ -101,7 +101,7 @@ test('an export that changes while it is read is refused', async () => {
 			? null
 			: { name, stream: () => once('id,nps\na,1\n'), stamp: () => String(stamps++) },
 	);
-	expect(problems.map(({ rule }) => rule)).toEqual(['file-changed']);
+	expect(problems.map(({ rule }) => rule)).toEqual(['changed-while-reading']);
 });
 
 async function* once(text: string): AsyncGenerator<Uint8Array> {

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { replaceFolder } from '../../src/pipeline/replace-folder.ts';
-import { changeFile, filesUnder } from '../workspace/small-workspace.ts';
+import { replaceFolder } from '../../src/workspace/replace-folder.ts';
+import { changeFile, filesUnder } from './small-workspace.ts';
 
 let root = '';
 beforeEach(() => {

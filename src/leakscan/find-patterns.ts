@@ -1,0 +1,115 @@
+import { nestedFiles } from './nested-files.ts';
+import type { Leak } from './leak.ts';
+import { decodeEscapes } from './decode-escapes.ts';
+import type { SiteFile } from './site-file.ts';
+
+/** What shows by its form alone that it should not be published. */
+export type PatternKind =
+	| 'e-mail'
+	| 'phone number'
+	| 'personal identity code'
+	| 'bank account'
+	| 'path of a computer'
+	| 'source map';
+
+interface Pattern {
+	readonly kind: PatternKind;
+	readonly form: RegExp;
+	/** Whether what has the form is one: its check digits. */
+	readonly isOne?: (text: string) => boolean;
+	/** Looked for in texts that people read only: in scripts and styles a number may look so. */
+	readonly isOfTexts: boolean;
+}
+
+const EMAIL =
+	/(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,6}\.\p{L}{2,24}/gu;
+const PHONE =
+	/(?<![\w+.,/-])(?:\+[1-9]\d{0,2}[ -]?(?:\(0\))?\d{1,4}(?:[ -]?\d{2,4}){2,4}|0[1-9]\d{0,2}[ -]\d{3,4}[ -]?\d{2,4}|0[45]\d{7,9})(?![\w.,-]?\d)/g;
+
+/** A picture of twice the size is called so. */
+const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
+
+const PATTERNS: readonly Pattern[] = [
+	{ kind: 'e-mail', form: EMAIL, isOne: (text) => !PICTURE.test(text), isOfTexts: false },
+	{ kind: 'phone number', form: PHONE, isOfTexts: true },
+	{
+		kind: 'personal identity code',
+		form: /(?<![\w-])\d{6}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y](?![\w-])/gi,
+		isOne: isIdentityCode,
+		isOfTexts: true,
+	},
+	{
+		kind: 'bank account',
+		form: /(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)/g,
+		isOne: isIban,
+		isOfTexts: true,
+	},
+	{
+		kind: 'path of a computer',
+		form: /(?<![\w.:/])(?:\/home\/[a-z][\w.-]*\/|\/Users\/[\w.-]+\/)|(?<!\w)[a-z]:\\{1,2}users\\{1,2}[\w.-]+|file:\/\/\/\w/gi,
+		isOfTexts: false,
+	},
+	{ kind: 'source map', form: /sourceMappingURL=/g, isOfTexts: false },
+];
+
+/** The e-mail addresses and phone numbers in a text. */
+export function contactsIn(text: string): { text: string; kind: 'e-mail' | 'phone number' }[] {
+	return [
+		...Array.from(text.match(EMAIL) ?? [], (one) => ({ text: one, kind: 'e-mail' as const })),
+		...Array.from(text.match(PHONE) ?? [], (one) => ({ text: one, kind: 'phone number' as const })),
+	];
+}
+
+const TEXT_FILE = /\.(?:html|svg|csv|json|txt|xml|md|webmanifest)$/i;
+/** Attributes of drawings that are numbers and nothing else. */
+const DRAWN = /\s(?:d|points|transform|viewBox|stroke-dasharray)="[^"]*"/g;
+const ESCAPED = /[&%\\]/;
+
+/**
+ * Finds e-mail addresses, phone numbers, Finnish identity codes, bank accounts, paths of a computer
+ * and source maps by their forms, in a file and in all that is packed in it; each text once.
+ */
+export function findPatterns(file: SiteFile): Leak[] {
+	return [...nestedFiles(file)].flatMap((one) => patternsIn(one));
+}
+
+function patternsIn({ name, bytes }: SiteFile): Leak[] {
+	const isText = TEXT_FILE.test(name);
+	const raw = new TextDecoder('utf-8').decode(bytes);
+	const text = isText ? raw.replace(DRAWN, '') : raw;
+	const texts = isText && ESCAPED.test(text) ? [text, decodeEscapes(text)] : [text];
+	const found = new Map<string, Leak>();
+	if (name.endsWith('.map'))
+		found.set('map', { file: name, kind: 'source map', where: 'name, plain', text: name });
+	for (const { kind, form, isOne, isOfTexts } of PATTERNS) {
+		if (isOfTexts && !isText) continue;
+		for (const [hit] of texts.flatMap((one) => [...one.matchAll(form)])) {
+			if (isOne?.(hit) === false) continue;
+			found.set(`${kind}\0${hit}`, { file: name, kind, where: 'content, plain', text: hit });
+		}
+	}
+	return [...found.values()];
+}
+
+const CHECK = '0123456789ABCDEFHJKLMNPRSTUVWXY';
+
+/** Finnish personal identity code: a day, and a check character that is right. */
+function isIdentityCode(text: string): boolean {
+	const day = Number(text.slice(0, 2));
+	const month = Number(text.slice(2, 4));
+	if (day < 1 || day > 31 || month < 1 || month > 12) return false;
+	const rest = Number(`${text.slice(0, 6)}${text.slice(7, 10)}`) % CHECK.length;
+	return CHECK[rest] === text.at(-1)?.toUpperCase();
+}
+
+/** ISO 13616: the remainder by 97 is one. */
+function isIban(text: string): boolean {
+	const tidy = text.replaceAll(' ', '');
+	if (tidy.length < 15 || tidy.length > 34) return false;
+	let rest = 0;
+	for (const sign of `${tidy.slice(4)}${tidy.slice(0, 4)}`) {
+		const digits = String(parseInt(sign, 36));
+		rest = Number(`${rest}${digits}`) % 97;
+	}
+	return rest === 1;
+}

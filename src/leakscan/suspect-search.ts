@@ -1,0 +1,74 @@
+import { isWhole, type Forbidden } from './forbidden.ts';
+import { GRAM, nextGram } from './gram-set.ts';
+import type { TextView } from './text-views.ts';
+
+/** A forbidden string with its writings that may be in the files. */
+export interface Suspect {
+	readonly forbidden: Forbidden;
+	readonly plain: readonly string[];
+	readonly reversed: readonly string[];
+	readonly base64: readonly string[];
+}
+
+interface Needle {
+	readonly text: string;
+	readonly forbidden: Forbidden;
+	readonly isWhole: boolean;
+}
+
+const WORD_BEFORE = /[\p{L}\p{N}_]$/u;
+const WORD_AFTER = /^[\p{L}\p{N}_]/u;
+const NUMBER = /^[\d\s.,:/+-]+$/;
+const DIGITS_BEFORE = /[\p{L}\p{N}_]$|\d[.,]$/u;
+const DIGITS_AFTER = /^[\p{L}\p{N}_]|^[.,]\d/u;
+
+/** Finds strings in readings of files, all in one pass, by their first five characters. */
+export class SuspectSearch {
+	private readonly texts = new Map<number, Needle[]>();
+	private readonly base64 = new Map<number, Needle[]>();
+
+	constructor(suspects: readonly Suspect[]) {
+		for (const { forbidden, plain, reversed, base64 } of suspects) {
+			const whole = isWhole(forbidden.kind);
+			for (const text of [...plain, ...reversed])
+				addNeedle(this.texts, { text, forbidden, isWhole: whole });
+			for (const text of base64) addNeedle(this.base64, { text, forbidden, isWhole: false });
+		}
+	}
+
+	/** The strings that a reading holds; one may come more than once. */
+	*in({ writing, text }: TextView): Generator<Forbidden> {
+		const needles = writing === 'base64' ? this.base64 : this.texts;
+		let gram = 0;
+		for (let at = 0; at < text.length; at += 1) {
+			gram = nextGram(gram, text.charCodeAt(at));
+			const starting = needles.get(gram);
+			if (starting === undefined) continue;
+			const start = at - GRAM + 1;
+			for (const needle of starting) {
+				if (text.startsWith(needle.text, start) && isThere(needle, text, start)) {
+					yield needle.forbidden;
+				}
+			}
+		}
+	}
+}
+
+function addNeedle(needles: Map<number, Needle[]>, needle: Needle): void {
+	let gram = 0;
+	for (let at = 0; at < GRAM; at += 1) gram = nextGram(gram, needle.text.charCodeAt(at));
+	const before = needles.get(gram);
+	if (before === undefined) needles.set(gram, [needle]);
+	else before.push(needle);
+}
+
+/** Whether a needle stands there as a whole, where it must. */
+function isThere({ text: own, isWhole: whole }: Needle, text: string, start: number): boolean {
+	if (!whole) return true;
+	const before = text.slice(Math.max(0, start - 2), start);
+	const after = text.slice(start + own.length, start + own.length + 2);
+	const [left, right] = NUMBER.test(own)
+		? [DIGITS_BEFORE, DIGITS_AFTER]
+		: [WORD_BEFORE, WORD_AFTER];
+	return !left.test(before) && !right.test(after);
+}

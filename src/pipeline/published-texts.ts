@@ -1,0 +1,66 @@
+import type { YamlTree } from '../codebook/positioned-yaml.ts';
+import { canonicalText } from '../leakscan/canonical-text.ts';
+import type { Leak } from '../leakscan/leak.ts';
+import { findPhrases, LANGUAGES } from '../wording/index.ts';
+import { readText } from '../workspace/read-text.ts';
+import { quoteFiles } from '../workspace/respondent-files.ts';
+import type { Compiled } from './compile-workspace.ts';
+
+/** An answer of fewer words that commentary has too is no quotation. */
+const FEWEST_QUOTED = 4;
+
+/** Kinds that Kaiku's own words and commentary may have by chance. */
+const WORDS: ReadonlySet<Leak['kind']> = new Set(['raw value', 'answer in own words']);
+
+/** Tells of strings of the data whether pages may have them: they are published words too. */
+export type IsPublished = (text: string, kind: Leak['kind']) => boolean;
+
+/**
+ * What may stand on pages though the data holds it as well: the labels, texts, names and ids of all
+ * settings; Kaiku's own words; what a reviewer put into quotes.csv; and of answers and raw values
+ * what commentary says in fewer than four words.
+ */
+export function publishedTexts(root: string, { workspace, versions }: Compiled): IsPublished {
+	const { studies, reports } = workspace;
+	const settings = joined([
+		...studies.flatMap(({ yaml }) => leaves(yaml.tree)),
+		...reports.flatMap(({ yaml, versions: own, actions, events }) => [
+			...[yaml, ...own.map((version) => version.yaml)].flatMap(({ tree }) => leaves(tree)),
+			...leaves({ actions, events }),
+		]),
+	]);
+	const own = joined([
+		...LANGUAGES.flatMap((language) => leaves(findPhrases(language))),
+		...versions.flatMap(({ commentary, version }) =>
+			commentary.length === 0 ? [] : textsOf(root, version.folder, version.commentary),
+		),
+	]);
+	const quotes = joined(
+		quoteFiles(root, reports).flatMap((file) => readText(root, file).text ?? []),
+	);
+	return (text, kind) => {
+		const words = canonicalText(text).trim();
+		if (settings.includes(words)) return true;
+		if (!WORDS.has(kind)) return false;
+		const isShort = words.split(' ').length < FEWEST_QUOTED;
+		return (isShort && own.includes(words)) || (kind !== 'raw value' && quotes.includes(words));
+	};
+}
+
+function textsOf(root: string, folder: string, names: readonly string[]): string[] {
+	return names.flatMap((name) => readText(root, `${folder}/${name}`).text ?? []);
+}
+
+/** Texts of different places may not make one. */
+function joined(texts: readonly string[]): string {
+	return texts.map(canonicalText).join('\n');
+}
+
+/** All texts in a value, names of keys too; functions say nothing. */
+function leaves(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	if (typeof value === 'number') return [String(value)];
+	if (Array.isArray(value)) return value.flatMap(leaves);
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value as YamlTree).flatMap(([key, one]) => [key, ...leaves(one)]);
+}

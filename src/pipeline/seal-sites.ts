@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { hasError, type Problem } from '../problem.ts';
+import { siteFiles } from '../workspace/site-files.ts';
+import { writeManifest } from '../workspace/site-manifest.ts';
+import type { Compiled } from './compile-workspace.ts';
+import { searchSites } from './search-sites.ts';
+
+/**
+ * Searches finished sites for what may not be published and, where there is nothing, writes their
+ * manifests: the last file of a site.
+ * @param folder where the sites lie
+ * @param places of the sites in it: `<client>/<audience>`
+ */
+export async function sealSites(
+	root: string,
+	folder: string,
+	places: readonly string[],
+	compiled: Compiled,
+	progress: (line: string) => void,
+): Promise<readonly Problem[]> {
+	const listed = places.map((place) => ({
+		place,
+		...siteFiles(join(folder, place), `dist/${place}`),
+	}));
+	const files = listed.flatMap(({ place, files: own }) => own.map((file) => `${place}/${file}`));
+	const { problems: leaks, told } = await searchSites(root, folder, files, compiled);
+	progress(told);
+	const problems = [...listed.flatMap((one) => one.problems), ...leaks];
+	if (hasError(problems)) return problems;
+	for (const { place, files: own } of listed) {
+		const hash = writeManifest(join(folder, place), own);
+		progress(`The hash of dist/${place} is ${hash}`);
+	}
+	return problems;
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findPatterns } from '../leakscan/find-patterns.ts';
+import type { Leak } from '../leakscan/leak.ts';
+import { LeakScan } from '../leakscan/leak-scan.ts';
+import type { SiteFile } from '../leakscan/site-file.ts';
+import { problem, type Problem } from '../problem.ts';
+import { PROJECT } from './astro-folders.ts';
+import type { Compiled } from './compile-workspace.ts';
+import { publishedTexts } from './published-texts.ts';
+import { suspectStudy } from './suspect-study.ts';
+
+/** What a search of finished sites came to. */
+interface SitesSearch {
+	/** A problem for each string or form that may not be published, with its first file. */
+	readonly problems: readonly Problem[];
+	/** Which of the two searches it was, as a sentence. */
+	readonly told: string;
+}
+
+/*
+ *   sites ──1──▶ forms (e-mail, phone …), runs of characters    exports ──2──▶ strings that may be there ──3──▶ leaks
+ */
+
+/**
+ * Searches finished sites for what may not be published: with data at hand every identifier and
+ * answer of it, in any writing; always what shows by its form alone.
+ * @param sites where the sites lie, as they will be under dist/
+ */
+export async function searchSites(
+	root: string,
+	sites: string,
+	files: readonly string[],
+	compiled: Compiled,
+): Promise<SitesSearch> {
+	const isPublished = publishedTexts(root, compiled);
+	const scan = new LeakScan();
+	const found: Leak[] = [];
+	// 1
+	for (const file of readAll(sites, files)) {
+		scan.learn(file);
+		found.push(...findPatterns(file).filter(({ text, kind }) => !isPublished(text, kind)));
+	}
+	// 2
+	let strings = 0;
+	const changed: Problem[] = [];
+	const atHand = compiled.studies.filter(({ read }) => read !== null);
+	for (const { folder, read } of atHand) {
+		const hashes = await suspectStudy(root, folder, (forbidden) => {
+			strings += 1;
+			scan.suspect(forbidden);
+		});
+		const other = read?.sources.filter(({ file, sha256 }) => hashes.get(file) !== sha256) ?? [];
+		changed.push(...other.map(({ file }) => changedExport(`${folder.folder}/${file}`)));
+	}
+	for (const text of [root, PROJECT.replace(/[\\/]$/, '')]) {
+		if (/^.+[\\/].+[\\/]?/.test(text)) scan.suspect({ text, kind: 'build path' });
+	}
+	// 3
+	for (const leak of scan.find(readAll(sites, files))) {
+		if (!isPublished(leak.text, leak.kind)) found.push(leak);
+	}
+	const without = compiled.studies
+		.filter(({ read }) => read === null)
+		.map(({ folder }) => folder.id);
+	return {
+		problems: [...leakProblems(found), ...changed],
+		told: toldOf(files.length, strings, atHand.length > 0, without),
+	};
+}
+
+function* readAll(sites: string, files: readonly string[]): Generator<SiteFile> {
+	for (const name of files) yield { name, bytes: readFileSync(join(sites, name)) };
+}
+
+function toldOf(
+	files: number,
+	strings: number,
+	hasData: boolean,
+	without: readonly string[],
+): string {
+	const forms = 'for e-mails, phone numbers, identity codes, bank accounts and paths';
+	if (!hasData) return `Searched ${files} files without data at hand: only ${forms}.`;
+	const lacking = without.length === 0 ? '' : ` No data was at hand of ${without.join(', ')}.`;
+	return `Searched ${files} files with the data at hand: for ${strings} of its texts, and ${forms}.${lacking}`;
+}
+
+/** One problem for each string, however many files have it. */
+function leakProblems(leaks: readonly Leak[]): Problem[] {
+	const byText = Map.groupBy(leaks, ({ kind, text }) => `${kind}\0${text}`);
+	return [...byText.values()].flatMap((same) => {
+		const [first] = same;
+		if (first === undefined) return [];
+		const others = new Set(same.map(({ file }) => file)).size - 1;
+		const more = others === 0 ? '' : ` and in ${others} more file${others === 1 ? '' : 's'}`;
+		return [
+			problem({
+				severity: 'error',
+				rule: 'leak',
+				file: `dist/${first.file}`,
+				value: NOT_SHOWN.includes(first.kind) ? null : first.text,
+				message: `The site would publish: ${first.kind} (${first.where})${more}.`,
+				remedy:
+					'Take it out of the commentary or the settings that bring it; if it is a word that may be published, it is a label of the codebook.',
+			}),
+		];
+	});
+}
+
+/** Addresses, numbers of people and paths of a computer are not printed again. */
+const NOT_SHOWN: readonly Leak['kind'][] = [
+	'e-mail',
+	'phone number',
+	'personal identity code',
+	'bank account',
+	'build path',
+	'path of a computer',
+];
+
+function changedExport(file: string): Problem {
+	return problem({
+		severity: 'error',
+		rule: 'changed-while-reading',
+		file,
+		message: 'The export changed while the site was built, so figures and search would not agree.',
+		remedy: 'Wait until it is written whole, and build again.',
+	});
+}
