@@ -4,6 +4,8 @@ import type { Fact, Status } from '../snapshot/fact.ts';
 import type { FamilyTally, ResampledFact } from '../snapshot/snapshot.ts';
 import { factOfEstimate } from './fact-of-estimate.ts';
 import { familyOf } from './family.ts';
+import { auditHiding, hideComplementary } from './hiding/complementary-hiding.ts';
+import { groupEstimates, type GroupedEstimates } from './hiding/estimate-groups.ts';
 import { isTooSmall } from './primary-hiding.ts';
 import type { PublishingRules } from './publishing-rules.ts';
 import { reliabilityClass } from './reliability-class.ts';
@@ -24,6 +26,8 @@ export interface Published {
 	readonly facts: readonly Fact[];
 	/** How many of the facts are hidden. */
 	readonly hiddenCells: number;
+	/** Facts that together tell too much of somebody: such a version must not leave. Never published. */
+	readonly breaches: readonly (readonly string[])[];
 	/** How many comparisons each family tested, by name in code-unit order. */
 	readonly families: readonly FamilyTally[];
 	/** Ids of the differences that are told but rest on one account, in code-unit order. */
@@ -55,8 +59,15 @@ export function publish(
 	rules: ReadonlyMap<string, PublishingRules>,
 ): Published {
 	const own = (study: string) => rulesOf(rules, study);
+	const disclosure = (study: string) => own(study).disclosure;
+	const grouped = groupEstimates(estimates, disclosure); // 1
+	const hiddenGroups = hideComplementary(grouped.groups); // 2
 	const hidden = new Set(
-		estimates.filter((one) => isTooSmall(one, own(studyOf(one)).disclosure)), // 1
+		estimates.filter(
+			(one) =>
+				isTooSmall(one, disclosure(studyOf(one))) ||
+				grouped.toldBy.get(one)?.some((group) => hiddenGroups.has(group)),
+		),
 	);
 	const classed = estimates.map((one) => ({ one, status: statusOf(one, hidden) })); // 3
 	const said = verdictsOf(classed, own); // 4
@@ -67,6 +78,7 @@ export function publish(
 	return {
 		facts: cells.map(({ fact }) => fact),
 		hiddenCells: hidden.size,
+		breaches: breachesOf(grouped, hidden, cells), // 7
 		families: countFamilies(cells.map(({ fact }) => fact)),
 		unsteady: cells.flatMap(({ one, fact }) => (isUnsteady(one, fact) ? [fact.id] : [])),
 		resampling: cells.flatMap(({ one, fact }) =>
@@ -80,6 +92,23 @@ export function publish(
 				: [],
 		),
 	};
+}
+
+/** Attacks what is shown, and names the facts that any breach rests on. */
+function breachesOf(
+	{ groups, toldBy }: GroupedEstimates,
+	hidden: ReadonlySet<Estimate>,
+	cells: readonly { readonly one: Estimate; readonly fact: Fact }[],
+): Published['breaches'] {
+	const shown = new Set([...toldBy].flatMap(([one, own]) => (hidden.has(one) ? [] : own)));
+	const untold = new Set(groups.flatMap(({ id }) => (shown.has(id) ? [] : [id])));
+	const breaches = auditHiding(groups, untold);
+	if (breaches.length === 0) return [];
+	const factOf = new Map<string, string>();
+	for (const { one, fact } of cells) {
+		for (const group of toldBy.get(one) ?? []) if (!factOf.has(group)) factOf.set(group, fact.id);
+	}
+	return breaches.map((breach) => breach.groups.flatMap((group) => factOf.get(group) ?? []));
 }
 
 function toldCell(

@@ -19,7 +19,14 @@ function cardOf(study: Study) {
 		report: { id: 'small-report' },
 		version: 'v1',
 		waves: ['w2', 'w1', 'of-another-study'],
-		published: { facts: [], families: [], unsteady: [], resampling: [], hiddenCells: 3 },
+		published: {
+			facts: [],
+			families: [],
+			unsteady: [],
+			resampling: [],
+			breaches: [],
+			hiddenCells: 3,
+		},
 		studies: [
 			{
 				study,

@@ -1,0 +1,132 @@
+import { openPolytope, type Polytope } from '../../statistics/polytope.ts';
+import type { Block } from './block.ts';
+import type { Group } from './group.ts';
+import { unknownCells, type UnknownCells } from './unknown-cells.ts';
+
+/** A group that too much is known of, by what is shown. */
+export interface Breach {
+	/** Ids of the groups that give it away or that it is about. */
+	readonly groups: readonly string[];
+	/** Places of groups that could be hidden to prevent it. */
+	readonly near: readonly number[];
+}
+
+const CLOSE = 1e-6;
+
+/**
+ * Attacks a block by what is shown of it (methods m.3): simple subtraction of groups within groups, then
+ * linear programmes for the least and the greatest count of every hidden group and of every combination
+ * of values that all shown numbers allow, with counts of 0 and above.
+ *
+ * A breach is a sensitive group whose range is narrower than its threshold or half its size, and any
+ * people, published or not, who are known to be 1 to k − 1.
+ */
+export function attackBlock(
+	groups: readonly Group[],
+	block: Block,
+	hidden: ReadonlySet<number>,
+): readonly Breach[] {
+	const least = Math.max(...block.groups.map((at) => groups[at]?.leastPersons ?? 0));
+	const nested = nestedBreaches(groups, block, hidden, least);
+	if (nested.length > 0) return nested;
+	const cells = unknownCells(groups, block, hidden);
+	if (cells === null) return [];
+	const near = (target: readonly number[]) =>
+		block.groups.filter(
+			(at) => !hidden.has(at) && cells.cellsOf.get(at)?.some((cell) => target.includes(cell)),
+		);
+	const polytope = openPolytope(cells.equations, cells.numberOf.size);
+	// Only people who are in several groups at once make numbers that no counts agree with.
+	if (polytope === null) return [];
+	const search = openSearch(cells, polytope);
+	const breaches: Breach[] = [];
+	for (const at of block.groups) {
+		const group = groups[at];
+		const own = cells.cellsOf.get(at) ?? [];
+		if (!group?.isSensitive || group.isReleased || group.n === 0 || !hidden.has(at)) continue;
+		const wanted = Math.max(group.leastPersons, group.n / 2);
+		if (!search.isWide(own, wanted)) breaches.push({ groups: [group.id], near: near(own) });
+	}
+	const released = new Set(
+		block.groups.flatMap((at) =>
+			groups[at]?.isReleased ? [(cells.cellsOf.get(at) ?? []).toSorted().join()] : [],
+		),
+	);
+	const targets = [...[...new Set([...cells.cellsOf.values()].flat())].map((cell) => [cell])];
+	for (const target of [...targets, ...cells.combinations]) {
+		if (!search.isSmall(target, least) || released.has(target.toSorted().join())) continue;
+		const around = near(target);
+		breaches.push({ groups: around.flatMap((at) => groups[at]?.id ?? []), near: around });
+	}
+	return breaches;
+}
+
+/** A search that remembers the points it has been to: most questions are settled by one of them. */
+function openSearch({ known, numberOf }: UnknownCells, polytope: Polytope) {
+	const points: Float64Array[] = [];
+	const open = (target: readonly number[]) => target.flatMap((cell) => numberOf.get(cell) ?? []);
+	const fixed = (target: readonly number[]) =>
+		target.reduce((sum, cell) => sum + (known.get(cell) ?? 0), 0);
+	const sumAt = (point: Float64Array, numbers: readonly number[]) =>
+		numbers.reduce((sum, at) => sum + (point[at] ?? 0), 0);
+	const extreme = (numbers: readonly number[], factor: 1 | -1): number => {
+		const point = polytope.lowest(numbers, factor);
+		if (point === null) return Infinity;
+		points.push(point);
+		if (points.length > 80) points.shift();
+		return sumAt(point, numbers);
+	};
+	return {
+		/** Whether the greatest and the least count that agree with what is shown lie so far apart. */
+		isWide(target: readonly number[], wanted: number): boolean {
+			const numbers = open(target);
+			if (numbers.length === 0) return false;
+			const seen = points.map((point) => sumAt(point, numbers));
+			if (Math.max(...seen) - Math.min(...seen) >= wanted) return true;
+			const low = Math.ceil(extreme(numbers, 1) - CLOSE);
+			return Math.floor(extreme(numbers, -1) + CLOSE) - low >= wanted;
+		},
+		/** Whether the count is known to be 1 or above and less than the threshold. */
+		isSmall(target: readonly number[], least: number): boolean {
+			const numbers = open(target);
+			const more = fixed(target);
+			if (more >= least) return false;
+			if (numbers.length === 0) return more >= 1;
+			const isHarmless = (sum: number) => sum + more <= CLOSE || sum + more >= least - CLOSE;
+			if (points.some((point) => isHarmless(sumAt(point, numbers)))) return false;
+			return !isHarmless(extreme(numbers, 1)) && !isHarmless(extreme(numbers, -1));
+		},
+	};
+}
+
+/** A group within another that leaves too few of it. */
+function nestedBreaches(
+	groups: readonly Group[],
+	block: Block,
+	hidden: ReadonlySet<number>,
+	least: number,
+): readonly Breach[] {
+	const shown = block.groups
+		.flatMap((at) => (hidden.has(at) ? [] : [{ at, group: groups[at] }]))
+		.flatMap(({ at, group }) => (group === undefined ? [] : [{ at, group }]))
+		.toSorted((a, b) => a.group.n - b.group.n);
+	return shown.flatMap((inner, from) => {
+		const breaches: Breach[] = [];
+		for (let to = from + 1; to < shown.length; to++) {
+			const outer = shown[to];
+			if (outer === undefined || outer.group.n - inner.group.n >= least) break;
+			if (outer.group.n === inner.group.n || !isWithin(inner.group, outer.group)) continue;
+			breaches.push({ groups: [inner.group.id, outer.group.id], near: [inner.at, outer.at] });
+		}
+		return breaches;
+	});
+}
+
+/** Whether everybody of a group is in the other one by how they are cut. */
+function isWithin(inner: Group, outer: Group): boolean {
+	for (const [dimension, values] of outer.where) {
+		const own = inner.where.get(dimension);
+		if (own === undefined || !own.every((value) => values.includes(value))) return false;
+	}
+	return true;
+}

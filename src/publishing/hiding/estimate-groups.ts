@@ -1,0 +1,195 @@
+import type {
+	Base,
+	ComparisonEstimate,
+	DerivedEstimate,
+	Estimate,
+	LevelEstimate,
+} from '../../estimates/estimated-fact.ts';
+import type { DisclosureRules } from '../disclosure-rules.ts';
+import { isTooSmall, isTooSmallBase, leastPersons } from '../primary-hiding.ts';
+import { whereKey, type Group, type Where } from './group.ts';
+import { sidesOf, whereOf, type Side } from './sides.ts';
+import { isAtEnd, isUniform } from './telling-answers.ts';
+
+/** The groups that facts are about, and which facts tell of which. */
+export interface GroupedEstimates {
+	readonly groups: readonly Group[];
+	/** Ids of the groups that an estimate tells of. */
+	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
+}
+
+type Numbered = LevelEstimate | ComparisonEstimate;
+
+/**
+ * Who stands behind each estimate. Numbers of one question about one cut are one group, whatever metric
+ * and weights (weighted twins have the same n); shares of a distribution and means are groups of their
+ * own above it, with their own rules. A gap is one above the experience and the expectation. A derived
+ * number is a group of its own kind.
+ */
+export function groupEstimates(
+	estimates: readonly Estimate[],
+	rulesOf: (study: string) => DisclosureRules,
+): GroupedEstimates {
+	const desk = openDesk(estimates, rulesOf);
+	const toldBy = new Map<Estimate, readonly string[]>();
+	for (const one of estimates) {
+		if (one.kind === 'not-asked') continue;
+		toldBy.set(one, one.kind === 'derived' ? [desk.addDerived(one)] : desk.addNumbered(one));
+	}
+	return { groups: desk.groups(), toldBy };
+}
+
+type Draft = { -readonly [Key in keyof Group]: Group[Key] };
+
+/** What a number is about: the same answers of the same people, or a layer above them. */
+interface Name {
+	readonly universe: string;
+	readonly where: Where;
+}
+
+function openDesk(estimates: readonly Estimate[], rulesOf: (study: string) => DisclosureRules) {
+	const drafts = new Map<string, Draft>();
+	const rolesOf = rolesByStudy(estimates);
+	const hasTwins = studiesWithTwins(estimates);
+
+	function add(name: Name, { n, accounts }: Base, more: Partial<Group>): string {
+		const id = idOf(name);
+		const known = drafts.get(id);
+		if (known !== undefined && known.n !== n) {
+			return add(
+				{ ...name, universe: `${name.universe} of ${n}` },
+				{ n, accounts, nEffective: null },
+				more,
+			);
+		}
+		const draft = known ?? { id, ...name, n, accounts, ...NOTHING_SPECIAL, ...more };
+		drafts.set(id, draft);
+		draft.isSensitive ||= more.isSensitive ?? false;
+		draft.isSide &&= more.isSide ?? false;
+		return id;
+	}
+
+	function addSide(one: Numbered, { where, base, isSide }: Side): readonly string[] {
+		const { study, metric } = one.cell;
+		const rules = rulesOf(study);
+		const universe = universeOf(one);
+		const least = { leastPersons: rules.respondents, leastAccounts: rules.accounts, isSide };
+		const own = add({ universe, where }, base, {
+			...least,
+			isSensitive: isTooSmallBase(base, rules.respondents, rules),
+			givesAway: bothOfPair(one, where),
+		});
+		const above = { ...least, givesAway: [own] };
+		if (metric.isDistribution) {
+			const persons = leastPersons(true, rules);
+			const isHidden = isTooSmallBase(base, persons, rules);
+			const isAlike = isUniform(one, hasTwins.has(study));
+			const special = { leastPersons: persons, isSensitive: isHidden || isAlike };
+			const name = { universe: distributionOf(universe), where };
+			return [own, add(name, base, { ...above, ...special })];
+		}
+		if (metric.shape !== 'mean') return [own];
+		const isSensitive = one.kind === 'level' && isAtEnd(one);
+		return [own, add({ universe: `${universe} mean`, where }, base, { ...above, isSensitive })];
+	}
+
+	return {
+		groups: (): readonly Group[] => [...drafts.values()],
+		addNumbered: (one: Numbered) =>
+			sidesOf(one, rolesOf.get(one.cell.study) ?? []).flatMap((side) => addSide(one, side)),
+		addDerived(one: DerivedEstimate): string {
+			const rules = rulesOf(one.study);
+			const name = nameOfDerived(one);
+			return add(name, one.base, {
+				leastPersons: leastPersons(one.isDistribution, rules),
+				leastAccounts: rules.accounts,
+				isSensitive: isTooSmall(one, rules),
+				isReleased: one.people?.isReleased ?? false,
+				isSide: false,
+				givesAway: one.isDistribution ? [distributionBehind(one, name.where)] : [],
+			});
+		},
+	};
+}
+
+const NOTHING_SPECIAL = {
+	leastPersons: 1,
+	leastAccounts: 1,
+	isSensitive: false,
+	isReleased: false,
+	isSide: false,
+	givesAway: [],
+};
+
+function idOf({ universe, where }: Name): string {
+	return `${universe} ${whereKey(where)}`;
+}
+
+/** The answers to a question, or to it and its pair; of weights that leave people out, their own. */
+function universeOf({ cell, reading }: Numbered): string {
+	const { study, question, touchpoint, weights } = cell;
+	const taking = weights === '' || weights === 'none' ? '' : weights;
+	const minus = reading.source === 'pair' ? reading.minus : '';
+	return answersTo(study, question.id, touchpoint, minus, taking);
+}
+
+function answersTo(
+	study: string,
+	question: string,
+	touchpoint: string,
+	minus = '',
+	taking = '',
+): string {
+	return JSON.stringify([study, question, touchpoint, minus, taking]);
+}
+
+function distributionOf(universe: string): string {
+	return `${universe} distribution`;
+}
+
+/** A gap and one side of it give the other side away. */
+function bothOfPair({ cell, reading }: Numbered, where: Where): readonly string[] {
+	if (reading.source !== 'pair') return [];
+	const { study, question, touchpoint } = cell;
+	return [
+		answersTo(study, question.id, touchpoint),
+		answersTo(study, reading.minus, touchpoint),
+		answersTo(study, reading.minus, ''),
+	].map((universe) => idOf({ universe, where }));
+}
+
+function nameOfDerived({ study, key, people }: DerivedEstimate): Name {
+	if (people !== undefined)
+		return { universe: JSON.stringify([study, people.universe]), where: people.where };
+	const { metric, question = '', category = '', touchpoint = '', against = '', weights = '' } = key;
+	return {
+		universe: JSON.stringify([study, metric, question, category, touchpoint, against, weights, '']),
+		where: whereOf(key),
+	};
+}
+
+/** Agreement tells a distribution. */
+function distributionBehind({ study, key }: DerivedEstimate, where: Where): string {
+	const universe = answersTo(study, key.question ?? '', key.touchpoint ?? '');
+	return idOf({ universe: distributionOf(universe), where });
+}
+
+function rolesByStudy(estimates: readonly Estimate[]): ReadonlyMap<string, readonly string[]> {
+	const roles = new Map<string, Set<string>>();
+	for (const one of estimates) {
+		if (one.kind === 'derived' || one.cell.cut.role === '') continue;
+		const known = roles.get(one.cell.study);
+		if (known) known.add(one.cell.cut.role);
+		else roles.set(one.cell.study, new Set([one.cell.cut.role]));
+	}
+	return new Map([...roles].map(([study, own]) => [study, [...own].toSorted()]));
+}
+
+/** Studies with weights: beside each number stands the same unweighted. */
+function studiesWithTwins(estimates: readonly Estimate[]): ReadonlySet<string> {
+	return new Set(
+		estimates.flatMap((one) =>
+			one.kind !== 'derived' && one.cell.weights === 'none' ? [one.cell.study] : [],
+		),
+	);
+}
