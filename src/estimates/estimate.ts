@@ -214,8 +214,8 @@ function baseOf({ level: { n, accounts, sums }, own }: ComparedLevel): Base {
 }
 
 /** Largest share of the answers that one cluster gave, 0 to 1. */
-function largestShare({ count, byCluster }: Level['sums']): number {
-	return count === 0 ? 0 : largestOf(byCluster().answers) / count;
+function largestShare(sums: Level['sums']): number {
+	return sums.count === 0 ? 0 : largestOf(sums.byCluster().answers) / sums.count;
 }
 
 function largestOf(counts: Float64Array): number {

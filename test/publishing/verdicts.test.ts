@@ -74,7 +74,7 @@ describe('families', () => {
 		const few = buildRows('recommend', answers(3, 1, 0), { role: 'e' });
 		const some = buildRows('recommend', answers(7, 0, 0), { role: 'f' });
 		const hiddenWithFew = buildRows('recommend', answers(3, 2, 1), { role: 'g' });
-		const wider = buildStudy({ roles: buildNames(...roles, 'e', 'f', 'g') });
+		const wider = buildStudy({ roles: buildNames(...roles, 'e', 'g', 'f') });
 		const all = [...rows, ...few, ...some, ...hiddenWithFew];
 		const { facts, families } = calculate(wider, all);
 		const of = (role: string) =>

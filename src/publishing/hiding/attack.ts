@@ -31,34 +31,71 @@ export function attackBlock(
 	if (nested.length > 0) return nested;
 	const cells = unknownCells(groups, block, hidden);
 	if (cells === null) return [];
-	const near = (target: readonly number[]) =>
-		block.groups.filter(
-			(at) => !hidden.has(at) && cells.cellsOf.get(at)?.some((cell) => target.includes(cell)),
-		);
 	const polytope = openPolytope(cells.equations, cells.numberOf.size);
 	// Only people who are in several groups at once make numbers that no counts agree with.
 	if (polytope === null) return [];
-	const search = openSearch(cells, polytope);
-	const breaches: Breach[] = [];
-	for (const at of block.groups) {
+	const attacked = { groups, block, hidden, cells, search: openSearch(cells, polytope) };
+	return [...narrowBreaches(attacked), ...smallBreaches(attacked, least)];
+}
+
+interface Attacked {
+	readonly groups: readonly Group[];
+	readonly block: Block;
+	readonly hidden: ReadonlySet<number>;
+	readonly cells: UnknownCells;
+	readonly search: ReturnType<typeof openSearch>;
+}
+
+/** Sensitive groups whose number is known too well. */
+function narrowBreaches({ groups, block, hidden, cells, search }: Attacked): readonly Breach[] {
+	return block.groups.flatMap((at) => {
 		const group = groups[at];
 		const own = cells.cellsOf.get(at) ?? [];
-		if (!group?.isSensitive || group.isReleased || group.n === 0 || !hidden.has(at)) continue;
-		const wanted = Math.max(group.leastPersons, group.n / 2);
-		if (!search.isWide(own, wanted)) breaches.push({ groups: [group.id], near: near(own) });
-	}
+		if (!group?.isSensitive || group.isReleased || group.n === 0 || !hidden.has(at)) return [];
+		const isHeld = search.isWide(own, Math.max(group.leastPersons, group.n / 2));
+		return isHeld ? [] : [{ groups: [group.id], near: around(block, hidden, cells, own) }];
+	});
+}
+
+/** People known to be 1 to k − 1, whether a number is about them or not. */
+function smallBreaches(
+	{ groups, block, hidden, cells, search }: Attacked,
+	least: number,
+): readonly Breach[] {
 	const released = new Set(
 		block.groups.flatMap((at) =>
-			groups[at]?.isReleased ? [(cells.cellsOf.get(at) ?? []).toSorted().join()] : [],
+			groups[at]?.isReleased ? [keyOfCells(cells.cellsOf.get(at) ?? [])] : [],
 		),
 	);
-	const targets = [...[...new Set([...cells.cellsOf.values()].flat())].map((cell) => [cell])];
-	for (const target of [...targets, ...cells.combinations]) {
-		if (!search.isSmall(target, least) || released.has(target.toSorted().join())) continue;
-		const around = near(target);
-		breaches.push({ groups: around.flatMap((at) => groups[at]?.id ?? []), near: around });
-	}
-	return breaches;
+	const single = new Set([...cells.cellsOf.values()].flat());
+	return [...Array.from(single, (cell) => [cell]), ...cells.combinations].flatMap((target) => {
+		if (!search.isSmall(target, least) || released.has(keyOfCells(target))) return [];
+		const near = around(block, hidden, cells, target);
+		return [{ groups: near.flatMap((at) => groups[at]?.id ?? []), near }];
+	});
+}
+
+/** The shown groups that have some of the cells. */
+function around(
+	block: Block,
+	hidden: ReadonlySet<number>,
+	{ cellsOf }: UnknownCells,
+	target: readonly number[],
+): readonly number[] {
+	const wanted = new Set(target);
+	return block.groups.filter(
+		(at) => !hidden.has(at) && cellsOf.get(at)?.some((cell) => wanted.has(cell)),
+	);
+}
+
+function keyOfCells(cells: readonly number[]): string {
+	return cells.toSorted((a, b) => a - b).join();
+}
+
+const MOST_POINTS = 80;
+
+function sumAt(point: Float64Array, numbers: readonly number[]): number {
+	return numbers.reduce((sum, at) => sum + (point[at] ?? 0), 0);
 }
 
 /** A search that remembers the points it has been to: most questions are settled by one of them. */
@@ -67,13 +104,11 @@ function openSearch({ known, numberOf }: UnknownCells, polytope: Polytope) {
 	const open = (target: readonly number[]) => target.flatMap((cell) => numberOf.get(cell) ?? []);
 	const fixed = (target: readonly number[]) =>
 		target.reduce((sum, cell) => sum + (known.get(cell) ?? 0), 0);
-	const sumAt = (point: Float64Array, numbers: readonly number[]) =>
-		numbers.reduce((sum, at) => sum + (point[at] ?? 0), 0);
 	const extreme = (numbers: readonly number[], factor: 1 | -1): number => {
 		const point = polytope.lowest(numbers, factor);
 		if (point === null) return Infinity;
 		points.push(point);
-		if (points.length > 80) points.shift();
+		if (points.length > MOST_POINTS) points.shift();
 		return sumAt(point, numbers);
 	};
 	return {

@@ -28,14 +28,14 @@ export function closeRelations(state: HidingState, start: Iterable<number>): voi
 		const place = queue[at] ?? -1;
 		waiting.delete(place);
 		const relation = state.relations[place];
-		while (relation !== undefined && isTelling(state, relation)) {
-			const chosen = cheapest(state, relation);
-			if (chosen === undefined) break;
-			for (const other of hide(state, chosen)) {
-				if (waiting.has(other) || other === place) continue;
-				waiting.add(other);
-				queue.push(other);
-			}
+		if (relation === undefined || !isTelling(state, relation)) continue;
+		const chosen = cheapest(state, relation);
+		if (chosen === undefined) continue;
+		// This relation is among them: it is looked at again.
+		for (const other of hide(state, chosen)) {
+			if (waiting.has(other)) continue;
+			waiting.add(other);
+			queue.push(other);
 		}
 	}
 }
@@ -63,7 +63,7 @@ export function isTelling(
 	if (whole === undefined) return false;
 	const unknown = parts.flatMap((at) => (hidden.has(at) ? (groups[at] ?? []) : []));
 	const count = unknown.length + (rest > 0 ? 1 : 0);
-	if (hidden.has(parent)) return count === 0;
+	if (hidden.has(parent)) return count === 0 && !whole.isSide;
 	if (count === 0) return false;
 	const persons = unknown.reduce((sum, { n }) => sum + n, rest);
 	if (persons === 0) return unknown.some(({ n }) => n > 0);
@@ -76,6 +76,7 @@ export function isTelling(
 
 /** The shown part with fewest persons, else the parent; undefined where nothing can be hidden. */
 function cheapest(state: HidingState, { parent, parts }: Relation): number | undefined {
+	if (state.groups[parent]?.isSide && !state.hidden.has(parent)) return parent;
 	return cheapestOf(state, parts) ?? cheapestOf(state, [parent]);
 }
 

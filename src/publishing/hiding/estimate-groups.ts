@@ -30,13 +30,23 @@ export function groupEstimates(
 	estimates: readonly Estimate[],
 	rulesOf: (study: string) => DisclosureRules,
 ): GroupedEstimates {
-	const desk = openDesk(estimates, rulesOf);
+	const context = {
+		drafts: new Map<string, Draft>(),
+		rulesOf,
+		rolesOf: rolesByStudy(estimates),
+		twins: studiesWithTwins(estimates),
+	};
 	const toldBy = new Map<Estimate, readonly string[]>();
 	for (const one of estimates) {
 		if (one.kind === 'not-asked') continue;
-		toldBy.set(one, one.kind === 'derived' ? [desk.addDerived(one)] : desk.addNumbered(one));
+		const roles = one.kind === 'derived' ? [] : (context.rolesOf.get(one.cell.study) ?? []);
+		const told =
+			one.kind === 'derived'
+				? [addDerived(context, one)]
+				: sidesOf(one, roles).flatMap((side) => addSide(context, one, side));
+		toldBy.set(one, told);
 	}
-	return { groups: desk.groups(), toldBy };
+	return { groups: [...context.drafts.values()], toldBy };
 }
 
 type Draft = { -readonly [Key in keyof Group]: Group[Key] };
@@ -47,69 +57,72 @@ interface Name {
 	readonly where: Where;
 }
 
-function openDesk(estimates: readonly Estimate[], rulesOf: (study: string) => DisclosureRules) {
-	const drafts = new Map<string, Draft>();
-	const rolesOf = rolesByStudy(estimates);
-	const hasTwins = studiesWithTwins(estimates);
+interface Grouping {
+	/** Groups so far, by id. */
+	readonly drafts: Map<string, Draft>;
+	readonly rulesOf: (study: string) => DisclosureRules;
+	readonly rolesOf: ReadonlyMap<string, readonly string[]>;
+	readonly twins: ReadonlySet<string>;
+}
 
-	function add(name: Name, { n, accounts }: Base, more: Partial<Group>): string {
-		const id = idOf(name);
-		const known = drafts.get(id);
-		if (known !== undefined && known.n !== n) {
-			return add(
-				{ ...name, universe: `${name.universe} of ${n}` },
-				{ n, accounts, nEffective: null },
-				more,
-			);
-		}
-		const draft = known ?? { id, ...name, n, accounts, ...NOTHING_SPECIAL, ...more };
-		drafts.set(id, draft);
-		draft.isSensitive ||= more.isSensitive ?? false;
-		draft.isSide &&= more.isSide ?? false;
-		return id;
+/** Adds what is known of a group; its id comes back. Numbers of other people are another universe. */
+function add(
+	{ drafts }: Grouping,
+	name: Name,
+	{ n, accounts }: Base,
+	more: Partial<Group>,
+): string {
+	const same = idOf(name);
+	const isOther = (drafts.get(same)?.n ?? n) !== n;
+	const own = isOther ? { ...name, universe: `${name.universe} of ${n}` } : name;
+	const id = isOther ? idOf(own) : same;
+	const draft = drafts.get(id) ?? { id, ...own, n, accounts, ...NOTHING_SPECIAL, ...more };
+	drafts.set(id, draft);
+	draft.isSensitive ||= more.isSensitive ?? false;
+	draft.isSide &&= more.isSide ?? false;
+	return id;
+}
+
+/** The groups of one side of a number: those who answered, and the layer that the metric shows. */
+function addSide(
+	context: Grouping,
+	one: Numbered,
+	{ where, base, isSide }: Side,
+): readonly string[] {
+	const { study, metric } = one.cell;
+	const rules = context.rulesOf(study);
+	const universe = universeOf(one);
+	const least = { leastPersons: rules.respondents, leastAccounts: rules.accounts, isSide };
+	const own = add(context, { universe, where }, base, {
+		...least,
+		isSensitive: isTooSmallBase(base, rules.respondents, rules),
+		givesAway: bothOfPair(one, where),
+	});
+	const above = { ...least, givesAway: [own] };
+	if (metric.isDistribution) {
+		const persons = leastPersons(true, rules);
+		const isSensitive =
+			isTooSmallBase(base, persons, rules) || isUniform(one, context.twins.has(study));
+		const name = { universe: distributionOf(universe), where };
+		return [own, add(context, name, base, { ...above, leastPersons: persons, isSensitive })];
 	}
+	if (metric.shape !== 'mean') return [own];
+	const isSensitive = one.kind === 'level' && isAtEnd(one);
+	const name = { universe: `${universe} mean`, where };
+	return [own, add(context, name, base, { ...above, isSensitive })];
+}
 
-	function addSide(one: Numbered, { where, base, isSide }: Side): readonly string[] {
-		const { study, metric } = one.cell;
-		const rules = rulesOf(study);
-		const universe = universeOf(one);
-		const least = { leastPersons: rules.respondents, leastAccounts: rules.accounts, isSide };
-		const own = add({ universe, where }, base, {
-			...least,
-			isSensitive: isTooSmallBase(base, rules.respondents, rules),
-			givesAway: bothOfPair(one, where),
-		});
-		const above = { ...least, givesAway: [own] };
-		if (metric.isDistribution) {
-			const persons = leastPersons(true, rules);
-			const isHidden = isTooSmallBase(base, persons, rules);
-			const isAlike = isUniform(one, hasTwins.has(study));
-			const special = { leastPersons: persons, isSensitive: isHidden || isAlike };
-			const name = { universe: distributionOf(universe), where };
-			return [own, add(name, base, { ...above, ...special })];
-		}
-		if (metric.shape !== 'mean') return [own];
-		const isSensitive = one.kind === 'level' && isAtEnd(one);
-		return [own, add({ universe: `${universe} mean`, where }, base, { ...above, isSensitive })];
-	}
-
-	return {
-		groups: (): readonly Group[] => [...drafts.values()],
-		addNumbered: (one: Numbered) =>
-			sidesOf(one, rolesOf.get(one.cell.study) ?? []).flatMap((side) => addSide(one, side)),
-		addDerived(one: DerivedEstimate): string {
-			const rules = rulesOf(one.study);
-			const name = nameOfDerived(one);
-			return add(name, one.base, {
-				leastPersons: leastPersons(one.isDistribution, rules),
-				leastAccounts: rules.accounts,
-				isSensitive: isTooSmall(one, rules),
-				isReleased: one.people?.isReleased ?? false,
-				isSide: false,
-				givesAway: one.isDistribution ? [distributionBehind(one, name.where)] : [],
-			});
-		},
-	};
+function addDerived(context: Grouping, one: DerivedEstimate): string {
+	const rules = context.rulesOf(one.study);
+	const name = nameOfDerived(one);
+	return add(context, name, one.base, {
+		leastPersons: leastPersons(one.isDistribution, rules),
+		leastAccounts: rules.accounts,
+		isSensitive: isTooSmall(one, rules),
+		isReleased: one.people?.isReleased ?? false,
+		isSide: false,
+		givesAway: one.isDistribution ? [distributionBehind(one, name.where)] : [],
+	});
 }
 
 const NOTHING_SPECIAL = {
