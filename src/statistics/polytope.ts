@@ -15,6 +15,8 @@ export interface Polytope {
 
 const TOLERANCE = 1e-9;
 const INFEASIBLE = 1e-6;
+const ROUNDING = 1e-12;
+const SMALLEST_PIVOT = 1e-7;
 const MOST_STEPS = 20_000;
 const STEPS_BEFORE_BLAND = 400;
 
@@ -58,50 +60,40 @@ function vertexOf({ rows, basis }: Tableau, variables: number): Float64Array {
 	return point;
 }
 
-/** Phase 1: one artificial variable an equation, whose sum is brought to 0. */
+/**
+ * Phase 1: one artificial variable an equation, whose sum is brought to 0. An artificial variable that
+ * has left the basis never comes back, so that none needs a column.
+ */
 function firstVertex(equations: readonly LinearEquation[], variables: number): Tableau | null {
-	const width = variables + equations.length;
-	const rows = equations.map(({ members, signs, total }, at) => {
-		const row = new Float64Array(width + 1);
+	const rows = equations.map(({ members, signs, total }) => {
+		const row = new Float64Array(variables + 1);
 		const turn = total < 0 ? -1 : 1;
 		members.forEach((member, i) => (row[member] = turn * (signs?.[i] ?? 1)));
-		row[variables + at] = 1;
-		row[width] = turn * total;
+		row[variables] = turn * total;
 		return row;
 	});
 	const tableau = { rows, basis: equations.map((_, at) => variables + at) };
-	const goal = new Float64Array(width + 1);
-	for (const row of rows) {
-		for (let j = 0; j < variables; j++) goal[j] = (goal[j] ?? 0) - (row[j] ?? 0);
-		goal[width] = (goal[width] ?? 0) - (row[width] ?? 0);
-	}
+	const goal = new Float64Array(variables + 1);
+	for (const row of rows) subtract(goal, row, 1);
 	descend(tableau, goal, variables);
-	if (-(goal[width] ?? 0) > INFEASIBLE) return null;
+	if (-(goal[variables] ?? 0) > INFEASIBLE) return null;
 	return withoutArtificial(tableau, variables);
 }
 
 /** Drives artificial variables out of the basis and drops equations that follow from others. */
 function withoutArtificial({ rows, basis }: Tableau, variables: number): Tableau {
-	const kept: Tableau = { rows: [], basis: [] };
-	for (let at = 0; at < rows.length; at++) {
-		const row = rows[at];
-		if (row === undefined) continue;
-		if ((basis[at] ?? 0) >= variables) {
-			const column = row.findIndex((cell, j) => j < variables && Math.abs(cell) > 1e-7);
-			if (column < 0) continue;
-			pivot({ rows, basis }, at, column, null);
-		}
-	}
 	rows.forEach((row, at) => {
-		const basic = basis[at] ?? 0;
-		if (basic >= variables) return;
-		const short = new Float64Array(variables + 1);
-		short.set(row.subarray(0, variables));
-		short[variables] = Math.max(0, row.at(-1) ?? 0);
-		kept.rows.push(short);
-		kept.basis.push(basic);
+		if ((basis[at] ?? 0) < variables) return;
+		const column = row.findIndex((cell, j) => j < variables && Math.abs(cell) > SMALLEST_PIVOT);
+		if (column >= 0) pivot({ rows, basis }, at, column, null);
 	});
-	return kept;
+	const kept = rows.flatMap((row, at) => {
+		const basic = basis[at] ?? 0;
+		if (basic >= variables) return [];
+		row[variables] = Math.max(0, row[variables] ?? 0);
+		return [{ row, basic }];
+	});
+	return { rows: kept.map(({ row }) => row), basis: kept.map(({ basic }) => basic) };
 }
 
 function descend(tableau: Tableau, goal: Float64Array, limit: number): 'lowest' | 'unbounded' {
@@ -148,12 +140,29 @@ function pivot(tableau: Tableau, at: number, column: number, goal: Float64Array 
 	const own = tableau.rows[at];
 	if (own === undefined) return;
 	const factor = own[column] ?? 1;
-	for (let j = 0; j < own.length; j++) own[j] = (own[j] ?? 0) / factor;
-	tableau.rows.forEach((row, other) => {
-		if (other !== at) subtract(row, own, row[column]);
-	});
-	if (goal !== null) subtract(goal, own, goal[column]);
+	const filled: number[] = [];
+	for (let j = 0; j < own.length; j++) {
+		const cell = (own[j] ?? 0) / factor;
+		const isNothing = Math.abs(cell) < ROUNDING;
+		own[j] = isNothing ? 0 : cell;
+		if (!isNothing) filled.push(j);
+	}
+	for (const [other, row] of tableau.rows.entries()) {
+		if (other !== at) subtractFilled(row, own, row[column] ?? 0, filled);
+	}
+	if (goal !== null) subtractFilled(goal, own, goal[column] ?? 0, filled);
 	tableau.basis[at] = column;
+}
+
+/** Few cells of a row are not 0: only these are looked at. */
+function subtractFilled(
+	from: Float64Array,
+	row: Float64Array,
+	factor: number,
+	filled: readonly number[],
+): void {
+	if (Math.abs(factor) < ROUNDING) return;
+	for (const j of filled) from[j] = (from[j] ?? 0) - factor * (row[j] ?? 0);
 }
 
 function subtract(
@@ -161,6 +170,6 @@ function subtract(
 	row: Float64Array | undefined,
 	factor: number | undefined,
 ): void {
-	if (row === undefined || factor === undefined || Math.abs(factor) < 1e-12) return;
+	if (row === undefined || factor === undefined || Math.abs(factor) < ROUNDING) return;
 	for (let j = 0; j < from.length; j++) from[j] = (from[j] ?? 0) - factor * (row[j] ?? 0);
 }

@@ -94,21 +94,29 @@ function keyOfCells(cells: readonly number[]): string {
 
 const MOST_POINTS = 80;
 
-function sumAt(point: Float64Array, numbers: readonly number[]): number {
-	return numbers.reduce((sum, at) => sum + (point[at] ?? 0), 0);
+/** The points that a search has been to: most questions are settled by one of them. */
+interface Visited {
+	/** The last ones. */
+	readonly points: Float64Array[];
+	/** Least and greatest count of each cell at any point. */
+	readonly low: Float64Array;
+	readonly high: Float64Array;
 }
 
-/** A search that remembers the points it has been to: most questions are settled by one of them. */
+/** Answers what counts agree with what is shown; starts where the last question ended. */
 function openSearch({ known, numberOf }: UnknownCells, polytope: Polytope) {
-	const points: Float64Array[] = [];
+	const visited: Visited = {
+		points: [],
+		low: new Float64Array(numberOf.size).fill(Infinity),
+		high: new Float64Array(numberOf.size).fill(-Infinity),
+	};
 	const open = (target: readonly number[]) => target.flatMap((cell) => numberOf.get(cell) ?? []);
 	const fixed = (target: readonly number[]) =>
 		target.reduce((sum, cell) => sum + (known.get(cell) ?? 0), 0);
 	const extreme = (numbers: readonly number[], factor: 1 | -1): number => {
 		const point = polytope.lowest(numbers, factor);
 		if (point === null) return Infinity;
-		points.push(point);
-		if (points.length > MOST_POINTS) points.shift();
+		visit(visited, point);
 		return sumAt(point, numbers);
 	};
 	return {
@@ -116,8 +124,8 @@ function openSearch({ known, numberOf }: UnknownCells, polytope: Polytope) {
 		isWide(target: readonly number[], wanted: number): boolean {
 			const numbers = open(target);
 			if (numbers.length === 0) return false;
-			const seen = points.map((point) => sumAt(point, numbers));
-			if (Math.max(...seen) - Math.min(...seen) >= wanted) return true;
+			const [least, most] = seenRange(visited, numbers);
+			if (most - least >= wanted) return true;
 			const low = Math.ceil(extreme(numbers, 1) - CLOSE);
 			return Math.floor(extreme(numbers, -1) + CLOSE) - low >= wanted;
 		},
@@ -128,10 +136,35 @@ function openSearch({ known, numberOf }: UnknownCells, polytope: Polytope) {
 			if (more >= least) return false;
 			if (numbers.length === 0) return more >= 1;
 			const isHarmless = (sum: number) => sum + more <= CLOSE || sum + more >= least - CLOSE;
-			if (points.some((point) => isHarmless(sumAt(point, numbers)))) return false;
+			const [low, high] = seenRange(visited, numbers);
+			if (low <= high && (isHarmless(low) || isHarmless(high))) return false;
 			return !isHarmless(extreme(numbers, 1)) && !isHarmless(extreme(numbers, -1));
 		},
 	};
+}
+
+function visit({ points, low, high }: Visited, point: Float64Array): void {
+	points.push(point);
+	if (points.length > MOST_POINTS) points.shift();
+	for (const [at, count] of point.entries()) {
+		low[at] = Math.min(low[at] ?? count, count);
+		high[at] = Math.max(high[at] ?? count, count);
+	}
+}
+
+/** Least and greatest sum of some cells at the points so far; the least is above the greatest where there are none. */
+function seenRange(
+	{ points, low, high }: Visited,
+	numbers: readonly number[],
+): readonly [number, number] {
+	const [only = 0] = numbers;
+	if (numbers.length === 1) return [low[only] ?? Infinity, high[only] ?? -Infinity];
+	const sums = points.map((point) => sumAt(point, numbers));
+	return [Math.min(...sums), Math.max(...sums)];
+}
+
+function sumAt(point: Float64Array, numbers: readonly number[]): number {
+	return numbers.reduce((sum, at) => sum + (point[at] ?? 0), 0);
 }
 
 /** A group within another that leaves too few of it. */
