@@ -1,7 +1,7 @@
 import { openPolytope, type Polytope } from '../../statistics/polytope.ts';
 import type { Block } from './block.ts';
 import type { Group } from './group.ts';
-import { unknownCells, type UnknownCells } from './unknown-cells.ts';
+import { othersOf, unknownCells, type UnknownCells } from './unknown-cells.ts';
 
 /** A group that too much is known of, by what is shown. */
 export interface Breach {
@@ -18,6 +18,9 @@ const CLOSE = 1e-6;
  * linear programmes for the least and the greatest count of every hidden group and of every combination
  * of values that all shown numbers allow, with counts of 0 and above.
  *
+ * People of none of the values of a dimension are thought of and, as a reader may who does not know of
+ * them, left out: then only what seems to be few people counts.
+ *
  * A breach is a sensitive group whose range is narrower than its threshold or half its size, and any
  * people, published or not, who are known to be 1 to k − 1.
  */
@@ -29,13 +32,27 @@ export function attackBlock(
 	const least = Math.max(...block.groups.map((at) => groups[at]?.leastPersons ?? 0));
 	const nested = nestedBreaches(groups, block, hidden, least);
 	if (nested.length > 0) return nested;
-	const cells = unknownCells(groups, block, hidden);
-	if (cells === null) return [];
+	const others = othersOf(groups, block);
+	const guesses = others.size > 0 ? [others, new Set<string>()] : [others];
+	return guesses.flatMap((guess) => attackCells(groups, block, hidden, least, guess));
+}
+
+/** @param others dimensions in which people of none of the values are thought of */
+function attackCells(
+	groups: readonly Group[],
+	block: Block,
+	hidden: ReadonlySet<number>,
+	least: number,
+	others: ReadonlySet<string>,
+): readonly Breach[] {
+	const cells = unknownCells(groups, block, hidden, others);
+	if (cells === null || [...cells.known.values()].some((count) => count < 0)) return [];
 	const polytope = openPolytope(cells.equations, cells.numberOf.size);
-	// Only people who are in several groups at once make numbers that no counts agree with.
+	// No counts agree where people are in several groups at once, or were left out of the guess.
 	if (polytope === null) return [];
 	const attacked = { groups, block, hidden, cells, search: openSearch(cells, polytope) };
-	return [...narrowBreaches(attacked), ...smallBreaches(attacked, least)];
+	const isTrue = othersOf(groups, block).size === others.size;
+	return [...(isTrue ? narrowBreaches(attacked) : []), ...smallBreaches(attacked, least)];
 }
 
 interface Attacked {

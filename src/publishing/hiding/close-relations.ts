@@ -62,11 +62,13 @@ export function isTelling(
 	const whole = groups[parent];
 	if (whole === undefined) return false;
 	const unknown = parts.flatMap((at) => (hidden.has(at) ? (groups[at] ?? []) : []));
+	// A whole that only few people keep from being the sum of its parts is known well enough.
+	if (hidden.has(parent)) {
+		return unknown.length === 0 && rest < whole.leastPersons && !whole.isSide;
+	}
 	const count = unknown.length + (rest > 0 ? 1 : 0);
-	if (hidden.has(parent)) return count === 0 && !whole.isSide;
-	if (count === 0) return false;
 	const persons = unknown.reduce((sum, { n }) => sum + n, rest);
-	if (persons === 0) return unknown.some(({ n }) => n > 0);
+	if (persons === 0) return false;
 	if (persons < whole.leastPersons) return true;
 	if (unknown.length === 0) return false;
 	if (count < 2) return true;

@@ -23,13 +23,16 @@ const MOST_COMBINATIONS = 4000;
 /**
  * Every combination of the values of a block as an unknown count, those merged that are in the same
  * groups. Null where these are too many to be looked at.
+ *
+ * @param others dimensions in which there may be people of none of the values
  */
 export function unknownCells(
 	groups: readonly Group[],
 	block: Block,
 	hidden: ReadonlySet<number>,
+	others: ReadonlySet<string>,
 ): UnknownCells | null {
-	const axes = axesOf(groups, block);
+	const axes = axesOf(groups, block, others);
 	const size = axes.reduce((product, { values }) => product * values.length, 1);
 	if (size > MOST_CELLS) return null;
 	const { merged, cellsOf } = mergedCells(groups, block, axes, size);
@@ -50,16 +53,23 @@ interface Axis {
 	readonly stride: number;
 }
 
-/** The values of each dimension, with one for people of none of them where there are such people. */
-function axesOf(groups: readonly Group[], block: Block): readonly Axis[] {
+/** The dimensions of a block in which there are people of none of the values. */
+export function othersOf(groups: readonly Group[], block: Block): ReadonlySet<string> {
+	const relations = relationsOf(block.groups.flatMap((at) => groups[at] ?? []));
+	return new Set(relations.flatMap(({ dimension, rest }) => (rest > 0 ? [dimension] : [])));
+}
+
+function axesOf(
+	groups: readonly Group[],
+	block: Block,
+	others: ReadonlySet<string>,
+): readonly Axis[] {
 	const own = block.groups.flatMap((at) => groups[at] ?? []);
-	const relations = relationsOf(own);
 	const axes: Axis[] = [];
 	let stride = 1;
 	for (const dimension of block.dimensions.toReversed()) {
 		const told = new Set(own.flatMap(({ where }) => where.get(dimension) ?? []));
-		const isMore = relations.some((one) => one.dimension === dimension && one.rest > 0);
-		const values = [...told].toSorted().concat(isMore ? [OTHER] : []);
+		const values = [...told].toSorted().concat(others.has(dimension) ? [OTHER] : []);
 		axes.unshift({ dimension, values, stride });
 		stride *= values.length;
 	}
