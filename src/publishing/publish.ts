@@ -4,9 +4,7 @@ import type { Fact, Status } from '../snapshot/fact.ts';
 import type { FamilyTally, ResampledFact } from '../snapshot/snapshot.ts';
 import { factOfEstimate } from './fact-of-estimate.ts';
 import { familyOf } from './family.ts';
-import { auditHiding, hideComplementary } from './hiding/complementary-hiding.ts';
-import { groupEstimates, type GroupedEstimates } from './hiding/estimate-groups.ts';
-import { isTooSmall } from './primary-hiding.ts';
+import { hideEstimates, type HiddenEstimates } from './hide-estimates.ts';
 import type { PublishingRules } from './publishing-rules.ts';
 import { reliabilityClass } from './reliability-class.ts';
 import { countFamilies } from './family-counts.ts';
@@ -45,11 +43,11 @@ export interface Published {
  *     estimates
  *       1  groups: who stands behind each number, and who may not be told of by themselves
  *       2  complementary hiding: what would give a hidden group away
- *       3  reliability class of what is shown
- *       4  families and verdicts of the shown comparisons
- *       5  rounding, once
- *       6  order
- *       7  audit: what is shown is attacked
+ *       3  audit: what is shown is attacked
+ *       4  reliability class of what is shown
+ *       5  families and verdicts of the shown comparisons
+ *       6  rounding, once
+ *       7  order
  *     facts → snapshot            who stands behind them → private ledger
  *
  * **Groups.** A reader who knows a mean and its n knows a count and a sum of people, so what must be
@@ -57,7 +55,8 @@ export interface Published {
  * segment) tell of the same people: they are one group and are shown or hidden together, weighted twins
  * included. Above it lie groups with rules of their own, hidden where it is: the distribution (more
  * persons; not where all or all but one gave the same answer), the mean (not at an end of its scale)
- * and the gap (above both of its questions: with one of them it gives the other away). A comparison
+ * and the gap (above both of its questions: with one of them it gives the other away; and not where
+ * it and both means tell the score of the few who answered one question alone). A comparison
  * tells of both sides; the rest of the roles is a group of people too. A derived number is a group of
  * its own kind. A fact is hidden where any group that it tells of is, and all hidden facts read alike,
  * nobody among them.
@@ -88,26 +87,20 @@ export function publish(
 	rules: ReadonlyMap<string, PublishingRules>,
 ): Published {
 	const own = (study: string) => rulesOf(rules, study);
-	const disclosure = (study: string) => own(study).disclosure;
-	const grouped = groupEstimates(estimates, disclosure); // 1
-	const hiddenGroups = hideComplementary(grouped.groups); // 2
-	const hidden = new Set(
-		estimates.filter(
-			(one) =>
-				isTooSmall(one, disclosure(studyOf(one))) ||
-				grouped.toldBy.get(one)?.some((group) => hiddenGroups.has(group)),
-		),
+	const { hidden, toldBy, breaches } = hideEstimates(
+		estimates,
+		(study) => own(study).disclosure, // 1, 2, 3
 	);
-	const classed = estimates.map((one) => ({ one, status: statusOf(one, hidden) })); // 3
-	const said = verdictsOf(classed, own); // 4
+	const classed = estimates.map((one) => ({ one, status: statusOf(one, hidden) })); // 4
+	const said = verdictsOf(classed, own); // 5
 	const cells = classed
-		.map((cell) => toldCell(cell, said, own)) // 5
-		.toSorted((a, b) => compareTexts(a.fact.id, b.fact.id)); // 6
+		.map((cell) => toldCell(cell, said, own)) // 6
+		.toSorted((a, b) => compareTexts(a.fact.id, b.fact.id)); // 7
 	requireDistinct(cells.map(({ fact }) => fact.id));
 	return {
 		facts: cells.map(({ fact }) => fact),
 		hiddenCells: hidden.size,
-		breaches: breachesOf(grouped, hidden, cells), // 7
+		breaches: factsOfBreaches(breaches, toldBy, cells),
 		families: countFamilies(cells.map(({ fact }) => fact)),
 		unsteady: cells.flatMap(({ one, fact }) => (isUnsteady(one, fact) ? [fact.id] : [])),
 		resampling: cells.flatMap(({ one, fact }) =>
@@ -123,21 +116,18 @@ export function publish(
 	};
 }
 
-/** Attacks what is shown, and names the facts that any breach rests on. */
-function breachesOf(
-	{ groups, toldBy }: GroupedEstimates,
-	hidden: ReadonlySet<Estimate>,
+/** Names the facts that a breach rests on: the first one of each group. */
+function factsOfBreaches(
+	breaches: HiddenEstimates['breaches'],
+	toldBy: HiddenEstimates['toldBy'],
 	cells: readonly { readonly one: Estimate; readonly fact: Fact }[],
 ): Published['breaches'] {
-	const shown = new Set([...toldBy].flatMap(([one, own]) => (hidden.has(one) ? [] : own)));
-	const untold = new Set(groups.flatMap(({ id }) => (shown.has(id) ? [] : [id])));
-	const breaches = auditHiding(groups, untold);
 	if (breaches.length === 0) return [];
 	const factOf = new Map<string, string>();
 	for (const { one, fact } of cells) {
 		for (const group of toldBy.get(one) ?? []) if (!factOf.has(group)) factOf.set(group, fact.id);
 	}
-	return breaches.map((breach) => breach.groups.flatMap((group) => factOf.get(group) ?? []));
+	return breaches.map((groups) => groups.flatMap((group) => factOf.get(group) ?? []));
 }
 
 function toldCell(

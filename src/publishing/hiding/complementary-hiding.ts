@@ -20,16 +20,21 @@ const MOST_GROUPS_TO_TAKE_BACK = 250;
  *     sensitive ─┬─▶ relations closed ─▶ blocks attacked ─▶ what was not needed taken back
  *                └─ a group that gives a hidden one away is looked at after it
  *
+ * @param already ids that are hidden whatever they are
  * @returns ids
  */
-export function hideComplementary(given: readonly Group[]): ReadonlySet<string> {
+export function hideComplementary(
+	given: readonly Group[],
+	already: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> {
 	const hidden = new Set<string>();
 	const pattern = new Map<string, number>();
 	for (const groups of byDepth(given)) {
 		const state = stateOf(groups, pattern);
 		groups.forEach((group, at) => {
 			if (group.isReleased) return;
-			if (group.isSensitive || group.givesAway.some((id) => hidden.has(id))) hide(state, at);
+			const isGiven = group.isSensitive || already.has(group.id);
+			if (isGiven || group.givesAway.some((id) => hidden.has(id))) hide(state, at);
 		});
 		const first = new Set(state.hidden);
 		closeRelations(state, state.relations.keys());

@@ -5,6 +5,7 @@ import type {
 	Estimate,
 	LevelEstimate,
 } from '../../estimates/estimated-fact.ts';
+import { DECIMALS } from '../../snapshot/fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import { isTooSmall, isTooSmallBase, leastPersons } from '../primary-hiding.ts';
 import { whereKey, type Group, type Where } from './group.ts';
@@ -45,6 +46,9 @@ export function groupEstimates(
 				? [addDerived(context, one)]
 				: sidesOf(one, roles).flatMap((side) => addSide(context, one, side));
 		toldBy.set(one, told);
+	}
+	for (const draft of context.drafts.values()) {
+		draft.isSensitive ||= isRemainderOfPair(draft, context.drafts);
 	}
 	return { groups: [...context.drafts.values()], toldBy };
 }
@@ -169,6 +173,28 @@ function bothOfPair({ cell, reading }: Numbered, where: Where): readonly string[
 		answersTo(study, reading.minus, touchpoint),
 		answersTo(study, reading.minus, ''),
 	].map((universe) => idOf({ universe, where }));
+}
+
+/** A mean is known well where its range is at most this many points of the scale. */
+const WELL_KNOWN = 1;
+
+/**
+ * Whether a gap tells the score of a few: where all who told the one side told the other too, its mean,
+ * the gap and the other mean give that of those who told the other alone. With more people what is
+ * rounded of three means hides it.
+ */
+function isRemainderOfPair(
+	{ universe, n, leastPersons: least, givesAway }: Draft,
+	drafts: ReadonlyMap<string, Draft>,
+): boolean {
+	const sides = givesAway.flatMap((id) => drafts.get(id) ?? []);
+	const [first, second] = sides;
+	if (first === undefined || second === undefined || universe === first.universe) return false;
+	const alone = [first.n - n, second.n - n].toSorted((a, b) => a - b);
+	const [fewer = 0, more = 0] = alone;
+	if (fewer !== 0 || more === 0 || more >= least) return false;
+	const uncertain = 10 ** -DECIMALS.score * (first.n + second.n + n);
+	return uncertain / more <= WELL_KNOWN;
 }
 
 function nameOfDerived({ study, key, people }: DerivedEstimate): Name {
