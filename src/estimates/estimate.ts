@@ -221,8 +221,21 @@ function areIndependent(
 	return areApart(sample.groupOf(cut), sample.groupOf(other.cut));
 }
 
-function baseOf({ level: { n, accounts }, own }: ComparedLevel): Base {
-	return { n, accounts, nEffective: own.nEffective };
+function baseOf({ level: { n, accounts, sums }, own }: ComparedLevel): Base {
+	const { nEffective } = own;
+	if (accounts === null) return { n, accounts, nEffective };
+	return { n, accounts, nEffective, largestAccount: largestShare(sums) };
+}
+
+/** Largest share of the answers that one cluster gave, 0 to 1. */
+function largestShare(sums: Level['sums']): number {
+	return sums.count === 0 ? 0 : largestOf(sums.byCluster().answers) / sums.count;
+}
+
+function largestOf(counts: Float64Array): number {
+	let largest = 0;
+	for (const count of counts) if (count > largest) largest = count;
+	return largest;
 }
 
 function scaled(figure: PointWithInterval | null, { unit }: Metric): Figure | null {

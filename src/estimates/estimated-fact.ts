@@ -10,6 +10,8 @@ export interface Base {
 	readonly accounts: number | null;
 	/** Independent answers that the estimate is worth; null where that cannot be told. */
 	readonly nEffective: number | null;
+	/** Share of the answers that the account with most of them gave, of 1; left out where that is not told. */
+	readonly largestAccount?: number | undefined;
 }
 
 /** An unrounded number in the unit of its metric (points and percent of 100) with its 95 % interval. */
@@ -122,6 +124,20 @@ export interface DerivedEstimate {
 	readonly definition: number;
 	/** How its limits were drawn; left out where nothing was. */
 	readonly resampling?: Resampling | undefined;
+	/** The ends of the scale of a mean: at either of them it tells what everybody answered. */
+	readonly range?: { readonly min: number; readonly max: number };
+	/** Who the base is, where the key does not tell it. */
+	readonly people?: DescribedPeople;
+}
+
+/** People by what they answered and by values of any dimensions. */
+export interface DescribedPeople {
+	/** Numbers of one universe add up. */
+	readonly universe: string;
+	/** Values in code-unit order by dimension; several are pooled. */
+	readonly where: ReadonlyMap<string, readonly string[]>;
+	/** Whether an earlier version told this number. */
+	readonly isReleased?: boolean;
 }
 
 /** What the responses say of one planned fact, at full precision, nothing hidden and nothing rounded. */

@@ -34,7 +34,7 @@ export function compileVersion(
 	const isReleased = version.version.status === 'released';
 	const isWhole = studies.length === report.report.studies.length;
 	if (!isReleased && isWhole && studies.every(({ read }) => read !== null)) {
-		return { snapshot: calculate(report, version, studies), isCalculated: true, problems: [] };
+		return { ...calculate(report, version, studies), isCalculated: true };
 	}
 	const stored = readStoredSnapshot(root, version.folder);
 	if (stored !== null) {
@@ -50,11 +50,11 @@ export function compileVersion(
  */
 function calculate(
 	{ report }: ReportFolder,
-	{ id, version }: VersionFolder,
+	{ id, version, yaml }: VersionFolder,
 	studies: readonly CompiledStudy[],
-): Snapshot | null {
+): Pick<VersionSnapshot, 'snapshot' | 'problems'> {
 	const ready = studies.flatMap(withResponses);
-	if (ready.length < studies.length) return null;
+	if (ready.length < studies.length) return { snapshot: null, problems: [] };
 	// 1
 	const inputs = ready.map(({ study, read, responses, weights }) => ({
 		study,
@@ -70,6 +70,12 @@ function calculate(
 	// 3
 	const rules = new Map(ready.map(({ study }) => [study.id, publishingRules(study)]));
 	const published = publish(estimates, rules);
+	if (published.breaches.length > 0) {
+		return {
+			snapshot: null,
+			problems: published.breaches.map((facts) => breach(yaml.file, facts)),
+		};
+	}
 	// 4
 	const card = buildSnapshotCard({
 		kaiku: KAIKU_VERSION,
@@ -94,7 +100,7 @@ function calculate(
 			breaks: read.breaks,
 		})),
 	});
-	return { card, facts: published.facts };
+	return { snapshot: { card, facts: published.facts }, problems: [] };
 }
 
 /** What is at hand of a study whose responses could be read. */
@@ -105,6 +111,22 @@ function withResponses({ folder, read, frame, themes, weights }: CompiledStudy) 
 
 function recruitmentOf({ sources }: Study, file: string): string {
 	return sources.find((source) => source.file === file)?.recruitment ?? '';
+}
+
+const NAMED_FACTS = 8;
+
+/** What is shown tells too much of somebody; only ids are named, never a number. */
+function breach(file: string, facts: readonly string[]): Problem {
+	const named = facts.slice(0, NAMED_FACTS).join(', ');
+	const more = facts.length > NAMED_FACTS ? ` and ${facts.length - NAMED_FACTS} others` : '';
+	return problem({
+		severity: 'error',
+		rule: 'disclosure',
+		file,
+		line: 1,
+		message: `Too few people could be found from these facts together: ${named}${more}.`,
+		remedy: 'Leave out a cut that they come from, or raise thresholds.respondents.',
+	});
 }
 
 function nothingToShow({ yaml, id }: VersionFolder): Problem {

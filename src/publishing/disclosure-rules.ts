@@ -6,4 +6,6 @@ export interface DisclosureRules {
 	readonly accounts: number;
 	/** Fewest persons behind a distribution. */
 	readonly distribution: number;
+	/** Largest share of the answers behind a value that may come from one account, per cent. */
+	readonly dominance: number;
 }

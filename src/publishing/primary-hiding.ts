@@ -1,19 +1,31 @@
 import type { Base, Estimate } from '../estimates/estimated-fact.ts';
 import type { DisclosureRules } from './disclosure-rules.ts';
+import { isAtEnd } from './hiding/telling-answers.ts';
 
 /**
- * Whether too few persons or accounts stand behind a number by itself (methods m.1); of a comparison,
- * behind either side; of a derived number, behind any group that it tells of. A distribution needs more
- * persons than a value.
+ * Whether nothing may be told of the people behind a number by itself (methods m.1): they or their
+ * accounts are too few or one account has most of the answers; of a comparison, on either side; of a
+ * derived number, in any group that it tells of. A distribution needs more persons than a value.
  */
 export function isTooSmall(estimate: Estimate, rules: DisclosureRules): boolean {
 	if (estimate.kind === 'not-asked') return false;
-	const persons = showsDistribution(estimate)
-		? Math.max(rules.distribution, rules.respondents)
-		: rules.respondents;
-	return basesOf(estimate).some(
-		({ n, accounts }) => n < persons || (accounts !== null && accounts < rules.accounts),
-	);
+	const persons = leastPersons(showsDistribution(estimate), rules);
+	if (estimate.kind === 'derived' && isAtEnd(estimate)) return true;
+	return basesOf(estimate).some((base) => isTooSmallBase(base, persons, rules));
+}
+
+/** The same of one group of people. */
+export function isTooSmallBase(base: Base, persons: number, rules: DisclosureRules): boolean {
+	const { n, accounts, largestAccount } = base;
+	if (n < persons) return true;
+	if (accounts === null) return false;
+	if (accounts < rules.accounts) return true;
+	return largestAccount !== undefined && largestAccount * 100 > rules.dominance;
+}
+
+/** Fewest persons behind a value or a distribution. */
+export function leastPersons(isDistribution: boolean, rules: DisclosureRules): number {
+	return isDistribution ? Math.max(rules.distribution, rules.respondents) : rules.respondents;
 }
 
 /** All groups of people that a number tells of, its own first. */

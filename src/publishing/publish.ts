@@ -4,7 +4,7 @@ import type { Fact, Status } from '../snapshot/fact.ts';
 import type { FamilyTally, ResampledFact, SnapshotTarget } from '../snapshot/snapshot.ts';
 import { factOfEstimate } from './fact-of-estimate.ts';
 import { familyOf } from './family.ts';
-import { isTooSmall } from './primary-hiding.ts';
+import { hideEstimates, type HiddenEstimates } from './hide-estimates.ts';
 import type { PublishingRules } from './publishing-rules.ts';
 import { reliabilityClass } from './reliability-class.ts';
 import { countFamilies } from './family-counts.ts';
@@ -24,6 +24,8 @@ export interface Published {
 	readonly facts: readonly Fact[];
 	/** How many of the facts are hidden. */
 	readonly hiddenCells: number;
+	/** Facts that together tell too much of somebody: such a version must not leave. Never published. */
+	readonly breaches: readonly (readonly string[])[];
 	/** How many comparisons each family tested, by name in code-unit order. */
 	readonly families: readonly FamilyTally[];
 	/** Ids of the differences that are told but rest on one account, in code-unit order. */
@@ -41,14 +43,44 @@ export interface Published {
  * rounds, and nothing after it can reach a response.
  *
  *     estimates
- *       1  primary hiding: too few persons or accounts behind a cell
- *       2  complementary hiding: what would give a hidden cell away (complementary-hiding.ts, to come:
- *          it takes the estimates and the hidden ones of step 1 and returns all that are hidden)
- *       3  reliability class of what is shown
- *       4  families and verdicts of the shown comparisons
- *       5  rounding, once
- *       6  order
+ *       1  groups: who stands behind each number, and who may not be told of by themselves
+ *       2  complementary hiding: what would give a hidden group away
+ *       3  audit: what is shown is attacked
+ *       4  reliability class of what is shown
+ *       5  families and verdicts of the shown comparisons
+ *       6  rounding, once
+ *       7  order
  *     facts → snapshot            who stands behind them → private ledger
+ *
+ * **Groups.** A reader who knows a mean and its n knows a count and a sum of people, so what must be
+ * hidden is people, not numbers. All numbers of one question about one cut (wave, relation, brand, role,
+ * segment) tell of the same people: they are one group and are shown or hidden together, weighted twins
+ * included. Above it lie groups with rules of their own, hidden where it is: the distribution (more
+ * persons; not where all or all but one gave the same answer), the mean (not at an end of its scale)
+ * and the gap (above both of its questions: with one of them it gives the other away; and not where
+ * it and both means tell the score of the few who answered one question alone). A comparison
+ * tells of both sides; the rest of the roles is a group of people too. A derived number is a group of
+ * its own kind. A fact is hidden where any group that it tells of is, and all hidden facts read alike,
+ * nobody among them.
+ *
+ * **Hiding.** Groups add up: a whole is the sum of its roles, of the values of a segment dimension, of
+ * what is pooled in it, and of people who are in none of these. In each such sum with a shown whole the
+ * hidden parts number none or at least two and hold enough persons and accounts together; else the
+ * shown part with fewest persons goes, ties by id, the same cut as elsewhere where that costs little;
+ * sides of comparisons go before all. This is repeated over linked sums until none tells. Then each
+ * block of crossed groups is attacked as below, more is hidden until the attack fails, and what turns
+ * out not to be needed is shown again.
+ *
+ * **Audit.** From the facts that are shown alone: every combination of values is an unknown count of 0
+ * or above, every shown number an equation. Linear programmes find the least and the greatest count of
+ * each hidden group and each combination. A sensitive group whose range is narrower than its threshold
+ * or half its size, or anybody known to be 1 to k − 1, is a breach, and the version must not leave.
+ *
+ * Numbers that an earlier version told are given as released: they stay known and are never hidden,
+ * and what is told now is hidden beside them where it must be.
+ *
+ * Not looked at: what different questions tell of the same people, sums of three and more linked
+ * questions, and blocks of more than some thousand combinations, where only the sums are kept safe.
  *
  * @param rules by study id; throws where a study has none
  */
@@ -57,18 +89,20 @@ export function publish(
 	rules: ReadonlyMap<string, PublishingRules>,
 ): Published {
 	const own = (study: string) => rulesOf(rules, study);
-	const hidden = new Set(
-		estimates.filter((one) => isTooSmall(one, own(studyOf(one)).disclosure)), // 1
+	const { hidden, toldBy, breaches } = hideEstimates(
+		estimates,
+		(study) => own(study).disclosure, // 1, 2, 3
 	);
-	const classed = estimates.map((one) => ({ one, status: statusOf(one, hidden) })); // 3
-	const said = verdictsOf(classed, own); // 4
+	const classed = estimates.map((one) => ({ one, status: statusOf(one, hidden) })); // 4
+	const said = verdictsOf(classed, own); // 5
 	const cells = classed
-		.map((cell) => toldCell(cell, said, own)) // 5
-		.toSorted((a, b) => compareTexts(a.fact.id, b.fact.id)); // 6
+		.map((cell) => toldCell(cell, said, own)) // 6
+		.toSorted((a, b) => compareTexts(a.fact.id, b.fact.id)); // 7
 	requireDistinct(cells.map(({ fact }) => fact.id));
 	return {
 		facts: cells.map(({ fact }) => fact),
 		hiddenCells: hidden.size,
+		breaches: factsOfBreaches(breaches, toldBy, cells),
 		families: countFamilies(cells.map(({ fact }) => fact)),
 		unsteady: cells.flatMap(({ one, fact }) => (isUnsteady(one, fact) ? [fact.id] : [])),
 		targets: cells.flatMap(({ one, fact }) => targetOf(one, fact)),
@@ -83,6 +117,20 @@ export function publish(
 				: [],
 		),
 	};
+}
+
+/** Names the facts that a breach rests on: the first one of each group. */
+function factsOfBreaches(
+	breaches: HiddenEstimates['breaches'],
+	toldBy: HiddenEstimates['toldBy'],
+	cells: readonly { readonly one: Estimate; readonly fact: Fact }[],
+): Published['breaches'] {
+	if (breaches.length === 0) return [];
+	const factOf = new Map<string, string>();
+	for (const { one, fact } of cells) {
+		for (const group of toldBy.get(one) ?? []) if (!factOf.has(group)) factOf.set(group, fact.id);
+	}
+	return breaches.map((groups) => groups.flatMap((group) => factOf.get(group) ?? []));
 }
 
 function toldCell(

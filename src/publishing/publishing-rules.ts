@@ -16,11 +16,15 @@ export interface PublishingRules {
 	readonly relevantChange: RelevantChange;
 }
 
+/** Per cent of a cell's answers (methods m). */
+const MOST_OF_ONE_ACCOUNT = 50;
+
 /** The rules that a codebook declares. */
 export function publishingRules({
 	thresholds,
 	headline,
 	relevant_change: relevantChange,
 }: Pick<Study, 'thresholds' | 'headline' | 'relevant_change'>): PublishingRules {
-	return { disclosure: thresholds, headline, relevantChange };
+	const disclosure = { ...thresholds, dominance: MOST_OF_ONE_ACCOUNT };
+	return { disclosure, headline, relevantChange };
 }

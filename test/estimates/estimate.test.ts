@@ -73,7 +73,7 @@ describe('levels of independent answers', () => {
 describe('absent answers', () => {
 	test('a skipped question is absent, not zero', () => {
 		const skipped = { absent: 'noAnswer' } as const;
-		const answers = [...times(20, 10), ...times(20, skipped)];
+		const answers = [...times(10, 10), ...times(10, 9), ...times(20, skipped)];
 		const published = calculate(buildStudy(), buildRows('recommend', answers));
 		expect(factOf(published, `nps:recommend${TOTAL}`)).toMatchObject({ value: 100, n: 20 });
 		expect(factOf(published, `distribution:recommend:0${TOTAL}`)).toMatchObject({ value: 0 });

@@ -25,6 +25,7 @@ function cardOf(study: Study) {
 			unsteady: [],
 			targets: [],
 			resampling: [],
+			breaches: [],
 			hiddenCells: 3,
 		},
 		studies: [

@@ -73,8 +73,10 @@ describe('families', () => {
 	test('a comparison with a hidden or an indicative side is in no family', () => {
 		const few = buildRows('recommend', answers(3, 1, 0), { role: 'e' });
 		const some = buildRows('recommend', answers(7, 0, 0), { role: 'f' });
-		const wider = buildStudy({ roles: buildNames(...roles, 'e', 'f') });
-		const { facts, families } = calculate(wider, [...rows, ...few, ...some]);
+		const hiddenWithFew = buildRows('recommend', answers(3, 2, 1), { role: 'g' });
+		const wider = buildStudy({ roles: buildNames(...roles, 'e', 'g', 'f') });
+		const all = [...rows, ...few, ...some, ...hiddenWithFew];
+		const { facts, families } = calculate(wider, all);
 		const of = (role: string) =>
 			facts.find((fact) => fact.role === role && fact.against !== '' && fact.metric === 'nps');
 		expect(of('e')).toMatchObject({ status: 'hidden', verdict: '', p_adjusted: null });

@@ -1,0 +1,43 @@
+import type { Estimate } from '../estimates/estimated-fact.ts';
+import type { DisclosureRules } from './disclosure-rules.ts';
+import { auditHiding, hideComplementary } from './hiding/complementary-hiding.ts';
+import { groupEstimates } from './hiding/estimate-groups.ts';
+import { isTooSmall } from './primary-hiding.ts';
+
+/** What the gate hides, and what it could not. */
+export interface HiddenEstimates {
+	readonly hidden: ReadonlySet<Estimate>;
+	/** Groups that the estimates are about, by id. */
+	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
+	/** Ids of groups that together tell too much of somebody; none unless something is wrong. */
+	readonly breaches: readonly (readonly string[])[];
+}
+
+const MOST_ROUNDS = 5;
+
+/**
+ * Hides what is too small and what would give it away, then attacks what is left. Where a group is
+ * told by no fact any more, for the other groups of its facts are hidden, readers know less than was
+ * thought: should the attack succeed for that, more is hidden without counting on it.
+ */
+export function hideEstimates(
+	estimates: readonly Estimate[],
+	rulesOf: (study: string) => DisclosureRules,
+): HiddenEstimates {
+	const { groups, toldBy } = groupEstimates(estimates, rulesOf);
+	const hidden = new Set(estimates.filter((one) => isTooSmall(one, rulesOf(studyOf(one)))));
+	let known = groups;
+	let hiddenGroups: ReadonlySet<string> = new Set();
+	for (let round = 1; ; round++) {
+		hiddenGroups = hideComplementary(known, hiddenGroups);
+		for (const [one, own] of toldBy) if (own.some((id) => hiddenGroups.has(id))) hidden.add(one);
+		const shown = new Set([...toldBy].flatMap(([one, own]) => (hidden.has(one) ? [] : own)));
+		known = known.filter(({ id }) => shown.has(id) || hiddenGroups.has(id));
+		const breaches = auditHiding(known, hiddenGroups).map((breach) => breach.groups);
+		if (breaches.length === 0 || round === MOST_ROUNDS) return { hidden, toldBy, breaches };
+	}
+}
+
+function studyOf(one: Estimate): string {
+	return one.kind === 'derived' ? one.study : one.cell.study;
+}

@@ -1,0 +1,100 @@
+import { compareTexts } from '../../problem.ts';
+import { whereKey, type Group } from './group.ts';
+import type { Relation } from './relation.ts';
+
+/** Groups, how they add up, and which of them are hidden; hiding only ever adds to it. */
+export interface HidingState {
+	readonly groups: readonly Group[];
+	readonly relations: readonly Relation[];
+	/** Places of relations by place of a group. */
+	readonly relationsOf: ReadonlyMap<number, readonly number[]>;
+	readonly hidden: Set<number>;
+	/** How often a cut was hidden, so that the same one is hidden again where that costs little. */
+	readonly pattern: Map<string, number>;
+}
+
+/** A cut that is hidden elsewhere is preferred where it costs at most this many times the least. */
+const PATTERN_COST = 2;
+
+/**
+ * Hides more groups until no relation gives a hidden one away.
+ *
+ * @param start places of relations to look at
+ */
+export function closeRelations(state: HidingState, start: Iterable<number>): void {
+	const queue = [...start];
+	const waiting = new Set(queue);
+	for (let at = 0; at < queue.length; at++) {
+		const place = queue[at] ?? -1;
+		waiting.delete(place);
+		const relation = state.relations[place];
+		if (relation === undefined || !isTelling(state, relation)) continue;
+		const chosen = cheapest(state, relation);
+		if (chosen === undefined) continue;
+		// This relation is among them: it is looked at again.
+		for (const other of hide(state, chosen)) {
+			if (waiting.has(other)) continue;
+			waiting.add(other);
+			queue.push(other);
+		}
+	}
+}
+
+/** Hides a group; the places of the relations that it is in come back. */
+export function hide(state: HidingState, chosen: number): readonly number[] {
+	state.hidden.add(chosen);
+	const group = state.groups[chosen];
+	if (group !== undefined && !group.isSide) {
+		const key = whereKey(group.where);
+		state.pattern.set(key, (state.pattern.get(key) ?? 0) + 1);
+	}
+	return state.relationsOf.get(chosen) ?? [];
+}
+
+/**
+ * Whether what is shown of a relation gives away what is hidden (methods m.2): the hidden parts and the
+ * rest must number none or at least two and together be enough persons and accounts.
+ */
+export function isTelling(
+	{ groups, hidden }: HidingState,
+	{ parent, parts, rest }: Relation,
+): boolean {
+	const whole = groups[parent];
+	if (whole === undefined) return false;
+	const unknown = parts.flatMap((at) => (hidden.has(at) ? (groups[at] ?? []) : []));
+	// A whole that only few people keep from being the sum of its parts is known well enough.
+	if (hidden.has(parent)) {
+		return unknown.length === 0 && rest < whole.leastPersons && !whole.isSide;
+	}
+	const count = unknown.length + (rest > 0 ? 1 : 0);
+	const persons = unknown.reduce((sum, { n }) => sum + n, rest);
+	if (persons === 0) return false;
+	if (persons < whole.leastPersons) return true;
+	if (unknown.length === 0) return false;
+	if (count < 2) return true;
+	const accounts = unknown.flatMap(({ accounts: own }) => own ?? []);
+	return accounts.length > 0 && Math.max(...accounts) < whole.leastAccounts;
+}
+
+/** The shown part with fewest persons, else the parent; undefined where nothing can be hidden. */
+function cheapest(state: HidingState, { parent, parts }: Relation): number | undefined {
+	if (state.groups[parent]?.isSide && !state.hidden.has(parent)) return parent;
+	return cheapestOf(state, parts) ?? cheapestOf(state, [parent]);
+}
+
+/** Of some groups the shown one that is least lost: sides of comparisons first, then fewest persons. */
+export function cheapestOf(state: HidingState, places: readonly number[]): number | undefined {
+	const shown = places.flatMap((at) => {
+		const group = state.groups[at];
+		if (group === undefined || state.hidden.has(at) || group.isReleased || group.n === 0) return [];
+		return [{ at, group, isUsual: state.pattern.has(whereKey(group.where)) }];
+	});
+	const sides = shown.filter(({ group }) => group.isSide);
+	const among = sides.length > 0 ? sides : shown;
+	const least = Math.min(...among.map(({ group }) => group.n));
+	const usual = among.filter(({ group, isUsual }) => isUsual && group.n <= PATTERN_COST * least);
+	const [first] = (usual.length > 0 ? usual : among).toSorted(
+		(a, b) => a.group.n - b.group.n || compareTexts(a.group.id, b.group.id),
+	);
+	return first?.at;
+}

@@ -1,0 +1,234 @@
+import type {
+	Base,
+	ComparisonEstimate,
+	DerivedEstimate,
+	Estimate,
+	LevelEstimate,
+} from '../../estimates/estimated-fact.ts';
+import { DECIMALS } from '../../snapshot/fact.ts';
+import type { DisclosureRules } from '../disclosure-rules.ts';
+import { isTooSmall, isTooSmallBase, leastPersons } from '../primary-hiding.ts';
+import { whereKey, type Group, type Where } from './group.ts';
+import { sidesOf, whereOf, type Side } from './sides.ts';
+import { isAtEnd, isUniform } from './telling-answers.ts';
+
+/** The groups that facts are about, and which facts tell of which. */
+export interface GroupedEstimates {
+	readonly groups: readonly Group[];
+	/** Ids of the groups that an estimate tells of. */
+	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
+}
+
+type Numbered = LevelEstimate | ComparisonEstimate;
+
+/**
+ * Who stands behind each estimate. Numbers of one question about one cut are one group, whatever metric
+ * and weights (weighted twins have the same n); shares of a distribution and means are groups of their
+ * own above it, with their own rules. A gap is one above the experience and the expectation. A derived
+ * number is a group of its own kind.
+ */
+export function groupEstimates(
+	estimates: readonly Estimate[],
+	rulesOf: (study: string) => DisclosureRules,
+): GroupedEstimates {
+	const context = {
+		drafts: new Map<string, Draft>(),
+		rulesOf,
+		rolesOf: rolesByStudy(estimates),
+		twins: studiesWithTwins(estimates),
+	};
+	const toldBy = new Map<Estimate, readonly string[]>();
+	for (const one of estimates) {
+		if (one.kind === 'not-asked') continue;
+		const roles = one.kind === 'derived' ? [] : (context.rolesOf.get(one.cell.study) ?? []);
+		const told =
+			one.kind === 'derived'
+				? [addDerived(context, one)]
+				: sidesOf(one, roles).flatMap((side) => addSide(context, one, side));
+		toldBy.set(one, told);
+	}
+	for (const draft of context.drafts.values()) {
+		draft.isSensitive ||= isRemainderOfPair(draft, context.drafts);
+	}
+	return { groups: [...context.drafts.values()], toldBy };
+}
+
+type Draft = { -readonly [Key in keyof Group]: Group[Key] };
+
+/** What a number is about: the same answers of the same people, or a layer above them. */
+interface Name {
+	readonly universe: string;
+	readonly where: Where;
+}
+
+interface Grouping {
+	/** Groups so far, by id. */
+	readonly drafts: Map<string, Draft>;
+	readonly rulesOf: (study: string) => DisclosureRules;
+	readonly rolesOf: ReadonlyMap<string, readonly string[]>;
+	readonly twins: ReadonlySet<string>;
+}
+
+/** Adds what is known of a group; its id comes back. Numbers of other people are another universe. */
+function add(
+	{ drafts }: Grouping,
+	name: Name,
+	{ n, accounts }: Base,
+	more: Partial<Group>,
+): string {
+	const same = idOf(name);
+	const isOther = (drafts.get(same)?.n ?? n) !== n;
+	const own = isOther ? { ...name, universe: `${name.universe} of ${n}` } : name;
+	const id = isOther ? idOf(own) : same;
+	const draft = drafts.get(id) ?? { id, ...own, n, accounts, ...NOTHING_SPECIAL, ...more };
+	drafts.set(id, draft);
+	draft.isSensitive ||= more.isSensitive ?? false;
+	draft.isSide &&= more.isSide ?? false;
+	return id;
+}
+
+/** The groups of one side of a number: those who answered, and the layer that the metric shows. */
+function addSide(
+	context: Grouping,
+	one: Numbered,
+	{ where, base, isSide }: Side,
+): readonly string[] {
+	const { study, metric } = one.cell;
+	const rules = context.rulesOf(study);
+	const universe = universeOf(one);
+	const least = { leastPersons: rules.respondents, leastAccounts: rules.accounts, isSide };
+	const own = add(context, { universe, where }, base, {
+		...least,
+		isSensitive: isTooSmallBase(base, rules.respondents, rules),
+		givesAway: bothOfPair(one, where),
+	});
+	const above = { ...least, givesAway: [own] };
+	if (metric.isDistribution) {
+		const persons = leastPersons(true, rules);
+		const isSensitive =
+			isTooSmallBase(base, persons, rules) || isUniform(one, context.twins.has(study));
+		const name = { universe: distributionOf(universe), where };
+		return [own, add(context, name, base, { ...above, leastPersons: persons, isSensitive })];
+	}
+	if (metric.shape !== 'mean') return [own];
+	const isSensitive = one.kind === 'level' && isAtEnd(one);
+	const name = { universe: `${universe} mean`, where };
+	return [own, add(context, name, base, { ...above, isSensitive })];
+}
+
+function addDerived(context: Grouping, one: DerivedEstimate): string {
+	const rules = context.rulesOf(one.study);
+	const name = nameOfDerived(one);
+	return add(context, name, one.base, {
+		leastPersons: leastPersons(one.isDistribution, rules),
+		leastAccounts: rules.accounts,
+		isSensitive: isTooSmall(one, rules),
+		isReleased: one.people?.isReleased ?? false,
+		isSide: false,
+		givesAway: one.isDistribution ? [distributionBehind(one, name.where)] : [],
+	});
+}
+
+const NOTHING_SPECIAL = {
+	leastPersons: 1,
+	leastAccounts: 1,
+	isSensitive: false,
+	isReleased: false,
+	isSide: false,
+	givesAway: [],
+};
+
+function idOf({ universe, where }: Name): string {
+	return `${universe} ${whereKey(where)}`;
+}
+
+/** The answers to a question, or to it and its pair; of weights that leave people out, their own. */
+function universeOf({ cell, reading }: Numbered): string {
+	const { study, question, touchpoint, weights } = cell;
+	const taking = weights === '' || weights === 'none' ? '' : weights;
+	const minus = reading.source === 'pair' ? reading.minus : '';
+	return answersTo(study, question.id, touchpoint, minus, taking);
+}
+
+function answersTo(
+	study: string,
+	question: string,
+	touchpoint: string,
+	minus = '',
+	taking = '',
+): string {
+	return JSON.stringify([study, question, touchpoint, minus, taking]);
+}
+
+function distributionOf(universe: string): string {
+	return `${universe} distribution`;
+}
+
+/** A gap and one side of it give the other side away. */
+function bothOfPair({ cell, reading }: Numbered, where: Where): readonly string[] {
+	if (reading.source !== 'pair') return [];
+	const { study, question, touchpoint } = cell;
+	return [
+		answersTo(study, question.id, touchpoint),
+		answersTo(study, reading.minus, touchpoint),
+		answersTo(study, reading.minus, ''),
+	].map((universe) => idOf({ universe, where }));
+}
+
+/** A mean is known well where its range is at most this many points of the scale. */
+const WELL_KNOWN = 1;
+
+/**
+ * Whether a gap tells the score of a few: where all who told the one side told the other too, its mean,
+ * the gap and the other mean give that of those who told the other alone. With more people what is
+ * rounded of three means hides it.
+ */
+function isRemainderOfPair(
+	{ universe, n, leastPersons: least, givesAway }: Draft,
+	drafts: ReadonlyMap<string, Draft>,
+): boolean {
+	const sides = givesAway.flatMap((id) => drafts.get(id) ?? []);
+	const [first, second] = sides;
+	if (first === undefined || second === undefined || universe === first.universe) return false;
+	const alone = [first.n - n, second.n - n].toSorted((a, b) => a - b);
+	const [fewer = 0, more = 0] = alone;
+	if (fewer !== 0 || more === 0 || more >= least) return false;
+	const uncertain = 10 ** -DECIMALS.score * (first.n + second.n + n);
+	return uncertain / more <= WELL_KNOWN;
+}
+
+function nameOfDerived({ study, key, people }: DerivedEstimate): Name {
+	if (people !== undefined)
+		return { universe: JSON.stringify([study, people.universe]), where: people.where };
+	const { metric, question = '', category = '', touchpoint = '', against = '', weights = '' } = key;
+	return {
+		universe: JSON.stringify([study, metric, question, category, touchpoint, against, weights, '']),
+		where: whereOf(key),
+	};
+}
+
+/** Agreement tells a distribution. */
+function distributionBehind({ study, key }: DerivedEstimate, where: Where): string {
+	const universe = answersTo(study, key.question ?? '', key.touchpoint ?? '');
+	return idOf({ universe: distributionOf(universe), where });
+}
+
+function rolesByStudy(estimates: readonly Estimate[]): ReadonlyMap<string, readonly string[]> {
+	const roles = new Map<string, Set<string>>();
+	for (const one of estimates) {
+		if (one.kind === 'derived' || one.cell.cut.role === '') continue;
+		const known = roles.get(one.cell.study);
+		if (known) known.add(one.cell.cut.role);
+		else roles.set(one.cell.study, new Set([one.cell.cut.role]));
+	}
+	return new Map([...roles].map(([study, own]) => [study, [...own].toSorted()]));
+}
+
+/** Studies with weights: beside each number stands the same unweighted. */
+function studiesWithTwins(estimates: readonly Estimate[]): ReadonlySet<string> {
+	return new Set(
+		estimates.flatMap((one) =>
+			one.kind !== 'derived' && one.cell.weights === 'none' ? [one.cell.study] : [],
+		),
+	);
+}

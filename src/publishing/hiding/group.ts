@@ -1,0 +1,35 @@
+/**
+ * What a group is cut by: values of each dimension that it is restricted to, in code-unit order.
+ * Groups that restrict nothing are the whole of their universe.
+ */
+export type Where = ReadonlyMap<string, readonly string[]>;
+
+/** People whose number is told by facts: they are shown or hidden together. */
+export interface Group {
+	/** Ties are settled by the order of ids. */
+	readonly id: string;
+	/** What they answered: only groups of one universe add up. */
+	readonly universe: string;
+	readonly where: Where;
+	/** Persons. */
+	readonly n: number;
+	/** Null where accounts are not told. */
+	readonly accounts: number | null;
+	/** Fewest persons of whom something may be known. */
+	readonly leastPersons: number;
+	readonly leastAccounts: number;
+	/** Whether nothing may be told of it, whatever else is shown. */
+	readonly isSensitive: boolean;
+	/** Whether an earlier version told it, so that it cannot be hidden any more. */
+	readonly isReleased: boolean;
+	/** Whether only the other side of comparisons tells it, which are the first to be given up. */
+	readonly isSide: boolean;
+	/** Ids of groups that it gives away: it is hidden where one of these is. */
+	readonly givesAway: readonly string[];
+}
+
+/** Names a cut; of some dimensions all but one. */
+export function whereKey(where: Where, without = ''): string {
+	const parts = [...where].filter(([dimension]) => dimension !== without);
+	return JSON.stringify(parts.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,86 @@
+import { whereKey, type Group } from './group.ts';
+
+/** The parent is the sum of its parts and of a rest that no number is about. */
+export interface Relation {
+	/** By which the parts differ. */
+	readonly dimension: string;
+	/** Places in the list of groups. */
+	readonly parent: number;
+	readonly parts: readonly number[];
+	/** Persons in no part, 0 or above; parts may overlap where people answer about several brands. */
+	readonly rest: number;
+}
+
+/** Groups that differ in one dimension alone. */
+interface Split {
+	readonly dimension: string;
+	readonly wholeKey: string;
+	/** By value. */
+	readonly singles: Map<string, number>;
+	readonly pooled: number[];
+}
+
+/**
+ * Every way in which the number of a group is the sum of others: the whole by each dimension, a pooled
+ * group by its values, and the whole as a pooled group and the values beside it.
+ * Linear in the groups and the dimensions they are cut by.
+ */
+export function relationsOf(groups: readonly Group[]): readonly Relation[] {
+	const byKey = new Map(groups.map((group, at) => [keyOf(group, ''), at]));
+	return [...splitsOf(groups).values()].flatMap((split) =>
+		relationsOfSplit(groups, split, byKey.get(split.wholeKey)),
+	);
+}
+
+function relationsOfSplit(
+	groups: readonly Group[],
+	{ dimension, singles, pooled }: Split,
+	whole: number | undefined,
+): readonly Relation[] {
+	const values = [...singles].toSorted(([a], [b]) => (a < b ? -1 : 1));
+	const relation = (parent: number, parts: readonly number[]): readonly Relation[] =>
+		parts.length > 0 ? [{ dimension, parent, parts, rest: restOf(groups, parent, parts) }] : [];
+	const all = values.map(([, at]) => at);
+	return [
+		...(whole === undefined ? [] : relation(whole, all)),
+		...pooled.flatMap((set) => {
+			const inside = new Set(groups[set]?.where.get(dimension));
+			const within = values.flatMap(([value, at]) => (inside.has(value) ? [at] : []));
+			const beside = values.flatMap(([value, at]) => (inside.has(value) ? [] : [at]));
+			return [
+				...relation(set, within),
+				...(whole === undefined ? [] : relation(whole, [set, ...beside])),
+			];
+		}),
+	];
+}
+
+function splitsOf(groups: readonly Group[]): ReadonlyMap<string, Split> {
+	const splits = new Map<string, Split>();
+	groups.forEach((group, at) => {
+		for (const [dimension, values] of group.where) {
+			const wholeKey = keyOf(group, dimension);
+			const key = `${wholeKey} ${dimension}`;
+			const split: Split = splits.get(key) ?? {
+				dimension,
+				wholeKey,
+				singles: new Map(),
+				pooled: [],
+			};
+			splits.set(key, split);
+			const [only = ''] = values;
+			if (values.length === 1) split.singles.set(only, at);
+			else split.pooled.push(at);
+		}
+	});
+	return splits;
+}
+
+function keyOf({ universe, where }: Group, without: string): string {
+	return `${universe} ${whereKey(where, without)}`;
+}
+
+function restOf(groups: readonly Group[], parent: number, parts: readonly number[]): number {
+	const sum = parts.reduce((total, at) => total + (groups[at]?.n ?? 0), 0);
+	return Math.max(0, (groups[parent]?.n ?? 0) - sum);
+}

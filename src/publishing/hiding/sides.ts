@@ -1,0 +1,64 @@
+import type {
+	Base,
+	ComparisonEstimate,
+	DerivedKey,
+	LevelEstimate,
+} from '../../estimates/estimated-fact.ts';
+import type { Where } from './group.ts';
+
+/** People whose number a level is, or who stand on one side of a comparison. */
+export interface Side {
+	readonly where: Where;
+	readonly base: Base;
+	/** Whether their own n is not published by it. */
+	readonly isSide: boolean;
+}
+
+type CutKeys = Pick<DerivedKey, 'relation' | 'role' | 'brand' | 'segment' | 'wave'>;
+
+/** The pooled relation or brand of a cut, which restricts nothing. */
+const POOLED = 'all';
+
+/**
+ * The groups that a number is about.
+ *
+ * @param roles all roles of the study in code-unit order: the rest is all but one of them
+ */
+export function sidesOf(
+	one: LevelEstimate | ComparisonEstimate,
+	roles: readonly string[],
+): readonly Side[] {
+	const { cut, against } = one.cell;
+	const own = { where: whereOf(cut), base: one.base, isSide: false };
+	if (one.kind === 'level' || one.otherBase === null || against === null) return [own];
+	const other = (where: Where): readonly Side[] => [
+		own,
+		...(one.otherBase === null ? [] : [{ where, base: one.otherBase, isSide: true }]),
+	];
+	switch (against.kind) {
+		case 'wave':
+			return other(whereOf({ ...cut, wave: against.wave }));
+		case 'brand':
+			return other(whereOf({ ...cut, brand: against.brand }));
+		case 'pair':
+			return other(whereOf({ ...cut, role: against.role }));
+		case 'role': {
+			const rest = roles.filter((role) => role !== cut.role);
+			return other(new Map([...own.where, ['role', rest]]));
+		}
+		case 'target':
+			return [own];
+	}
+}
+
+/** What a cut restricts: its wave, relation, brand and role, and the dimension of its segment. */
+export function whereOf(cut: CutKeys): Where {
+	const where = new Map<string, readonly string[]>();
+	for (const key of ['wave', 'relation', 'brand', 'role'] as const) {
+		const value = cut[key] ?? '';
+		if (value !== '' && value !== POOLED) where.set(key, [value]);
+	}
+	const [dimension = '', value] = (cut.segment ?? '').split(/\.(.*)/s);
+	if (value !== undefined) where.set(`segment.${dimension}`, [value]);
+	return where;
+}

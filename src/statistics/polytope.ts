@@ -1,0 +1,175 @@
+/** A row of a system of equations: Σ sign · variable = total. */
+export interface LinearEquation {
+	/** Variables by number, each once. */
+	readonly members: readonly number[];
+	/** Sign of each member; all 1 where left out. */
+	readonly signs?: readonly number[];
+	readonly total: number;
+}
+
+/** The points with all variables 0 or above that satisfy a system of equations. */
+export interface Polytope {
+	/** A vertex where the sum of some variables, each with a factor, is least; null where it has no least. */
+	lowest(members: readonly number[], factor: 1 | -1): Float64Array | null;
+}
+
+const TOLERANCE = 1e-9;
+const INFEASIBLE = 1e-6;
+const ROUNDING = 1e-12;
+const SMALLEST_PIVOT = 1e-7;
+const MOST_STEPS = 20_000;
+const STEPS_BEFORE_BLAND = 400;
+
+/**
+ * The solutions of a linear system with variables of 0 and above, for optimising over them many times:
+ * each search starts where the last one ended.
+ *
+ * Method: dense simplex in two phases, largest coefficient first and Bland 1977 when that takes long.
+ * Limits: some hundreds of equations and some thousands of variables.
+ *
+ * @returns null where no point satisfies the system
+ */
+export function openPolytope(
+	equations: readonly LinearEquation[],
+	variables: number,
+): Polytope | null {
+	const tableau = firstVertex(equations, variables);
+	if (tableau === null) return null;
+	return {
+		lowest(members, factor) {
+			const goal = new Float64Array(variables + 1);
+			for (const at of members) goal[at] = factor;
+			for (const [row, basic] of tableau.basis.entries())
+				subtract(goal, tableau.rows[row], goal[basic]);
+			return descend(tableau, goal, variables) === 'unbounded'
+				? null
+				: vertexOf(tableau, variables);
+		},
+	};
+}
+
+/** A vertex: each row tells its basic variable by the others, the constant last. */
+interface Tableau {
+	readonly rows: Float64Array[];
+	readonly basis: number[];
+}
+
+function vertexOf({ rows, basis }: Tableau, variables: number): Float64Array {
+	const point = new Float64Array(variables);
+	for (const [row, basic] of basis.entries()) point[basic] = rows[row]?.at(-1) ?? 0;
+	return point;
+}
+
+/**
+ * Phase 1: one artificial variable an equation, whose sum is brought to 0. An artificial variable that
+ * has left the basis never comes back, so that none needs a column.
+ */
+function firstVertex(equations: readonly LinearEquation[], variables: number): Tableau | null {
+	const rows = equations.map(({ members, signs, total }) => {
+		const row = new Float64Array(variables + 1);
+		const turn = total < 0 ? -1 : 1;
+		members.forEach((member, i) => (row[member] = turn * (signs?.[i] ?? 1)));
+		row[variables] = turn * total;
+		return row;
+	});
+	const tableau = { rows, basis: equations.map((_, at) => variables + at) };
+	const goal = new Float64Array(variables + 1);
+	for (const row of rows) subtract(goal, row, 1);
+	descend(tableau, goal, variables);
+	if (-(goal[variables] ?? 0) > INFEASIBLE) return null;
+	return withoutArtificial(tableau, variables);
+}
+
+/** Drives artificial variables out of the basis and drops equations that follow from others. */
+function withoutArtificial({ rows, basis }: Tableau, variables: number): Tableau {
+	rows.forEach((row, at) => {
+		if ((basis[at] ?? 0) < variables) return;
+		const column = row.findIndex((cell, j) => j < variables && Math.abs(cell) > SMALLEST_PIVOT);
+		if (column >= 0) pivot({ rows, basis }, at, column, null);
+	});
+	const kept = rows.flatMap((row, at) => {
+		const basic = basis[at] ?? 0;
+		if (basic >= variables) return [];
+		row[variables] = Math.max(0, row[variables] ?? 0);
+		return [{ row, basic }];
+	});
+	return { rows: kept.map(({ row }) => row), basis: kept.map(({ basic }) => basic) };
+}
+
+function descend(tableau: Tableau, goal: Float64Array, limit: number): 'lowest' | 'unbounded' {
+	for (let step = 0; step < MOST_STEPS; step++) {
+		const column = entering(goal, limit, step >= STEPS_BEFORE_BLAND);
+		if (column < 0) return 'lowest';
+		const row = leaving(tableau, column);
+		if (row < 0) return 'unbounded';
+		pivot(tableau, row, column, goal);
+	}
+	throw new Error('a linear programme took too many steps');
+}
+
+function entering(goal: Float64Array, limit: number, isFirst: boolean): number {
+	let best = -1;
+	let least = -TOLERANCE;
+	for (let j = 0; j < limit; j++) {
+		const cell = goal[j] ?? 0;
+		if (cell >= least) continue;
+		if (isFirst) return j;
+		least = cell;
+		best = j;
+	}
+	return best;
+}
+
+function leaving({ rows, basis }: Tableau, column: number): number {
+	let best = -1;
+	let least = Infinity;
+	rows.forEach((row, at) => {
+		const cell = row[column] ?? 0;
+		if (cell <= TOLERANCE) return;
+		const ratio = (row.at(-1) ?? 0) / cell;
+		const isTie = Math.abs(ratio - least) <= 1e-12 && (basis[at] ?? 0) < (basis[best] ?? 0);
+		if (ratio < least - 1e-12 || isTie) {
+			least = ratio;
+			best = at;
+		}
+	});
+	return best;
+}
+
+function pivot(tableau: Tableau, at: number, column: number, goal: Float64Array | null): void {
+	const own = tableau.rows[at];
+	if (own === undefined) return;
+	const factor = own[column] ?? 1;
+	const filled: number[] = [];
+	for (let j = 0; j < own.length; j++) {
+		const cell = (own[j] ?? 0) / factor;
+		const isNothing = Math.abs(cell) < ROUNDING;
+		own[j] = isNothing ? 0 : cell;
+		if (!isNothing) filled.push(j);
+	}
+	for (const [other, row] of tableau.rows.entries()) {
+		if (other !== at) subtractFilled(row, own, row[column] ?? 0, filled);
+	}
+	if (goal !== null) subtractFilled(goal, own, goal[column] ?? 0, filled);
+	tableau.basis[at] = column;
+}
+
+/** Few cells of a row are not 0: only these are looked at. */
+function subtractFilled(
+	from: Float64Array,
+	row: Float64Array,
+	factor: number,
+	filled: readonly number[],
+): void {
+	if (Math.abs(factor) < ROUNDING) return;
+	for (const j of filled) from[j] = (from[j] ?? 0) - factor * (row[j] ?? 0);
+}
+
+function subtract(
+	from: Float64Array,
+	row: Float64Array | undefined,
+	factor: number | undefined,
+): void {
+	if (row === undefined || factor === undefined || Math.abs(factor) < ROUNDING) return;
+	for (let j = 0; j < from.length; j++) from[j] = (from[j] ?? 0) - factor * (row[j] ?? 0);
+}

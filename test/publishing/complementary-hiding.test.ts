@@ -1,0 +1,175 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	auditHiding,
+	hideComplementary,
+} from '../../src/publishing/hiding/complementary-hiding.ts';
+import type { Group } from '../../src/publishing/hiding/group.ts';
+import { buildGroup, tableGroups } from './build-groups.ts';
+
+const RUNS = { numRuns: process.env['KAIKU_PROVE'] === '1' ? 500 : 20 };
+
+/** A whole of roles of so many persons. */
+function roles(...counts: readonly number[]): Group[] {
+	const whole = counts.reduce((sum, n) => sum + n, 0);
+	return [buildGroup({}, whole), ...counts.map((n, at) => buildGroup({ role: `r${at}` }, n))];
+}
+
+/** The same people in a layer above. */
+function above(group: Group): Group {
+	return { ...group, id: `above ${group.id}`, universe: 'above', givesAway: [group.id] };
+}
+
+describe('one sum', () => {
+	test('nothing is hidden where everybody is many', () => {
+		expect(hideComplementary(roles(5, 9, 30))).toEqual(new Set());
+	});
+
+	test('beside a small group the smallest of the others goes too', () => {
+		expect(hideComplementary(roles(2, 12, 9, 30))).toEqual(new Set(['t role=r0', 't role=r2']));
+	});
+
+	test('two small groups need a third where they are too few together', () => {
+		expect(hideComplementary(roles(2, 2, 9, 30)).size).toBe(3);
+		expect(hideComplementary(roles(2, 3, 9, 30)).size).toBe(2);
+	});
+
+	test('nobody is no partner', () => {
+		expect(hideComplementary(roles(1, 0, 9, 30))).toEqual(
+			new Set(['t role=r0', 't role=r1', 't role=r2']),
+		);
+	});
+
+	test('people without a role are not given away by the roles', () => {
+		const [whole, ...parts] = roles(9, 12, 30);
+		const more = { ...buildGroup({}, (whole?.n ?? 0) + 2) };
+		expect(hideComplementary([more, ...parts])).toEqual(new Set(['t role=r0']));
+	});
+
+	test('of two roles both go', () => {
+		expect(hideComplementary(roles(2, 20))).toEqual(new Set(['t role=r0', 't role=r1']));
+	});
+
+	test('accounts of the hidden must be enough too', () => {
+		const [whole, first, second, third] = roles(2, 8, 9);
+		const ofOneAccount = { ...second, accounts: 2 } as Group;
+		const groups = [
+			{ ...whole, accounts: 9 } as Group,
+			{ ...first, accounts: 2 } as Group,
+			ofOneAccount,
+			{ ...third, accounts: 5 } as Group,
+		].map((group) => ({ ...group, leastAccounts: 3 }));
+		expect(hideComplementary(groups).size).toBe(3);
+	});
+});
+
+test('in a table with margins a hidden cell stands in a rectangle', () => {
+	const hidden = hideComplementary(
+		tableGroups([
+			[5, 8, 6],
+			[12, 6, 11],
+			[7, 9, 8],
+			[6, 8, 1],
+			[9, 7, 10],
+		]),
+	);
+	expect([...hidden].toSorted()).toEqual([
+		't column=c0&row=r0',
+		't column=c0&row=r3',
+		't column=c2&row=r0',
+		't column=c2&row=r3',
+	]);
+});
+
+test('two hidden cells that share neither row nor column are a breach', () => {
+	const groups = tableGroups([
+		[3, 9],
+		[9, 4],
+	]);
+	const naive = new Set(groups.flatMap(({ id, n }) => (n < 5 ? [id] : [])));
+	expect(auditHiding(groups, naive).length).toBeGreaterThan(0);
+	expect(auditHiding(groups, hideComplementary(groups))).toEqual([]);
+});
+
+test('what an earlier version told stays, and a late answer is hidden beside it', () => {
+	const groups = [
+		{ ...buildGroup({ batch: 'v1', role: 'a' }, 9), isReleased: true },
+		{ ...buildGroup({ batch: 'v1', role: 'b' }, 12), isReleased: true },
+		{ ...buildGroup({ batch: 'v1' }, 21), isReleased: true },
+		buildGroup({ role: 'a' }, 10),
+		buildGroup({ role: 'b' }, 12),
+		buildGroup({}, 22),
+	];
+	expect(hideComplementary(groups)).toEqual(new Set(['t role=a', 't ']));
+});
+
+test('a group is hidden where one that it gives away is, and that is not given back', () => {
+	const below = [
+		buildGroup({}, 30),
+		buildGroup({ role: 'a' }, 3),
+		buildGroup({ role: 'b' }, 7),
+		buildGroup({ role: 'c' }, 20),
+	];
+	const hidden = hideComplementary([...below.map(above), ...below]);
+	expect(hidden.has('above t role=a')).toBe(true);
+	expect(hidden.has('above t role=b')).toBe(true);
+	expect(hidden.has('above t role=c')).toBe(false);
+});
+
+describe('for any table', () => {
+	const tables = fc
+		.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 4 }))
+		.chain(([rows, columns]) => {
+			const counts = fc.array(fc.nat({ max: 14 }), { minLength: columns, maxLength: columns });
+			return fc.array(counts, { minLength: rows, maxLength: rows });
+		});
+
+	test('the attack finds nothing', () => {
+		fc.assert(
+			fc.property(tables, (counts) => {
+				const groups = tableGroups(counts);
+				return auditHiding(groups, hideComplementary(groups)).length === 0;
+			}),
+			RUNS,
+		);
+	});
+
+	test('the same groups in any order give the same pattern', () => {
+		fc.assert(
+			fc.property(tables, fc.nat(), (counts, turn) => {
+				const groups = tableGroups(counts);
+				const at = turn % groups.length;
+				const turned = [...groups.slice(at), ...groups.slice(0, at)].toReversed();
+				const [one, other] = [hideComplementary(groups), hideComplementary(turned)];
+				expect([...other].toSorted()).toEqual([...one].toSorted());
+			}),
+			RUNS,
+		);
+	});
+
+	test('one more respondent never makes anybody known who is fewer than k', () => {
+		fc.assert(
+			fc.property(tables, fc.nat(), (counts, place) => {
+				const row = place % counts.length;
+				const column = place % (counts[0]?.length ?? 1);
+				const more = counts.map((line, i) =>
+					line.map((n, j) => (i === row && j === column ? n + 1 : n)),
+				);
+				const before = tableGroups(counts);
+				const first = hideComplementary(before);
+				// The first version is known when the second is told.
+				const known = before
+					.filter(({ id }) => !first.has(id))
+					.map((group) => ({
+						...group,
+						id: `v1 ${group.id}`,
+						where: new Map([...group.where, ['batch', ['v1']]]),
+						isReleased: true,
+					}));
+				const both = [...known, ...tableGroups(more)];
+				expect(auditHiding(both, hideComplementary(both))).toEqual([]);
+			}),
+			RUNS,
+		);
+	});
+});
