@@ -82,19 +82,31 @@ function cheapest(state: HidingState, { parent, parts }: Relation): number | und
 	return cheapestOf(state, parts) ?? cheapestOf(state, [parent]);
 }
 
-/** Of some groups the shown one that is least lost: sides of comparisons first, then fewest persons. */
+/**
+ * Of some groups the shown one that is least lost: sides of comparisons first, then by persons, times
+ * one more for each sum that it would open.
+ */
 export function cheapestOf(state: HidingState, places: readonly number[]): number | undefined {
 	const shown = places.flatMap((at) => {
 		const group = state.groups[at];
 		if (group === undefined || state.hidden.has(at) || group.isReleased || group.n === 0) return [];
-		return [{ at, group, isUsual: state.pattern.has(whereKey(group.where)) }];
+		const cost = group.n * (1 + openedBy(state, at));
+		return [{ at, group, cost, isUsual: state.pattern.has(whereKey(group.where)) }];
 	});
 	const sides = shown.filter(({ group }) => group.isSide);
 	const among = sides.length > 0 ? sides : shown;
-	const least = Math.min(...among.map(({ group }) => group.n));
-	const usual = among.filter(({ group, isUsual }) => isUsual && group.n <= PATTERN_COST * least);
+	const least = Math.min(...among.map(({ cost }) => cost));
+	const usual = among.filter(({ cost, isUsual }) => isUsual && cost <= PATTERN_COST * least);
 	const [first] = (usual.length > 0 ? usual : among).toSorted(
-		(a, b) => a.group.n - b.group.n || compareTexts(a.group.id, b.group.id),
+		(a, b) => a.cost - b.cost || a.group.n - b.group.n || compareTexts(a.group.id, b.group.id),
 	);
 	return first?.at;
+}
+
+/** How many sums without anything hidden a group is in: each would need another hidden with it. */
+function openedBy({ relations, relationsOf, hidden }: HidingState, at: number): number {
+	const own = (relationsOf.get(at) ?? []).flatMap((place) => relations[place] ?? []);
+	return own.filter(
+		({ parent, parts }) => !hidden.has(parent) && !parts.some((part) => hidden.has(part)),
+	).length;
 }

@@ -11,7 +11,7 @@ import type { Group } from './group.ts';
 import { relationsOf } from './relation.ts';
 
 /** In larger blocks nothing is taken back: each try is a whole attack. */
-const MOST_GROUPS_TO_TAKE_BACK = 250;
+const MOST_GROUPS_TO_TAKE_BACK = 500;
 
 /**
  * All groups that are hidden: those that are sensitive by themselves and those that would give one of
@@ -111,13 +111,18 @@ function isCrossed({ dimensions }: Block): boolean {
 	return dimensions.length > 1;
 }
 
+/** In a large block all breaches of an attack are mended at once, else one by one, which hides less. */
 function defend(state: HidingState, block: Block): void {
+	const atOnce = block.groups.length > MOST_GROUPS_TO_TAKE_BACK ? Infinity : 1;
 	for (;;) {
-		const [breach] = attackBlock(state.groups, block, state.hidden);
-		if (breach === undefined) return;
-		const chosen = cheapestOf(state, breach.near) ?? cheapestOf(state, block.groups);
-		if (chosen === undefined) return;
-		closeRelations(state, hide(state, chosen));
+		const breaches = attackBlock(state.groups, block, state.hidden);
+		const before = state.hidden.size;
+		for (const breach of breaches.slice(0, atOnce)) {
+			if (breach.near.some((at) => state.hidden.has(at))) continue;
+			const chosen = cheapestOf(state, breach.near) ?? cheapestOf(state, block.groups);
+			if (chosen !== undefined) closeRelations(state, hide(state, chosen));
+		}
+		if (state.hidden.size === before) return;
 	}
 }
 
