@@ -10,7 +10,7 @@ import { ABSENCE, type Coded, type Item, type Responses } from '../src/responses
 
 /*
  * node bench/estimate-study.ts [rows …]
- * Plans, estimates and publishes a study of 14 touchpoints in two facets, 6 roles, 8 waves and 4 brands
+ * Plans, estimates and publishes (told apart as `gate`) a study of 14 touchpoints in two facets, 6 roles, 8 waves and 4 brands
  * whose answers are made in memory, each size in turn, and prints time and memory.
  */
 
@@ -35,15 +35,17 @@ for (const rows of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
 	);
 	const evidence = { study, responses, frame: null, themes: new Map(), weightings: new Map() };
 	const estimates = estimate(plan, evidence);
-	const { facts } = publish(estimates, new Map([[study.id, publishingRules(study)]]));
 	const seconds = (performance.now() - start) / 1000;
 	const used = process.cpuUsage(cpu);
+	const { facts } = publish(estimates, new Map([[study.id, publishingRules(study)]]));
+	const gate = (performance.now() - start) / 1000 - seconds;
 	const perRow = (seconds / rows) * 1e6;
 	console.log(
 		[
 			`${rows} responses, ${facts.length} facts: ${seconds.toFixed(2)} s`,
 			`${((used.user + used.system) / 1e6).toFixed(2)} s CPU`,
 			`${perRow.toFixed(1)} µs a response (${(perRow / before).toFixed(2)} × the size before)`,
+			`gate ${gate.toFixed(2)} s`,
 			`answers ${held.toFixed(0)} MB, peak ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`,
 		].join(', '),
 	);
@@ -119,7 +121,11 @@ function generate(study: Study, size: number): Responses {
 		relation: coded(['customer'], () => 0),
 		brand: coded(BRANDS, (row) => groupOf(row) % BRANDS.length),
 		role: coded(ROLES, () => below(ROLES.length)),
-		person: coded(namesOf(size), (row) => row),
+		// Reading makes the ids of persons when first asked for; estimates never ask.
+		person: coded(
+			Array.from({ length: size }, () => ''),
+			(row) => row,
+		),
 		account: coded(namesOf(accounts), () => below(accounts)),
 		segments: new Map(),
 		weight: new Int8Array(size).fill(1),

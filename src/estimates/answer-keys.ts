@@ -4,7 +4,7 @@ import type { AnswerSource } from './answer-reader.ts';
 /** The answers of some rows as small numbers. */
 export interface AnswerKeys {
 	/** By position of the row; −1 where there is no valid answer. */
-	readonly keys: Int32Array;
+	readonly keys: Int8Array | Int32Array;
 	/** What each key stands for, in ascending order where the answers are few whole numbers. */
 	readonly points: readonly number[];
 }
@@ -14,34 +14,50 @@ const MOST_POINTS = 64;
 
 /** Numbers the answers of rows. */
 export function answerKeys(source: AnswerSource, rows: Int32Array): AnswerKeys {
-	const points = readPoints(source, rows);
+	return wholeKeys(source, rows) ?? pointKeys(readPoints(source, rows));
+}
+
+/** Keys of whole numbers straight from their columns; null where they are others or many. */
+function wholeKeys({ column, minus }: AnswerSource, rows: Int32Array): AnswerKeys | null {
+	if (column === undefined || column.points instanceof Float64Array) return null;
+	if (minus?.points instanceof Float64Array) return null;
+	let low = Infinity;
+	let high = -Infinity;
+	for (const row of rows) {
+		if (column.absence[row] !== ABSENCE.valid) continue;
+		if (minus !== undefined && minus.absence[row] !== ABSENCE.valid) continue;
+		const point = (column.points[row] ?? 0) - (minus?.points[row] ?? 0);
+		if (point < low) low = point;
+		if (point > high) high = point;
+	}
+	if (high - low >= MOST_POINTS) return null;
+	const keys = new Int8Array(rows.length).fill(-1);
+	for (let at = 0; at < rows.length; at++) {
+		const row = rows[at] ?? -1;
+		if (column.absence[row] !== ABSENCE.valid) continue;
+		if (minus !== undefined && minus.absence[row] !== ABSENCE.valid) continue;
+		keys[at] = (column.points[row] ?? 0) - (minus?.points[row] ?? 0) - low;
+	}
+	return { keys, points: pointsBetween(low, high) };
+}
+
+function pointKeys(points: Float64Array): AnswerKeys {
 	const range = rangeOf(points);
 	if (range === null) return namedKeys(points);
 	const { low, high } = range;
-	const keys = new Int32Array(rows.length);
-	for (let at = 0; at < rows.length; at++) {
-		const point = points[at] ?? NaN;
-		keys[at] = Number.isNaN(point) ? -1 : point - low;
-	}
-	return { keys, points: Array.from({ length: high - low + 1 }, (_, step) => low + step) };
+	const keys = Int8Array.from(points, (point) => (Number.isNaN(point) ? -1 : point - low));
+	return { keys, points: pointsBetween(low, high) };
+}
+
+/** Whole numbers from low to high; none where low is above high. */
+function pointsBetween(low: number, high: number): readonly number[] {
+	return Array.from({ length: Math.max(0, high - low + 1) }, (_, step) => low + step);
 }
 
 /** The point of each row, no number where there is no valid answer. */
 function readPoints(source: AnswerSource, rows: Int32Array): Float64Array {
-	const { pointOf, isValid, column, minus } = source;
-	if (column === undefined) {
-		return Float64Array.from(rows, (row) => (isValid(row) ? pointOf(row) : NaN));
-	}
-	const points = new Float64Array(rows.length);
-	for (let at = 0; at < rows.length; at++) {
-		const row = rows[at] ?? -1;
-		const isAnswer =
-			column.absence[row] === ABSENCE.valid &&
-			(minus === undefined || minus.absence[row] === ABSENCE.valid);
-		if (!isAnswer) points[at] = NaN;
-		else points[at] = (column.points[row] ?? NaN) - (minus?.points[row] ?? 0);
-	}
-	return points;
+	const { pointOf, isValid } = source;
+	return Float64Array.from(rows, (row) => (isValid(row) ? pointOf(row) : NaN));
 }
 
 /** The range of the answers; null where they are not few whole numbers. */
@@ -54,7 +70,6 @@ function rangeOf(points: Float64Array): { readonly low: number; readonly high: n
 		if (point < low) low = point;
 		if (point > high) high = point;
 	}
-	if (low > high) return { low: 0, high: -1 };
 	return high - low < MOST_POINTS ? { low, high } : null;
 }
 

@@ -17,6 +17,8 @@ export interface ByCluster {
 	readonly raised: Float64Array;
 	/** Clusters with an answer. */
 	readonly present: number;
+	/** Most answers of one cluster. */
+	readonly largest: number;
 }
 
 /** Mean of a side, and the influence of each of its clusters on it. */
@@ -76,11 +78,15 @@ export function clusterSums(
 	};
 }
 
-/** How many of the counts are above 0. */
-export function countPresent(answers: Float64Array): number {
+/** How many of the counts are above 0, and the largest. */
+export function clusterCounts(answers: Float64Array): Pick<ByCluster, 'present' | 'largest'> {
 	let present = 0;
-	for (const count of answers) if (count > 0) present += 1;
-	return present;
+	let largest = 0;
+	for (const count of answers) {
+		if (count > 0) present += 1;
+		if (count > largest) largest = count;
+	}
+	return { present, largest };
 }
 
 function spreadOf(

@@ -1,4 +1,4 @@
-import { clusterSums, countPresent, type ClusterSums } from './cluster-sums.ts';
+import { clusterSums, clusterCounts, type ClusterSums } from './cluster-sums.ts';
 
 /** Sums of some people, each of whose weights is multiplied by a factor. */
 export interface WeightedPart {
@@ -46,7 +46,7 @@ function combineClusters(parts: readonly WeightedPart[], from: number) {
 			raised[place] = (raised[place] ?? 0) + factor * height;
 		}
 	}
-	return { clusters, answers, weights, raised, present: countPresent(answers) };
+	return { clusters, answers, weights, raised, ...clusterCounts(answers) };
 }
 
 /** All codes of some ascending lists, ascending. */

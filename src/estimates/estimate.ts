@@ -229,13 +229,7 @@ function baseOf({ level: { n, accounts, sums }, own }: ComparedLevel): Base {
 
 /** Largest share of the answers that one cluster gave, 0 to 1. */
 function largestShare(sums: Level['sums']): number {
-	return sums.count === 0 ? 0 : largestOf(sums.byCluster().answers) / sums.count;
-}
-
-function largestOf(counts: Float64Array): number {
-	let largest = 0;
-	for (const count of counts) if (count > largest) largest = count;
-	return largest;
+	return sums.count === 0 ? 0 : sums.byCluster().largest / sums.count;
 }
 
 function scaled(figure: PointWithInterval | null, { unit }: Metric): Figure | null {

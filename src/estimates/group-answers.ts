@@ -1,4 +1,4 @@
-import { answerKeys } from './answer-keys.ts';
+import { answerKeys, type AnswerKeys } from './answer-keys.ts';
 import type { AnswerSource } from './answer-reader.ts';
 import type { OrderedGroup } from './ordered-group.ts';
 
@@ -53,7 +53,7 @@ export function countAnswers(
 interface Counted {
 	readonly group: OrderedGroup;
 	/** By position in `group.rows`, −1 where there is no valid answer. */
-	readonly keys: Int32Array;
+	readonly keys: AnswerKeys['keys'];
 	readonly points: readonly number[];
 	readonly weights: ArrayLike<number> | null;
 }

@@ -1,6 +1,6 @@
 import type { MetricShape } from '../metrics/metric.ts';
 import type { Frequency } from '../statistics/frequency-moments.ts';
-import { clusterSums, type ClusterSums } from './cluster-sums.ts';
+import { clusterCounts, clusterSums, type ClusterSums } from './cluster-sums.ts';
 import { differenceFigure, type DifferenceFigure } from './difference-figure.ts';
 import type { Base } from './estimated-fact.ts';
 import type { ComparedLevel } from './level.ts';
@@ -97,12 +97,11 @@ function sumRows(
 	const frequencies = [...counted]
 		.map(([value, weight]): Frequency => ({ value, weight }))
 		.toSorted((a, b) => a.value - b.value);
-	const present = clusters.length;
 	return clusterSums(frequencies, from, rows.length, () => ({
 		clusters,
 		answers,
 		weights,
 		raised,
-		present,
+		...clusterCounts(answers),
 	}));
 }

@@ -1,5 +1,5 @@
 import type { Frequency } from '../statistics/frequency-moments.ts';
-import { clusterSums, countPresent, type ByCluster, type ClusterSums } from './cluster-sums.ts';
+import { clusterSums, clusterCounts, type ByCluster, type ClusterSums } from './cluster-sums.ts';
 import type { AnswerTable, GroupAnswers } from './group-answers.ts';
 
 /** Who of a group: everybody, one role by its code, or those with another role. */
@@ -56,7 +56,7 @@ function sideBase(answers: GroupAnswers, side: Side): SideBase {
 		side.of === 'role'
 			? group.runClusters.subarray(...runsOf(answers, side.role + 1))
 			: group.clusters;
-	return { clusters, answers: own, weights, present: countPresent(own) };
+	return { clusters, answers: own, weights, ...clusterCounts(own) };
 }
 
 /** Numbers of the places from start to end of a table. */

@@ -13,7 +13,14 @@ function influence(...scores: readonly (readonly number[])[]) {
 	const raised = Float64Array.from(scores, (own) => own.reduce((sum, score) => sum + score, 0));
 	const clusters = Int32Array.from(scores, (_, at) => at);
 	const present = scores.filter(({ length }) => length > 0).length;
-	const byCluster = { clusters, answers, weights: answers, raised, present };
+	const byCluster = {
+		clusters,
+		answers,
+		weights: answers,
+		raised,
+		present,
+		largest: Math.max(...answers),
+	};
 	const own = clusterSums(frequencies, 0, all.length, () => byCluster).influence();
 	if (own === null) throw new Error('nobody answered');
 	return own;
