@@ -6,7 +6,7 @@ export interface Definition {
 
 /** What hiding does not do yet. */
 const UNGUARDED =
-	'Cells are not yet guarded against being found by subtraction from a total and its other parts.';
+	'Cells from which a hidden one could be found by subtraction are hidden too. This is looked at within the version; what several versions tell together is not looked at yet.';
 
 /** Words of the method page. Thresholds and numbers arrive written out. */
 export const methodWordsEn = {

@@ -1,7 +1,7 @@
 import type { MethodWords } from '../en/method-words.ts';
 
 const UNGUARDED =
-	'Soluja ei vielä suojata siltä, että luvun voi laskea vähentämällä muut osat kokonaisluvusta.';
+	'Myös solut, joista piilotetun voisi laskea vähentämällä, on piilotettu. Tämä katsotaan version sisällä; sitä, mitä useat versiot kertovat yhdessä, ei vielä katsota.';
 
 export const methodWordsFi: MethodWords = {
 	response: {
