@@ -15,10 +15,13 @@ export function parseMdx(file: string, text: string): MdxNode | Problem {
 	}
 }
 
-/** The library tells line, column and reason; anything else that it throws is a bug of ours. */
+/**
+ * The library tells line, column and reason. On some texts that it cannot place (`#<>` over a line of
+ * dashes) it stops at an assertion of its own, which tells neither.
+ */
 function syntaxProblem(file: string, failure: unknown): Problem {
-	if (!(failure instanceof Error) || !('reason' in failure)) throw failure;
-	const { reason } = failure;
+	if (!(failure instanceof Error)) throw failure;
+	const reason = 'reason' in failure ? failure.reason : failure.message;
 	const line = 'line' in failure && typeof failure.line === 'number' ? failure.line : null;
 	const column = 'column' in failure && typeof failure.column === 'number' ? failure.column : null;
 	const place = column === null ? '' : ` at column ${column}`;

@@ -4,7 +4,7 @@ export interface Definition {
 	readonly text: string;
 }
 
-/** What hiding does not do yet. */
+/** How far hiding reaches. */
 const UNGUARDED =
 	'Cells from which a hidden one could be found by subtraction are hidden too. This is looked at within the version; what several versions tell together is not looked at yet.';
 

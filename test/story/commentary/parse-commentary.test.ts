@@ -186,6 +186,10 @@ describe('what is wrong in its form, with line', () => {
 		]);
 	});
 
+	test('a text at which the library stops by itself is a problem too', () => {
+		expect(parse('#<>\n---\n').problems).toMatchObject([{ rule: 'commentary-syntax' }]);
+	});
+
 	test('no text makes the reader fail: it is read or it is a problem', () => {
 		const piece = constantFrom(
 			'<',
