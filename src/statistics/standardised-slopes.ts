@@ -1,4 +1,4 @@
-import { inverse, Matrix } from 'ml-matrix';
+import { LuDecomposition, Matrix } from 'ml-matrix';
 
 /** What a regression on standardised variables says of each predictor. */
 export interface StandardisedSlopes {
@@ -23,7 +23,9 @@ export function standardisedSlopes(
 ): StandardisedSlopes {
 	const among = new Matrix(correlations.slice(1).map((row) => row.slice(1)));
 	const withOutcome = correlations.slice(1).map((row) => row[0] ?? NaN);
-	const precision = inverse(among);
+	const decomposition = new LuDecomposition(among);
+	if (decomposition.isSingular()) throw new RangeError('a predictor follows from the others');
+	const precision = decomposition.solve(Matrix.eye(among.rows));
 	const varianceInflation = precision.diagonal();
 	if (!varianceInflation.every((factor) => factor > 0 && factor < 1e10)) {
 		throw new RangeError('a predictor follows from the others');

@@ -1,6 +1,6 @@
 import type { Fact } from '../snapshot/fact.ts';
 import { asTitle } from '../wording/group-name.ts';
-import { fitFinding, importanceRows } from './derived-findings.ts';
+import { fitFinding, importanceRows, inflationFinding } from './derived-findings.ts';
 import { derivedFact } from './derived-facts.ts';
 import { touchpointName } from './names.ts';
 import { missingSection, type SectionStory } from './story.ts';
@@ -19,13 +19,16 @@ export function importanceSection(view: View, role: string): SectionStory {
 	const title = isTold ? words.first(names, view.phrases.site.list) : words.title;
 	const outcome = mainStudy(view).questions.find(({ id }) => id === first.question);
 	const asked = outcome ? view.phrases.figure.question(labelText(view, outcome.text)) : '';
-	const fit = fitFinding(view, first.question, role);
+	const notes = [
+		fitFinding(view, first.question, role),
+		inflationFinding(view, first.question, role),
+	].filter(Boolean);
 	return {
 		topic,
 		title: asTitle([title]),
 		subtitle: words.subtitle(asked),
 		howToRead,
-		...(fit && { notes: [fit] }),
+		...(notes.length > 0 ? { notes } : {}),
 	};
 }
 

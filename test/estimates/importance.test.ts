@@ -8,6 +8,7 @@ import { presentGroups } from '../../src/estimates/present-groups.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { correlationMatrix } from '../../src/statistics/correlation-matrix.ts';
 import { leastSquares } from '../../src/statistics/least-squares.ts';
+import { pearsonCorrelation } from '../../src/statistics/pearson-correlation.ts';
 import { lmg } from '../../src/statistics/lmg.ts';
 import { relativeWeights } from '../../src/statistics/relative-weights.ts';
 import { defaultOracleFolder, readOracleTable, readVectorFile } from '../oracle/read-oracle.ts';
@@ -109,6 +110,28 @@ describe('derived importance', () => {
 		const firsts = [0, 1, 2].map((j) => numbers.get(`importance-first rate-t${j}`)?.figure?.value);
 		expect(firsts.reduce((sum: number, share) => sum + (share ?? NaN), 0)).toBeCloseTo(100, 9);
 		expect(numbersOf(studyOf(3), rows.toReversed())).toEqual(numbers);
+	});
+
+	test('comes with the sign of each correlation and with how much the other ratings tell of it', () => {
+		columns.slice(1).forEach((own, j) => {
+			const others = columns.slice(1).filter((_, at) => at !== j);
+			const vif = numbers.get(`vif rate-t${j}`);
+			expect(vif?.figure?.value).toBeCloseTo(1 / (1 - leastSquares(others, own).rSquared), 9);
+			expect(vif).toMatchObject({ unit: 'ratio', base: { n: 200 }, figure: { low: null } });
+			const correlation = pearsonCorrelation(columns[0] ?? [], own);
+			const told = numbers.get(`importance-correlation rate-t${j}`)?.figure?.value;
+			expect(told).toBeCloseTo(correlation, 9);
+		});
+	});
+
+	test('tells no variance inflation where one rating follows from the others', () => {
+		const twins = rows.map(({ answers, ...row }): Row => {
+			const same = { 'rate-t1': answers['rate-t0'] ?? 0 };
+			return { ...row, answers: { ...answers, ...same } };
+		});
+		const found = numbersOf(studyOf(3), twins);
+		expect(found.has('importance rate-t0')).toBe(true);
+		expect([...found.keys()].filter((name) => name.startsWith('vif'))).toEqual([]);
 	});
 
 	test('is by relative weights above twelve touchpoints', () => {

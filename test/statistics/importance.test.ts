@@ -190,3 +190,12 @@ test('few answers carry no driver analysis', () => {
 	expect(driverDetail(119, 5)).toBe('tiers');
 	expect(driverDetail(120, 5)).toBe('ranks');
 });
+
+test('a predictor that is another one is refused in the same way as one that is nearly another', () => {
+	const twins = [
+		[1, 0.5, 0.5],
+		[0.5, 1, 1],
+		[0.5, 1, 1],
+	];
+	expect(() => standardisedSlopes(twins)).toThrow(RangeError);
+});

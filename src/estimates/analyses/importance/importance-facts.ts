@@ -1,6 +1,7 @@
 import type { PlannedImportance } from '../../../plan/analyses/importance.ts';
 import type { Interval } from '../../../statistics/interval.ts';
 import { ranksOf } from '../../../statistics/ranks.ts';
+import { standardisedSlopes } from '../../../statistics/standardised-slopes.ts';
 import type { DerivedEstimate } from '../../estimated-fact.ts';
 import { measure, type Measured } from '../../measure.ts';
 import type { Sample } from '../../sample.ts';
@@ -19,6 +20,7 @@ export interface ImportanceFacts {
 
 /**
  * What each driver of a module explains of the outcome, in per cent of what they explain together; with
+ * its correlation with the outcome, how much of it the other drivers tell already (Marquardt 1970) and
  * ranks from 120 complete answers on. Null where they explain nothing.
  */
 export function importanceFacts(
@@ -40,10 +42,12 @@ export function importanceFacts(
 		shape: 'share',
 		...design,
 	});
+	const inflation = inflationOf(importance.correlations);
 	return {
 		facts: [
 			...drivers.flatMap((driver, at) => [
 				...driverFacts(planned, base, driver, importance, at),
+				...inflationFact(planned, base, driver, inflation?.[at]),
 				...(module.hasRanks ? rankFacts(planned, base, driver, importance, at) : []),
 			]),
 			fitFact(planned, base, importance),
@@ -81,6 +85,27 @@ function driverFacts(
 			resampling,
 		}),
 	];
+}
+
+/** Variance inflation factors, by driver; null where one driver follows from the others. */
+function inflationOf(correlations: ResampledImportance['correlations']): readonly number[] | null {
+	try {
+		return standardisedSlopes(correlations).varianceInflation;
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
+}
+
+function inflationFact(
+	planned: PlannedImportance,
+	base: Measured['base'],
+	{ item }: Driver,
+	inflation: number | undefined,
+): readonly DerivedEstimate[] {
+	if (inflation === undefined) return [];
+	const figure = withoutInterval(inflation);
+	return [driverNumber(planned, item, { metric: 'vif', unit: 'ratio', base, figure })];
 }
 
 /** Ranks and who comes first are told by resamples only. */
