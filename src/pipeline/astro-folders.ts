@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,8 @@ const CACHE = join(PROJECT, 'node_modules', '.cache', 'kaiku');
  * so that the workspace stays as it was; two workspaces that are built or served at once do not meet.
  */
 export function astroFolders(cache = CACHE) {
-	const root = folderIn(cache) ?? linkedFolder();
+	// Where the path leads over a link, Vite loses the styles of the pages.
+	const root = realpathSync(folderIn(cache) ?? linkedFolder());
 	return {
 		root,
 		configFile: false,

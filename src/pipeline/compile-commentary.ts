@@ -19,6 +19,8 @@ export interface CompiledCommentary {
 	readonly language: string;
 	/** The finding that heads the page, in words; '' where the file has no level-1 heading. */
 	readonly title: string;
+	/** The whole file as it was read and checked. */
+	readonly text: string;
 	readonly parsed: ParsedCommentary;
 }
 
@@ -46,7 +48,15 @@ export function compileCommentary(
 		problems.push(...checkCommentary(parsed, view, { figures: FIGURE_NAMES, sections }));
 		return 'rule' in page
 			? []
-			: [{ page: page.address, language, title: commentaryTitle(parsed, view) ?? '', parsed }];
+			: [
+					{
+						page: page.address,
+						language,
+						title: commentaryTitle(parsed, view) ?? '',
+						text,
+						parsed,
+					},
+				];
 	});
 	return { commentary, problems };
 }

@@ -1,21 +1,30 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { listFiles } from '../workspace/list-folder.ts';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readNamed, writeNamed } from '../workspace/named-file.ts';
+import { siteFiles } from '../workspace/site-files.ts';
 
 const ASSETS = '_astro/';
 
 /**
- * Rewrites the root-absolute addresses that Astro writes into relative ones, so that a site works
- * from a sub-path, from a zip and from `file://`.
+ * Puts a site that Astro built into a folder that does not exist yet, which may lie on another disk.
+ * The root-absolute addresses that Astro writes become relative ones, so that a site works from a
+ * sub-path, from a zip and from `file://`.
  */
-export function makePortable(folder: string): void {
-	for (const file of listFiles(folder)) {
-		if (file.endsWith('.html')) rewrite(join(folder, file), (html) => relativeHtml(html, file));
-		if (file.endsWith('.css')) rewrite(join(folder, file), relativeCss);
+export function makePortable(built: string, folder: string): void {
+	for (const file of siteFiles(built, '').files) {
+		const place = join(folder, file);
+		mkdirSync(dirname(place), { recursive: true });
+		writeNamed(place, portable(readNamed(join(built, file)), file));
 	}
 }
 
-/** @param file Path of the page in the site, with `/`. */
+/** @param file Path in the site, with `/`. */
+function portable(bytes: Buffer, file: string): Buffer | string {
+	if (file.endsWith('.html')) return relativeHtml(bytes.toString('utf8'), file);
+	if (file.endsWith('.css')) return relativeCss(bytes.toString('utf8'));
+	return bytes;
+}
+
 function relativeHtml(html: string, file: string): string {
 	const up = '../'.repeat(file.split('/').length - 1) || './';
 	return html.replaceAll(
@@ -27,10 +36,4 @@ function relativeHtml(html: string, file: string): string {
 /** All styles and fonts lie in one folder. */
 function relativeCss(css: string): string {
 	return css.replaceAll(`url(/${ASSETS}`, 'url(').replaceAll(`url("/${ASSETS}`, 'url("');
-}
-
-function rewrite(path: string, change: (text: string) => string): void {
-	const before = readFileSync(path, 'utf8');
-	const after = change(before);
-	if (after !== before) writeFileSync(path, after);
 }

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { hasError, type Problem } from '../problem.ts';
 import { siteFiles } from '../workspace/site-files.ts';
 import { writeManifest } from '../workspace/site-manifest.ts';
+import { changedCommentary } from './changed-commentary.ts';
 import type { Compiled } from './compile-workspace.ts';
 import { searchSites } from './search-sites.ts';
 
 /**
- * Searches finished sites for what may not be published and, where there is nothing, writes their
- * manifests: the last file of a site.
+ * Searches finished sites for what may not be published, and whether they were made from what was
+ * checked; where nothing is wrong, writes their manifests: the last file of a site.
  * @param folder where the sites lie
  * @param places of the sites in it: `<client>/<audience>`
  */
@@ -25,7 +26,11 @@ export async function sealSites(
 	const files = listed.flatMap(({ place, files: own }) => own.map((file) => `${place}/${file}`));
 	const { problems: leaks, told } = await searchSites(root, folder, files, compiled);
 	progress(told);
-	const problems = [...listed.flatMap((one) => one.problems), ...leaks];
+	const problems = [
+		...listed.flatMap((one) => one.problems),
+		...leaks,
+		...changedCommentary(root, compiled),
+	];
 	if (hasError(problems)) return problems;
 	for (const { place, files: own } of listed) {
 		const hash = writeManifest(join(folder, place), own);

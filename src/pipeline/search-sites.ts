@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPatterns } from '../leakscan/find-patterns.ts';
 import type { Leak } from '../leakscan/leak.ts';
 import { LeakScan } from '../leakscan/leak-scan.ts';
 import type { SiteFile } from '../leakscan/site-file.ts';
 import { problem, type Problem } from '../problem.ts';
+import { readNamed } from '../workspace/named-file.ts';
 import { PROJECT } from './astro-folders.ts';
 import type { Compiled } from './compile-workspace.ts';
 import { publishedTexts } from './published-texts.ts';
@@ -70,7 +70,7 @@ export async function searchSites(
 }
 
 function* readAll(sites: string, files: readonly string[]): Generator<SiteFile> {
-	for (const name of files) yield { name, bytes: readFileSync(join(sites, name)) };
+	for (const name of files) yield { name, bytes: readNamed(join(sites, name)) };
 }
 
 function toldOf(

@@ -1,6 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem, type Problem } from '../problem.ts';
+import { writeNamed } from './named-file.ts';
 import { codeOf } from './read-text.ts';
 import { removeQuietly } from './replace-folder.ts';
 
@@ -37,7 +38,7 @@ export function takeBuildLock(root: string, now: Date): BuildLock | Problem {
 
 function writeNew(path: string, text: string): boolean {
 	try {
-		writeFileSync(path, `${text}\n`, { flag: 'wx' });
+		writeNamed(path, `${text}\n`, 'wx');
 		return true;
 	} catch (error) {
 		if (codeOf(error) === 'EEXIST') return false;

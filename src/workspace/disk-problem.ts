@@ -1,48 +1,65 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { problem, type Problem } from '../problem.ts';
+import { systemErrorIn } from './system-error.ts';
 
-const REMEDIES: Readonly<Record<string, string>> = {
-	ENOSPC: 'The disk is full: make room and build again.',
-	EDQUOT: 'The quota is used up: make room and build again.',
-	EROFS: 'The disk is read-only: build where files may be written.',
-	EACCES: 'It may not be written or read: see to its permissions.',
-	EPERM: 'It may not be written or read: see to its permissions, and close what has it open.',
-	EBUSY: 'Something has it open: close that and build again.',
-	EMFILE: 'Too many files are open: close other programs and build again.',
+/** What happened and what to do, by the code of the system. */
+const TELLING: Readonly<Record<string, readonly [happened: string, remedy: string]>> = {
+	ENOSPC: ['The disk is full', 'Make room and build again.'],
+	EDQUOT: ['The quota on the disk is used up', 'Make room and build again.'],
+	EFBIG: ['The file would be larger than may be written here', 'Raise the limit and build again.'],
+	EROFS: ['The disk is read-only', 'Build where files may be written.'],
+	EACCES: ['It may not be written or read', 'See to its permissions and build again.'],
+	EPERM: [
+		'It may not be written or read',
+		'See to its permissions, close what has it open, and build again.',
+	],
+	EBUSY: ['Something else has it open', 'Close that and build again.'],
+	ETXTBSY: ['Something else has it open', 'Close that and build again.'],
+	EMFILE: ['Too many files are open', 'Close other programs and build again.'],
+	ENFILE: ['Too many files are open', 'Close other programs and build again.'],
+	EIO: ['The disk failed', 'See whether the disk is sound and connected, and build again.'],
+	ENXIO: ['The disk is gone', 'See whether it is connected, and build again.'],
+	ENODEV: ['The disk is gone', 'See whether it is connected, and build again.'],
+	ESTALE: ['The disk is gone', 'See whether it is connected, and build again.'],
+	ETIMEDOUT: ['The disk does not answer', 'See whether it is connected, and build again.'],
+	ENOENT: ['It is not there, or not any more', 'See that it is there and stays, and build again.'],
+	EEXIST: ['It came to be while Kaiku worked', 'Leave the folder alone meanwhile and build again.'],
+	ENOTEMPTY: [
+		'Something was put into it while Kaiku worked',
+		'Leave the folder alone meanwhile and build again.',
+	],
+	ENOTDIR: [
+		'A file stands where a folder should be',
+		'Move it away or take it out, and build again.',
+	],
+	EISDIR: [
+		'A folder stands where a file should be',
+		'Move it away or take it out, and build again.',
+	],
+	ELOOP: ['Links lead round in a circle', 'Take one of the links out and build again.'],
+	ENAMETOOLONG: ['The path is too long', 'Move the workspace nearer to the root of the disk.'],
 };
 
-/** Deepest cause that is looked at. */
-const DEEPEST = 8;
+const OTHER = ['The disk refused', 'See to the disk and build again.'] as const;
 
 /** What an error of the disk means for the person; null for any other error. */
 export function diskProblem(root: string, error: unknown): Problem | null {
 	const found = systemErrorIn(error);
 	if (found === null) return null;
 	const { code, path, doing } = found;
+	const [happened, remedy] = TELLING[code] ?? OTHER;
 	return problem({
 		severity: 'error',
 		rule: 'disk',
 		file: path === null ? null : shownPath(root, path),
-		message: `The disk refused (${code}, ${doing}).`,
-		remedy: REMEDIES[code] ?? 'See to the disk and build again.',
+		message: `${happened} (${code}, ${doing}).`,
+		remedy,
 	});
-}
-
-function systemErrorIn(error: unknown) {
-	let one = error;
-	for (let depth = 0; depth < DEEPEST && one instanceof Error; depth += 1) {
-		const { code, path, syscall } = one as NodeJS.ErrnoException;
-		if (typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) && typeof syscall === 'string') {
-			return { code, path: typeof path === 'string' ? path : null, doing: syscall };
-		}
-		one = one.cause;
-	}
-	return null;
 }
 
 /** Relative to the workspace, with `/`; as it is where it lies elsewhere. */
 function shownPath(root: string, path: string): string {
 	const inside = relative(root, path);
-	if (inside.startsWith('..') || isAbsolute(inside)) return path;
+	if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return path;
 	return inside.split(sep).join('/') || '.';
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readNamed, writeNamed } from './named-file.ts';
 
 export const MANIFEST = 'manifest.json';
 
@@ -12,11 +12,11 @@ export function writeManifest(site: string, files: readonly string[]): string {
 	const lines = files
 		.filter((path) => path !== MANIFEST)
 		.map((path) => {
-			const bytes = readFileSync(join(site, path));
+			const bytes = readNamed(join(site, path));
 			return JSON.stringify({ path, bytes: bytes.length, sha256: sha256(bytes) });
 		});
 	const text = `{"schema":1,"files":[\n${lines.join(',\n')}\n]}\n`;
-	writeFileSync(join(site, MANIFEST), text);
+	writeNamed(join(site, MANIFEST), text);
 	return sha256(Buffer.from(text));
 }
 

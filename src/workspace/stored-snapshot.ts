@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem, type Problem } from '../problem.ts';
 import { FactsFormError, parseFactsCsv, writeFactsCsv } from '../snapshot/facts-csv.ts';
@@ -7,6 +7,7 @@ import {
 	SnapshotFormError,
 	writeSnapshotJson,
 } from '../snapshot/snapshot-json.ts';
+import { readNamed, writeNamed } from './named-file.ts';
 import { replaceFolder } from './replace-folder.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
@@ -26,9 +27,7 @@ export function hasStoredSnapshot(root: string, versionFolder: string): boolean 
 export function isInStoredSnapshot(root: string, versionFolder: string, study: string): boolean {
 	if (!hasStoredSnapshot(root, versionFolder)) return false;
 	try {
-		const card = parseSnapshotJson(
-			readFileSync(join(root, versionFolder, 'snapshot', CARD), 'utf8'),
-		);
+		const card = parseSnapshotJson(textOf(join(root, versionFolder, 'snapshot', CARD)));
 		return card.studies.some(({ id }) => id === study);
 	} catch (error) {
 		if (error instanceof SnapshotFormError) return true;
@@ -45,8 +44,8 @@ export function readStoredSnapshot(root: string, versionFolder: string): Snapsho
 	if (!hasStoredSnapshot(root, versionFolder)) return null;
 	try {
 		return {
-			card: parseSnapshotJson(readFileSync(join(folder, CARD), 'utf8')),
-			facts: parseFactsCsv(readFileSync(join(folder, FACTS), 'utf8')),
+			card: parseSnapshotJson(textOf(join(folder, CARD))),
+			facts: parseFactsCsv(textOf(join(folder, FACTS))),
 		};
 	} catch (error) {
 		if (error instanceof FactsFormError)
@@ -72,7 +71,7 @@ function notOurs(file: string, line: number, why: string): Problem {
 export function isStoredAlready(root: string, versionFolder: string, snapshot: Snapshot): boolean {
 	return snapshotFiles(snapshot).every(({ name, text }) => {
 		const path = join(root, versionFolder, 'snapshot', name);
-		return existsSync(path) && readFileSync(path, 'utf8') === text;
+		return existsSync(path) && textOf(path) === text;
 	});
 }
 
@@ -82,8 +81,12 @@ export function storeSnapshot(root: string, versionFolder: string, snapshot: Sna
 	const beside = `${place}.tmp`;
 	rmSync(beside, { recursive: true, force: true });
 	mkdirSync(beside, { recursive: true });
-	for (const { name, text } of snapshotFiles(snapshot)) writeFileSync(join(beside, name), text);
+	for (const { name, text } of snapshotFiles(snapshot)) writeNamed(join(beside, name), text);
 	replaceFolder(beside, place);
+}
+
+function textOf(path: string): string {
+	return readNamed(path).toString('utf8');
 }
 
 function snapshotFiles(snapshot: Snapshot) {

@@ -5,35 +5,42 @@ import fs from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 type Callable = (...given: unknown[]) => unknown;
 
 const [root = '', wanted = 'all', part = '0', parts = '1'] = process.argv.slice(2);
 const state = { calls: 0, failing: -1, failed: '' };
 
-/** What a call was about, from the workspace on; '' where it lies elsewhere. */
-function placeOf(given: unknown): string {
-	const path = given instanceof URL ? given.pathname : String(given);
-	return path === root || path.startsWith(root + sep) ? path.slice(root.length) || '/' : '';
+/** Where Kaiku lets Astro work: much is looked for there that is not there. */
+const OWN = fileURLToPath(new URL('../../node_modules/.cache/kaiku', import.meta.url));
+const LOOKS = /^(?:stat|lstat|access|realpath)/;
+
+/** The path of a call that may fail, '' of any other. */
+function placeOf(name: string, given: unknown): string {
+	const path = given instanceof URL ? fileURLToPath(given) : String(given);
+	const isIn = (folder: string) => path === folder || path.startsWith(folder + sep);
+	return isIn(root) || (isIn(OWN) && !LOOKS.test(name)) ? path : '';
 }
 
 /** What writes finds no room; what reads finds a broken disk. */
 function failure(name: string, path: string): Error {
-	const code = /^(?:write|mkdir|copy)/.test(name) ? 'ENOSPC' : 'EIO';
-	return Object.assign(new Error(`${code}: injected, ${name} '${path}'`), {
-		code,
-		syscall: name,
-		path: root + path,
-	});
+	const code = /^(?:write|append|mkdir|copy)/.test(name) ? 'ENOSPC' : 'EIO';
+	// Node names no path once a file is open.
+	const [, syscall] = /^(write|append|read)File/.exec(name) ?? [];
+	if (syscall !== undefined)
+		return Object.assign(new Error(`${code}: injected, ${syscall}`), { code, syscall });
+	const told = `${code}: injected, ${name} '${path}'`;
+	return Object.assign(new Error(told), { code, syscall: name, path });
 }
 
 /** Whether this call is the one that fails. */
 function fails(name: string, given: unknown): Error | null {
-	const path = placeOf(given);
-	if (path === '' || path.startsWith('/node_modules')) return null;
+	const path = placeOf(name, given);
+	if (path === '') return null;
 	state.calls += 1;
 	if (state.calls - 1 !== state.failing) return null;
-	state.failed = `${name} ${path}`;
+	state.failed = `${name} ${path.replace(root, '').replace(OWN, '(kaiku)')}`;
 	return failure(name, path);
 }
 

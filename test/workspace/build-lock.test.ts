@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { newBuildFolder } from '../../src/workspace/build-folder.ts';
 import { takeBuildLock, type BuildLock } from '../../src/workspace/build-lock.ts';
-import { diskProblem } from '../../src/workspace/disk-problem.ts';
 import { siteFiles } from '../../src/workspace/site-files.ts';
 import { writeManifest } from '../../src/workspace/site-manifest.ts';
 import { changeFile, filesUnder } from './small-workspace.ts';
@@ -104,26 +103,4 @@ describe('a finished site', () => {
 			]);
 		},
 	);
-});
-
-const refused = (code: string, path: string) =>
-	Object.assign(new Error(code), { code, path, syscall: 'open' });
-
-describe('an error of the disk', () => {
-	test.each(['ENOSPC', 'EROFS', 'EACCES'])(
-		'%s names the path, also behind another error',
-		(code) => {
-			const error = new Error('The bundle failed', { cause: refused(code, join(root, 'dist/a')) });
-			expect(diskProblem(root, error)).toMatchObject({
-				severity: 'error',
-				rule: 'disk',
-				file: 'dist/a',
-			});
-		},
-	);
-
-	test('is no other error', () => {
-		expect(diskProblem(root, new Error('of our own'))).toBeNull();
-		expect(diskProblem(root, 'a text')).toBeNull();
-	});
 });
