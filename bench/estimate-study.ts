@@ -129,6 +129,7 @@ function generate(study: Study, size: number): Responses {
 		account: coded(namesOf(accounts), () => below(accounts)),
 		segments: new Map(),
 		weight: new Int8Array(size).fill(1),
+		day: null,
 		items,
 	};
 }

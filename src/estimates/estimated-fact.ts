@@ -23,8 +23,10 @@ export interface Figure {
 
 /** The test that a difference is 0. */
 export interface DifferenceTest {
-	/** Two-sided and unadjusted, 0 to 1. */
+	/** Two-sided and unadjusted unless `isAdjusted`, 0 to 1. */
 	readonly p: number;
+	/** Whether p is adjusted over a longer list already, of which this is what may be told. */
+	readonly isAdjusted?: boolean;
 	/**
 	 * Whether the difference keeps its sign and half its size when any one account is left out; null
 	 * where accounts are not told or p is too large to tell a difference.
@@ -126,6 +128,8 @@ export interface DerivedEstimate {
 	readonly resampling?: Resampling | undefined;
 	/** The ends of the scale of a mean: at either of them it tells what everybody answered. */
 	readonly range?: { readonly min: number; readonly max: number };
+	/** The word of an open answer that the category stands for. */
+	readonly word?: { readonly id: string; readonly text: string };
 	/** Who the base is, where the key does not tell it. */
 	readonly people?: DescribedPeople;
 }

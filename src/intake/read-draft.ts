@@ -125,7 +125,11 @@ function draftItems(question: StudyQuestion): DraftItem[] {
 	return touchpoints.map((touchpoint) => ({
 		question: question.id,
 		touchpoint,
-		answers: draftAnswers(ANSWERS_OF_KIND[question.kind], question.options.length),
+		answers: draftAnswers(
+			ANSWERS_OF_KIND[question.kind],
+			question.options.length,
+			question.kind === 'text' && question.each === undefined,
+		),
 		askedBy: new Set<number>(),
 	}));
 }

@@ -18,7 +18,7 @@ export type IsPublished = (text: string, kind: Leak['kind']) => boolean;
 /**
  * What may stand on pages though the data holds it as well: the labels, texts, names and ids of all
  * settings; Kaiku's own words; what a reviewer put into quotes.csv; and of answers and raw values
- * what commentary says in fewer than four words.
+ * what commentary says in fewer than four words, and the single words that the gate let through.
  */
 export function publishedTexts(root: string, { workspace, versions }: Compiled): IsPublished {
 	const { studies, reports } = workspace;
@@ -34,6 +34,7 @@ export function publishedTexts(root: string, { workspace, versions }: Compiled):
 		...versions.flatMap(({ commentary, version }) =>
 			commentary.length === 0 ? [] : textsOf(root, version.folder, version.commentary),
 		),
+		...versions.flatMap(({ snapshot }) => leaves(snapshot.card.words ?? [])),
 	]);
 	const quotes = joined(
 		quoteFiles(root, reports).flatMap((file) => readText(root, file).text ?? []),

@@ -21,7 +21,7 @@ export interface SnapshotCardParts {
 /** snapshot.json of a version: its studies in words, their fieldwork and what became of every row. */
 export function buildSnapshotCard(parts: SnapshotCardParts): SnapshotCard {
 	const { kaiku, report, version, published, waves, studies } = parts;
-	const { facts, hiddenCells, families, unsteady, targets, resampling } = published;
+	const { facts, hiddenCells, families, unsteady, targets, resampling, words } = published;
 	return {
 		schema: 1,
 		methods: 1,
@@ -34,6 +34,7 @@ export function buildSnapshotCard(parts: SnapshotCardParts): SnapshotCard {
 		targets,
 		resampling,
 		sensitivity: sensitivities(facts),
+		...(words.length > 0 ? { words } : {}),
 		studies: studies.map((study) => buildSnapshotStudy(study, waves)),
 	};
 }

@@ -1,7 +1,12 @@
 import type { Estimate } from '../estimates/estimated-fact.ts';
 import { compareTexts } from '../problem.ts';
 import type { Fact, Status } from '../snapshot/fact.ts';
-import type { FamilyTally, ResampledFact, SnapshotTarget } from '../snapshot/snapshot.ts';
+import type {
+	FamilyTally,
+	ResampledFact,
+	SnapshotTarget,
+	SnapshotWord,
+} from '../snapshot/snapshot.ts';
 import { factOfEstimate } from './fact-of-estimate.ts';
 import { familyOf } from './family.ts';
 import { hideEstimates, type HiddenEstimates } from './hide-estimates.ts';
@@ -34,6 +39,8 @@ export interface Published {
 	readonly targets: readonly SnapshotTarget[];
 	/** How the limits of shown facts were drawn, by fact. */
 	readonly resampling: readonly ResampledFact[];
+	/** Words of open answers that shown facts are about, by id in code-unit order. */
+	readonly words: readonly SnapshotWord[];
 	/** One for each shown level, in the order of facts; never published. */
 	readonly ledgerCells: readonly LedgerCell[];
 }
@@ -111,6 +118,7 @@ export function publish(
 				? [{ fact: fact.id, ...one.resampling }]
 				: [],
 		),
+		words: wordsOf(cells),
 		ledgerCells: cells.flatMap(({ one, fact }) =>
 			one.kind === 'level' && fact.status !== 'hidden'
 				? [{ fact: fact.id, study: fact.study, persons: one.persons }]
@@ -119,11 +127,24 @@ export function publish(
 	};
 }
 
+interface ToldCell {
+	readonly one: Estimate;
+	readonly fact: Fact;
+}
+
+function wordsOf(cells: readonly ToldCell[]): readonly SnapshotWord[] {
+	const words = cells.flatMap(({ one, fact }) =>
+		one.kind === 'derived' && one.word !== undefined && fact.status !== 'hidden' ? [one.word] : [],
+	);
+	const byId = new Map(words.map((word) => [word.id, word]));
+	return [...byId.values()].toSorted((a, b) => compareTexts(a.id, b.id));
+}
+
 /** Names the facts that a breach rests on: the first one of each group. */
 function factsOfBreaches(
 	breaches: HiddenEstimates['breaches'],
 	toldBy: HiddenEstimates['toldBy'],
-	cells: readonly { readonly one: Estimate; readonly fact: Fact }[],
+	cells: readonly ToldCell[],
 ): Published['breaches'] {
 	if (breaches.length === 0) return [];
 	const factOf = new Map<string, string>();

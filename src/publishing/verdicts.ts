@@ -29,7 +29,8 @@ type Tested = (ComparisonEstimate | DerivedEstimate) & {
 /**
  * The verdict of every comparison that is shown. Tested are those that are full or limited on both
  * sides; the others are in no family. The p-values of a family are adjusted by Benjamini & Hochberg
- * 1995, those of headline metrics are not (methods e).
+ * 1995, those of headline metrics are not (methods e); nor are those that come adjusted over a list
+ * that was longer than what may be told of it.
  *
  * @param rulesOf the rules of a study
  */
@@ -50,7 +51,8 @@ export function verdictsOf(
 	const families = Map.groupBy(tested, (one) => familyOf(one, rules(one).headline));
 	for (const [name, members] of families) {
 		const raw = members.map(({ test }) => Math.min(1, test.p));
-		const adjusted = isAdjusted(name) ? benjaminiHochberg(raw) : raw;
+		const isReady = !isAdjusted(name) || members.every(({ test }) => test.isAdjusted === true);
+		const adjusted = isReady ? raw : benjaminiHochberg(raw);
 		members.forEach((one, at) => {
 			const p = adjusted[at] ?? 1;
 			said.set(one, { verdict: verdictFor(one, p, rules(one)), pAdjusted: p });

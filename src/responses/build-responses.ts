@@ -33,6 +33,7 @@ export function buildResponses(
 	const waves = wavesOfSources(draft, order);
 	const records = draft.rowRecord.pickWhole(rows);
 	const person = records.map((record) => personOf[record] ?? 0);
+	const day = draft.submitted.daysAt(records);
 	for (const column of [
 		draft.line,
 		draft.submitted,
@@ -58,6 +59,7 @@ export function buildResponses(
 			]),
 		),
 		weight: draft.weight.pick(records),
+		day,
 		items: draft.items.map(({ question, touchpoint, answers, askedBy }): Item => ({
 			question,
 			touchpoint,
@@ -217,6 +219,10 @@ function pickAnswers(answers: DraftAnswers, rows: Int32Array, scratch: Uint8Arra
 			return { kind: 'multiple', ticks, absence: answers.absence.takeOut(rows) };
 		}
 		case 'written':
-			return { kind: 'written', absence: answers.absence.takeOut(rows) };
+			return {
+				kind: 'written',
+				absence: answers.absence.takeOut(rows),
+				words: answers.words?.takeOut(rows) ?? null,
+			};
 	}
 }

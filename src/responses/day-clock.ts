@@ -1,8 +1,10 @@
+import type { Numbers } from './responses.ts';
 import { NumberColumn } from './typed-column.ts';
 
 const SECONDS_A_DAY = 86_400;
 /** Days before this are no answers' days; so that 0 can mean: not told. */
 const BEFORE_ALL = -100_000 * SECONDS_A_DAY;
+const UNTOLD_DAY = -1;
 
 /** When records were submitted: the day on the file's own clock, and the order in time. */
 export class DayClock {
@@ -26,6 +28,19 @@ export class DayClock {
 	/** Calendar day on the file's own clock, days since 1970-01-01; NaN where not told. */
 	dayAt(record: number): number {
 		return Math.floor(this.momentAt(record) / SECONDS_A_DAY) + this.shifts.at(record);
+	}
+
+	/** Days of these records, −1 where not told or before 1970; null where none is left. */
+	daysAt(records: Int32Array): Numbers | null {
+		const days = new NumberColumn(UNTOLD_DAY);
+		let isTold = false;
+		records.forEach((record, at) => {
+			const day = this.dayAt(record);
+			if (!(day >= 0)) return;
+			days.set(at, day);
+			isTold = true;
+		});
+		return isTold ? days.values(records.length) : null;
 	}
 
 	/** Forgets all, and frees their memory. */

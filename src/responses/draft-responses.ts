@@ -1,6 +1,7 @@
 import { AnswerCells } from './answer-cells.ts';
 import { ABSENCE } from './responses.ts';
 import { DayClock } from './day-clock.ts';
+import { DraftWords } from './draft-words.ts';
 import { RowNumbers, SourceRuns } from './record-runs.ts';
 import { IdList } from './id-list.ts';
 import { NumberColumn } from './typed-column.ts';
@@ -14,7 +15,12 @@ export type DraftAnswers =
 			readonly ticks: readonly NumberColumn[];
 			readonly absence: NumberColumn;
 	  }
-	| { readonly kind: 'written'; readonly absence: NumberColumn };
+	| {
+			readonly kind: 'written';
+			readonly absence: NumberColumn;
+			/** Null where no words are looked at. */
+			readonly words: DraftWords | null;
+	  };
 
 export interface DraftItem {
 	readonly question: string;
@@ -119,7 +125,11 @@ export class DraftResponses {
 }
 
 /** Room for answers of one form; `options` counts those of a multiple choice. */
-export function draftAnswers(kind: DraftAnswers['kind'], options: number): DraftAnswers {
+export function draftAnswers(
+	kind: DraftAnswers['kind'],
+	options: number,
+	hasWords: boolean,
+): DraftAnswers {
 	switch (kind) {
 		case 'scores':
 		case 'choice':
@@ -131,6 +141,10 @@ export function draftAnswers(kind: DraftAnswers['kind'], options: number): Draft
 				absence: new NumberColumn(ABSENCE.notAsked),
 			};
 		case 'written':
-			return { kind, absence: new NumberColumn(ABSENCE.notAsked) };
+			return {
+				kind,
+				absence: new NumberColumn(ABSENCE.notAsked),
+				words: hasWords ? new DraftWords() : null,
+			};
 	}
 }

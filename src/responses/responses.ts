@@ -31,10 +31,24 @@ export interface MultipleAnswers {
 	readonly absence: Numbers | Uint8Array;
 }
 
-/** Open answers and dates: only whether there is one; the words stay in the export. */
+/** Open answers and dates: whether there is one; what it says stays in the export. */
 export interface WrittenAnswers {
 	readonly kind: 'written';
 	readonly absence: Numbers | Uint8Array;
+	/** Null of dates, where asked of each of several, and of very many answers. */
+	readonly words: AnswerWords | null;
+}
+
+/** Which words the answers use that several of them use. No order is kept, so that no answer is. */
+export interface AnswerWords {
+	/** In code-unit order; those of fewer than five answers are forgotten. */
+	readonly texts: readonly string[];
+	/** By row where its words begin in `codes`, and behind the last row where they end. */
+	readonly starts: Int32Array;
+	/** Indices into `texts`, each once a row, ascending. */
+	readonly codes: Numbers;
+	/** Of each code, how the word is written: a sum of WRITING. */
+	readonly writings: Numbers;
 }
 
 export type Answers = ScoreAnswers | ChoiceAnswers | MultipleAnswers | WrittenAnswers;
@@ -72,5 +86,10 @@ export interface Responses {
 	readonly segments: ReadonlyMap<string, Coded>;
 	/** 1 for every response unless the study is weighted. */
 	readonly weight: Numbers;
+	/**
+	 * Day on which each response was submitted, days since 1970-01-01 on the file's own clock, below 0
+	 * where it is not told; null where none is.
+	 */
+	readonly day: Numbers | null;
 	readonly items: readonly Item[];
 }

@@ -30,7 +30,7 @@ export function sortRecords(draft: DraftResponses): {
 		wave.at(a) === wave.at(b) &&
 		relation.at(a) === relation.at(b) &&
 		brand.at(a) === brand.at(b);
-	return { order, equalToPrevious: sortTies(order, isSamePlace, contentOrder(draft)) };
+	return { order, equalToPrevious: sortTies(order, isSamePlace, draft) };
 }
 
 /** By these columns, the last of them first, each step keeping the order of the one before. */
@@ -119,14 +119,16 @@ function sortedByKeys(records: Int32Array, keys: Int32Array, count: number): Int
 function sortTies(
 	order: Int32Array,
 	isSamePlace: (a: number, b: number) => boolean,
-	compare: Compare,
+	draft: DraftResponses,
 ): Uint8Array {
+	const compare = contentOrder(draft);
+	const compareWords = wordOrder(draft);
 	const equalToPrevious = new Uint8Array(order.length);
 	let start = 0;
 	for (let at = 1; at <= order.length; at += 1) {
 		if (at < order.length && isSamePlace(order[start] ?? 0, order[at] ?? 0)) continue;
 		if (at - start > 1) {
-			order.subarray(start, at).sort((a, b) => compare(a, b) || a - b);
+			order.subarray(start, at).sort((a, b) => compare(a, b) || compareWords(a, b) || a - b);
 			for (let own = start + 1; own < at; own += 1) {
 				const isEqual = compare(order[own - 1] ?? 0, order[own] ?? 0) === 0;
 				equalToPrevious[own] = isEqual ? 1 : 0;
@@ -183,6 +185,21 @@ function answerOrders(answers: DraftAnswers): Compare[] {
 			(a, b) =>
 				column.at(a) - column.at(b),
 	);
+}
+
+/** By the words of open answers, which make no two records differ that say the same otherwise. */
+function wordOrder(draft: DraftResponses): Compare {
+	const open = draft.items.flatMap(({ answers }) =>
+		answers.kind === 'written' && answers.words !== null ? [answers.words] : [],
+	);
+	const keyOf = (record: number): string =>
+		Array.from({ length: draft.rowCount.at(record) }, (_, nth) =>
+			open.map((words) => words.keyOf(draft.firstRow.at(record) + nth)).join('\n'),
+		).join('\n\n');
+	return (a, b) => {
+		const [first, second] = [keyOf(a), keyOf(b)];
+		return first < second ? -1 : first > second ? 1 : 0;
+	};
 }
 
 /** What is not told comes first. */

@@ -171,5 +171,6 @@ export const snapshotSchema = z.strictObject({
 	sensitivity: z
 		.array(z.strictObject({ fact: z.string(), metric: z.string(), signChanges: z.boolean() }))
 		.default([]),
+	words: z.array(z.strictObject({ id: z.string(), text: z.string() })).exactOptional(),
 	studies: z.array(study),
 }) satisfies z.ZodType<SnapshotCard>;

@@ -206,6 +206,13 @@ export interface ResampledFact {
 	readonly resamples: number;
 }
 
+/** A word of open answers as people wrote it, in small letters; in which language is not told. */
+export interface SnapshotWord {
+	/** The category of its facts. */
+	readonly id: string;
+	readonly text: string;
+}
+
 /** snapshot.json: all that is published of a version beside its facts. */
 export interface SnapshotCard {
 	readonly schema: 1;
@@ -226,6 +233,8 @@ export interface SnapshotCard {
 	readonly resampling: readonly ResampledFact[];
 	/** Scores that are published by several weightings, by fact. */
 	readonly sensitivity: readonly Sensitivity[];
+	/** Words of open answers that facts are about, by id; left out where there are none. */
+	readonly words?: readonly SnapshotWord[];
 	/** The report's studies, its main one first. */
 	readonly studies: readonly SnapshotStudy[];
 }

@@ -60,6 +60,16 @@ export function fitFinding(view: View, outcome: string, role: string): string {
 	return view.phrases.derived.importance.fit(`${percent}${NBSP}%`);
 }
 
+/** How much the ratings tell of each other at most, as the variance inflation factor; '' without one. */
+export function inflationFinding(view: View, outcome: string, role: string): string {
+	const { study, relation, wave } = mainCut(view);
+	const parts = { study, relation, wave, role, question: outcome, metric: 'vif' };
+	const factors = factsWhere(view.index, parts).flatMap(({ value }) => value ?? []);
+	if (factors.length === 0) return '';
+	const largest = formatNumber(Math.max(...factors), 1, view.numbers);
+	return view.phrases.derived.importance.alike(largest);
+}
+
 /** The drivers of an outcome with their importance, the largest share first. */
 export function importanceRows(view: View, role: string): readonly Fact[] {
 	const { study, relation, wave } = mainCut(view);

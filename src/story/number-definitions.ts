@@ -22,6 +22,8 @@ const EXPLAINED_METRICS: Readonly<Record<keyof NumberDefinitions, readonly strin
 		'importance-fit',
 		'importance-kept',
 	],
+	driverSign: ['importance-correlation'],
+	vif: ['vif'],
 	importancePerformance: ['importance-centre', 'performance-centre'],
 	penaltyReward: ['reward', 'penalty'],
 	mixAndWithin: ['mix', 'within'],
@@ -43,6 +45,7 @@ const EXPLAINED_METRICS: Readonly<Record<keyof NumberDefinitions, readonly strin
 	bound: ['bound'],
 	theme: ['theme'],
 	themeTilt: ['theme-tilt'],
+	wordKeyness: ['word-keyness', 'words-compared'],
 	coding: ['coding-agreement'],
 	census: ['census'],
 };

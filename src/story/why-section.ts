@@ -1,6 +1,7 @@
 import type { SectionStory } from './story.ts';
 import { formatCount } from '../wording/numbers.ts';
 import { reasonQuestion, themeRows } from './theme-rows.ts';
+import { wordFindings } from './word-findings.ts';
 import { labelText, mainStudy, type View } from './view.ts';
 
 interface WhyWords {
@@ -10,7 +11,10 @@ interface WhyWords {
 	readonly noQuestion: string;
 }
 
-/** Reasons by the themes that answers were coded into; what is missing where none were. */
+/**
+ * Reasons by the themes that answers were coded into, or what is missing where none were; and the words
+ * that tell promoters from detractors, of all customers whatever the role.
+ */
 export function whySection(
 	view: View,
 	words: WhyWords,
@@ -20,12 +24,15 @@ export function whySection(
 	const shown = themeRows(view, touchpointId, role).filter(({ value }) => value !== null);
 	const [first] = shown;
 	const asked = reasonQuestion(view, touchpointId);
+	const found = asked ? wordFindings(view, asked.id) : [];
+	const notes = found.length > 0 ? { notes: found } : {};
 	if (first?.n != null && asked) {
 		const { title, subtitle } = view.phrases.derived.themes;
 		return {
 			topic: words.topic,
 			title: title(formatCount(first.n, view.numbers), shown.length),
 			subtitle: subtitle(view.phrases.figure.question(labelText(view, asked.text))),
+			...notes,
 		};
 	}
 	const reasons = mainStudy(view).questions.filter(
@@ -33,5 +40,5 @@ export function whySection(
 	);
 	const question = reasons.find(({ touchpoint }) => touchpoint === touchpointId);
 	const missing = question ? words.noThemes(question.id) : words.noQuestion;
-	return { topic: words.topic, title: words.title, subtitle: '', missing };
+	return { topic: words.topic, title: words.title, subtitle: '', missing, ...notes };
 }

@@ -113,6 +113,31 @@ describe('inside the same accounts', () => {
 	});
 });
 
+/** Four times so many people, of whom the last quarter answered late and are detractors. */
+const lateAndEarly = (late: number, more: (at: number) => Partial<Row> = () => ({})): Row[] =>
+	Array.from({ length: 4 * late }, (_, at) => ({
+		person: `p${String(at).padStart(3, '0')}`,
+		account: `a${at % 12}`,
+		role: 'user',
+		day: at < 3 * late ? 20_400 + (at % 7) : 20_500,
+		answers: { recommend: at < 3 * late ? 10 : 0 },
+		...more(at),
+	}));
+/** The bound like late respondents, of these and so many who are silent. */
+const lateBound = (rows: readonly Row[], silent = 40) => {
+	const asked = [
+		...rows.map(({ person, account = '' }) => ({ contact: person, account })),
+		...Array.from({ length: silent }, (_, at) => ({
+			contact: `s${at}`,
+			account: `a${at % 12}`,
+		})),
+	];
+	const frame = buildFrame(asked.map((one) => ({ ...one, role: 'user', invited: true })));
+	return calculateFramed(framed, rows, frame).facts.find(
+		({ id }) => id === `bound:recommend:late${TOTAL}`,
+	);
+};
+
 describe('with a frame', () => {
 	test('the frame says who is a contact person, whatever the role', () => {
 		const contacts = contactsOf(PEOPLE).map((one) => ({
@@ -175,6 +200,43 @@ describe('with a frame', () => {
 		const bound = (name: string) => factOf(published, `bound:recommend:${name}${TOTAL}`);
 		expect(bound('passive')).toMatchObject({ value: 22, low: null, high: null, n: 36 });
 		expect(bound('detractor')).toMatchObject({ value: -11, unit: 'points', verdict: '' });
+	});
+
+	describe('like those who answered late', () => {
+		test('the silent answer as the last whole days with a quarter of the answers do', () => {
+			// By hand: 90 promoters, 30 detractors and 40 silent like these: 20 of 160 are 12.5.
+			expect(lateBound(lateAndEarly(30))).toMatchObject({
+				value: 13,
+				low: null,
+				n: 120,
+				unit: 'points',
+			});
+		});
+
+		test('fewer than thirty late answers tell nothing', () => {
+			expect(lateBound(lateAndEarly(29))).toBeUndefined();
+		});
+
+		test('a day is late as a whole, and one that makes late more than half tells nothing', () => {
+			// By hand: the late are 30 promoters and 30 detractors, 0: 60 of 160 are 37.5.
+			const half = lateAndEarly(30, (at) => (at >= 60 ? { day: 20_500 } : {}));
+			expect(lateBound(half)).toMatchObject({ value: 38 });
+			expect(
+				lateBound(lateAndEarly(30, (at) => (at >= 59 ? { day: 20_500 } : {}))),
+			).toBeUndefined();
+		});
+
+		test('nine answers of ten must have their day', () => {
+			const undated = (until: number) => lateAndEarly(40, (at) => (at < until ? { day: -1 } : {}));
+			expect(lateBound(undated(16))?.value).toBeTypeOf('number');
+			expect(lateBound(undated(17))).toBeUndefined();
+			expect(lateBound(lateAndEarly(40, () => ({ day: -1 })))).toBeUndefined();
+		});
+
+		test('is hidden where the late are of two accounts', () => {
+			const two = lateAndEarly(30, (at) => (at >= 90 ? { account: `a${at % 2}` } : {}));
+			expect(lateBound(two)).toMatchObject({ status: 'hidden', value: null, n: null });
+		});
 	});
 
 	test('everybody asked counts once in a bound, whatever weights stand for the silent', () => {

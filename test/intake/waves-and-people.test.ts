@@ -77,6 +77,18 @@ test('dates are read as declared, whatever the time zone', async () => {
 	]);
 });
 
+test('each response keeps the day on which it was submitted, on the clock of its file', async () => {
+	const yaml = codebook('columns: {respondent: id, submitted: at}\n');
+	const { responses } = await read(yaml, {
+		'a.csv': 'id,at,nps\nc,2026-01-02T00:30:00+02:00,1\na,,2\nb,2026-01-01 23:59,3\n',
+	});
+	// 2026-01-01 is day 20 454; rows are sorted by respondent.
+	expect([...(responses?.day ?? [])]).toEqual([-1, 20_454, 20_455]);
+	expect(responses?.day).toBeInstanceOf(Int16Array);
+	const undated = await read(codebook('columns: {respondent: id}\n'), { 'a.csv': 'id,nps\na,1\n' });
+	expect(undated.responses?.day).toBeNull();
+});
+
 test('undeclared dates are read where the whole column proves them, never by a guess', async () => {
 	const proven = 'id,at,nps\na,01/02/2026,1\nb,01/31/2026,2\n';
 	const { responses } = await read(BY_DAY, { 'a.csv': proven });

@@ -25,6 +25,7 @@ function cardOf(study: Study) {
 			unsteady: [],
 			targets: [],
 			resampling: [],
+			words: [],
 			breaches: [],
 			hiddenCells: 3,
 		},

@@ -27,7 +27,7 @@ function drafted(
 		brands: readonly number[],
 	])[],
 ): DraftResponses {
-	const answers = draftAnswers('scores', 0);
+	const answers = draftAnswers('scores', 0, false);
 	const item = { question: 'q', touchpoint: '', answers, askedBy: new Set([0]) };
 	const draft = new DraftResponses([item], 0);
 	for (const [wave, respondent, account, brands] of records) {

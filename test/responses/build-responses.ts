@@ -1,4 +1,5 @@
 import type { Study } from '../../src/codebook/study-schema.ts';
+import { DraftWords } from '../../src/responses/draft-words.ts';
 import {
 	ABSENCE,
 	type Answers,
@@ -20,6 +21,8 @@ export interface Row {
 	readonly role?: string;
 	readonly account?: string;
 	readonly weight?: number;
+	/** Days since 1970-01-01. */
+	readonly day?: number;
 	/** Value by dimension. */
 	readonly segments?: Readonly<Record<string, string>>;
 	/** By question id, or `question@touchpoint` where asked of each; one left out was not asked. */
@@ -69,6 +72,9 @@ export function buildResponses(study: Study, unsorted: readonly Row[]): Response
 			]),
 		),
 		weight: Float64Array.from(rows, (row) => row.weight ?? 1),
+		day: rows.some(({ day }) => day !== undefined)
+			? Int32Array.from(rows, ({ day }) => day ?? -1)
+			: null,
 		items: itemsOf(study).map(({ question, touchpoint }): Item => {
 			const key = touchpoint === '' ? question.id : `${question.id}@${touchpoint}`;
 			const answers = rows.map((row) => row.answers[key]);
@@ -136,9 +142,16 @@ function answersOf(
 			);
 			return { kind: 'multiple', ticks, absence };
 		}
-		case 'text':
+		case 'text': {
+			const words = new DraftWords();
+			answers.forEach((one, row) => {
+				if (typeof one === 'string') words.add(row, one);
+			});
+			const rows = Int32Array.from(answers, (_, row) => row);
+			return { kind: 'written', absence, words: words.takeOut(rows) };
+		}
 		case 'date':
-			return { kind: 'written', absence };
+			return { kind: 'written', absence, words: null };
 		default: {
 			// What is not valid holds a score too, which must count nowhere.
 			const scores = answers.map((one) => (typeof one === 'number' ? one : 0));

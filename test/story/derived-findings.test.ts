@@ -73,6 +73,24 @@ const theme = (category: string) =>
 
 const whyOfFinance = (view: View) => roleStory(view, 'finance').sections.why;
 
+const keyness = (category: string, value: number, verdict: Fact['verdict']) =>
+	fact({ metric: 'word-keyness', question: 'why', category, unit: 'ratio', value, verdict });
+
+const compared = (value: number) =>
+	fact({ metric: 'words-compared', question: 'why', unit: 'count', value });
+
+function wordNotes(more: readonly Fact[]) {
+	const words = [
+		{ id: 'late', text: 'late' },
+		{ id: 'paivystys-0a', text: 'päivystys' },
+		{ id: 'quick', text: 'quick' },
+	];
+	return ['en', 'fi'].map((language) => {
+		const { card, facts: all } = snapshotOf({}, [...facts, ...more]);
+		return whyOfFinance(viewOf({ card: { ...card, words }, facts: all }, language)).notes;
+	});
+}
+
 const censusText = (view: View) =>
 	methodDefinitions(view).uncertainty.find(({ text }) => text.includes('+7'))?.text;
 
@@ -129,6 +147,39 @@ describe('sentences about derived numbers', () => {
 			  ],
 			]
 		`);
+	});
+	test('words are told by side, the clearest first, also where no theme is coded', () => {
+		const told = [
+			compared(64),
+			keyness('quick', 1.2, 'up'),
+			keyness('paivystys-0a', 2.1, 'up'),
+			keyness('late', -1.4, 'down'),
+			keyness('other', 0.9, 'cannot-be-said'),
+		];
+		expect(wordNotes(told)).toMatchInlineSnapshot(`
+			[
+			  [
+			    "Of all customers, promoters write more often than detractors: “päivystys” and “quick”.",
+			    "Of all customers, detractors write more often than promoters: “late”.",
+			  ],
+			  [
+			    "Kaikista asiakkaista suosittelijat kirjoittavat useammin kuin arvostelijat: ”päivystys” ja ”quick”.",
+			    "Kaikista asiakkaista arvostelijat kirjoittavat useammin kuin suosittelijat: ”late”.",
+			  ],
+			]
+		`);
+		expect(wordNotes([...told, theme('price-rises')])).toEqual(wordNotes(told));
+		expect(wordNotes([compared(64)])).toMatchInlineSnapshot(`
+			[
+			  [
+			    "None of the 64 words that enough customers used tells promoters from detractors.",
+			  ],
+			  [
+			    "Niin monen asiakkaan käyttämiä sanoja, että niitä voi verrata, on 64. Yksikään niistä ei erota suosittelijoita arvostelijoista.",
+			  ],
+			]
+		`);
+		expect(wordNotes([])).toEqual([undefined, undefined]);
 	});
 	test('contact persons are told by verdict', () => {
 		const total = nps('', [12, 4, 19]);
@@ -235,14 +286,18 @@ describe('sections of derived numbers', () => {
 			  "Mikä kulkee yhdessä kokonaisuuden kanssa",
 			]
 		`);
-		expect(both([...shares, fit], (view) => overviewStory(view).sections.importance.notes))
-			.toMatchInlineSnapshot(`
+		const alike = [driver('vif', 'invoicing', [2.4]), driver('vif', 'complaints', [1.2])];
+		expect(
+			both([...shares, fit, ...alike], (view) => overviewStory(view).sections.importance.notes),
+		).toMatchInlineSnapshot(`
 			[
 			  [
 			    "Together they explain 39 % of the differences between the answers. It tells what goes together, not what causes what.",
+			    "How far the ratings resemble each other: variance inflation factor 2.4 at most. 1 is not at all; from 5 on, the shares can hardly be told apart.",
 			  ],
 			  [
 			    "Yhdessä ne selittävät vastausten eroista 39 %. Luku kertoo, mikä kulkee yhdessä, ei syytä.",
+			    "Arvioiden samankaltaisuus: varianssin inflaatiokerroin on enintään 2,4. Yksi tarkoittaa, etteivät arviot muistuta toisiaan; viidestä alkaen osuuksia tuskin erottaa toisistaan.",
 			  ],
 			]
 		`);

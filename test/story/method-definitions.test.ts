@@ -30,12 +30,12 @@ describe('derived numbers', () => {
 		leik consensus split-accounts icc met met-accounts failing weakest-link
 		weakest-link-accounts weakest-link-of-two only-failing failing-effect path-correlation
 		gap-below gap-met gap-exceeded importance importance-rank importance-first
-		importance-fit importance-kept importance-centre performance-centre reward penalty mix
+		importance-fit importance-kept importance-correlation vif importance-centre performance-centre reward penalty mix
 		within same-people detectable trend control-centre control-low control-high
 		control-signals expected-return standardised rank lead image-gap identified invited
 		answered response-rate contact-rate cooperation-rate refusal-rate accounts-heard
 		accounts-with-decider accounts-contact-only r-indicator contact-gap contact-gap-within
-		crm-gap crm-habit bound theme theme-tilt coding-agreement census`
+		crm-gap crm-habit bound theme theme-tilt word-keyness words-compared coding-agreement census`
 		.trim()
 		.split(/\s+/);
 

@@ -16,9 +16,7 @@ const LEAST_SIDE = 10;
  * Estimates what contact persons alone would have told, and bounds for the silent (methods k): contact
  * persons against others, pooled and inside accounts, what a survey of contact persons only would have
  * said beside one weighted to the roles of the frame, people in the customer register against others,
- * and the score if the silent were passive or detractors.
- *
- * "Like late respondents" is not told: when somebody answered is not among the responses.
+ * and the score if the silent were like late respondents, passive or detractors.
  */
 export function estimateContactBias(
 	desk: AnalysisDesk,
@@ -36,7 +34,7 @@ export function estimateContactBias(
 		...(isCompared ? withinAccounts(sample, answers, byContact, planned, LEAST_SIDE) : []),
 		...(isCompared && frame ? crmHabit(sample, frame, answers, byContact, planned) : []),
 		...groupGap(sample, answers, byRegister, planned, 'crm-gap', isLargeEnough(sample, byRegister)),
-		...(frame ? silentBounds(frame, answers, planned) : []),
+		...(frame ? silentBounds(sample, frame, answers, planned) : []),
 	];
 }
 

@@ -10,6 +10,7 @@ import { estimateBrands } from './brands/brands.ts';
 import { estimateResponse } from './response.ts';
 import { estimateContactBias } from './contact-bias.ts';
 import { estimateThemes } from './themes.ts';
+import { estimateWords } from './words.ts';
 import { estimateCensus } from './census.ts';
 
 /** What a planned analysis says of the responses. */
@@ -36,6 +37,8 @@ export function estimateAnalysis(
 			return estimateContactBias(desk, planned);
 		case 'themes':
 			return estimateThemes(desk, planned);
+		case 'words':
+			return estimateWords(desk, planned);
 		case 'census':
 			return estimateCensus(desk, planned);
 	}

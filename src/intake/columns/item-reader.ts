@@ -158,13 +158,15 @@ function cellReader(
 			return { column, lookup, answers: answers.cells };
 		}
 		case 'written': {
-			const { absence } = answers;
+			const { absence, words } = answers;
 			const hasLists = absences.size > 0;
 			return (cells, row) => {
 				const cell = cells[column] ?? '';
 				const listed =
 					hasLists && cell.length < 200 ? absences.get(dialect.keyOf(cell)) : undefined;
-				absence.set(row, listed ?? (dialect.isBlank(cell) ? ABSENCE.noAnswer : ABSENCE.valid));
+				const own = listed ?? (dialect.isBlank(cell) ? ABSENCE.noAnswer : ABSENCE.valid);
+				absence.set(row, own);
+				if (own === ABSENCE.valid) words?.add(row, cell);
 			};
 		}
 	}

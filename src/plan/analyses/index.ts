@@ -7,6 +7,7 @@ import { planBrands, type PlannedBrands } from './brands.ts';
 import { planResponse, type PlannedResponse } from './response.ts';
 import { planContactBias, type PlannedContactBias } from './contact-bias.ts';
 import { planThemes, type PlannedThemes } from './themes.ts';
+import { planWords, type PlannedWords } from './words.ts';
 import { planCensus, type PlannedCensus } from './census.ts';
 import type { PlanningContext } from './analysis.ts';
 
@@ -21,6 +22,7 @@ export type PlannedAnalysis =
 	| PlannedResponse
 	| PlannedContactBias
 	| PlannedThemes
+	| PlannedWords
 	| PlannedCensus;
 
 /** All analyses that a study's questions and waves allow, in this order. */
@@ -35,6 +37,7 @@ export function planAnalyses(context: PlanningContext): readonly PlannedAnalysis
 		...planResponse(context),
 		...planContactBias(context),
 		...planThemes(context),
+		...planWords(context),
 		...planCensus(context),
 	];
 }

@@ -47,10 +47,25 @@ export const derivedWordsEn = {
 			`${question} Share of what the answers about the touchpoints explain of it together, %, with 95 % interval.`,
 		fit: (ratio: string) =>
 			`Together they explain ${ratio} of the differences between the answers. It tells what goes together, not what causes what.`,
+		/** `largest` variance inflation factor. */
+		alike: (largest: string) =>
+			`How far the ratings resemble each other: variance inflation factor ${largest} at most. 1 is not at all; from 5 on, the shares can hardly be told apart.`,
 		howToRead:
 			'The share is what one touchpoint adds, over all orders of adding them. Where intervals overlap, the order is luck.',
 		missing:
 			'It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.',
+	},
+	/** Words of open answers; lists are of quoted words. */
+	words: {
+		quoted: (word: string) => `“${word}”`,
+		promoters: (list: string) =>
+			`Of all customers, promoters write more often than detractors: ${list}.`,
+		detractors: (list: string) =>
+			`Of all customers, detractors write more often than promoters: ${list}.`,
+		none: (compared: number, count: string) =>
+			compared === 1
+				? 'One word was used by enough customers to be compared; it does not tell promoters from detractors.'
+				: `None of the ${count} words that enough customers used tells promoters from detractors.`,
 	},
 	themes: {
 		title: (answers: string, themes: number) =>

@@ -48,6 +48,14 @@ export const numberDefinitionsEn = {
 		term: 'Derived importance',
 		text: 'How much of what the ratings explain together goes with each touchpoint: Lindeman, Merenda and Gold (1980), or relative weights after Johnson (2000). The intervals and ranks come from resampled accounts. It describes what is shared, not what improving would bring.',
 	},
+	driverSign: {
+		term: 'Which way a touchpoint goes',
+		text: 'Correlation of each touchpoint’s rating with the outcome, Pearson (1896): above 0 they rise together, below 0 one falls as the other rises. The interval comes from resampled accounts.',
+	},
+	vif: {
+		term: 'How alike the touchpoints are answered',
+		text: 'Variance inflation factor, Marquardt (1970): 1 when the other ratings tell nothing of this one, 10 when they tell nine tenths of it. The higher it is, the less the touchpoints can be told apart.',
+	},
 	importancePerformance: {
 		term: 'Importance and performance',
 		text: 'The cross-hairs of Martilla and James (1977) stand at the means of the touchpoints, so that some are always below.',
@@ -122,7 +130,7 @@ export const numberDefinitionsEn = {
 	},
 	bound: {
 		term: 'If the silent had answered',
-		text: 'The score if all who were invited and did not answer were passives, or detractors: bounds after Manski (1990), not estimates.',
+		text: 'The score if all who were invited and did not answer were like those who answered late, passives, or detractors: bounds after Manski (1990), not estimates. Late are the last whole days that hold a quarter of the wave’s answers (Lin and Schaeffer 1995), from 30 of them up.',
 	},
 	theme: {
 		term: 'Themes',
@@ -131,6 +139,10 @@ export const numberDefinitionsEn = {
 	themeTilt: {
 		term: 'What tells promoters from detractors',
 		text: 'Log odds of a theme among promoters against detractors, with a prior after Monroe, Colaresi and Quinn (2008): above 0 it is the promoters’.',
+	},
+	wordKeyness: {
+		term: 'Words of promoters and of detractors',
+		text: 'Log odds of using a word among promoters against detractors, with a prior after Monroe, Colaresi and Quinn (2008), of people and not of words. Compared are words of five people from three accounts up, with 30 answers on each side; told are those with |z| of 2.58 and above after Benjamini and Hochberg (1995) over all compared. Word forms are counted as they stand, so inflection splits words. Names are left out.',
 	},
 	coding: {
 		term: 'Agreement of coders',

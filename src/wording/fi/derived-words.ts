@@ -43,10 +43,23 @@ export const derivedWordsFi: DerivedWords = {
 			`${question} Kunkin osuus siitä, mitä vastaukset kohtaamisista yhdessä selittävät, %, ja 95 %:n väli.`,
 		fit: (ratio) =>
 			`Yhdessä ne selittävät vastausten eroista ${ratio}. Luku kertoo, mikä kulkee yhdessä, ei syytä.`,
+		alike: (largest) =>
+			`Arvioiden samankaltaisuus: varianssin inflaatiokerroin on enintään ${largest}. Yksi tarkoittaa, etteivät arviot muistuta toisiaan; viidestä alkaen osuuksia tuskin erottaa toisistaan.`,
 		howToRead:
 			'Osuus on se, mitä yksi kohtaaminen lisää, keskimäärin kaikissa järjestyksissä. Kun välit menevät päällekkäin, järjestys on sattumaa.',
 		missing:
 			'Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.',
+	},
+	words: {
+		quoted: (word) => `”${word}”`,
+		promoters: (list) =>
+			`Kaikista asiakkaista suosittelijat kirjoittavat useammin kuin arvostelijat: ${list}.`,
+		detractors: (list) =>
+			`Kaikista asiakkaista arvostelijat kirjoittavat useammin kuin suosittelijat: ${list}.`,
+		none: (compared, count) =>
+			compared === 1
+				? 'Vain yhtä sanaa käytti niin moni asiakas, että sitä voi verrata, eikä se erota suosittelijoita arvostelijoista.'
+				: `Niin monen asiakkaan käyttämiä sanoja, että niitä voi verrata, on ${count}. Yksikään niistä ei erota suosittelijoita arvostelijoista.`,
 	},
 	themes: {
 		title: (answers, themes) =>

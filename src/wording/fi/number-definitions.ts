@@ -49,6 +49,14 @@ export const numberDefinitionsFi: NumberDefinitions = {
 		term: 'Johdettu tärkeys',
 		text: 'Kuinka paljon siitä, minkä arviot yhdessä selittävät, kuuluu kullekin kosketuspisteelle: Lindeman, Merenda ja Gold (1980) tai Johnsonin (2000) suhteelliset painot. Välit ja järjestykset tulevat uudelleen poimituista asiakasyrityksistä. Luku kuvaa yhteistä vaihtelua, ei sitä, mitä parantaminen toisi.',
 	},
+	driverSign: {
+		term: 'Kumpaan suuntaan kosketuspiste kulkee',
+		text: 'Kosketuspisteen arvion ja tuloksen korrelaatio, Pearson (1896): yli nollan ne nousevat yhdessä, alle nollan toinen laskee toisen noustessa. Väli tulee uudelleen poimituista asiakasyrityksistä.',
+	},
+	vif: {
+		term: 'Kuinka samalla tavalla kosketuspisteet arvioidaan',
+		text: 'Varianssin inflaatiokerroin, Marquardt (1970): 1, kun muut arviot eivät kerro tästä mitään, 10, kun ne kertovat siitä yhdeksän kymmenesosaa. Mitä suurempi luku on, sitä huonommin kosketuspisteet erottuvat toisistaan.',
+	},
 	importancePerformance: {
 		term: 'Tärkeys ja suoriutuminen',
 		text: 'Martillan ja Jamesin (1977) ristikon viivat ovat kosketuspisteiden keskiarvoissa, joten osa jää aina niiden alle.',
@@ -123,7 +131,7 @@ export const numberDefinitionsFi: NumberDefinitions = {
 	},
 	bound: {
 		term: 'Jos vaienneet olisivat vastanneet',
-		text: 'Tulos, jos kaikki kutsutut, jotka eivät vastanneet, olisivat passiivisia tai arvostelijoita: rajat Manskin (1990) tapaan, eivät arvioita.',
+		text: 'Tulos, jos kaikki kutsutut, jotka eivät vastanneet, olisivat kuin myöhään vastanneet, passiivisia tai arvostelijoita: rajat Manskin (1990) tapaan, eivät arvioita. Myöhäisiä ovat ne viimeiset kokonaiset päivät, joille osuu neljännes kierroksen vastauksista (Lin ja Schaeffer 1995), kun niitä on vähintään 30.',
 	},
 	theme: {
 		term: 'Teemat',
@@ -132,6 +140,10 @@ export const numberDefinitionsFi: NumberDefinitions = {
 	themeTilt: {
 		term: 'Mikä erottaa suosittelijat arvostelijoista',
 		text: 'Teeman vetosuhteen logaritmi suosittelijoilla verrattuna arvostelijoihin, ennakkojakauma Monroen, Colaresin ja Quinnin (2008) tapaan: yli nollan teema on suosittelijoiden.',
+	},
+	wordKeyness: {
+		term: 'Suosittelijoiden ja arvostelijoiden sanat',
+		text: 'Sanan käyttämisen vetosuhteen logaritmi suosittelijoilla verrattuna arvostelijoihin, ennakkojakauma Monroen, Colaresin ja Quinnin (2008) tapaan; lasketaan ihmisiä, ei sanoja. Verrataan sanoja, joita käytti vähintään viisi ihmistä kolmesta asiakasyrityksestä, kun kummallakin puolella on 30 vastausta. Kerrotaan ne, joiden |z| on vähintään 2,58 Benjaminin ja Hochbergin (1995) korjauksen jälkeen kaikkien verrattujen yli. Sanamuodot lasketaan sellaisinaan, joten taivutus jakaa sanoja. Nimet jätetään pois.',
 	},
 	coding: {
 		term: 'Luokittelijoiden yksimielisyys',

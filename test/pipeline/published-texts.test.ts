@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import type { Compiled } from '../../src/pipeline/compile-workspace.ts';
+import { publishedTexts } from '../../src/pipeline/published-texts.ts';
+
+test('a word that the gate let through may be somebody’s whole answer, not a part of a longer one', () => {
+	const compiled = {
+		workspace: { studies: [], reports: [] },
+		versions: [
+			{ commentary: [], snapshot: { card: { words: [{ id: 'quick', text: 'quickly' }] } } },
+		],
+	} as unknown as Compiled;
+	const isPublished = publishedTexts('.', compiled);
+	expect(isPublished('Quickly', 'answer in own words')).toBe(true);
+	expect(isPublished('Quickly done', 'answer in own words')).toBe(false);
+	expect(isPublished('Quickly', 'account name')).toBe(false);
+});
