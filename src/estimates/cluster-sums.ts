@@ -184,6 +184,25 @@ export function differenceSpread(
 	first: ClusterInfluence,
 	second: ClusterInfluence,
 ): DifferenceSpread {
+	return spreadRound(first, second, [0, 0]);
+}
+
+/** The same with the answers of both sides measured from the mean of all of them. */
+export function scoreSpread(first: ClusterInfluence, second: ClusterInfluence): DifferenceSpread {
+	const weight = first.weight + second.weight;
+	const mean = (first.weight * first.mean + second.weight * second.mean) / weight;
+	return spreadRound(first, second, [
+		(first.mean - mean) / first.weight,
+		(second.mean - mean) / second.weight,
+	]);
+}
+
+/** @param raise what each weight of a side adds to the influence of its cluster */
+function spreadRound(
+	first: ClusterInfluence,
+	second: ClusterInfluence,
+	[raise, otherRaise]: readonly [number, number],
+): DifferenceSpread {
 	let [i, j, present, total, squares] = [0, 0, 0, 0, 0];
 	const [ends, others] = [first.codes.length, second.codes.length];
 	while (i < ends || j < others) {
@@ -192,11 +211,11 @@ export function differenceSpread(
 		let z = 0;
 		let answers = 0;
 		if (own <= other) {
-			z += first.sums[i] ?? 0;
+			z += (first.sums[i] ?? 0) + raise * (first.clusterWeights[i] ?? 0);
 			answers += first.answers[i++] ?? 0;
 		}
 		if (other <= own) {
-			z -= second.sums[j] ?? 0;
+			z -= (second.sums[j] ?? 0) + otherRaise * (second.clusterWeights[j] ?? 0);
 			answers += second.answers[j++] ?? 0;
 		}
 		total += z;

@@ -1,20 +1,17 @@
-import { adjustedWaldDifference } from '../statistics/adjusted-wald-difference.ts';
 import type { PointWithInterval } from '../statistics/interval.ts';
 import { varianceOfTotals } from '../statistics/linearised-variance.ts';
 import { moverDifference } from '../statistics/mover-difference.ts';
 import { tPValue } from '../statistics/p-values.ts';
-import { pooledShareTest } from '../statistics/pooled-share-test.ts';
 import { frequencyMoments } from '../statistics/frequency-moments.ts';
 import type { SampleMoments } from '../statistics/sample-moments.ts';
-import { shareDifferenceTest } from '../statistics/share-difference-test.ts';
 import { tInterval } from '../statistics/t-interval.ts';
 import { welchDifference } from '../statistics/welch-difference.ts';
 import { differenceSpread, type ClusterInfluence } from './cluster-sums.ts';
-import { CONFIDENCE, criticalZ } from './confidence.ts';
+import { CONFIDENCE } from './confidence.ts';
+import { effectiveAnswers, effectiveP, independentP, scoreP } from './difference-test.ts';
 import type { DifferenceTest } from './estimated-fact.ts';
 import { isSteadyDifference } from './steady-difference.ts';
 import type { ComparedLevel } from './level.ts';
-import { classTotals, type ClassTotals } from './share-interval.ts';
 
 /** A difference in the unit of its shape (share or score), with its interval and its test. */
 export type DifferenceFigure = PointWithInterval & Omit<DifferenceTest, 'scale'>;
@@ -23,8 +20,10 @@ export type DifferenceFigure = PointWithInterval & Omit<DifferenceTest, 'scale'>
  * The difference first − second with its 95 % interval and its test; null where a side has none.
  *
  * Independent people with equal weights: MOVER (Zou & Donner 2008) on the two intervals of a balance or
- * share, tested by Lewis & Sauro 2021 and by pooled z or Fisher; Welch 1947 for means. Else the
- * linearised variance of the stacked answers with t (methods d).
+ * share, tested by Lewis & Sauro 2021 and by pooled z or Fisher; Welch 1947 for means. Else the interval
+ * by the linearised variance of the stacked answers with t (methods d), tested under the hypothesis of
+ * no difference: balances and shares by the same tests at their effective answers, means by the score
+ * test, since Wald's tells too much of few accounts and of shares near 0 and 1.
  *
  * @param designClusters clusters in the design of both sides together
  * @param isIndependent whether no person or account can be on both sides
@@ -37,7 +36,9 @@ export function differenceFigure(
 ): DifferenceFigure | null {
 	if (first.own.figure === null || second.own.figure === null) return null;
 	if (!isIndependent) return stackedDifference(first, second, designClusters);
-	if (first.level.shape !== 'mean') return recovered(first, second);
+	if (first.level.shape !== 'mean') {
+		return recovered(first, second, independentP([first, second]));
+	}
 	const moments = [momentsOf(first), momentsOf(second)] as const;
 	if (moments.every(({ standardDeviation }) => standardDeviation === 0)) return null;
 	const welch = welchDifference(moments[0], moments[1], CONFIDENCE);
@@ -50,35 +51,15 @@ function momentsOf({ level }: ComparedLevel): SampleMoments {
 	return frequencyMoments(level.sums.frequencies);
 }
 
-/** A balance or share from the intervals of its sides, tested at their effective answers. */
-function recovered(first: ComparedLevel, second: ComparedLevel): DifferenceFigure | null {
+/** A balance or share from the intervals of its sides. */
+function recovered(
+	first: ComparedLevel,
+	second: ComparedLevel,
+	p: number,
+): DifferenceFigure | null {
 	const [a, b] = [first.own.figure, second.own.figure];
 	if (a === null || b === null) return null;
-	const p = first.level.shape === 'balance' ? balanceP(first, second) : shareP(first, second);
 	return { point: a.point - b.point, ...moverDifference(a, b), p, isSteady: null };
-}
-
-function balanceP(first: ComparedLevel, second: ComparedLevel): number {
-	const [a, b] = [first, second].map((side) => {
-		const { up, down, all, n } = countsOf(side);
-		return { promoters: (up / all) * n, detractors: (down / all) * n, n };
-	});
-	return a && b ? adjustedWaldDifference(a, b, criticalZ()).p : 1;
-}
-
-function shareP(first: ComparedLevel, second: ComparedLevel): number {
-	const [a, b] = [countsOf(first), countsOf(second)];
-	if (a.n === a.all && b.n === b.all) {
-		const [firstHits, secondHits] = [a.up, b.up];
-		const [firstMisses, secondMisses] = [a.all - a.up, b.all - b.up];
-		return shareDifferenceTest({ firstHits, firstMisses, secondHits, secondMisses }).p;
-	}
-	return pooledShareTest({ share: a.up / a.all, n: a.n }, { share: b.up / b.all, n: b.n }).p;
-}
-
-/** What each class holds, and how many answers they are worth. */
-function countsOf({ level, own }: ComparedLevel): ClassTotals & { readonly n: number } {
-	return { ...classTotals(level.sums.frequencies), n: own.nEffective ?? level.n };
 }
 
 /** A difference with a larger p is never told. */
@@ -97,14 +78,19 @@ function stackedDifference(
 	const { total, squares, present } = differenceSpread(a, b);
 	const variance = varianceOfTotals(total, squares, designClusters);
 	const { shape } = first.level;
-	if (variance === 0) {
-		const figure = shape === 'mean' ? null : recovered(first, second);
-		return figure && { ...figure, isSteady: steadiness(first, figure.p, a, b) };
-	}
 	const freedom = present - 1;
-	const error = Math.sqrt(variance);
-	const { low, high } = tInterval(point, error, freedom, CONFIDENCE);
-	const p = tPValue(point / error, freedom);
+	const sides = [first, second] as const;
+	if (variance === 0) {
+		if (shape === 'mean') return null;
+		const p = effectiveP(sides, [ownEffective(first), ownEffective(second)], freedom);
+		const figure = recovered(first, second, p);
+		return figure && { ...figure, isSteady: steadiness(first, p, a, b) };
+	}
+	const { low, high } = tInterval(point, Math.sqrt(variance), freedom, CONFIDENCE);
+	const p =
+		shape === 'mean'
+			? scoreP([a, b], { variance, designClusters, freedom })
+			: effectiveP(sides, effectiveAnswers(sides, [a, b], variance), freedom);
 	return {
 		point,
 		low: Math.max(low, -WIDEST[shape]),
@@ -112,6 +98,10 @@ function stackedDifference(
 		p,
 		isSteady: steadiness(first, p, a, b),
 	};
+}
+
+function ownEffective({ level, own }: ComparedLevel): number {
+	return own.nEffective ?? level.n;
 }
 
 /** Only a difference that may be told is looked at without each account. */

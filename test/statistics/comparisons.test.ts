@@ -8,6 +8,7 @@ import { bonferroni } from '../../src/statistics/bonferroni.ts';
 import { chiSquareTest } from '../../src/statistics/chi-square-test.ts';
 import { columnLetters, columnPairs } from '../../src/statistics/column-letters.ts';
 import { normalCriticalValue } from '../../src/statistics/critical-values.ts';
+import { effectiveShareTest } from '../../src/statistics/effective-share-test.ts';
 import { fisherTest } from '../../src/statistics/fisher-test.ts';
 import { holm } from '../../src/statistics/holm.ts';
 import { independentDifference } from '../../src/statistics/independent-difference.ts';
@@ -173,4 +174,46 @@ test('few pairs, or nearly none that changed, are told by counts', () => {
 	expect(pairedChange([...nineteen, 1]).isCountsOnly).toBe(false);
 	const still = [...Array.from({ length: 46 }, () => 0), 1, 1, -1, 1];
 	expect(pairedChange(still)).toMatchObject({ p: 0.625, isCountsOnly: true });
+});
+
+test('at a design effect of 1 the test of effective shares is the pooled one with t', () => {
+	const [first, second] = [
+		{ share: 30 / 40, n: 40, answers: 40 },
+		{ share: 20 / 45, n: 45, answers: 45 },
+	] as const;
+	const pooled = pooledShareTest(first, second);
+	expect(effectiveShareTest(first, second, 60)).toEqual({
+		p: tPValue(pooled.z, 60),
+		isExact: false,
+	});
+});
+
+test('half as many effective answers halve the square of the pooled z', () => {
+	const [first, second] = [
+		{ share: 0.75, n: 20, answers: 40 },
+		{ share: 0.5, n: 24, answers: 48 },
+	] as const;
+	const { chiSquare } = pooledShareTest({ ...first, n: 40 }, { ...second, n: 48 });
+	expect(effectiveShareTest(first, second, 30).p).toBeCloseTo(
+		tPValue(Math.sqrt(chiSquare / 2), 30),
+		12,
+	);
+});
+
+test('a few who all agree are not told apart from many more surely than Fisher would', () => {
+	const all = { share: 1, n: 12, answers: 12 };
+	const most = { share: 0.75, n: 200, answers: 200 };
+	const exact = fisherTest({ firstHits: 12, firstMisses: 0, secondHits: 150, secondMisses: 50 });
+	expect(effectiveShareTest(all, most, 1000)).toEqual({ p: exact, isExact: true });
+});
+
+test('an exact test takes no more answers than were given, and some where hardly any are effective', () => {
+	const [first, second] = [
+		{ share: 0.25, n: 4000, answers: 8 },
+		{ share: 0.75, n: 8000, answers: 16 },
+	] as const;
+	const exact = fisherTest({ firstHits: 2, firstMisses: 6, secondHits: 12, secondMisses: 4 });
+	expect(effectiveShareTest(first, second, 20)).toEqual({ p: exact, isExact: true });
+	const tiny = { share: 0.5, n: 0.2, answers: 20 };
+	expect(effectiveShareTest(tiny, tiny, 20)).toEqual({ p: 1, isExact: true });
 });
