@@ -4,17 +4,16 @@ import {
 	type DomainInfluence,
 } from '../statistics/domain-influence.ts';
 import type { Frequency } from '../statistics/frequency-moments.ts';
+import type { Counts } from './counts.ts';
 
-/** The answers behind a mean by cluster. */
+/** Who gave the answers behind a mean. */
 export interface ByCluster {
 	/** Codes of the clusters, ascending; some may have no answer. */
 	readonly clusters: Int32Array;
 	/** Answers of each cluster. */
-	readonly answers: Float64Array;
+	readonly answers: Counts;
 	/** Weights of each cluster; the same array where each answer counts as 1. */
-	readonly weights: Float64Array;
-	/** Σ weight · (value − from) of each cluster. */
-	readonly raised: Float64Array;
+	readonly weights: Counts | Float64Array;
 	/** Clusters with an answer. */
 	readonly present: number;
 	/** Most answers of one cluster. */
@@ -22,7 +21,10 @@ export interface ByCluster {
 }
 
 /** Mean of a side, and the influence of each of its clusters on it. */
-export interface ClusterInfluence extends DomainInfluence, ClusterSpread {
+export interface ClusterInfluence
+	extends Omit<DomainInfluence, 'answers' | 'clusterWeights'>, ClusterSpread {
+	readonly answers: Counts;
+	readonly clusterWeights: Counts | Float64Array;
 	/** Codes of the clusters, ascending. */
 	readonly codes: Int32Array;
 }
@@ -52,34 +54,36 @@ export interface ClusterSpread {
 	readonly clusters: number;
 }
 
-/**
- * The sums of answers.
- *
- * @param from a value that no answer is below, from which `raised` is measured
- */
-export function clusterSums(
-	frequencies: readonly Frequency[],
-	from: number,
-	count: number,
-	sumByCluster: () => ByCluster,
-): ClusterSums {
-	let clusters: ByCluster | undefined;
-	let known: ClusterInfluence | null | undefined;
-	const byCluster = () => (clusters ??= sumByCluster());
+/** Answers that are summed up. */
+export interface SummedAnswers extends Pick<ClusterSums, 'frequencies' | 'count' | 'byCluster'> {
+	/** A value that no answer is below. */
+	readonly from: number;
+	/** Σ weight · (value − from) of each cluster; read before it is asked for again, and not kept. */
+	raised(): Float64Array;
+}
+
+/** The sums of answers; what takes no room is worked out once. */
+export function clusterSums(summed: SummedAnswers): ClusterSums {
+	const { frequencies, count, byCluster } = summed;
+	let spread: ClusterSpread | null | undefined;
+	let influence: ClusterInfluence | null | undefined;
 	return {
 		frequencies,
 		count,
 		byCluster,
-		spread: () => known ?? spreadOf(frequencies, from, byCluster()),
+		spread() {
+			if (spread === undefined) spread = influence ?? spreadOf(summed);
+			return spread;
+		},
 		influence() {
-			if (known === undefined) known = influenceOf(frequencies, from, count, byCluster());
-			return known;
+			if (influence === undefined) influence = influenceOf(summed);
+			return influence;
 		},
 	};
 }
 
 /** How many of the counts are above 0, and the largest. */
-export function clusterCounts(answers: Float64Array): Pick<ByCluster, 'present' | 'largest'> {
+export function clusterCounts(answers: Counts): Pick<ByCluster, 'present' | 'largest'> {
 	let present = 0;
 	let largest = 0;
 	for (const count of answers) {
@@ -89,13 +93,11 @@ export function clusterCounts(answers: Float64Array): Pick<ByCluster, 'present' 
 	return { present, largest };
 }
 
-function spreadOf(
-	frequencies: readonly Frequency[],
-	from: number,
-	{ weights, raised, present }: ByCluster,
-): ClusterSpread | null {
-	const totals = totalsOf(frequencies, from);
+function spreadOf(summed: SummedAnswers): ClusterSpread | null {
+	const totals = totalsOf(summed.frequencies, summed.from);
 	if (totals === null) return null;
+	const { weights, present } = summed.byCluster();
+	const raised = summed.raised();
 	let total = 0;
 	let squares = 0;
 	for (let at = 0; at < weights.length; at++) {
@@ -114,14 +116,11 @@ function spreadOf(
 	};
 }
 
-function influenceOf(
-	frequencies: readonly Frequency[],
-	from: number,
-	count: number,
-	{ clusters, answers, weights, raised, present }: ByCluster,
-): ClusterInfluence | null {
-	const totals = totalsOf(frequencies, from);
+function influenceOf(summed: SummedAnswers): ClusterInfluence | null {
+	const totals = totalsOf(summed.frequencies, summed.from);
 	if (totals === null) return null;
+	const { clusters, answers, weights, present } = summed.byCluster();
+	const raised = summed.raised();
 	const sums = new Float64Array(clusters.length);
 	let total = 0;
 	let squares = 0;
@@ -134,7 +133,7 @@ function influenceOf(
 	return {
 		mean: totals.mean,
 		simpleVariance: totals.simpleVariance,
-		n: count,
+		n: summed.count,
 		clusters: present,
 		sums,
 		answers,

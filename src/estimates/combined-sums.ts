@@ -1,4 +1,4 @@
-import { clusterSums, clusterCounts, type ClusterSums } from './cluster-sums.ts';
+import { clusterSums, clusterCounts, type ByCluster, type ClusterSums } from './cluster-sums.ts';
 
 /** Sums of some people, each of whose weights is multiplied by a factor. */
 export interface WeightedPart {
@@ -22,14 +22,26 @@ export function combineSums(parts: readonly WeightedPart[]): ClusterSums {
 		.toSorted((a, b) => a.value - b.value);
 	const from = frequencies[0]?.value ?? 0;
 	const count = parts.reduce((all, { sums }) => all + sums.count, 0);
-	return clusterSums(frequencies, from, count, () => combineClusters(parts, from));
+	let clusters: CombinedClusters | undefined;
+	const combined = () => (clusters ??= combineClusters(parts, from));
+	return clusterSums({
+		frequencies,
+		count,
+		from,
+		byCluster: combined,
+		raised: () => combined().raised,
+	});
+}
+
+interface CombinedClusters extends ByCluster {
+	readonly raised: Float64Array;
 }
 
 /** The clusters of all parts; what their answers sum up to is told by their influences. */
-function combineClusters(parts: readonly WeightedPart[], from: number) {
+function combineClusters(parts: readonly WeightedPart[], from: number): CombinedClusters {
 	const clusters = distinctCodes(parts.map(({ sums }) => sums.byCluster().clusters));
 	const lists = parts.map(({ sums }) => placesIn(clusters, sums.byCluster().clusters));
-	const answers = new Float64Array(clusters.length);
+	const answers = new Uint32Array(clusters.length);
 	const weights = new Float64Array(clusters.length);
 	const raised = new Float64Array(clusters.length);
 	for (const [part, { sums, factor }] of parts.entries()) {

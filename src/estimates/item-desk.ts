@@ -55,7 +55,9 @@ interface CountedGroup {
 }
 
 function countGroup(sample: Sample, group: OrderedGroup, source: AnswerSource): CountedGroup {
-	const weights = sample.hasShares ? sharedWeights(sample, group.rows, source) : sample.weights;
+	const weights = sample.hasShares
+		? sharedWeights(sample, group.rows, source)
+		: sample.weights && sample.weightsOf(group.rows);
 	const answers = countAnswers(group, source, weights);
 	return { answers, sides: openSides(answers) };
 }

@@ -81,7 +81,7 @@ function sumRows(
 	const codes = Int32Array.from(rows, (row) => sample.clusters.codes[row] ?? -1);
 	const clusters = codes.toSorted().filter((code, at, all) => at === 0 || code !== all[at - 1]);
 	const places = new Map(Array.from(clusters, (code, at) => [code, at]));
-	const answers = new Float64Array(clusters.length);
+	const answers = new Uint32Array(clusters.length);
 	const weights = weightOf === null ? answers : new Float64Array(clusters.length);
 	const raised = new Float64Array(clusters.length);
 	const counted = new Map<number, number>();
@@ -97,11 +97,11 @@ function sumRows(
 	const frequencies = [...counted]
 		.map(([value, weight]): Frequency => ({ value, weight }))
 		.toSorted((a, b) => a.value - b.value);
-	return clusterSums(frequencies, from, rows.length, () => ({
-		clusters,
-		answers,
-		weights,
-		raised,
-		...clusterCounts(answers),
-	}));
+	return clusterSums({
+		frequencies,
+		count: rows.length,
+		from,
+		byCluster: () => ({ clusters, answers, weights, ...clusterCounts(answers) }),
+		raised: () => raised,
+	});
 }

@@ -1,5 +1,6 @@
 import type { Frequency } from '../statistics/frequency-moments.ts';
 import { clusterSums, clusterCounts, type ByCluster, type ClusterSums } from './cluster-sums.ts';
+import type { Counts } from './counts.ts';
 import type { AnswerTable, GroupAnswers } from './group-answers.ts';
 
 /** Who of a group: everybody, one role by its code, or those with another role. */
@@ -7,9 +8,6 @@ export type Side =
 	| { readonly of: 'all' }
 	| { readonly of: 'role'; readonly role: number }
 	| { readonly of: 'rest'; readonly role: number };
-
-/** Who answered on a side, by cluster: the same for all readings. */
-type SideBase = Omit<ByCluster, 'raised'>;
 
 /** The answers of a group and who gave them, side by side. */
 export interface GroupSides {
@@ -19,7 +17,7 @@ export interface GroupSides {
 
 /** Opens the sides of a group; who answered on each is worked out once. */
 export function openSides(answers: GroupAnswers): GroupSides {
-	const bases = new Map<string, SideBase>();
+	const bases = new Map<string, ByCluster>();
 	const baseOf = (side: Side) => {
 		const key = side.of === 'all' ? side.of : `${side.of} ${side.role}`;
 		const base = bases.get(key) ?? sideBase(answers, side);
@@ -32,17 +30,22 @@ export function openSides(answers: GroupAnswers): GroupSides {
 			const from = values.reduce((low, value) => Math.min(low, value), values[0] ?? 0);
 			const roles = rolesOf(answers, side);
 			const count = roles.reduce((sum, role) => sum + (answers.roleAnswers[role] ?? 0), 0);
-			return clusterSums(counted(answers, values, roles), from, count, () => {
-				const base = baseOf(side);
-				const heights = heightsAbove(values, from);
-				const raised: Column = (...places) => raisedOf(heights, ...places);
-				return { ...base, raised: ofSide(answers, side, base.answers, raised) };
+			return clusterSums({
+				frequencies: counted(answers, values, roles),
+				count,
+				from,
+				byCluster: () => baseOf(side),
+				raised() {
+					const heights = heightsAbove(values, from);
+					const raised: Column<Float64Array> = (...places) => raisedOf(heights, ...places);
+					return ofSide(answers, side, baseOf(side).answers, raised);
+				},
 			});
 		},
 	};
 }
 
-function sideBase(answers: GroupAnswers, side: Side): SideBase {
+function sideBase(answers: GroupAnswers, side: Side): ByCluster {
 	const { group } = answers;
 	const own = ofSide(answers, side, null, (table, start, end) =>
 		table.answers.subarray(start, end),
@@ -60,7 +63,7 @@ function sideBase(answers: GroupAnswers, side: Side): SideBase {
 }
 
 /** Numbers of the places from start to end of a table. */
-type Column = (table: AnswerTable, start: number, end: number) => Float64Array;
+type Column<Form> = (table: AnswerTable, start: number, end: number) => Form;
 
 /**
  * Numbers of a side by cluster: of a role those of its runs, of everybody those of the clusters, of the
@@ -68,12 +71,12 @@ type Column = (table: AnswerTable, start: number, end: number) => Float64Array;
  *
  * @param present answers by cluster, where what is left of none must be exactly 0; null where whole
  */
-function ofSide(
+function ofSide<Form extends Counts | Float64Array>(
 	answers: GroupAnswers,
 	side: Side,
-	present: Float64Array | null,
-	column: Column,
-): Float64Array {
+	present: Counts | null,
+	column: Column<Form>,
+): Form {
 	if (side.of === 'role') return column(answers.byRun(), ...runsOf(answers, side.role + 1));
 	const { clusters, runPlaces } = answers.group;
 	const all = column(answers.byCluster(), 0, clusters.length);
@@ -118,7 +121,7 @@ function raisedOf(
 	return raised;
 }
 
-function addScaled(sums: Float64Array, numbers: Float32Array | Float64Array, factor: number): void {
+function addScaled(sums: Float64Array, numbers: AnswerTable['columns'], factor: number): void {
 	for (let at = 0; at < sums.length; at++) {
 		sums[at] = (sums[at] ?? 0) + factor * (numbers[at] ?? 0);
 	}
