@@ -1,3 +1,4 @@
+import { release } from '../responses/array-memory.ts';
 import {
 	clusterExcess,
 	clusterInfluence,
@@ -40,6 +41,8 @@ export interface ClusterSums {
 	spread(): ClusterSpread | null;
 	/** The same with the influence of each cluster, which takes room. */
 	influence(): ClusterInfluence | null;
+	/** Frees that room at once: influences that were given out are empty from then on. */
+	close(): void;
 }
 
 /** A mean and what its variance is made of. */
@@ -58,7 +61,7 @@ export interface ClusterSpread {
 export interface SummedAnswers extends Pick<ClusterSums, 'frequencies' | 'count' | 'byCluster'> {
 	/** A value that no answer is below. */
 	readonly from: number;
-	/** Σ weight · (value − from) of each cluster; read before it is asked for again, and not kept. */
+	/** Σ weight · (value − from) of each cluster, in an array of its own. */
 	raised(): Float64Array;
 }
 
@@ -78,6 +81,10 @@ export function clusterSums(summed: SummedAnswers): ClusterSums {
 		influence() {
 			if (influence === undefined) influence = influenceOf(summed);
 			return influence;
+		},
+		close() {
+			if (influence) release(influence.sums);
+			influence = undefined;
 		},
 	};
 }
@@ -105,6 +112,7 @@ function spreadOf(summed: SummedAnswers): ClusterSpread | null {
 		total += own;
 		squares += own * own;
 	}
+	release(raised);
 	const { mean, simpleVariance, weight } = totals;
 	const whole = weight * weight;
 	return {
@@ -120,12 +128,11 @@ function influenceOf(summed: SummedAnswers): ClusterInfluence | null {
 	const totals = totalsOf(summed.frequencies, summed.from);
 	if (totals === null) return null;
 	const { clusters, answers, weights, present } = summed.byCluster();
-	const raised = summed.raised();
-	const sums = new Float64Array(clusters.length);
+	const sums = summed.raised();
 	let total = 0;
 	let squares = 0;
 	for (let at = 0; at < sums.length; at++) {
-		const own = clusterInfluence(raised[at] ?? 0, weights[at] ?? 0, totals.raised, totals.weight);
+		const own = clusterInfluence(sums[at] ?? 0, weights[at] ?? 0, totals.raised, totals.weight);
 		sums[at] = own;
 		total += own;
 		squares += own * own;

@@ -29,7 +29,7 @@ export function combineSums(parts: readonly WeightedPart[]): ClusterSums {
 		count,
 		from,
 		byCluster: combined,
-		raised: () => combined().raised,
+		raised: () => combined().raised.slice(),
 	});
 }
 

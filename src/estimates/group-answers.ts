@@ -1,3 +1,4 @@
+import { release } from '../responses/array-memory.ts';
 import { answerKeys, type AnswerKeys } from './answer-keys.ts';
 import type { AnswerSource } from './answer-reader.ts';
 import { countsUpTo, type Counts } from './counts.ts';
@@ -26,6 +27,8 @@ export interface GroupAnswers {
 	/** All answers by cluster of the group. */
 	byCluster(): AnswerTable;
 	byRun(): AnswerTable;
+	/** Frees the tables at once: they are not asked for any more. */
+	close(): void;
 }
 
 /**
@@ -48,6 +51,10 @@ export function countAnswers(
 		...countRoles(counted),
 		byCluster: () => (clusters ??= tabulate(counted, group.clusters.length, group.runPlaces)),
 		byRun: () => (runs ??= tabulate(counted, group.runPlaces.length, null)),
+		close() {
+			release(keys);
+			for (const table of [clusters, runs]) if (table) closeTable(table);
+		},
 	};
 }
 
@@ -102,6 +109,11 @@ function tabulate(
 		}
 	}
 	return { places, columns, answers, weights: sums };
+}
+
+function closeTable({ columns, answers, weights }: AnswerTable): void {
+	release(columns, answers);
+	if (weights !== answers) release(weights);
 }
 
 /** Most rows of one place. */

@@ -22,11 +22,15 @@ export interface ReadingDesk {
 	levelOf(side: CutSide): ComparedLevel;
 	/** Finds the codes of the persons behind a cut, ascending; holds nothing of the desk. */
 	personsLater(cut: Cut): () => readonly number[];
+	/** Frees what the levels took for comparisons; more of it may still be asked for. */
+	close(): void;
 }
 
 /** What is worked out about one item: its answers in each group, counted once for all readings. */
 export interface ItemDesk {
 	open(metric: PlannedCell['metric'], reading: Reading): ReadingDesk;
+	/** Frees the counted answers: nothing of the item is asked for any more. */
+	close(): void;
 }
 
 /** A desk for the answers to a question about a touchpoint. */
@@ -44,6 +48,11 @@ export function openItemDesk(sample: Sample, question: string, touchpoint: strin
 				return one;
 			};
 			return openReading({ sample, item, reading, source, shape: metric.shape, answersOf });
+		},
+		close() {
+			for (const groups of counted.values()) {
+				for (const { answers } of groups.values()) answers.close();
+			}
 		},
 	};
 }
@@ -86,6 +95,9 @@ function openReading(open: OpenReading): ReadingDesk {
 			return compared;
 		},
 		personsLater: (cut) => personsLater(sample, item, reading, cut),
+		close() {
+			for (const { level } of levels.values()) level.sums.close();
+		},
 	};
 }
 

@@ -102,6 +102,6 @@ function sumRows(
 		count: rows.length,
 		from,
 		byCluster: () => ({ clusters, answers, weights, ...clusterCounts(answers) }),
-		raised: () => raised,
+		raised: () => raised.slice(),
 	});
 }
