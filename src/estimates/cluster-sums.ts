@@ -41,7 +41,7 @@ export interface ClusterSums {
 	spread(): ClusterSpread | null;
 	/** The same with the influence of each cluster, which takes room. */
 	influence(): ClusterInfluence | null;
-	/** Frees that room at once: influences that were given out are empty from then on. */
+	/** Frees what was made by cluster at once: what was given out of it is empty from then on. */
 	close(): void;
 }
 

@@ -57,6 +57,28 @@ export function openItemDesk(sample: Sample, question: string, touchpoint: strin
 	};
 }
 
+/** A reading of an item. */
+interface ReadItem {
+	readonly question: string;
+	readonly touchpoint: string;
+	readonly metric: PlannedCell['metric'];
+	readonly reading: Reading;
+}
+
+/** Tells something of one reading of an item, which is closed then: its levels are not kept. */
+export function withReading<Told>(
+	sample: Sample,
+	{ question, touchpoint, metric, reading }: ReadItem,
+	tell: (desk: ReadingDesk) => Told,
+): Told {
+	const item = openItemDesk(sample, question, touchpoint);
+	const open = item.open(metric, reading);
+	const told = tell(open);
+	open.close();
+	item.close();
+	return told;
+}
+
 /** The answers of a group, counted, and its sides. */
 interface CountedGroup {
 	readonly answers: GroupAnswers;
