@@ -22,16 +22,14 @@ const ROLES = ['a', 'b', 'c', 'd', 'e', 'f'];
 const BRANDS = ['us', 'x', 'y', 'z'];
 const WAVES = Array.from({ length: 8 }, (_, at) => `w${at + 1}`);
 const RESPONSES_AN_ACCOUNT = 100;
+const SIZES = [10_000, 100_000, 1_000_000];
 
 /** MB that a size may take at most: that of the facts and what each response adds. */
 const mostFor = (rows: number) => 250 + (60 * rows) / 1e6;
 
-const [mode = '', ...more] = process.argv.slice(2);
-if (mode === 'one') measure(Number(more[0]));
-else {
-	const sizes = [mode, ...more].filter(Boolean).map(Number);
-	for (const rows of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) measureApart(rows);
-}
+const told = process.argv.slice(2);
+if (told[0] === 'one') measure(Number(told[1]));
+else for (const rows of told.length > 0 ? told.map(Number) : SIZES) measureApart(rows);
 
 function measureApart(rows: number): void {
 	const own = [...NODE_SETTINGS, import.meta.filename, 'one', String(rows)];

@@ -74,7 +74,9 @@ function sortKeys(role: Coded, clusters: Coded, rows: Int32Array): Float64Array 
 		const cluster = clusters.codes[row] ?? 0;
 		keys[at] = (roleAt * clusters.ids.length + cluster) * count + at;
 	}
-	return keys.sort();
+	const sorted = keys.toSorted();
+	release(keys);
+	return sorted;
 }
 
 function distinct(numbers: Int32Array): Int32Array {
@@ -95,9 +97,10 @@ function placesIn(sorted: Int32Array, numbers: Int32Array): Int32Array {
 }
 
 function hasRepeats({ codes }: Coded, rows: Int32Array): boolean {
-	const people = rows.map((row) => codes[row] ?? -1).sort();
-	const isRepeated = people.some((person, at) => at > 0 && person === people[at - 1]);
-	release(people);
+	const people = rows.map((row) => codes[row] ?? -1);
+	const sorted = people.toSorted();
+	const isRepeated = sorted.some((person, at) => at > 0 && person === sorted[at - 1]);
+	release(people, sorted);
 	return isRepeated;
 }
 
