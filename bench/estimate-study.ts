@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { NODE_SETTINGS } from '../bin/node-settings.mjs';
 import { parseStudy } from '../src/codebook/parse-study.ts';
 import type { Study } from '../src/codebook/study-schema.ts';
 import { estimate } from '../src/estimates/estimate.ts';
@@ -11,7 +13,8 @@ import { ABSENCE, type Coded, type Item, type Responses } from '../src/responses
 /*
  * node bench/estimate-study.ts [rows …]
  * Plans, estimates and publishes (told apart as `gate`) a study of 14 touchpoints in two facets, 6 roles, 8 waves and 4 brands
- * whose answers are made in memory, each size in turn, and prints time and memory.
+ * whose answers are made in memory, and prints time and memory: each size in turn, in a process of its
+ * own that is started as bin/kaiku.mjs starts one.
  */
 
 const TOUCHPOINTS = Array.from({ length: 14 }, (_, at) => `t${at}`);
@@ -19,10 +22,22 @@ const ROLES = ['a', 'b', 'c', 'd', 'e', 'f'];
 const BRANDS = ['us', 'x', 'y', 'z'];
 const WAVES = Array.from({ length: 8 }, (_, at) => `w${at + 1}`);
 const RESPONSES_AN_ACCOUNT = 100;
+const SIZES = [10_000, 100_000, 1_000_000];
 
-const sizes = process.argv.slice(2).map(Number);
-let before = NaN;
-for (const rows of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
+/** MB that a size may take at most: that of the facts and what each response adds. */
+const mostFor = (rows: number) => 250 + (60 * rows) / 1e6;
+
+const told = process.argv.slice(2);
+if (told[0] === 'one') measure(Number(told[1]));
+else for (const rows of told.length > 0 ? told.map(Number) : SIZES) measureApart(rows);
+
+function measureApart(rows: number): void {
+	const own = [...NODE_SETTINGS, import.meta.filename, 'one', String(rows)];
+	const { status } = spawnSync(process.execPath, own, { stdio: 'inherit' });
+	if (status !== 0) throw new Error(`${rows} responses were not estimated`);
+}
+
+function measure(rows: number): void {
 	const study = codebook();
 	const responses = generate(study, rows);
 	const held = process.memoryUsage().arrayBuffers / 1e6;
@@ -39,17 +54,16 @@ for (const rows of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
 	const used = process.cpuUsage(cpu);
 	const { facts } = publish(estimates, new Map([[study.id, publishingRules(study)]]));
 	const gate = (performance.now() - start) / 1000 - seconds;
-	const perRow = (seconds / rows) * 1e6;
+	const peak = process.resourceUsage().maxRSS / 1000;
 	console.log(
 		[
 			`${rows} responses, ${facts.length} facts: ${seconds.toFixed(2)} s`,
 			`${((used.user + used.system) / 1e6).toFixed(2)} s CPU`,
-			`${perRow.toFixed(1)} µs a response (${(perRow / before).toFixed(2)} × the size before)`,
+			`${((seconds / rows) * 1e6).toFixed(1)} µs a response`,
 			`gate ${gate.toFixed(2)} s`,
-			`answers ${held.toFixed(0)} MB, peak ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`,
+			`answers ${held.toFixed(0)} MB, peak ${peak.toFixed(0)} of ${mostFor(rows).toFixed(0)} MB`,
 		].join(', '),
 	);
-	before = perRow;
 }
 
 function rating(id: string, facet: string, more: string): string {

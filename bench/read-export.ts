@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { NODE_SETTINGS } from '../bin/node-settings.mjs';
 import { parseStudy } from '../src/codebook/parse-study.ts';
 import { readResponses } from '../src/intake/read-responses.ts';
 import { openExport } from '../src/workspace/open-source.ts';
@@ -25,8 +26,6 @@ import { duckdbTime } from './duckdb-time.ts';
  * installed.
  */
 
-/** What bin/kaiku.mjs starts Node with; papaparse has Node as it is, which suits it better. */
-const SETTINGS = ['--max-semi-space-size=8'];
 const TURNS = 3;
 /** Rows of a file that is large enough for all that a larger one takes. */
 const WARM = 100_000;
@@ -52,7 +51,7 @@ function compare(rows: number): void {
 		generate(path, rows);
 		const megabytes = statSync(path).size / 1e6;
 		console.log(`${rows} rows × ${names().length} columns, ${megabytes.toFixed(0)} MB`);
-		console.log(`Kaiku with node ${SETTINGS.join(' ')}`);
+		console.log(`Kaiku with node ${NODE_SETTINGS.join(' ')}`);
 		// Node keeps what it has compiled, as it does for bin/kaiku.mjs
 		process.env['NODE_COMPILE_CACHE'] = join(folder, 'compiled');
 		generate(join(folder, 'warm.csv'), WARM);
@@ -105,7 +104,8 @@ function leastOf(turns: readonly Used[]): Pick<Used, 'seconds' | 'cpu'> {
 
 function started(reader: string, path: string, rows: number) {
 	const own = [import.meta.filename, reader, path, String(rows)];
-	const settings = reader === 'kaiku' ? SETTINGS : [];
+	// papaparse has Node as it is, which suits it better
+	const settings = reader === 'kaiku' ? NODE_SETTINGS : [];
 	return spawnSync(process.execPath, [...process.execArgv, ...settings, ...own], {
 		encoding: 'utf8',
 	});

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NODE_SETTINGS } from '../bin/node-settings.mjs';
 import { listFiles } from '../src/workspace/list-folder.ts';
 import { commentary, writePeersWork } from './peers-work.ts';
 
@@ -62,8 +63,8 @@ function measure(folder: string, words: readonly string[]): Figures {
 	const figures = join(folder, 'figures.json');
 	const { status, stderr } = spawnSync(
 		process.execPath,
-		// what bin/kaiku.mjs starts Node with, so that all work is done in the one measured process
-		['--max-semi-space-size=16', join(import.meta.dirname, 'measured.ts'), figures, ...words],
+		// so that all work is done in the one measured process
+		[...NODE_SETTINGS, join(import.meta.dirname, 'measured.ts'), figures, ...words],
 		{ encoding: 'utf8', cwd: folder },
 	);
 	if (status !== 0) throw new Error(stderr);

@@ -1,16 +1,14 @@
 #!/usr/bin/env node
 // Starts Kaiku with any Node from 20 on: restarts itself on the Node that the project brings, and
-// with a setting that can only be made at the start.
+// with settings that can only be made at the start.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NODE_SETTINGS } from './node-settings.mjs';
 
 const NEEDED = 24;
-/** Room for what lives shortly, in MB: a quarter of what Node takes: a large export takes 50 MB less than with half. */
-const SETTING = '--max-semi-space-size';
-const ROOM = 8;
 
 const isNew = Number(process.versions.node.split('.')[0]) >= NEEDED;
 if (isNew && isSet()) {
@@ -24,9 +22,14 @@ if (isNew && isSet()) {
 	restart(isNew ? process.execPath : broughtNode());
 }
 
+/** Whether somebody has made one of the settings: then theirs are all that there are. */
 function isSet() {
-	const told = [...process.execArgv, process.env['NODE_OPTIONS'] ?? ''];
-	return told.some((option) => option.replaceAll('_', '-').includes(SETTING));
+	const told = [...process.execArgv, process.env['NODE_OPTIONS'] ?? ''].join(' ');
+	return NODE_SETTINGS.some((setting) => told.replaceAll('_', '-').includes(nameOf(setting)));
+}
+
+function nameOf(setting) {
+	return setting.split('=')[0] ?? setting;
 }
 
 function broughtNode() {
@@ -41,7 +44,7 @@ function broughtNode() {
 }
 
 function restart(node) {
-	const options = isSet() ? process.execArgv : [...process.execArgv, `${SETTING}=${ROOM}`];
+	const options = isSet() ? process.execArgv : [...process.execArgv, ...NODE_SETTINGS];
 	const script = fileURLToPath(import.meta.url);
 	const child = spawn(node, [...options, script, ...process.argv.slice(2)], { stdio: 'inherit' });
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

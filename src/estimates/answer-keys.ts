@@ -1,5 +1,6 @@
 import { ABSENCE } from '../responses/responses.ts';
 import type { AnswerSource } from './answer-reader.ts';
+import { rowValues } from './row-values.ts';
 
 /** The answers of some rows as small numbers. */
 export interface AnswerKeys {
@@ -57,7 +58,7 @@ function pointsBetween(low: number, high: number): readonly number[] {
 /** The point of each row, no number where there is no valid answer. */
 function readPoints(source: AnswerSource, rows: Int32Array): Float64Array {
 	const { pointOf, isValid } = source;
-	return Float64Array.from(rows, (row) => (isValid(row) ? pointOf(row) : NaN));
+	return rowValues(rows, (row) => (isValid(row) ? pointOf(row) : NaN));
 }
 
 /** The range of the answers; null where they are not few whole numbers. */

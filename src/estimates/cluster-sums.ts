@@ -1,20 +1,20 @@
+import { release } from '../responses/array-memory.ts';
 import {
 	clusterExcess,
 	clusterInfluence,
 	type DomainInfluence,
 } from '../statistics/domain-influence.ts';
 import type { Frequency } from '../statistics/frequency-moments.ts';
+import type { Counts } from './counts.ts';
 
-/** The answers behind a mean by cluster. */
+/** Who gave the answers behind a mean. */
 export interface ByCluster {
 	/** Codes of the clusters, ascending; some may have no answer. */
 	readonly clusters: Int32Array;
 	/** Answers of each cluster. */
-	readonly answers: Float64Array;
+	readonly answers: Counts;
 	/** Weights of each cluster; the same array where each answer counts as 1. */
-	readonly weights: Float64Array;
-	/** Σ weight · (value − from) of each cluster. */
-	readonly raised: Float64Array;
+	readonly weights: Counts | Float64Array;
 	/** Clusters with an answer. */
 	readonly present: number;
 	/** Most answers of one cluster. */
@@ -22,7 +22,10 @@ export interface ByCluster {
 }
 
 /** Mean of a side, and the influence of each of its clusters on it. */
-export interface ClusterInfluence extends DomainInfluence, ClusterSpread {
+export interface ClusterInfluence
+	extends Omit<DomainInfluence, 'answers' | 'clusterWeights'>, ClusterSpread {
+	readonly answers: Counts;
+	readonly clusterWeights: Counts | Float64Array;
 	/** Codes of the clusters, ascending. */
 	readonly codes: Int32Array;
 }
@@ -38,6 +41,8 @@ export interface ClusterSums {
 	spread(): ClusterSpread | null;
 	/** The same with the influence of each cluster, which takes room. */
 	influence(): ClusterInfluence | null;
+	/** Frees what was made by cluster at once: what was given out of it is empty from then on. */
+	close(): void;
 }
 
 /** A mean and what its variance is made of. */
@@ -52,34 +57,40 @@ export interface ClusterSpread {
 	readonly clusters: number;
 }
 
-/**
- * The sums of answers.
- *
- * @param from a value that no answer is below, from which `raised` is measured
- */
-export function clusterSums(
-	frequencies: readonly Frequency[],
-	from: number,
-	count: number,
-	sumByCluster: () => ByCluster,
-): ClusterSums {
-	let clusters: ByCluster | undefined;
-	let known: ClusterInfluence | null | undefined;
-	const byCluster = () => (clusters ??= sumByCluster());
+/** Answers that are summed up. */
+export interface SummedAnswers extends Pick<ClusterSums, 'frequencies' | 'count' | 'byCluster'> {
+	/** A value that no answer is below. */
+	readonly from: number;
+	/** Σ weight · (value − from) of each cluster, in an array of its own. */
+	raised(): Float64Array;
+}
+
+/** The sums of answers; what takes no room is worked out once. */
+export function clusterSums(summed: SummedAnswers): ClusterSums {
+	const { frequencies, count, byCluster } = summed;
+	let spread: ClusterSpread | null | undefined;
+	let influence: ClusterInfluence | null | undefined;
 	return {
 		frequencies,
 		count,
 		byCluster,
-		spread: () => known ?? spreadOf(frequencies, from, byCluster()),
+		spread() {
+			if (spread === undefined) spread = influence ?? spreadOf(summed);
+			return spread;
+		},
 		influence() {
-			if (known === undefined) known = influenceOf(frequencies, from, count, byCluster());
-			return known;
+			if (influence === undefined) influence = influenceOf(summed);
+			return influence;
+		},
+		close() {
+			if (influence) release(influence.sums);
+			influence = undefined;
 		},
 	};
 }
 
 /** How many of the counts are above 0, and the largest. */
-export function clusterCounts(answers: Float64Array): Pick<ByCluster, 'present' | 'largest'> {
+export function clusterCounts(answers: Counts): Pick<ByCluster, 'present' | 'largest'> {
 	let present = 0;
 	let largest = 0;
 	for (const count of answers) {
@@ -89,13 +100,11 @@ export function clusterCounts(answers: Float64Array): Pick<ByCluster, 'present' 
 	return { present, largest };
 }
 
-function spreadOf(
-	frequencies: readonly Frequency[],
-	from: number,
-	{ weights, raised, present }: ByCluster,
-): ClusterSpread | null {
-	const totals = totalsOf(frequencies, from);
+function spreadOf(summed: SummedAnswers): ClusterSpread | null {
+	const totals = totalsOf(summed.frequencies, summed.from);
 	if (totals === null) return null;
+	const { weights, present } = summed.byCluster();
+	const raised = summed.raised();
 	let total = 0;
 	let squares = 0;
 	for (let at = 0; at < weights.length; at++) {
@@ -103,6 +112,7 @@ function spreadOf(
 		total += own;
 		squares += own * own;
 	}
+	release(raised);
 	const { mean, simpleVariance, weight } = totals;
 	const whole = weight * weight;
 	return {
@@ -114,19 +124,15 @@ function spreadOf(
 	};
 }
 
-function influenceOf(
-	frequencies: readonly Frequency[],
-	from: number,
-	count: number,
-	{ clusters, answers, weights, raised, present }: ByCluster,
-): ClusterInfluence | null {
-	const totals = totalsOf(frequencies, from);
+function influenceOf(summed: SummedAnswers): ClusterInfluence | null {
+	const totals = totalsOf(summed.frequencies, summed.from);
 	if (totals === null) return null;
-	const sums = new Float64Array(clusters.length);
+	const { clusters, answers, weights, present } = summed.byCluster();
+	const sums = summed.raised();
 	let total = 0;
 	let squares = 0;
 	for (let at = 0; at < sums.length; at++) {
-		const own = clusterInfluence(raised[at] ?? 0, weights[at] ?? 0, totals.raised, totals.weight);
+		const own = clusterInfluence(sums[at] ?? 0, weights[at] ?? 0, totals.raised, totals.weight);
 		sums[at] = own;
 		total += own;
 		squares += own * own;
@@ -134,7 +140,7 @@ function influenceOf(
 	return {
 		mean: totals.mean,
 		simpleVariance: totals.simpleVariance,
-		n: count,
+		n: summed.count,
 		clusters: present,
 		sums,
 		answers,

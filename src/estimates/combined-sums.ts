@@ -1,4 +1,5 @@
-import { clusterSums, clusterCounts, type ClusterSums } from './cluster-sums.ts';
+import { release } from '../responses/array-memory.ts';
+import { clusterSums, clusterCounts, type ByCluster, type ClusterSums } from './cluster-sums.ts';
 
 /** Sums of some people, each of whose weights is multiplied by a factor. */
 export interface WeightedPart {
@@ -22,20 +23,40 @@ export function combineSums(parts: readonly WeightedPart[]): ClusterSums {
 		.toSorted((a, b) => a.value - b.value);
 	const from = frequencies[0]?.value ?? 0;
 	const count = parts.reduce((all, { sums }) => all + sums.count, 0);
-	return clusterSums(frequencies, from, count, () => combineClusters(parts, from));
+	let clusters: CombinedClusters | undefined;
+	const combined = () => (clusters ??= combineClusters(parts, from));
+	const sums = clusterSums({
+		frequencies,
+		count,
+		from,
+		byCluster: combined,
+		raised: () => combined().raised.slice(),
+	});
+	return {
+		...sums,
+		close() {
+			sums.close();
+			if (clusters) release(clusters.clusters, clusters.answers, clusters.weights, clusters.raised);
+			clusters = undefined;
+		},
+	};
+}
+
+interface CombinedClusters extends ByCluster {
+	/** Σ weight · (value − from) of each cluster. */
+	readonly raised: Float64Array;
 }
 
 /** The clusters of all parts; what their answers sum up to is told by their influences. */
-function combineClusters(parts: readonly WeightedPart[], from: number) {
+function combineClusters(parts: readonly WeightedPart[], from: number): CombinedClusters {
 	const clusters = distinctCodes(parts.map(({ sums }) => sums.byCluster().clusters));
-	const lists = parts.map(({ sums }) => placesIn(clusters, sums.byCluster().clusters));
-	const answers = new Float64Array(clusters.length);
+	const answers = new Uint32Array(clusters.length);
 	const weights = new Float64Array(clusters.length);
 	const raised = new Float64Array(clusters.length);
-	for (const [part, { sums, factor }] of parts.entries()) {
+	for (const { sums, factor } of parts) {
 		const influence = sums.influence();
 		if (influence === null) continue;
-		const places = lists[part] ?? new Int32Array(0);
+		const places = placesIn(clusters, sums.byCluster().clusters);
 		for (let at = 0; at < places.length; at++) {
 			const place = places[at] ?? -1;
 			const weight = influence.clusterWeights[at] ?? 0;
@@ -45,13 +66,18 @@ function combineClusters(parts: readonly WeightedPart[], from: number) {
 			weights[place] = (weights[place] ?? 0) + factor * weight;
 			raised[place] = (raised[place] ?? 0) + factor * height;
 		}
+		release(places);
 	}
 	return { clusters, answers, weights, raised, ...clusterCounts(answers) };
 }
 
 /** All codes of some ascending lists, ascending. */
 function distinctCodes(lists: readonly Int32Array[]): Int32Array {
-	return lists.reduce((known, list) => unionOf(known, list), new Int32Array(0));
+	return lists.reduce((known, list) => {
+		const union = unionOf(known, list);
+		release(known);
+		return union;
+	}, new Int32Array(0));
 }
 
 function unionOf(first: Int32Array, second: Int32Array): Int32Array {
@@ -64,7 +90,9 @@ function unionOf(first: Int32Array, second: Int32Array): Int32Array {
 		if (a <= b) i += 1;
 		if (b <= a) j += 1;
 	}
-	return union.slice(0, size);
+	const filled = union.slice(0, size);
+	release(union);
+	return filled;
 }
 
 /** Where each of some ascending codes stands among all. */

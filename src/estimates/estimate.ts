@@ -125,15 +125,16 @@ function estimateItem(cells: readonly PlannedCell[], sampleOf: SampleOf): Estima
 	const readings = Map.groupBy(asked, ({ cell: { metric }, reading: { category } }) =>
 		[metric.id, category].join(' '),
 	);
-	return [
-		...notAsked,
-		...[...readings.values()].flatMap((same) => {
-			const [one] = same;
-			if (one === undefined) return [];
-			const open = desk.open(one.cell.metric, one.reading);
-			return same.map((each) => estimateReading(sample, open, each));
-		}),
-	];
+	const told = [...readings.values()].flatMap((same) => {
+		const [one] = same;
+		if (one === undefined) return [];
+		const open = desk.open(one.cell.metric, one.reading);
+		const estimates = same.map((each) => estimateReading(sample, open, each));
+		open.close();
+		return estimates;
+	});
+	desk.close();
+	return [...notAsked, ...told];
 }
 
 /** The same responses, each counting once. */
@@ -181,8 +182,13 @@ function estimateReading(
 /** Whether one account has most of the weight among those who answer: the number would be its own. */
 function isOneAccounts({ level: { sums } }: ComparedLevel): boolean {
 	const { weights } = sums.byCluster();
-	const all = weights.reduce((sum, weight) => sum + weight, 0);
-	return weights.some((weight) => weight > MOST_OF_ONE_ACCOUNT * all);
+	let all = 0;
+	let most = 0;
+	for (const weight of weights) {
+		all += weight;
+		if (weight > most) most = weight;
+	}
+	return most > MOST_OF_ONE_ACCOUNT * all;
 }
 
 function tested(

@@ -22,11 +22,15 @@ export interface ReadingDesk {
 	levelOf(side: CutSide): ComparedLevel;
 	/** Finds the codes of the persons behind a cut, ascending; holds nothing of the desk. */
 	personsLater(cut: Cut): () => readonly number[];
+	/** Frees what the levels took for comparisons; more of it may still be asked for. */
+	close(): void;
 }
 
 /** What is worked out about one item: its answers in each group, counted once for all readings. */
 export interface ItemDesk {
 	open(metric: PlannedCell['metric'], reading: Reading): ReadingDesk;
+	/** Frees the counted answers: nothing of the item is asked for any more. */
+	close(): void;
 }
 
 /** A desk for the answers to a question about a touchpoint. */
@@ -45,7 +49,34 @@ export function openItemDesk(sample: Sample, question: string, touchpoint: strin
 			};
 			return openReading({ sample, item, reading, source, shape: metric.shape, answersOf });
 		},
+		close() {
+			for (const groups of counted.values()) {
+				for (const { answers } of groups.values()) answers.close();
+			}
+		},
 	};
+}
+
+/** A reading of an item. */
+interface ReadItem {
+	readonly question: string;
+	readonly touchpoint: string;
+	readonly metric: PlannedCell['metric'];
+	readonly reading: Reading;
+}
+
+/** Tells something of one reading of an item, which is closed then: its levels are not kept. */
+export function withReading<Told>(
+	sample: Sample,
+	{ question, touchpoint, metric, reading }: ReadItem,
+	tell: (desk: ReadingDesk) => Told,
+): Told {
+	const item = openItemDesk(sample, question, touchpoint);
+	const open = item.open(metric, reading);
+	const told = tell(open);
+	open.close();
+	item.close();
+	return told;
 }
 
 /** The answers of a group, counted, and its sides. */
@@ -55,7 +86,9 @@ interface CountedGroup {
 }
 
 function countGroup(sample: Sample, group: OrderedGroup, source: AnswerSource): CountedGroup {
-	const weights = sample.hasShares ? sharedWeights(sample, group.rows, source) : sample.weights;
+	const weights = sample.hasShares
+		? sharedWeights(sample, group.rows, source)
+		: sample.weights && sample.weightsOf(group.rows);
 	const answers = countAnswers(group, source, weights);
 	return { answers, sides: openSides(answers) };
 }
@@ -84,6 +117,9 @@ function openReading(open: OpenReading): ReadingDesk {
 			return compared;
 		},
 		personsLater: (cut) => personsLater(sample, item, reading, cut),
+		close() {
+			for (const { level } of levels.values()) level.sums.close();
+		},
 	};
 }
 

@@ -5,6 +5,7 @@ import { differenceFigure, type DifferenceFigure } from './difference-figure.ts'
 import type { Base } from './estimated-fact.ts';
 import type { ComparedLevel } from './level.ts';
 import { levelFigure } from './level-figure.ts';
+import { rowValues } from './row-values.ts';
 import type { Sample } from './sample.ts';
 
 /** A mean over chosen rows, and who stands behind it. */
@@ -36,8 +37,8 @@ export function measure(sample: Sample, wanted: Measurement): Measured {
 	const { person, account } = sample.responses;
 	const n = sample.countDistinct(person, rows);
 	const accounts = account && sample.countDistinct(account, rows);
-	const values = Float64Array.from(rows, valueOf);
-	const weights = weightOf ? Float64Array.from(rows, weightOf) : sample.weightsOf(rows);
+	const values = rowValues(rows, valueOf);
+	const weights = weightOf ? rowValues(rows, weightOf) : sample.weightsOf(rows);
 	const isCounted = weightOf === undefined && sample.weights === null;
 	const level = {
 		sums: sumRows(sample, rows, values, isCounted ? null : weights),
@@ -78,10 +79,10 @@ function sumRows(
 	weightOf: Float64Array | null,
 ): ClusterSums {
 	const from = values.reduce((low, value) => Math.min(low, value), values[0] ?? 0);
-	const codes = Int32Array.from(rows, (row) => sample.clusters.codes[row] ?? -1);
+	const codes = rows.map((row) => sample.clusters.codes[row] ?? -1);
 	const clusters = codes.toSorted().filter((code, at, all) => at === 0 || code !== all[at - 1]);
 	const places = new Map(Array.from(clusters, (code, at) => [code, at]));
-	const answers = new Float64Array(clusters.length);
+	const answers = new Uint32Array(clusters.length);
 	const weights = weightOf === null ? answers : new Float64Array(clusters.length);
 	const raised = new Float64Array(clusters.length);
 	const counted = new Map<number, number>();
@@ -97,11 +98,11 @@ function sumRows(
 	const frequencies = [...counted]
 		.map(([value, weight]): Frequency => ({ value, weight }))
 		.toSorted((a, b) => a.value - b.value);
-	return clusterSums(frequencies, from, rows.length, () => ({
-		clusters,
-		answers,
-		weights,
-		raised,
-		...clusterCounts(answers),
-	}));
+	return clusterSums({
+		frequencies,
+		count: rows.length,
+		from,
+		byCluster: () => ({ clusters, answers, weights, ...clusterCounts(answers) }),
+		raised: () => raised.slice(),
+	});
 }

@@ -1,3 +1,4 @@
+import { release } from '../responses/array-memory.ts';
 import type { Coded, Responses } from '../responses/responses.ts';
 
 /**
@@ -30,9 +31,10 @@ export function orderGroup(
 	const keys = sortKeys(role, clusters, unordered);
 	const count = unordered.length;
 	const rows = new Int32Array(count);
-	const runStarts: number[] = [];
-	const runClusters: number[] = [];
+	const starts = new Int32Array(count + 1);
+	const codes = new Int32Array(count);
 	const roleStarts = new Int32Array(role.ids.length + 2);
+	let runs = 0;
 	let before = -1;
 	let nextRole = 0;
 	keys.forEach((key, at) => {
@@ -41,21 +43,25 @@ export function orderGroup(
 		if (run === before) return;
 		before = run;
 		const roleAt = Math.floor(run / clusters.ids.length);
-		while (nextRole <= roleAt) roleStarts[nextRole++] = runStarts.length;
-		runStarts.push(at);
-		runClusters.push(run % clusters.ids.length);
+		while (nextRole <= roleAt) roleStarts[nextRole++] = runs;
+		starts[runs] = at;
+		codes[runs++] = run % clusters.ids.length;
 	});
-	roleStarts.fill(runStarts.length, nextRole);
-	const codes = distinct(Int32Array.from(runClusters));
-	return {
+	roleStarts.fill(runs, nextRole);
+	starts[runs] = count;
+	const runClusters = codes.slice(0, runs);
+	const distinctClusters = distinct(runClusters);
+	const group = {
 		rows,
-		runStarts: Int32Array.from([...runStarts, count]),
-		runClusters: Int32Array.from(runClusters),
-		runPlaces: placesIn(codes, runClusters),
+		runStarts: starts.slice(0, runs + 1),
+		runClusters,
+		runPlaces: placesIn(distinctClusters, runClusters),
 		roleStarts,
-		clusters: codes,
+		clusters: distinctClusters,
 		hasRepeats: hasRepeats(person, unordered),
 	};
+	release(keys, starts, codes);
+	return group;
 }
 
 /** Role, cluster and place of each row in one number, ascending. */
@@ -68,23 +74,34 @@ function sortKeys(role: Coded, clusters: Coded, rows: Int32Array): Float64Array 
 		const cluster = clusters.codes[row] ?? 0;
 		keys[at] = (roleAt * clusters.ids.length + cluster) * count + at;
 	}
-	return keys.toSorted();
+	const sorted = keys.toSorted();
+	release(keys);
+	return sorted;
 }
 
 function distinct(numbers: Int32Array): Int32Array {
 	const sorted = numbers.toSorted();
-	return sorted.filter((number, at) => at === 0 || number !== sorted[at - 1]);
+	const found = sorted.filter((number, at) => at === 0 || number !== sorted[at - 1]);
+	release(sorted);
+	return found;
 }
 
-function placesIn(sorted: Int32Array, numbers: readonly number[]): Int32Array {
-	const places = new Map<number, number>();
-	sorted.forEach((number, at) => places.set(number, at));
-	return Int32Array.from(numbers, (number) => places.get(number) ?? -1);
+/** Places of numbers that ascend again and again, as the clusters of each role do. */
+function placesIn(sorted: Int32Array, numbers: Int32Array): Int32Array {
+	let place = 0;
+	return numbers.map((number) => {
+		if ((sorted[place] ?? Infinity) > number) place = 0;
+		while ((sorted[place] ?? Infinity) < number) place += 1;
+		return place;
+	});
 }
 
 function hasRepeats({ codes }: Coded, rows: Int32Array): boolean {
-	const people = Float64Array.from(rows, (row) => codes[row] ?? -1).toSorted();
-	return people.some((person, at) => at > 0 && person === people[at - 1]);
+	const people = rows.map((row) => codes[row] ?? -1);
+	const sorted = people.toSorted();
+	const isRepeated = sorted.some((person, at) => at > 0 && person === sorted[at - 1]);
+	release(people, sorted);
+	return isRepeated;
 }
 
 /** Whether nobody is in both groups, or twice in one; where clusters are persons. */

@@ -44,24 +44,32 @@ export interface RowGroup {
 
 /** All rows by wave, relation and brand, in codebook order. */
 export function rowsByGroup({ size, wave, relation, brand }: Responses): readonly RowGroup[] {
-	const groups = new Map<number, number[]>();
 	const brandCodes = brand.ids.length + 1;
-	for (let row = 0; row < size; row++) {
+	const keyOf = (row: number) => {
 		const pair = (wave.codes[row] ?? 0) * relation.ids.length + (relation.codes[row] ?? 0);
-		const key = pair * brandCodes + (brand.codes[row] ?? -1) + 1;
-		const rows = groups.get(key);
-		if (rows) rows.push(row);
-		else groups.set(key, [row]);
+		return pair * brandCodes + (brand.codes[row] ?? -1) + 1;
+	};
+	const counts = new Map<number, number>();
+	for (let row = 0; row < size; row++) {
+		const key = keyOf(row);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	const groups = new Map(
+		[...counts].map(([key, count]) => [key, { rows: new Int32Array(count), filled: 0 }]),
+	);
+	for (let row = 0; row < size; row++) {
+		const group = groups.get(keyOf(row));
+		if (group) group.rows[group.filled++] = row;
 	}
 	return [...groups]
 		.toSorted(([a], [b]) => a - b)
-		.map(([, rows]) => {
+		.map(([, { rows }]) => {
 			const first = rows[0] ?? 0;
 			return {
 				wave: idAt(wave, first),
 				relation: idAt(relation, first),
 				brand: idAt(brand, first),
-				rows: Int32Array.from(rows),
+				rows,
 			};
 		});
 }

@@ -2,6 +2,7 @@ import { ALL, type Cut } from '../plan/plan.ts';
 import type { Coded, Numbers, Responses } from '../responses/responses.ts';
 import { orderGroup, type OrderedGroup } from './ordered-group.ts';
 import { indexRows, type RowIndex } from './row-index.ts';
+import { rowValues } from './row-values.ts';
 
 /** What estimates must know of a codebook; the rest is in the plan. */
 export interface SampledStudy {
@@ -62,7 +63,7 @@ export function openSample(
 		countDistinct: (coded, chosen) => numberCodes(coded, chosen).count,
 		numberClusters: (chosen) => numberCodes(clusters, chosen).numbers,
 		weightsOf: (chosen) =>
-			Float64Array.from(chosen, (row) => (hasEqualWeights ? 1 : (responses.weight[row] ?? NaN))),
+			rowValues(chosen, (row) => (hasEqualWeights ? 1 : (responses.weight[row] ?? NaN))),
 		weights: hasEqualWeights ? null : responses.weight,
 		hasShares,
 		groupOf(cut) {

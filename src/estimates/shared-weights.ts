@@ -8,7 +8,7 @@ import type { Sample } from './sample.ts';
  * Method: Kish 1965, "Survey Sampling" (equal weight to unequal clusters), within a domain.
  *
  * @param rows of a wave, relation and brand
- * @returns by row of the responses; 0 where there is no valid answer
+ * @returns by position in `rows`; 0 where there is no valid answer
  */
 export function sharedWeights(
 	{ responses, clusters }: Pick<Sample, 'responses' | 'clusters'>,
@@ -17,7 +17,7 @@ export function sharedWeights(
 ): Float64Array {
 	const all = new Float64Array(clusters.ids.length);
 	const answering = new Float64Array(clusters.ids.length);
-	const weights = new Float64Array(responses.size);
+	const weights = new Float64Array(rows.length);
 	const clusterOf = (row: number) => clusters.codes[row] ?? -1;
 	for (const row of rows) {
 		const weight = responses.weight[row] ?? NaN;
@@ -25,10 +25,10 @@ export function sharedWeights(
 		all[cluster] = (all[cluster] ?? 0) + weight;
 		if (isValid(row)) answering[cluster] = (answering[cluster] ?? 0) + weight;
 	}
-	for (const row of rows) {
-		if (!isValid(row)) continue;
+	rows.forEach((row, at) => {
+		if (!isValid(row)) return;
 		const share = (responses.weight[row] ?? NaN) / (answering[clusterOf(row)] ?? NaN);
-		weights[row] = share * (all[clusterOf(row)] ?? NaN);
-	}
+		weights[at] = share * (all[clusterOf(row)] ?? NaN);
+	});
 	return weights;
 }

@@ -1,5 +1,7 @@
 import type { Frequency } from '../statistics/frequency-moments.ts';
+import { release } from '../responses/array-memory.ts';
 import { clusterSums, clusterCounts, type ByCluster, type ClusterSums } from './cluster-sums.ts';
+import type { Counts } from './counts.ts';
 import type { AnswerTable, GroupAnswers } from './group-answers.ts';
 
 /** Who of a group: everybody, one role by its code, or those with another role. */
@@ -7,9 +9,6 @@ export type Side =
 	| { readonly of: 'all' }
 	| { readonly of: 'role'; readonly role: number }
 	| { readonly of: 'rest'; readonly role: number };
-
-/** Who answered on a side, by cluster: the same for all readings. */
-type SideBase = Omit<ByCluster, 'raised'>;
 
 /** The answers of a group and who gave them, side by side. */
 export interface GroupSides {
@@ -19,7 +18,7 @@ export interface GroupSides {
 
 /** Opens the sides of a group; who answered on each is worked out once. */
 export function openSides(answers: GroupAnswers): GroupSides {
-	const bases = new Map<string, SideBase>();
+	const bases = new Map<string, ByCluster>();
 	const baseOf = (side: Side) => {
 		const key = side.of === 'all' ? side.of : `${side.of} ${side.role}`;
 		const base = bases.get(key) ?? sideBase(answers, side);
@@ -32,26 +31,23 @@ export function openSides(answers: GroupAnswers): GroupSides {
 			const from = values.reduce((low, value) => Math.min(low, value), values[0] ?? 0);
 			const roles = rolesOf(answers, side);
 			const count = roles.reduce((sum, role) => sum + (answers.roleAnswers[role] ?? 0), 0);
-			return clusterSums(counted(answers, values, roles), from, count, () => {
-				const base = baseOf(side);
-				const heights = heightsAbove(values, from);
-				const raised: Column = (...places) => raisedOf(heights, ...places);
-				return { ...base, raised: ofSide(answers, side, base.answers, raised) };
+			return clusterSums({
+				frequencies: counted(answers, values, roles),
+				count,
+				from,
+				byCluster: () => baseOf(side),
+				raised: () => raisedOfSide(answers, side, baseOf(side).answers, heightsAbove(values, from)),
 			});
 		},
 	};
 }
 
-function sideBase(answers: GroupAnswers, side: Side): SideBase {
+function sideBase(answers: GroupAnswers, side: Side): ByCluster {
 	const { group } = answers;
-	const own = ofSide(answers, side, null, (table, start, end) =>
-		table.answers.subarray(start, end),
-	);
+	const own = answersOfSide(answers, side);
 	const table = side.of === 'role' ? answers.byRun() : answers.byCluster();
-	const weights =
-		table.weights === table.answers
-			? own
-			: ofSide(answers, side, own, (one, start, end) => one.weights.subarray(start, end));
+	const isCounted = table.weights === table.answers;
+	const weights = isCounted ? own : weightsOfSide(answers, side, own);
 	const clusters =
 		side.of === 'role'
 			? group.runClusters.subarray(...runsOf(answers, side.role + 1))
@@ -59,36 +55,78 @@ function sideBase(answers: GroupAnswers, side: Side): SideBase {
 	return { clusters, answers: own, weights, ...clusterCounts(own) };
 }
 
-/** Numbers of the places from start to end of a table. */
-type Column = (table: AnswerTable, start: number, end: number) => Float64Array;
-
-/**
- * Numbers of a side by cluster: of a role those of its runs, of everybody those of the clusters, of the
- * rest what is left of these without the role and without those who told none.
- *
- * @param present answers by cluster, where what is left of none must be exactly 0; null where whole
+/*
+ * Numbers of a side by cluster are of a role those of its runs, of everybody those of the clusters, of
+ * the rest what is left of these without the role and without those who told none.
  */
-function ofSide(
-	answers: GroupAnswers,
-	side: Side,
-	present: Float64Array | null,
-	column: Column,
-): Float64Array {
-	if (side.of === 'role') return column(answers.byRun(), ...runsOf(answers, side.role + 1));
-	const { clusters, runPlaces } = answers.group;
-	const all = column(answers.byCluster(), 0, clusters.length);
+
+function answersOfSide(answers: GroupAnswers, side: Side): Counts {
+	const runs = answers.byRun().answers;
+	if (side.of === 'role') return runs.subarray(...runsOf(answers, side.role + 1));
+	const all = answers.byCluster().answers;
 	if (side.of === 'all') return all;
 	const left = all.slice();
-	for (const role of [0, side.role + 1]) {
-		const [start, end] = runsOf(answers, role);
-		const own = column(answers.byRun(), start, end);
-		for (let at = 0; at < own.length; at++) {
-			const place = runPlaces[start + at] ?? -1;
-			const isGone = present !== null && present[place] === 0;
-			left[place] = isGone ? 0 : (left[place] ?? 0) - (own[at] ?? 0);
-		}
+	for (const [start, end] of runsBeside(answers, side.role)) {
+		takeAway(answers, left, runs.subarray(start, end), start);
 	}
 	return left;
+}
+
+/** @param present answers of the side by cluster */
+function weightsOfSide(answers: GroupAnswers, side: Side, present: Counts): ByCluster['weights'] {
+	const runs = answers.byRun().weights;
+	if (side.of === 'role') return runs.subarray(...runsOf(answers, side.role + 1));
+	const all = answers.byCluster().weights;
+	if (side.of === 'all') return all;
+	const left = all.slice();
+	for (const [start, end] of runsBeside(answers, side.role)) {
+		takeAway(answers, left, runs.subarray(start, end), start, present);
+	}
+	return left;
+}
+
+/** @param present answers of the side by cluster */
+function raisedOfSide(
+	answers: GroupAnswers,
+	side: Side,
+	present: Counts,
+	heights: readonly Height[],
+): Float64Array {
+	const runs = answers.byRun();
+	if (side.of === 'role') return raisedOf(heights, runs, ...runsOf(answers, side.role + 1));
+	const all = answers.byCluster();
+	const left = raisedOf(heights, all, 0, all.places);
+	if (side.of === 'all') return left;
+	for (const [start, end] of runsBeside(answers, side.role)) {
+		const own = raisedOf(heights, runs, start, end);
+		takeAway(answers, left, own, start, present);
+		release(own);
+	}
+	return left;
+}
+
+/** The runs of those who told no role and of a role, which are no part of its rest. */
+function runsBeside(answers: GroupAnswers, role: number): readonly (readonly [number, number])[] {
+	return [runsOf(answers, 0), runsOf(answers, role + 1)];
+}
+
+/**
+ * Takes the numbers of runs away from those of clusters.
+ *
+ * @param present answers by cluster, where what is left of none must be exactly 0; left out where whole
+ */
+function takeAway(
+	{ group: { runPlaces } }: GroupAnswers,
+	left: Counts | Float64Array,
+	own: Counts | Float64Array,
+	start: number,
+	present?: Counts,
+): void {
+	for (let at = 0; at < own.length; at++) {
+		const place = runPlaces[start + at] ?? -1;
+		const isGone = present !== undefined && present[place] === 0;
+		left[place] = isGone ? 0 : (left[place] ?? 0) - (own[at] ?? 0);
+	}
 }
 
 /** A key whose value is above the lowest, and by how much. */
@@ -118,7 +156,7 @@ function raisedOf(
 	return raised;
 }
 
-function addScaled(sums: Float64Array, numbers: Float32Array | Float64Array, factor: number): void {
+function addScaled(sums: Float64Array, numbers: AnswerTable['columns'], factor: number): void {
 	for (let at = 0; at < sums.length; at++) {
 		sums[at] = (sums[at] ?? 0) + factor * (numbers[at] ?? 0);
 	}

@@ -44,9 +44,9 @@ export function clusteredLeastSquares(rows: ClusteredRows): ClusteredLeastSquare
 	if (bread === null) return null;
 	const solution = bread.mmul(Matrix.columnVector(withY)).to1DArray();
 	const scores = scoresByCluster(rows, solution);
+	const sums = new Float64Array(clusterCodes);
 	const standardErrors = columns.map((_, j) => {
 		const gradient = bread.getRow(j + 1);
-		const sums = new Float64Array(clusterCodes);
 		for (let cluster = 0; cluster < clusterCodes; cluster++) {
 			let sum = 0;
 			for (let i = 0; i < gradient.length; i++) {

@@ -6,14 +6,22 @@
  * Predicates": the sum is kept as non-overlapping parts, smallest first, and rounded once.
  * Unit: that of the values. The sum of nothing is 0; never −0.
  *
+ * @param termOf what is summed up of each value; the value itself where left out
  * @throws RangeError when a value is not finite or a partial sum overflows
  */
-export function exactSum(values: ArrayLike<number>): number {
+export function exactSum(
+	values: ArrayLike<number>,
+	termOf: (value: number) => number = itself,
+): number {
 	const parts: number[] = [];
 	for (let i = 0; i < values.length; i++) {
-		addToParts(parts, values[i] ?? NaN);
+		addToParts(parts, termOf(values[i] ?? NaN));
 	}
 	return roundParts(parts);
+}
+
+function itself(value: number): number {
+	return value;
 }
 
 /** Adds a value to non-overlapping parts in place, leaving them so. */

@@ -19,7 +19,8 @@ export function sampleMoments(values: ArrayLike<number>): SampleMoments {
 	const n = values.length;
 	if (n === 0) throw new RangeError('there is no mean of no values');
 	const mean = clampToRange(exactSum(values) / n, values);
-	const variance = n === 1 ? 0 : exactSum(squaredDistances(values, mean)) / (n - 1);
+	const variance =
+		n === 1 ? 0 : exactSum(values, (value) => (value - mean) * (value - mean)) / (n - 1);
 	return { n, mean, standardDeviation: Math.sqrt(variance) };
 }
 
@@ -33,13 +34,4 @@ function clampToRange(mean: number, values: ArrayLike<number>): number {
 		if (value > highest) highest = value;
 	}
 	return Math.min(highest, Math.max(lowest, mean));
-}
-
-function squaredDistances(values: ArrayLike<number>, mean: number): Float64Array {
-	const squares = new Float64Array(values.length);
-	for (let i = 0; i < values.length; i++) {
-		const distance = (values[i] ?? NaN) - mean;
-		squares[i] = distance * distance;
-	}
-	return squares;
 }

@@ -9,19 +9,23 @@ function influence(...scores: readonly (readonly number[])[]) {
 		value,
 		weight: all.filter((one) => one === value).length,
 	}));
-	const answers = Float64Array.from(scores, ({ length }) => length);
+	const answers = Uint32Array.from(scores, ({ length }) => length);
 	const raised = Float64Array.from(scores, (own) => own.reduce((sum, score) => sum + score, 0));
 	const clusters = Int32Array.from(scores, (_, at) => at);
 	const present = scores.filter(({ length }) => length > 0).length;
-	const byCluster = {
-		clusters,
-		answers,
-		weights: answers,
-		raised,
-		present,
-		largest: Math.max(...answers),
-	};
-	const own = clusterSums(frequencies, 0, all.length, () => byCluster).influence();
+	const own = clusterSums({
+		frequencies,
+		count: all.length,
+		from: 0,
+		byCluster: () => ({
+			clusters,
+			answers,
+			weights: answers,
+			present,
+			largest: Math.max(...answers),
+		}),
+		raised: () => raised,
+	}).influence();
 	if (own === null) throw new Error('nobody answered');
 	return own;
 }

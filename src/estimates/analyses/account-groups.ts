@@ -6,9 +6,16 @@ import { inHundredths } from './derived-number.ts';
 
 /** The rows of each account that has any of some rows, accounts by their first row. */
 export function rowsByAccount(sample: Sample, rows: Int32Array): readonly (readonly number[])[] {
-	const groups: number[][] = [];
-	sample.numberClusters(rows).forEach((account, at) => {
-		(groups[account] ??= []).push(rows[at] ?? -1);
+	const accounts = sample.numberClusters(rows);
+	const sizes: number[] = [];
+	for (const account of accounts) sizes[account] = (sizes[account] ?? 0) + 1;
+	const groups = sizes.map((size) => Array.from({ length: size }, () => -1));
+	const filled = new Uint32Array(groups.length);
+	accounts.forEach((account, at) => {
+		const next = filled[account] ?? 0;
+		const own = groups[account] ?? [];
+		own[next] = rows[at] ?? -1;
+		filled[account] = next + 1;
 	});
 	return groups;
 }

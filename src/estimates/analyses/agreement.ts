@@ -12,7 +12,7 @@ import { vanDerEijkAgreement } from '../../statistics/van-der-eijk-agreement.ts'
 import { findItem, readAnswers } from '../answer-reader.ts';
 import { CONFIDENCE } from '../confidence.ts';
 import type { Base, DerivedEstimate } from '../estimated-fact.ts';
-import { openItemDesk } from '../item-desk.ts';
+import { withReading } from '../item-desk.ts';
 import type { ComparedLevel } from '../level.ts';
 import type { Sample } from '../sample.ts';
 import { baseOfAccounts, rowsByAccount, shareOfAccounts } from './account-groups.ts';
@@ -39,15 +39,17 @@ export function estimateAgreement(
 ): readonly DerivedEstimate[] {
 	const sample = desk.sampleOf('');
 	const { cut, question, touchpoint, roles } = planned;
-	const scores = openItemDesk(sample, question.id, touchpoint).open(mean, SCORE);
-	const whole = baseOf(scores.levelOf({ cut, isRest: false }));
-	return [
-		...['', ...roles].flatMap((role) => {
-			const place = { ...planned, cut: { ...cut, role } };
-			return ofGroup(place, scores.levelOf({ cut: place.cut, isRest: false }));
-		}),
-		...(sample.hasAccounts ? ofAccounts(sample, planned, whole) : []),
-	];
+	const read = { question: question.id, touchpoint, metric: mean, reading: SCORE };
+	return withReading(sample, read, (scores) => {
+		const whole = baseOf(scores.levelOf({ cut, isRest: false }));
+		return [
+			...['', ...roles].flatMap((role) => {
+				const place = { ...planned, cut: { ...cut, role } };
+				return ofGroup(place, scores.levelOf({ cut: place.cut, isRest: false }));
+			}),
+			...(sample.hasAccounts ? ofAccounts(sample, planned, whole) : []),
+		];
+	});
 }
 
 function baseOf({ level: { n, accounts }, own: { nEffective } }: ComparedLevel): Base {

@@ -3,7 +3,7 @@ import { factorOf } from '../../metrics/metric.ts';
 import type { Cut } from '../../plan/plan.ts';
 import { findItem, readAnswers, validRows } from '../answer-reader.ts';
 import type { Base, DerivedEstimate } from '../estimated-fact.ts';
-import { openItemDesk } from '../item-desk.ts';
+import { withReading } from '../item-desk.ts';
 import type { ComparedLevel } from '../level.ts';
 import { measure, type Measured } from '../measure.ts';
 import type { Sample } from '../sample.ts';
@@ -45,17 +45,19 @@ export interface ScoreLevel extends ComparedLevel {
 	readonly base: Base;
 }
 
-/** The levels of a score about cuts, each group of people being read once. */
-export function scoreLevels(
+/** Tells a number from the levels of a score about cuts, each group of people being read once. */
+export function withScoreLevels<Told>(
 	sample: Sample,
 	{ question, touchpoint, metric, reading }: PlannedScore,
-): (cut: Cut) => ScoreLevel {
-	const desk = openItemDesk(sample, question.id, touchpoint).open(metric, reading);
-	return (cut) => {
-		const compared = desk.levelOf({ cut, isRest: false });
-		const { n, accounts } = compared.level;
-		return { ...compared, base: { n, accounts, nEffective: compared.own.nEffective } };
-	};
+	tell: (levelOf: (cut: Cut) => ScoreLevel) => Told,
+): Told {
+	return withReading(sample, { question: question.id, touchpoint, metric, reading }, (desk) =>
+		tell((cut) => {
+			const compared = desk.levelOf({ cut, isRest: false });
+			const { n, accounts } = compared.level;
+			return { ...compared, base: { n, accounts, nEffective: compared.own.nEffective } };
+		}),
+	);
 }
 
 /** A number told of a score: in the unit of its metric unless another is given. */

@@ -1,7 +1,7 @@
 import type { PlannedBrands } from '../../../plan/analyses/brands.ts';
 import type { DerivedEstimate } from '../../estimated-fact.ts';
 import type { AnalysisDesk } from '../analysis-desk.ts';
-import { scoreLevels } from '../score-answers.ts';
+import { withScoreLevels } from '../score-answers.ts';
 import { brandRanks } from './brand-ranks.ts';
 import { imageGap } from './image-gap.ts';
 import { preferenceLead } from './preference-lead.ts';
@@ -14,10 +14,11 @@ export function estimateBrands(
 ): readonly DerivedEstimate[] {
 	const sample = desk.sampleOf('');
 	switch (planned.part) {
-		case 'standing': {
-			const levelOf = scoreLevels(sample, planned);
-			return [...standardisedBrands(sample, planned, levelOf), ...brandRanks(planned, levelOf)];
-		}
+		case 'standing':
+			return withScoreLevels(sample, planned, (levelOf) => [
+				...standardisedBrands(sample, planned, levelOf),
+				...brandRanks(planned, levelOf),
+			]);
 		case 'lead':
 			return preferenceLead(sample, planned);
 		case 'image':

@@ -62,6 +62,7 @@ export function standardisedBrands(
 		const small = people.flatMap((one) => (isBelow(one.base, planned) ? [one.base] : []));
 		const figure = inUnit(planned, told?.figure ?? null);
 		const otherBases = told === null ? [] : small;
+		level.sums.close();
 		return [scoreNumber(planned, { metric: 'standardised', brand, base, otherBases, figure })];
 	});
 }
@@ -102,8 +103,11 @@ function standardise(
 		people.map(({ sums }, at) => ({ sums, factor: (shares[at] ?? 0) / (own[at] ?? 1) })),
 	);
 	const mixed = { ...level, sums: weighted };
-	if (level.isIndependent) return independentFigure(mixed, shares, people);
-	return levelFigure(mixed);
+	const figure = level.isIndependent
+		? independentFigure(mixed, shares, people)
+		: levelFigure(mixed);
+	weighted.close();
+	return figure;
 }
 
 /** From the answers of each group, as independent persons. */

@@ -2,7 +2,7 @@ import type { PlannedChange } from '../../../plan/analyses/change.ts';
 import type { DerivedEstimate } from '../../estimated-fact.ts';
 import type { Sample } from '../../sample.ts';
 import type { AnalysisDesk } from '../analysis-desk.ts';
-import { scoreAnswers, scoreLevels } from '../score-answers.ts';
+import { scoreAnswers, withScoreLevels } from '../score-answers.ts';
 import { detectable } from './detectable.ts';
 import { mixAndWithin } from './mix-and-within.ts';
 import { pairPersons, type WaveChange } from './person-pairs.ts';
@@ -14,15 +14,16 @@ export function estimateChange(
 	planned: PlannedChange,
 ): readonly DerivedEstimate[] {
 	const sample = desk.sampleOf('');
-	const levelOf = scoreLevels(sample, planned);
-	const newest = levelOf(planned.cut);
-	if (newest.base.n === 0) return [];
-	const changes = sample.isPanel ? followed(sample, planned) : [];
-	return [
-		...planned.earlier.flatMap((wave) => mixAndWithin(sample, planned, levelOf, wave)),
-		...changes.flatMap((change) => samePeople(sample, planned, change)),
-		...detectable(sample, planned, newest, changes[0]?.pairs ?? []),
-	];
+	return withScoreLevels(sample, planned, (levelOf) => {
+		const newest = levelOf(planned.cut);
+		if (newest.base.n === 0) return [];
+		const changes = sample.isPanel ? followed(sample, planned) : [];
+		return [
+			...planned.earlier.flatMap((wave) => mixAndWithin(sample, planned, levelOf, wave)),
+			...changes.flatMap((change) => samePeople(sample, planned, change)),
+			...detectable(sample, planned, newest, changes[0]?.pairs ?? []),
+		];
+	});
 }
 
 /** Who answered the newest wave and each earlier one. */

@@ -96,6 +96,7 @@ function baseOf(planned: PlannedChange, sample: Sample, groups: RoleWave, wave: 
 	const isIndependent = accounts === null && sample.weights === null && n === sums.count;
 	const designClusters = sample.clustersIn([wave], planned.cut.relation);
 	const { nEffective } = levelFigure({ sums, n, accounts, isIndependent, shape, designClusters });
+	sums.close();
 	return { n, accounts, nEffective };
 }
 

@@ -6,6 +6,7 @@ import { driverDetail } from '../../../statistics/driver-detail.ts';
 import { tInterval } from '../../../statistics/t-interval.ts';
 import { CONFIDENCE } from '../../confidence.ts';
 import type { DerivedEstimate } from '../../estimated-fact.ts';
+import { rowValues } from '../../row-values.ts';
 import type { Sample } from '../../sample.ts';
 import { groupOf } from '../score-answers.ts';
 import type { Driver, DriverModule } from './driver-module.ts';
@@ -50,7 +51,7 @@ export function penaltyRewardFacts(
 	if (clusterCodes < LEAST_CLUSTERS || freedom < 1) return [];
 	const fit = clusteredLeastSquares({
 		columns,
-		y: Float64Array.from(complete, outcomeOf),
+		y: rowValues(complete, outcomeOf),
 		weights: sample.weightsOf(complete),
 		clusters,
 		clusterCodes,

@@ -7,6 +7,7 @@ import { findItem, readAnswers } from '../../answer-reader.ts';
 import { CONFIDENCE } from '../../confidence.ts';
 import type { DerivedEstimate } from '../../estimated-fact.ts';
 import { measure, measureDifference } from '../../measure.ts';
+import { rowValues } from '../../row-values.ts';
 import type { Sample } from '../../sample.ts';
 import { derivedNumber, inHundredths } from '../derived-number.ts';
 import type { PathAnswers } from './path-answers.ts';
@@ -62,7 +63,7 @@ function atEqualExposure(
 	{ rows, valueOf }: { readonly rows: Int32Array; readonly valueOf: (row: number) => number },
 ): PointWithInterval | null {
 	const found = adjustedDifference({
-		values: Float64Array.from(rows, valueOf),
+		values: rowValues(rows, valueOf),
 		groups: rows.map((row) => ((failing[row] ?? 0) > 0 ? 1 : 0)),
 		covariate: rows.map((row) => met[row] ?? 0),
 		weights: sample.weightsOf(rows),

@@ -1,7 +1,7 @@
 import { failing } from '../../../metrics/failing.ts';
 import type { PlannedPath } from '../../../plan/analyses/path.ts';
 import type { DerivedEstimate } from '../../estimated-fact.ts';
-import { openItemDesk } from '../../item-desk.ts';
+import { withReading } from '../../item-desk.ts';
 import { measure } from '../../measure.ts';
 import type { Sample } from '../../sample.ts';
 import { baseOfAccounts, rowsByAccount, shareOfAccounts } from '../account-groups.ts';
@@ -65,16 +65,19 @@ function failingShares(
 ): DerivedEstimate[] {
 	const [reading] = failing.readings(step.question);
 	if (reading === undefined) return [];
-	const shares = openItemDesk(sample, step.question.id, step.touchpoint).open(failing, reading);
-	return places.map((place) => {
-		const { level, own } = shares.levelOf({ cut: place.cut, isRest: false });
-		const { n, accounts } = level;
-		return derivedNumber(place, {
-			metric: failing.id,
-			unit: 'percent',
-			base: { n, accounts, nEffective: own.nEffective },
-			figure: inHundredths(own.figure),
-			about: step,
-		});
-	});
+	const { question, touchpoint } = step;
+	const read = { question: question.id, touchpoint, metric: failing, reading };
+	return withReading(sample, read, (shares) =>
+		places.map((place) => {
+			const { level, own } = shares.levelOf({ cut: place.cut, isRest: false });
+			const { n, accounts } = level;
+			return derivedNumber(place, {
+				metric: failing.id,
+				unit: 'percent',
+				base: { n, accounts, nEffective: own.nEffective },
+				figure: inHundredths(own.figure),
+				about: step,
+			});
+		}),
+	);
 }

@@ -1,7 +1,7 @@
 import type { PlannedTrend } from '../../../plan/analyses/trend.ts';
 import type { DerivedEstimate } from '../../estimated-fact.ts';
 import type { AnalysisDesk } from '../analysis-desk.ts';
-import { isBelow, scoreLevels } from '../score-answers.ts';
+import { isBelow, withScoreLevels } from '../score-answers.ts';
 import { controlChart } from './control-chart.ts';
 import { accountReturn } from './account-return.ts';
 import { monotoneTrend } from './monotone-trend.ts';
@@ -17,18 +17,19 @@ export function estimateTrend(
 	planned: PlannedTrend,
 ): readonly DerivedEstimate[] {
 	const sample = desk.sampleOf('');
-	const levelOf = scoreLevels(sample, planned);
-	const waves = [...planned.earlier, planned.cut.wave].flatMap((wave): WaveLevel[] => {
-		const score = levelOf({ ...planned.cut, wave });
-		const { figure } = score.own;
-		if (figure === null || isBelow(score.base, planned)) return [];
-		return [{ wave, score, point: figure.point }];
+	const ofWaves = withScoreLevels(sample, planned, (levelOf) => {
+		const waves = [...planned.earlier, planned.cut.wave].flatMap((wave): WaveLevel[] => {
+			const score = levelOf({ ...planned.cut, wave });
+			const { figure } = score.own;
+			if (figure === null || isBelow(score.base, planned)) return [];
+			return [{ wave, score, point: figure.point }];
+		});
+		if (waves.at(-1)?.wave !== planned.cut.wave) return [];
+		return [
+			...slopeOfWaves(sample, planned, waves),
+			...monotoneTrend(planned, waves),
+			...controlChart(planned, waves),
+		];
 	});
-	const isCurrent = waves.at(-1)?.wave === planned.cut.wave;
-	return [
-		...(isCurrent ? slopeOfWaves(sample, planned, waves) : []),
-		...(isCurrent ? monotoneTrend(planned, waves) : []),
-		...(isCurrent ? controlChart(planned, waves) : []),
-		...accountReturn(desk, planned),
-	];
+	return [...ofWaves, ...accountReturn(desk, planned)];
 }
