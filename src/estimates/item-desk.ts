@@ -22,6 +22,8 @@ export interface ReadingDesk {
 	levelOf(side: CutSide): ComparedLevel;
 	/** Finds the codes of the persons behind a cut, ascending; holds nothing of the desk. */
 	personsLater(cut: Cut): () => readonly number[];
+	/** A number for each of these persons that tells what they answered; equal for equal answers. */
+	answersLater(cut: Cut): () => readonly number[];
 }
 
 /** What is worked out about one item: its answers in each group, counted once for all readings. */
@@ -84,6 +86,7 @@ function openReading(open: OpenReading): ReadingDesk {
 			return compared;
 		},
 		personsLater: (cut) => personsLater(sample, item, reading, cut),
+		answersLater: (cut) => answersLater(sample, item, reading, cut),
 	};
 }
 
@@ -99,6 +102,46 @@ function personsLater(
 		const { codes } = responses.person;
 		return [...new Set(Array.from(chosen, (row) => codes[row] ?? -1))].toSorted((a, b) => a - b);
 	};
+}
+
+/** What each of those persons answered, in their order. */
+function answersLater(
+	{ responses, rows }: Sample,
+	item: Item,
+	reading: Reading,
+	cut: Cut,
+): () => readonly number[] {
+	return () => {
+		const chosen = validRows(responses, item, reading, rows.rowsOf(cut));
+		const { codes } = responses.person;
+		const answerOf = wholeAnswer(responses, item, reading);
+		const answers = new Map<number, number>();
+		for (const row of chosen) {
+			const person = codes[row] ?? -1;
+			const known = answers.get(person);
+			const own = answerOf(row);
+			answers.set(person, known === undefined ? own : folded(known, own));
+		}
+		return [...answers].toSorted(([a], [b]) => a - b).map(([, answer]) => answer);
+	};
+}
+
+/** All that a row answers to a question, whichever option the reading is about. */
+function wholeAnswer(
+	responses: Sample['responses'],
+	item: Item,
+	reading: Reading,
+): (row: number) => number {
+	const { answers } = item;
+	if (answers.kind !== 'multiple') return sourceOf(responses, item, reading).pointOf;
+	return (row) => answers.ticks.reduce((all, ticks) => folded(all, ticks[row] ?? 0), 0);
+}
+
+const FOLDING = 16_777_619;
+
+/** One number for two, the same on any machine. */
+function folded(first: number, second: number): number {
+	return Math.imul(first ^ Math.round(second * 1000), FOLDING) >>> 0;
 }
 
 function levelOf(

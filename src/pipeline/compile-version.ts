@@ -8,6 +8,7 @@ import { problem, type Problem } from '../problem.ts';
 import { buildSnapshotCard } from '../publishing/build-snapshot-card.ts';
 import { publish } from '../publishing/publish.ts';
 import { publishingRules } from '../publishing/publishing-rules.ts';
+import type { ToldGroup } from '../publishing/series/told-group.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { readStoredSnapshot } from '../workspace/stored-snapshot.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
@@ -18,43 +19,49 @@ import { KAIKU_VERSION } from './kaiku-version.ts';
 export interface VersionSnapshot {
 	readonly snapshot: Snapshot | null;
 	readonly isCalculated: boolean;
+	/** What it tells of people, where it was calculated. */
+	readonly told: readonly ToldGroup[];
 	readonly problems: readonly Problem[];
 }
 
 /**
  * The facts of one version: calculated where the data of all its studies is at hand, else as they
  * were stored. A released version is never calculated again.
+ *
+ * @param earlier what all older versions of all reports told of these studies, oldest first
  */
 export function compileVersion(
 	root: string,
 	report: ReportFolder,
 	version: VersionFolder,
 	studies: readonly CompiledStudy[],
+	earlier: readonly ToldGroup[] = [],
 ): VersionSnapshot {
 	const isReleased = version.version.status === 'released';
 	const isWhole = studies.length === report.report.studies.length;
 	if (!isReleased && isWhole && studies.every(({ read }) => read !== null)) {
-		return { ...calculate(report, version, studies), isCalculated: true };
+		return { ...calculate(report, version, studies, earlier), isCalculated: true };
 	}
 	const stored = readStoredSnapshot(root, version.folder);
 	if (stored !== null) {
 		return 'rule' in stored
-			? { snapshot: null, isCalculated: false, problems: [stored] }
-			: { snapshot: stored, isCalculated: false, problems: [] };
+			? { snapshot: null, isCalculated: false, told: [], problems: [stored] }
+			: { snapshot: stored, isCalculated: false, told: [], problems: [] };
 	}
-	return { snapshot: null, isCalculated: false, problems: [nothingToShow(version)] };
+	return { snapshot: null, isCalculated: false, told: [], problems: [nothingToShow(version)] };
 }
 
 /*
  *   responses ──1 plan──▶ metric × cut × comparison ──2 estimate──▶ estimates ──3 gate──▶ facts ──4──▶ snapshot
  */
 function calculate(
-	{ report }: ReportFolder,
+	{ id: reportId, report }: ReportFolder,
 	{ id, version, yaml }: VersionFolder,
 	studies: readonly CompiledStudy[],
-): Pick<VersionSnapshot, 'snapshot' | 'problems'> {
+	earlier: readonly ToldGroup[],
+): Omit<VersionSnapshot, 'isCalculated'> {
 	const ready = studies.flatMap(withResponses);
-	if (ready.length < studies.length) return { snapshot: null, problems: [] };
+	if (ready.length < studies.length) return { snapshot: null, told: [], problems: [] };
 	// 1
 	const inputs = ready.map(({ study, read, responses, weights }) => ({
 		study,
@@ -69,10 +76,11 @@ function calculate(
 	);
 	// 3
 	const rules = new Map(ready.map(({ study }) => [study.id, publishingRules(study)]));
-	const published = publish(estimates, rules);
+	const published = publish(estimates, rules, earlier);
 	if (published.breaches.length > 0) {
 		return {
 			snapshot: null,
+			told: [],
 			problems: published.breaches.map((facts) => breach(yaml.file, facts)),
 		};
 	}
@@ -100,7 +108,8 @@ function calculate(
 			breaks: read.breaks,
 		})),
 	});
-	return { snapshot: { card, facts: published.facts }, problems: [] };
+	const told = published.told.map((one) => ({ ...one, version: `${reportId}/${id}` }));
+	return { snapshot: { card, facts: published.facts }, told, problems: [] };
 }
 
 /** What is at hand of a study whose responses could be read. */

@@ -1,11 +1,12 @@
-import { hasError, type Problem } from '../problem.ts';
+import { compareTexts, hasError, type Problem } from '../problem.ts';
+import type { ToldGroup } from '../publishing/series/told-group.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { readWorkspace } from '../workspace/read-workspace.ts';
 import type { ReportFolder, VersionFolder, Workspace } from '../workspace/workspace.ts';
 import { checkReports } from './check-reports.ts';
 import { compileCommentary, type CompiledCommentary } from './compile-commentary.ts';
 import { compileStudy, type CompiledStudy } from './compile-study.ts';
-import { compileVersion } from './compile-version.ts';
+import { compileVersion, type VersionSnapshot } from './compile-version.ts';
 import { withPlainReports } from './plain-reports.ts';
 import { notesOnUnusedKeys } from './unused-keys.ts';
 
@@ -50,6 +51,7 @@ export async function compileWorkspace(
 	const { workspace: written, problems: wrongSettings } = readWorkspace(root);
 	const { workspace, problems: assumed } = await withPlainReports(written);
 	const reports = chosenReports(workspace, options.report);
+	const series = seriesOf(workspace, reports);
 	const problems: Problem[] = [
 		...wrongSettings,
 		...assumed,
@@ -59,7 +61,7 @@ export async function compileWorkspace(
 	// 2
 	const studies = new Map<string, CompiledStudy>();
 	for (const folder of workspace.studies) {
-		if (!isRead(folder.id, reports, options.report)) continue;
+		if (!isRead(folder.id, series, options.report)) continue;
 		tell(`Reading ${folder.folder}`);
 		const study = await compileStudy(root, folder);
 		studies.set(folder.id, study);
@@ -68,16 +70,15 @@ export async function compileWorkspace(
 	const read = [...studies.values()];
 	if (hasError(problems)) return { workspace, studies: read, versions: [], problems };
 	// 3, 4
+	const calculated = compileVersions(root, { reports: series, studies, tell });
 	const versions: CompiledVersion[] = [];
 	for (const report of reports) {
-		const own = report.report.studies.flatMap((id) => studies.get(id) ?? []);
 		for (const version of report.versions) {
-			tell(`Calculating ${version.folder}`);
 			const {
-				snapshot,
-				isCalculated,
-				problems: missing,
-			} = compileVersion(root, report, version, own);
+				snapshot = null,
+				isCalculated = false,
+				problems: missing = [],
+			} = calculated.get(version) ?? {};
 			problems.push(...missing);
 			if (snapshot === null) continue;
 			const { commentary, problems: wrong } = compileCommentary(root, report, version, snapshot);
@@ -88,8 +89,56 @@ export async function compileWorkspace(
 	return { workspace, studies: read, versions, problems };
 }
 
+interface Series {
+	readonly reports: readonly ReportFolder[];
+	readonly studies: ReadonlyMap<string, CompiledStudy>;
+	readonly tell: (line: string) => void;
+}
+
+/** All versions of all reports, the oldest first: each is handed what those before it told. */
+function compileVersions(
+	root: string,
+	{ reports, studies, tell }: Series,
+): ReadonlyMap<VersionFolder, VersionSnapshot> {
+	const made = new Map<VersionFolder, VersionSnapshot>();
+	const told: ToldGroup[] = [];
+	for (const { report, version } of oldestFirst(reports)) {
+		tell(`Calculating ${version.folder}`);
+		const own = report.report.studies.flatMap((id) => studies.get(id) ?? []);
+		const ids = new Set(own.map(({ folder }) => folder.id));
+		const earlier = told.filter(({ study }) => ids.has(study));
+		const one = compileVersion(root, report, version, own, earlier);
+		made.set(version, one);
+		told.push(...one.told);
+	}
+	return made;
+}
+
+/** By date, ties by report and version. */
+function oldestFirst(reports: readonly ReportFolder[]) {
+	const all = reports.flatMap((report) => report.versions.map((version) => ({ report, version })));
+	return all.toSorted(
+		(a, b) =>
+			compareTexts(a.version.version.date, b.version.version.date) ||
+			compareTexts(a.report.id, b.report.id) ||
+			compareTexts(a.version.id, b.version.id),
+	);
+}
+
 function chosenReports(workspace: Workspace, id: string | undefined): readonly ReportFolder[] {
 	return workspace.reports.filter((report) => id === undefined || report.id === id);
+}
+
+/** These reports and all that share a study with one of them: what one tells, the others must know. */
+function seriesOf(
+	{ reports: all }: Pick<Workspace, 'reports'>,
+	chosen: readonly ReportFolder[],
+): readonly ReportFolder[] {
+	const studies = new Set(chosen.flatMap(({ report }) => report.studies));
+	const joined = all.filter(
+		(one) => chosen.includes(one) || one.report.studies.some((id) => studies.has(id)),
+	);
+	return joined.length === chosen.length ? joined : seriesOf({ reports: all }, joined);
 }
 
 /** A study is read when a chosen report needs it; with every report chosen, all studies are checked. */

@@ -13,7 +13,7 @@ export interface SnapshotCardParts {
 	readonly version: string;
 	readonly waves: ReportVersion['waves'];
 	/** What the publish gate let through. */
-	readonly published: Omit<Published, 'ledgerCells'>;
+	readonly published: Omit<Published, 'told' | 'reasons'>;
 	/** The report's studies, its main one first. */
 	readonly studies: readonly StudyReceipts[];
 }
