@@ -1,18 +1,20 @@
 import { basename } from 'node:path/posix';
 import type { Study } from '../codebook/study-schema.ts';
 import { estimate } from '../estimates/estimate.ts';
+import type { Estimate } from '../estimates/estimated-fact.ts';
 import { presentGroups } from '../estimates/present-groups.ts';
 import { metricsByQuestion } from '../metrics/question-metrics.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import { problem, type Problem } from '../problem.ts';
 import { buildSnapshotCard } from '../publishing/build-snapshot-card.ts';
 import { publish } from '../publishing/publish.ts';
-import { publishingRules } from '../publishing/publishing-rules.ts';
-import type { ToldGroup } from '../publishing/series/told-group.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import { publishingRules, type PublishingRules } from '../publishing/publishing-rules.ts';
+import type { ToldGroup, ToldNow } from '../publishing/series/told-group.ts';
+import type { EarlierVersion as EarlierOnCard, Snapshot } from '../snapshot/snapshot.ts';
 import { readStoredSnapshot } from '../workspace/stored-snapshot.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
+import type { EarlierVersion } from './earlier-versions.ts';
 import { KAIKU_VERSION } from './kaiku-version.ts';
 
 /** The snapshot of a version and where it came from. */
@@ -20,7 +22,7 @@ export interface VersionSnapshot {
 	readonly snapshot: Snapshot | null;
 	readonly isCalculated: boolean;
 	/** What it tells of people, where it was calculated. */
-	readonly told: readonly ToldGroup[];
+	readonly told: readonly ToldNow[];
 	readonly problems: readonly Problem[];
 }
 
@@ -28,14 +30,14 @@ export interface VersionSnapshot {
  * The facts of one version: calculated where the data of all its studies is at hand, else as they
  * were stored. A released version is never calculated again.
  *
- * @param earlier what all older versions of all reports told of these studies, oldest first
+ * @param earlier all older versions of all reports that read one of these studies, oldest first
  */
 export function compileVersion(
 	root: string,
 	report: ReportFolder,
 	version: VersionFolder,
 	studies: readonly CompiledStudy[],
-	earlier: readonly ToldGroup[] = [],
+	earlier: readonly EarlierVersion[],
 ): VersionSnapshot {
 	const isReleased = version.version.status === 'released';
 	const isWhole = studies.length === report.report.studies.length;
@@ -55,10 +57,10 @@ export function compileVersion(
  *   responses ──1 plan──▶ metric × cut × comparison ──2 estimate──▶ estimates ──3 gate──▶ facts ──4──▶ snapshot
  */
 function calculate(
-	{ id: reportId, report }: ReportFolder,
+	{ report }: ReportFolder,
 	{ id, version, yaml }: VersionFolder,
 	studies: readonly CompiledStudy[],
-	earlier: readonly ToldGroup[],
+	earlier: readonly EarlierVersion[],
 ): Omit<VersionSnapshot, 'isCalculated'> {
 	const ready = studies.flatMap(withResponses);
 	if (ready.length < studies.length) return { snapshot: null, told: [], problems: [] };
@@ -76,7 +78,7 @@ function calculate(
 	);
 	// 3
 	const rules = new Map(ready.map(({ study }) => [study.id, publishingRules(study)]));
-	const published = publish(estimates, rules, earlier);
+	const published = publish(estimates, rules, toldBefore(earlier, estimates, rules));
 	if (published.breaches.length > 0) {
 		return {
 			snapshot: null,
@@ -90,6 +92,7 @@ function calculate(
 		report,
 		version: id,
 		waves: version.waves,
+		earlier: rulesOfSeries(report.id, earlier),
 		published,
 		studies: ready.map(({ study, read, responses, weights }) => ({
 			study,
@@ -108,8 +111,37 @@ function calculate(
 			breaks: read.breaks,
 		})),
 	});
-	const told = published.told.map((one) => ({ ...one, version: `${reportId}/${id}` }));
-	return { snapshot: { card, facts: published.facts }, told, problems: [] };
+	return { snapshot: { card, facts: published.facts }, told: published.told, problems: [] };
+}
+
+/** What all earlier versions told of these studies, of the people of now. */
+function toldBefore(
+	earlier: readonly EarlierVersion[],
+	estimates: readonly Estimate[],
+	rules: ReadonlyMap<string, PublishingRules>,
+): readonly ToldGroup[] {
+	const rulesOf = (study: string) => {
+		const own = rules.get(study);
+		if (own === undefined) throw new Error(`the study ${study} has no publishing rules`);
+		return own.disclosure;
+	};
+	return earlier
+		.flatMap(({ toldTo }) => toldTo(estimates, rulesOf))
+		.filter(({ study }) => rules.has(study));
+}
+
+/** How each released version was compared with; those of other reports are not named. */
+function rulesOfSeries(
+	report: string,
+	earlier: readonly EarlierVersion[],
+): readonly EarlierOnCard[] {
+	const told = earlier.flatMap((one): EarlierOnCard[] =>
+		one.rule === null
+			? []
+			: [{ ...(one.report === report ? { version: one.version } : {}), rule: one.rule }],
+	);
+	const distinct = new Map(told.map((one) => [JSON.stringify(one), one]));
+	return [...distinct.values()];
 }
 
 /** What is at hand of a study whose responses could be read. */

@@ -1,5 +1,5 @@
 import { compareTexts, hasError, type Problem } from '../problem.ts';
-import type { ToldGroup } from '../publishing/series/told-group.ts';
+import type { ToldNow } from '../publishing/series/told-group.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { readWorkspace } from '../workspace/read-workspace.ts';
 import type { ReportFolder, VersionFolder, Workspace } from '../workspace/workspace.ts';
@@ -8,6 +8,7 @@ import { compileCommentary, type CompiledCommentary } from './compile-commentary
 import { compileStudy, type CompiledStudy } from './compile-study.ts';
 import { compileVersion, type VersionSnapshot } from './compile-version.ts';
 import { withPlainReports } from './plain-reports.ts';
+import { calculatedVersion, openEarlierDesk, type EarlierVersion } from './earlier-versions.ts';
 import { notesOnUnusedKeys } from './unused-keys.ts';
 
 /** One version of a report with all that its pages are made from. */
@@ -17,6 +18,8 @@ export interface CompiledVersion {
 	readonly snapshot: Snapshot;
 	/** Calculated from data now; else read as it was stored. */
 	readonly isCalculated: boolean;
+	/** What it tells of people, where it was calculated; private. */
+	readonly told: readonly ToldNow[];
 	readonly commentary: readonly CompiledCommentary[];
 }
 
@@ -74,16 +77,14 @@ export async function compileWorkspace(
 	const versions: CompiledVersion[] = [];
 	for (const report of reports) {
 		for (const version of report.versions) {
-			const {
-				snapshot = null,
-				isCalculated = false,
-				problems: missing = [],
-			} = calculated.get(version) ?? {};
-			problems.push(...missing);
+			const one = calculated.get(version);
+			if (one === undefined) continue;
+			const { snapshot, isCalculated, told } = one;
+			problems.push(...one.problems);
 			if (snapshot === null) continue;
 			const { commentary, problems: wrong } = compileCommentary(root, report, version, snapshot);
 			problems.push(...wrong);
-			versions.push({ report, version, snapshot, isCalculated, commentary });
+			versions.push({ report, version, snapshot, isCalculated, told, commentary });
 		}
 	}
 	return { workspace, studies: read, versions, problems };
@@ -101,15 +102,22 @@ function compileVersions(
 	{ reports, studies, tell }: Series,
 ): ReadonlyMap<VersionFolder, VersionSnapshot> {
 	const made = new Map<VersionFolder, VersionSnapshot>();
-	const told: ToldGroup[] = [];
+	const desk = openEarlierDesk(root);
+	const earlier: EarlierVersion[] = [];
 	for (const { report, version } of oldestFirst(reports)) {
 		tell(`Calculating ${version.folder}`);
 		const own = report.report.studies.flatMap((id) => studies.get(id) ?? []);
-		const ids = new Set(own.map(({ folder }) => folder.id));
-		const earlier = told.filter(({ study }) => ids.has(study));
-		const one = compileVersion(root, report, version, own, earlier);
-		made.set(version, one);
-		told.push(...one.told);
+		const ids = own.map(({ folder }) => folder.id);
+		const before = earlier.filter((one) => one.studies.some((id) => ids.includes(id)));
+		const one = compileVersion(root, report, version, own, before);
+		if (one.isCalculated || one.snapshot === null) {
+			earlier.push(calculatedVersion(report, version, ids, one.told));
+			made.set(version, one);
+			continue;
+		}
+		const released = desk.releasedVersion(report, version, one.snapshot, own);
+		earlier.push(released.earlier);
+		made.set(version, { ...one, problems: [...one.problems, ...released.problems] });
 	}
 	return made;
 }

@@ -95,6 +95,7 @@ function toldNow({ groups, peopleOf }: GroupedEstimates, shown: ReadonlySet<stri
 			n,
 			accounts,
 			persons: people?.persons() ?? null,
+			answers: people?.answers ?? null,
 			isShown: shown.has(id),
 			isSensitive,
 		};

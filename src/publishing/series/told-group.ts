@@ -30,4 +30,7 @@ export interface ToldGroup {
 }
 
 /** What a version tells of people; whoever hands it on names the version. */
-export type ToldNow = Omit<ToldGroup, 'version' | 'accountOf' | 'figures'>;
+export interface ToldNow extends Omit<ToldGroup, 'version' | 'accountOf' | 'figures'> {
+	/** A number for each of the persons that tells what they answered; null where that is not known. */
+	readonly answers: (() => readonly number[]) | null;
+}
