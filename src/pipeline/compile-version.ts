@@ -7,6 +7,7 @@ import { metricsByQuestion } from '../metrics/question-metrics.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import { problem, type Problem } from '../problem.ts';
 import { buildSnapshotCard } from '../publishing/build-snapshot-card.ts';
+import type { StudyReceipts } from '../publishing/build-snapshot-study.ts';
 import { publish } from '../publishing/publish.ts';
 import { publishingRules, type PublishingRules } from '../publishing/publishing-rules.ts';
 import type { ToldGroup, ToldNow } from '../publishing/series/told-group.ts';
@@ -94,22 +95,7 @@ function calculate(
 		waves: version.waves,
 		earlier: rulesOfSeries(report.id, earlier),
 		published,
-		studies: ready.map(({ study, read, responses, weights }) => ({
-			study,
-			weighting: weights.groups,
-			hasAccounts: responses.account !== null,
-			metrics: metricsByQuestion(study),
-			sources: read.sources.map(({ file, sha256, format, receipt }) => ({
-				file: file.startsWith('../') ? basename(file) : file,
-				sha256,
-				format,
-				recruitment: recruitmentOf(study, file),
-				receipt,
-			})),
-			waves: read.waves,
-			withoutWave: read.withoutWave,
-			breaks: read.breaks,
-		})),
+		studies: ready.map(receiptsOf),
 	});
 	return { snapshot: { card, facts: published.facts }, told: published.told, problems: [] };
 }
@@ -144,10 +130,32 @@ function rulesOfSeries(
 	return [...distinct.values()];
 }
 
+type ReadyStudy = ReturnType<typeof withResponses>[number];
+
 /** What is at hand of a study whose responses could be read. */
 function withResponses({ folder, read, frame, themes, weights }: CompiledStudy) {
 	if (!read?.responses) return [];
 	return [{ study: folder.study, read, frame, themes, weights, responses: read.responses }];
+}
+
+/** What the card tells of a study. */
+function receiptsOf({ study, read, responses, weights }: ReadyStudy): StudyReceipts {
+	return {
+		study,
+		weighting: weights.groups,
+		hasAccounts: responses.account !== null,
+		metrics: metricsByQuestion(study),
+		sources: read.sources.map(({ file, sha256, format, receipt }) => ({
+			file: file.startsWith('../') ? basename(file) : file,
+			sha256,
+			format,
+			recruitment: recruitmentOf(study, file),
+			receipt,
+		})),
+		waves: read.waves,
+		withoutWave: read.withoutWave,
+		breaks: read.breaks,
+	};
 }
 
 function recruitmentOf({ sources }: Study, file: string): string {

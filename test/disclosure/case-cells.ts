@@ -112,9 +112,9 @@ function cellOf(
 		]),
 		universe: `${table.universe ?? ''} ${measure}`,
 		answers: new Map(
-			[...Map.groupBy(answered, (each) => each['respondent_id'] ?? '')].map(([person, own]) => [
+			[...Map.groupBy(answered, (each) => each['respondent_id'] ?? '')].map(([person, rated]) => [
 				person,
-				own.map((each) => each[measure] ?? '').join(' '),
+				rated.map((each) => each[measure] ?? '').join(' '),
 			]),
 		),
 		mean: answered.length === 0 ? null : sum / answered.length,

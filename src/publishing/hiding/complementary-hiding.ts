@@ -41,9 +41,9 @@ export function hideComplementary(
 		const state = stateOf(groups, pattern);
 		groups.forEach((group, at) => {
 			if (group.isReleased) return;
-			const given = group.givesAway.find((id) => hidden.has(id));
-			if (given !== undefined) because.set(group.id, { kind: 'gives-away', group: given });
-			if (group.isSensitive || already.has(group.id) || given !== undefined) hide(state, at);
+			const below = group.givesAway.find((id) => hidden.has(id));
+			if (below !== undefined) because.set(group.id, { kind: 'gives-away', group: below });
+			if (group.isSensitive || already.has(group.id) || below !== undefined) hide(state, at);
 		});
 		const first = new Set(state.hidden);
 		closeRelations(state, state.relations.keys());

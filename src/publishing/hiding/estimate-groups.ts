@@ -8,10 +8,19 @@ import type {
 import { DECIMALS } from '../../snapshot/fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import { leastPersons, tooSmallBecause, whyTooSmall } from '../primary-hiding.ts';
-import { whereKey, type Group, type Where } from './group.ts';
+import {
+	bothOfPair,
+	distributionBehind,
+	distributionOf,
+	idOf,
+	nameOfDerived,
+	universeOf,
+	type GroupName,
+} from './group-name.ts';
+import type { Group } from './group.ts';
 import { addPeople, peopleOfGroups, type DraftPeople, type GroupPeople } from './group-people.ts';
 import type { HidingReason } from './hiding-reason.ts';
-import { sidesOf, whereOf, type Side } from './sides.ts';
+import { sidesOf, type Side } from './sides.ts';
 import { isAtEnd, isUniform } from './telling-answers.ts';
 
 /** The groups that facts are about, and which facts tell of which. */
@@ -63,12 +72,6 @@ export function groupEstimates(
 
 type Draft = { -readonly [Key in keyof Group]: Group[Key] };
 
-/** What a number is about: the same answers of the same people, or a layer above them. */
-interface Name {
-	readonly universe: string;
-	readonly where: Where;
-}
-
 interface Grouping {
 	/** Groups so far, by id. */
 	readonly drafts: Map<string, Draft>;
@@ -87,7 +90,7 @@ type Added = Partial<Omit<Group, 'isSensitive'>> & {
 /** Adds what is known of a group; its id comes back. Numbers of other people are another universe. */
 function add(
 	{ drafts, people: known }: Grouping,
-	name: Name,
+	name: GroupName,
 	{ n, accounts }: Base,
 	{ people, reasons, ...more }: Added,
 ): string {
@@ -165,43 +168,6 @@ const NOTHING_SPECIAL = {
 	givesAway: [],
 };
 
-function idOf({ universe, where }: Name): string {
-	return `${universe} ${whereKey(where)}`;
-}
-
-/** The answers to a question, or to it and its pair; of weights that leave people out, their own. */
-function universeOf({ cell, reading }: Numbered): string {
-	const { study, question, touchpoint, weights } = cell;
-	const taking = weights === '' || weights === 'none' ? '' : weights;
-	const minus = reading.source === 'pair' ? reading.minus : '';
-	return answersTo(study, question.id, touchpoint, minus, taking);
-}
-
-function answersTo(
-	study: string,
-	question: string,
-	touchpoint: string,
-	minus = '',
-	taking = '',
-): string {
-	return JSON.stringify([study, question, touchpoint, minus, taking]);
-}
-
-function distributionOf(universe: string): string {
-	return `${universe} distribution`;
-}
-
-/** A gap and one side of it give the other side away. */
-function bothOfPair({ cell, reading }: Numbered, where: Where): readonly string[] {
-	if (reading.source !== 'pair') return [];
-	const { study, question, touchpoint } = cell;
-	return [
-		answersTo(study, question.id, touchpoint),
-		answersTo(study, reading.minus, touchpoint),
-		answersTo(study, reading.minus, ''),
-	].map((universe) => idOf({ universe, where }));
-}
-
 /** A mean is known well where its range is at most this many points of the scale. */
 const WELL_KNOWN = 1;
 
@@ -222,22 +188,6 @@ function isRemainderOfPair(
 	if (fewer !== 0 || more === 0 || more >= least) return false;
 	const uncertain = 10 ** -DECIMALS.score * (first.n + second.n + n);
 	return uncertain / more <= WELL_KNOWN;
-}
-
-function nameOfDerived({ study, key, people }: DerivedEstimate): Name {
-	if (people !== undefined)
-		return { universe: JSON.stringify([study, people.universe]), where: people.where };
-	const { metric, question = '', category = '', touchpoint = '', against = '', weights = '' } = key;
-	return {
-		universe: JSON.stringify([study, metric, question, category, touchpoint, against, weights, '']),
-		where: whereOf(key),
-	};
-}
-
-/** Agreement tells a distribution. */
-function distributionBehind({ study, key }: DerivedEstimate, where: Where): string {
-	const universe = answersTo(study, key.question ?? '', key.touchpoint ?? '');
-	return idOf({ universe: distributionOf(universe), where });
 }
 
 function rolesByStudy(estimates: readonly Estimate[]): ReadonlyMap<string, readonly string[]> {

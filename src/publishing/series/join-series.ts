@@ -45,12 +45,10 @@ export function joinSeries(now: Telling, told: readonly ToldGroup[]): JoinedSeri
 		return { ...group, isSensitive: true };
 	});
 	const universes = new Set(now.groups.map(({ universe }) => universe));
-	const scopes = new Map([
-		...Map.groupBy(
-			told.filter(({ universe }) => universes.has(universe)),
-			scopeOf,
-		),
-	]);
+	const scopes = Map.groupBy(
+		told.filter(({ universe }) => universes.has(universe)),
+		scopeOf,
+	);
 	const joined = [...Map.groupBy(judged, scopeOf)].flatMap(([scope, groups]) => {
 		const before = scopes.get(scope) ?? [];
 		scopes.delete(scope);
