@@ -53,7 +53,10 @@ export function hideEstimates(
 	const because = new Map<string, Because>();
 	const hidden = new Set(already);
 	let known = groups;
-	let hiddenGroups = onlyToldBy(already, toldBy);
+	let hiddenGroups: ReadonlySet<string> = new Set([
+		...onlyToldBy(already, toldBy),
+		...changed.keys(),
+	]);
 	for (let round = 1; ; round++) {
 		hiddenGroups = hideComplementary(known, hiddenGroups, because);
 		const isHidden = (id: string) => hiddenGroups.has(id) || refused.has(id);

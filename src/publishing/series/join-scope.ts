@@ -1,5 +1,5 @@
 import type { DisclosureRules } from '../disclosure-rules.ts';
-import type { Group, Where } from '../hiding/group.ts';
+import { RELEASE, type Group, type Where } from '../hiding/group.ts';
 import type { Telling } from './join-series.ts';
 import { releasePatterns, type ReleasePatterns, type ToldPeople } from './release-patterns.ts';
 import { isSameSet } from './set-difference.ts';
@@ -20,7 +20,8 @@ export function joinScope(now: Telling, told: readonly ToldGroup[]): readonly Gr
 	const [first] = told;
 	if (first === undefined) return now.groups;
 	const present = new Map(now.groups.map((group) => [group.id, group]));
-	const patternsOf = patternsOfScope(now, told);
+	const isChanged = hasChanged(now, told);
+	const patternsOf = isChanged ? patternsOfScope(now, told) : () => null;
 	const isGrowing = growing(present, told);
 	const past = new Map<string, Group>();
 	for (const one of told) {
@@ -33,7 +34,10 @@ export function joinScope(now: Telling, told: readonly ToldGroup[]): readonly Gr
 		if (!past.has(id)) past.set(id, earlierGroup(one, now.rulesOf(one.study), id, cut));
 	}
 	const release = patternsOf('');
-	return [...now.groups.map((group) => withRelease(group, release)), ...past.values()];
+	const groups = isChanged
+		? now.groups.map((group) => withRelease(now, group, release))
+		: now.groups;
+	return [...groups, ...past.values()];
 }
 
 /** A group that has been told as it is now is in the system already. */
@@ -41,9 +45,14 @@ function isToldNow(group: Group | undefined): boolean {
 	return group?.isReleased === true;
 }
 
-function withRelease(group: Group, release: readonly string[] | null): Group {
-	if (release === null) return group;
-	return { ...group, where: new Map([...group.where, ['release', release]]) };
+function withRelease(
+	{ personsOf }: Telling,
+	group: Group,
+	release: readonly string[] | null,
+): Group {
+	const own = { ...group, persons: personsOf(group) ?? undefined };
+	if (release === null) return own;
+	return { ...own, where: new Map([...group.where, [RELEASE, release]]) };
 }
 
 /**
@@ -57,7 +66,7 @@ function cutByRelease(
 ): Where | null {
 	if (persons !== null || !isShown) {
 		const release = persons === null ? null : patternsOf(version);
-		return release === null ? where : new Map([...where, ['release', release]]);
+		return release === null ? where : new Map([...where, [RELEASE, release]]);
 	}
 	const growth = isGrowing(version);
 	if (growth === 'other') return null;
@@ -78,12 +87,11 @@ function growing(present: ReadonlyMap<string, Group>, told: readonly ToldGroup[]
 	};
 }
 
-/** Patterns are looked for only where the people of a scope are not the same in all versions. */
+/** The patterns of versions of a scope whose people are not the same in all of them. */
 function patternsOfScope(now: Telling, told: readonly ToldGroup[]): ReleasePatterns {
 	const people: ToldPeople[] = told.flatMap(({ version, where, persons }) =>
 		persons === null ? [] : [{ version, where, persons }],
 	);
-	if (!hasChanged(now, told)) return () => null;
 	const present = now.groups.flatMap((group): ToldPeople[] => {
 		const persons = now.personsOf(group);
 		return persons === null ? [] : [{ version: '', where: group.where, persons }];
@@ -116,7 +124,7 @@ function hasChanged(now: Telling, told: readonly ToldGroup[]): boolean {
 
 /** People whose number was told: nothing can hide it any more. */
 function earlierGroup(
-	{ universe, n, accounts, isShown }: ToldGroup,
+	{ universe, n, accounts, persons, isShown }: ToldGroup,
 	rules: DisclosureRules,
 	id: string,
 	where: Where,
@@ -135,6 +143,7 @@ function earlierGroup(
 		isSensitive: !isShown,
 		isReleased: isShown,
 		isSide: false,
+		persons: persons ?? undefined,
 		givesAway: [],
 	};
 }

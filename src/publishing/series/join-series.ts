@@ -42,7 +42,7 @@ export function joinSeries(now: Telling, told: readonly ToldGroup[]): JoinedSeri
 		if (reason === 'same') return { ...group, isReleased: true };
 		if (reason === null) return group;
 		changed.set(group.id, reason);
-		return { ...group, isSensitive: true };
+		return group;
 	});
 	const universes = new Set(now.groups.map(({ universe }) => universe));
 	const scopes = Map.groupBy(
