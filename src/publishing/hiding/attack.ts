@@ -32,7 +32,7 @@ export function attackBlock(
 ): readonly Breach[] {
 	const least = Math.max(...block.groups.map((at) => groups[at]?.leastPersons ?? 0));
 	const nested = nestedBreaches(groups, block, hidden, least);
-	if (nested.length > 0) return nested;
+	if (nested.length > 0 || block.isPairs) return nested;
 	const others = othersOf(groups, block);
 	const guesses = others.size > 0 ? [others, new Set<string>()] : [others];
 	return guesses.flatMap((guess) => attackCells(groups, block, hidden, least, guess));

@@ -130,7 +130,8 @@ function settle(state: HidingState, first: ReadonlySet<number>): void {
 			held.set(block, countIn(block));
 		}
 	}
-	for (const block of blocks) if (isCrossed(block)) takeBack(state, block, first);
+	for (const block of blocks)
+		if (isCrossed(block) && !block.isPairs) takeBack(state, blocks, block, first);
 }
 
 /**
@@ -165,11 +166,19 @@ function defend(state: HidingState, block: Block): void {
 }
 
 /** Shows again what neither a relation nor an attack needs hidden, the largest first. */
-function takeBack(state: HidingState, block: Block, first: ReadonlySet<number>): void {
+function takeBack(
+	state: HidingState,
+	blocks: readonly Block[],
+	block: Block,
+	first: ReadonlySet<number>,
+): void {
 	if (block.groups.length > MOST_GROUPS_TO_TAKE_BACK) return;
 	const added = block.groups
 		.filter((at) => state.hidden.has(at) && !first.has(at))
 		.toSorted((a, b) => (state.groups[b]?.n ?? 0) - (state.groups[a]?.n ?? 0) || a - b);
+	const pairs = blocks.filter(
+		({ isPairs, groups }) => isPairs && groups.some((at) => added.includes(at)),
+	);
 	for (const at of added) {
 		state.hidden.delete(at);
 		const relations = (state.relationsOf.get(at) ?? []).flatMap(
@@ -177,7 +186,8 @@ function takeBack(state: HidingState, block: Block, first: ReadonlySet<number>):
 		);
 		const isSafe =
 			!relations.some((relation) => isTelling(state, relation)) &&
-			attackBlock(state.groups, block, state.hidden).length === 0;
+			attackBlock(state.groups, block, state.hidden).length === 0 &&
+			pairs.every((other) => attackBlock(state.groups, other, state.hidden).length === 0);
 		if (!isSafe) state.hidden.add(at);
 	}
 }
