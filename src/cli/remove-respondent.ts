@@ -31,12 +31,19 @@ export function addRemoveRespondent(today: Today): AddCommand {
 }
 
 /** The versions to stdout, one a line with its status; what it means to the person. */
-function tellRemoval({ file, alreadyOn, remains, versions }: Removal, terminal: Terminal): void {
+function tellRemoval(
+	{ file, alreadyOn, forgotten, remains, versions }: Removal,
+	terminal: Terminal,
+): void {
 	terminal.tell(
 		alreadyOn === null
 			? `Wrote ${file}: the respondent is left out from the next build on.`
 			: `${file}:${alreadyOn} leaves this respondent out already; nothing is written.`,
 	);
+	if (forgotten.length > 0) {
+		terminal.tell('These private ledgers cannot tell the person any more:');
+		for (const ledger of forgotten) terminal.tell(`  ${ledger}`);
+	}
 	if (remains.length > 0) {
 		terminal.tell('Kaiku never edits these; delete the person there too if that was promised:');
 		for (const place of remains) terminal.tell(`  ${place.file}:${place.line}`);

@@ -153,7 +153,8 @@ function estimateReading(
 	if (against === null) {
 		const isTold = !(sample.hasShares && isOneAccounts(own));
 		const figure = isTold ? scaled(own.own.figure, metric) : null;
-		return { kind: 'level', cell, reading, base, figure, persons: desk.personsLater(cut) };
+		const [persons, answers] = [desk.personsLater(cut), desk.answersLater(cut)];
+		return { kind: 'level', cell, reading, base, figure, persons, answers };
 	}
 	if (against.kind === 'target') {
 		const difference = targetFigure(own, against.value / factorOf(metric.unit));

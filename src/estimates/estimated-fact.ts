@@ -51,6 +51,8 @@ export interface LevelEstimate extends EstimateOf {
 	readonly figure: Figure | null;
 	/** Codes (into `responses.person`) of the persons in the base, ascending; made when asked for. */
 	readonly persons: () => readonly number[];
+	/** A number for each of these persons that tells what they answered; equal for equal answers. */
+	readonly answers: () => readonly number[];
 }
 
 /** A difference, this cut minus the other. `figure` is null where it cannot be estimated. */
@@ -132,6 +134,8 @@ export interface DerivedEstimate {
 	readonly word?: { readonly id: string; readonly text: string };
 	/** Who the base is, where the key does not tell it. */
 	readonly people?: DescribedPeople;
+	/** Codes of the persons in the base, ascending; left out where they are not told. */
+	readonly persons?: () => readonly number[];
 }
 
 /** People by what they answered and by values of any dimensions. */
@@ -140,8 +144,6 @@ export interface DescribedPeople {
 	readonly universe: string;
 	/** Values in code-unit order by dimension; several are pooled. */
 	readonly where: ReadonlyMap<string, readonly string[]>;
-	/** Whether an earlier version told this number. */
-	readonly isReleased?: boolean;
 }
 
 /** What the responses say of one planned fact, at full precision, nothing hidden and nothing rounded. */

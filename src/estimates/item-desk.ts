@@ -24,6 +24,8 @@ export interface ReadingDesk {
 	personsLater(cut: Cut): () => readonly number[];
 	/** Frees what the levels took for comparisons; more of it may still be asked for. */
 	close(): void;
+	/** A number for each of these persons that tells what they answered; equal for equal answers. */
+	answersLater(cut: Cut): () => readonly number[];
 }
 
 /** What is worked out about one item: its answers in each group, counted once for all readings. */
@@ -120,6 +122,7 @@ function openReading(open: OpenReading): ReadingDesk {
 		close() {
 			for (const { level } of levels.values()) level.sums.close();
 		},
+		answersLater: (cut) => answersLater(sample, item, reading, cut),
 	};
 }
 
@@ -135,6 +138,46 @@ function personsLater(
 		const { codes } = responses.person;
 		return [...new Set(Array.from(chosen, (row) => codes[row] ?? -1))].toSorted((a, b) => a - b);
 	};
+}
+
+/** What each of those persons answered, in their order. */
+function answersLater(
+	{ responses, rows }: Sample,
+	item: Item,
+	reading: Reading,
+	cut: Cut,
+): () => readonly number[] {
+	return () => {
+		const chosen = validRows(responses, item, reading, rows.rowsOf(cut));
+		const { codes } = responses.person;
+		const answerOf = wholeAnswer(responses, item, reading);
+		const answers = new Map<number, number>();
+		for (const row of chosen) {
+			const person = codes[row] ?? -1;
+			const known = answers.get(person);
+			const own = answerOf(row);
+			answers.set(person, known === undefined ? own : folded(known, own));
+		}
+		return [...answers].toSorted(([a], [b]) => a - b).map(([, answer]) => answer);
+	};
+}
+
+/** All that a row answers to a question, whichever option the reading is about. */
+function wholeAnswer(
+	responses: Sample['responses'],
+	item: Item,
+	reading: Reading,
+): (row: number) => number {
+	const { answers } = item;
+	if (answers.kind !== 'multiple') return sourceOf(responses, item, reading).pointOf;
+	return (row) => answers.ticks.reduce((all, ticks) => folded(all, ticks[row] ?? 0), 0);
+}
+
+const FOLDING = 16_777_619;
+
+/** One number for two, the same on any machine. */
+function folded(first: number, second: number): number {
+	return Math.imul(first ^ Math.round(second * 1000), FOLDING) >>> 0;
 }
 
 function levelOf(

@@ -10,6 +10,7 @@ import { assembleSites } from './assemble-sites.ts';
 import { buildSite } from './build-site.ts';
 import { compileWorkspace, type CompiledVersion } from './compile-workspace.ts';
 import { sealSites } from './seal-sites.ts';
+import { storeLedgers } from './store-ledgers.ts';
 
 export interface BuildWorkspaceOptions {
 	/** Write no snapshot; data that gives other bytes is an error. */
@@ -75,7 +76,10 @@ async function buildLocked(root: string, options: BuildWorkspaceOptions): Promis
 		problems.push(...(await sealSites(root, beside, places, compiled, options.progress)));
 		if (hasError(problems)) return { sites: null, problems };
 		// 4
-		if (!options.isFrozen) storeSnapshots(root, compiled.versions, options.progress);
+		if (!options.isFrozen) {
+			storeSnapshots(root, compiled.versions, options.progress);
+			storeLedgers(root, compiled.versions, compiled.studies);
+		}
 		// 5
 		replaceFolder(beside, join(root, 'dist'));
 		return { sites: places.map((place) => `dist/${place}`), problems };

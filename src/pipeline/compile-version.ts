@@ -1,48 +1,57 @@
 import { basename } from 'node:path/posix';
 import type { Study } from '../codebook/study-schema.ts';
 import { estimate } from '../estimates/estimate.ts';
+import type { Estimate } from '../estimates/estimated-fact.ts';
 import { presentGroups } from '../estimates/present-groups.ts';
 import { metricsByQuestion } from '../metrics/question-metrics.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import { problem, type Problem } from '../problem.ts';
 import { buildSnapshotCard } from '../publishing/build-snapshot-card.ts';
+import type { StudyReceipts } from '../publishing/build-snapshot-study.ts';
 import { publish } from '../publishing/publish.ts';
-import { publishingRules } from '../publishing/publishing-rules.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import { publishingRules, type PublishingRules } from '../publishing/publishing-rules.ts';
+import type { ToldGroup, ToldNow } from '../publishing/series/told-group.ts';
+import type { EarlierVersion as EarlierOnCard, Snapshot } from '../snapshot/snapshot.ts';
 import { readStoredSnapshot } from '../workspace/stored-snapshot.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
+import type { EarlierVersion } from './earlier-versions.ts';
 import { KAIKU_VERSION } from './kaiku-version.ts';
 
 /** The snapshot of a version and where it came from. */
 export interface VersionSnapshot {
 	readonly snapshot: Snapshot | null;
 	readonly isCalculated: boolean;
+	/** What it tells of people, where it was calculated. */
+	readonly told: readonly ToldNow[];
 	readonly problems: readonly Problem[];
 }
 
 /**
  * The facts of one version: calculated where the data of all its studies is at hand, else as they
  * were stored. A released version is never calculated again.
+ *
+ * @param earlier all older versions of all reports that read one of these studies, oldest first
  */
 export function compileVersion(
 	root: string,
 	report: ReportFolder,
 	version: VersionFolder,
 	studies: readonly CompiledStudy[],
+	earlier: readonly EarlierVersion[],
 ): VersionSnapshot {
 	const isReleased = version.version.status === 'released';
 	const isWhole = studies.length === report.report.studies.length;
 	if (!isReleased && isWhole && studies.every(({ read }) => read !== null)) {
-		return { ...calculate(report, version, studies), isCalculated: true };
+		return { ...calculate(report, version, studies, earlier), isCalculated: true };
 	}
 	const stored = readStoredSnapshot(root, version.folder);
 	if (stored !== null) {
 		return 'rule' in stored
-			? { snapshot: null, isCalculated: false, problems: [stored] }
-			: { snapshot: stored, isCalculated: false, problems: [] };
+			? { snapshot: null, isCalculated: false, told: [], problems: [stored] }
+			: { snapshot: stored, isCalculated: false, told: [], problems: [] };
 	}
-	return { snapshot: null, isCalculated: false, problems: [nothingToShow(version)] };
+	return { snapshot: null, isCalculated: false, told: [], problems: [nothingToShow(version)] };
 }
 
 /*
@@ -52,9 +61,10 @@ function calculate(
 	{ report }: ReportFolder,
 	{ id, version, yaml }: VersionFolder,
 	studies: readonly CompiledStudy[],
-): Pick<VersionSnapshot, 'snapshot' | 'problems'> {
+	earlier: readonly EarlierVersion[],
+): Omit<VersionSnapshot, 'isCalculated'> {
 	const ready = studies.flatMap(withResponses);
-	if (ready.length < studies.length) return { snapshot: null, problems: [] };
+	if (ready.length < studies.length) return { snapshot: null, told: [], problems: [] };
 	// 1
 	const inputs = ready.map(({ study, read, responses, weights }) => ({
 		study,
@@ -69,10 +79,11 @@ function calculate(
 	);
 	// 3
 	const rules = new Map(ready.map(({ study }) => [study.id, publishingRules(study)]));
-	const published = publish(estimates, rules);
+	const published = publish(estimates, rules, toldBefore(earlier, estimates, rules));
 	if (published.breaches.length > 0) {
 		return {
 			snapshot: null,
+			told: [],
 			problems: published.breaches.map((facts) => breach(yaml.file, facts)),
 		};
 	}
@@ -82,31 +93,69 @@ function calculate(
 		report,
 		version: id,
 		waves: version.waves,
+		earlier: rulesOfSeries(report.id, earlier),
 		published,
-		studies: ready.map(({ study, read, responses, weights }) => ({
-			study,
-			weighting: weights.groups,
-			hasAccounts: responses.account !== null,
-			metrics: metricsByQuestion(study),
-			sources: read.sources.map(({ file, sha256, format, receipt }) => ({
-				file: file.startsWith('../') ? basename(file) : file,
-				sha256,
-				format,
-				recruitment: recruitmentOf(study, file),
-				receipt,
-			})),
-			waves: read.waves,
-			withoutWave: read.withoutWave,
-			breaks: read.breaks,
-		})),
+		studies: ready.map(receiptsOf),
 	});
-	return { snapshot: { card, facts: published.facts }, problems: [] };
+	return { snapshot: { card, facts: published.facts }, told: published.told, problems: [] };
 }
+
+/** What all earlier versions told of these studies, of the people of now. */
+function toldBefore(
+	earlier: readonly EarlierVersion[],
+	estimates: readonly Estimate[],
+	rules: ReadonlyMap<string, PublishingRules>,
+): readonly ToldGroup[] {
+	const rulesOf = (study: string) => {
+		const own = rules.get(study);
+		if (own === undefined) throw new Error(`the study ${study} has no publishing rules`);
+		return own.disclosure;
+	};
+	return earlier
+		.flatMap(({ toldTo }) => toldTo(estimates, rulesOf))
+		.filter(({ study }) => rules.has(study));
+}
+
+/** How each released version was compared with; those of other reports are not named. */
+function rulesOfSeries(
+	report: string,
+	earlier: readonly EarlierVersion[],
+): readonly EarlierOnCard[] {
+	const told = earlier.flatMap((one): EarlierOnCard[] =>
+		one.rule === null
+			? []
+			: [{ ...(one.report === report ? { version: one.version } : {}), rule: one.rule }],
+	);
+	const distinct = new Map(told.map((one) => [JSON.stringify(one), one]));
+	return [...distinct.values()];
+}
+
+type ReadyStudy = ReturnType<typeof withResponses>[number];
 
 /** What is at hand of a study whose responses could be read. */
 function withResponses({ folder, read, frame, themes, weights }: CompiledStudy) {
 	if (!read?.responses) return [];
 	return [{ study: folder.study, read, frame, themes, weights, responses: read.responses }];
+}
+
+/** What the card tells of a study. */
+function receiptsOf({ study, read, responses, weights }: ReadyStudy): StudyReceipts {
+	return {
+		study,
+		weighting: weights.groups,
+		hasAccounts: responses.account !== null,
+		metrics: metricsByQuestion(study),
+		sources: read.sources.map(({ file, sha256, format, receipt }) => ({
+			file: file.startsWith('../') ? basename(file) : file,
+			sha256,
+			format,
+			recruitment: recruitmentOf(study, file),
+			receipt,
+		})),
+		waves: read.waves,
+		withoutWave: read.withoutWave,
+		breaks: read.breaks,
+	};
 }
 
 function recruitmentOf({ sources }: Study, file: string): string {

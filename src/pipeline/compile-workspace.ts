@@ -1,12 +1,14 @@
-import { hasError, type Problem } from '../problem.ts';
+import { compareTexts, hasError, type Problem } from '../problem.ts';
+import type { ToldNow } from '../publishing/series/told-group.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { readWorkspace } from '../workspace/read-workspace.ts';
 import type { ReportFolder, VersionFolder, Workspace } from '../workspace/workspace.ts';
 import { checkReports } from './check-reports.ts';
 import { compileCommentary, type CompiledCommentary } from './compile-commentary.ts';
 import { compileStudy, type CompiledStudy } from './compile-study.ts';
-import { compileVersion } from './compile-version.ts';
+import { compileVersion, type VersionSnapshot } from './compile-version.ts';
 import { withPlainReports } from './plain-reports.ts';
+import { calculatedVersion, openEarlierDesk, type EarlierVersion } from './earlier-versions.ts';
 import { notesOnUnusedKeys } from './unused-keys.ts';
 
 /** One version of a report with all that its pages are made from. */
@@ -16,6 +18,8 @@ export interface CompiledVersion {
 	readonly snapshot: Snapshot;
 	/** Calculated from data now; else read as it was stored. */
 	readonly isCalculated: boolean;
+	/** What it tells of people, where it was calculated; private. */
+	readonly told: readonly ToldNow[];
 	readonly commentary: readonly CompiledCommentary[];
 }
 
@@ -50,6 +54,7 @@ export async function compileWorkspace(
 	const { workspace: written, problems: wrongSettings } = readWorkspace(root);
 	const { workspace, problems: assumed } = await withPlainReports(written);
 	const reports = chosenReports(workspace, options.report);
+	const series = seriesOf(workspace, reports);
 	const problems: Problem[] = [
 		...wrongSettings,
 		...assumed,
@@ -59,7 +64,7 @@ export async function compileWorkspace(
 	// 2
 	const studies = new Map<string, CompiledStudy>();
 	for (const folder of workspace.studies) {
-		if (!isRead(folder.id, reports, options.report)) continue;
+		if (!isRead(folder.id, series, options.report)) continue;
 		tell(`Reading ${folder.folder}`);
 		const study = await compileStudy(root, folder);
 		studies.set(folder.id, study);
@@ -68,28 +73,80 @@ export async function compileWorkspace(
 	const read = [...studies.values()];
 	if (hasError(problems)) return { workspace, studies: read, versions: [], problems };
 	// 3, 4
+	const calculated = compileVersions(root, { reports: series, studies, tell });
 	const versions: CompiledVersion[] = [];
 	for (const report of reports) {
-		const own = report.report.studies.flatMap((id) => studies.get(id) ?? []);
 		for (const version of report.versions) {
-			tell(`Calculating ${version.folder}`);
-			const {
-				snapshot,
-				isCalculated,
-				problems: missing,
-			} = compileVersion(root, report, version, own);
-			problems.push(...missing);
+			const one = calculated.get(version);
+			if (one === undefined) continue;
+			const { snapshot, isCalculated, told } = one;
+			problems.push(...one.problems);
 			if (snapshot === null) continue;
 			const { commentary, problems: wrong } = compileCommentary(root, report, version, snapshot);
 			problems.push(...wrong);
-			versions.push({ report, version, snapshot, isCalculated, commentary });
+			versions.push({ report, version, snapshot, isCalculated, told, commentary });
 		}
 	}
 	return { workspace, studies: read, versions, problems };
 }
 
+interface Series {
+	readonly reports: readonly ReportFolder[];
+	readonly studies: ReadonlyMap<string, CompiledStudy>;
+	readonly tell: (line: string) => void;
+}
+
+/** All versions of all reports, the oldest first: each is handed what those before it told. */
+function compileVersions(
+	root: string,
+	{ reports, studies, tell }: Series,
+): ReadonlyMap<VersionFolder, VersionSnapshot> {
+	const made = new Map<VersionFolder, VersionSnapshot>();
+	const desk = openEarlierDesk(root);
+	const earlier: EarlierVersion[] = [];
+	for (const { report, version } of oldestFirst(reports)) {
+		tell(`Calculating ${version.folder}`);
+		const own = report.report.studies.flatMap((id) => studies.get(id) ?? []);
+		const ids = own.map(({ folder }) => folder.id);
+		const before = earlier.filter((one) => one.studies.some((id) => ids.includes(id)));
+		const one = compileVersion(root, report, version, own, before);
+		if (one.isCalculated || one.snapshot === null) {
+			earlier.push(calculatedVersion(report, version, ids, one.told));
+			made.set(version, one);
+			continue;
+		}
+		const released = desk.releasedVersion(report, version, one.snapshot, own);
+		earlier.push(released.earlier);
+		made.set(version, { ...one, problems: [...one.problems, ...released.problems] });
+	}
+	return made;
+}
+
+/** By date, ties by report and version. */
+function oldestFirst(reports: readonly ReportFolder[]) {
+	const all = reports.flatMap((report) => report.versions.map((version) => ({ report, version })));
+	return all.toSorted(
+		(a, b) =>
+			compareTexts(a.version.version.date, b.version.version.date) ||
+			compareTexts(a.report.id, b.report.id) ||
+			compareTexts(a.version.id, b.version.id),
+	);
+}
+
 function chosenReports(workspace: Workspace, id: string | undefined): readonly ReportFolder[] {
 	return workspace.reports.filter((report) => id === undefined || report.id === id);
+}
+
+/** These reports and all that share a study with one of them: what one tells, the others must know. */
+function seriesOf(
+	{ reports: all }: Pick<Workspace, 'reports'>,
+	chosen: readonly ReportFolder[],
+): readonly ReportFolder[] {
+	const studies = new Set(chosen.flatMap(({ report }) => report.studies));
+	const joined = all.filter(
+		(one) => chosen.includes(one) || one.report.studies.some((id) => studies.has(id)),
+	);
+	return joined.length === chosen.length ? joined : seriesOf({ reports: all }, joined);
 }
 
 /** A study is read when a chosen report needs it; with every report chosen, all studies are checked. */

@@ -7,6 +7,7 @@ import { appendText, readExcludeFile } from '../workspace/exclude-file.ts';
 import { readWorkspace } from '../workspace/read-workspace.ts';
 import type { StudyFolder, VersionFolder, Workspace } from '../workspace/workspace.ts';
 import { exclusionLine, type Exclusion } from './exclusion-line.ts';
+import { forgetInLedgers } from './forget-in-ledgers.ts';
 import { findRespondent, type FoundRespondent } from './find-respondent.ts';
 import { placesOfRespondent, type Place } from './places-of-respondent.ts';
 
@@ -24,6 +25,8 @@ export interface Removal {
 	readonly file: string;
 	/** Line of exclude.csv that said so before; null where it is written now. */
 	readonly alreadyOn: number | null;
+	/** Private ledgers that cannot tell the person any more. */
+	readonly forgotten: readonly string[];
 	/** Where the person still stands in files that Kaiku never edits. */
 	readonly remains: readonly Place[];
 	/** Versions that read a wave with this person's answers, report by report, newest first. */
@@ -54,15 +57,17 @@ export async function removeRespondent(
 	if (alreadyOn === null) {
 		appendText(root, file, exclusionLine(text, table?.header ?? [], exclusionOf(id, day, found)));
 	}
+	const { forgotten, problems: unread } = forgetInLedgers(root, folder, tidyText(id));
 	const remains = placesOfRespondent(workspace, folder, id, found);
 	return {
 		removal: {
 			file,
 			alreadyOn,
+			forgotten,
 			remains: remains.places,
 			versions: versionsConcerned(workspace, study, found),
 		},
-		problems: [...lacking(found), ...remains.problems, ...severalFiles(folder, found)],
+		problems: [...unread, ...lacking(found), ...remains.problems, ...severalFiles(folder, found)],
 	};
 }
 

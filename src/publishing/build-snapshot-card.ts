@@ -1,5 +1,5 @@
 import type { Report, ReportVersion } from '../report/report-schema.ts';
-import type { SnapshotCard } from '../snapshot/snapshot.ts';
+import type { EarlierVersion, SnapshotCard } from '../snapshot/snapshot.ts';
 import type { Published } from './publish.ts';
 import { sensitivities } from './sensitivities.ts';
 import { buildSnapshotStudy, type StudyReceipts } from './build-snapshot-study.ts';
@@ -12,15 +12,17 @@ export interface SnapshotCardParts {
 	/** Id of the version: the name of its folder. */
 	readonly version: string;
 	readonly waves: ReportVersion['waves'];
+	/** Earlier versions that were not calculated again. */
+	readonly earlier?: readonly EarlierVersion[];
 	/** What the publish gate let through. */
-	readonly published: Omit<Published, 'ledgerCells'>;
+	readonly published: Omit<Published, 'told' | 'reasons'>;
 	/** The report's studies, its main one first. */
 	readonly studies: readonly StudyReceipts[];
 }
 
 /** snapshot.json of a version: its studies in words, their fieldwork and what became of every row. */
 export function buildSnapshotCard(parts: SnapshotCardParts): SnapshotCard {
-	const { kaiku, report, version, published, waves, studies } = parts;
+	const { kaiku, report, version, published, waves, studies, earlier = [] } = parts;
 	const { facts, hiddenCells, families, unsteady, targets, resampling, words } = published;
 	return {
 		schema: 1,
@@ -29,6 +31,7 @@ export function buildSnapshotCard(parts: SnapshotCardParts): SnapshotCard {
 		report: report.id,
 		version,
 		hiddenCells,
+		...(earlier.length > 0 ? { earlier } : {}),
 		families,
 		unsteady,
 		targets,

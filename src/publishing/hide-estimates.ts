@@ -1,8 +1,11 @@
 import type { Estimate } from '../estimates/estimated-fact.ts';
 import type { DisclosureRules } from './disclosure-rules.ts';
-import { auditHiding, hideComplementary } from './hiding/complementary-hiding.ts';
-import { groupEstimates } from './hiding/estimate-groups.ts';
-import { isTooSmall } from './primary-hiding.ts';
+import { auditHiding, hideComplementary, type Because } from './hiding/complementary-hiding.ts';
+import { groupEstimates, type GroupedEstimates } from './hiding/estimate-groups.ts';
+import type { HidingReason } from './hiding/hiding-reason.ts';
+import { figuresOf } from './series/figures.ts';
+import { joinSeries } from './series/join-series.ts';
+import type { ToldGroup, ToldNow } from './series/told-group.ts';
 
 /** What the gate hides, and what it could not. */
 export interface HiddenEstimates {
@@ -11,33 +14,119 @@ export interface HiddenEstimates {
 	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
 	/** Ids of groups that together tell too much of somebody; none unless something is wrong. */
 	readonly breaches: readonly (readonly string[])[];
+	/** Each group that the estimates are about, shown or hidden. */
+	readonly told: readonly ToldNow[];
+	/** Why groups are hidden, by id; of another group the id stands for a fact. Never published. */
+	readonly reasons: ReadonlyMap<string, readonly HidingReason[]>;
 }
 
 const MOST_ROUNDS = 5;
 
 /**
- * Hides what is too small and what would give it away, then attacks what is left. Where a group is
- * told by no fact any more, for the other groups of its facts are hidden, readers know less than was
- * thought: should the attack succeed for that, more is hidden without counting on it.
+ * Hides what is too small and what would give it away, also beside what earlier versions told, then
+ * attacks what is left. Where a group is told by no fact any more, for the other groups of its facts are
+ * hidden, readers know less than was thought: should the attack succeed for that, more is hidden without
+ * counting on it.
+ *
+ * @param told by earlier versions, oldest first
+ * @param already estimates that are hidden whatever they are
  */
 export function hideEstimates(
 	estimates: readonly Estimate[],
 	rulesOf: (study: string) => DisclosureRules,
+	told: readonly ToldGroup[] = [],
+	already: ReadonlySet<Estimate> = new Set(),
 ): HiddenEstimates {
-	const { groups, toldBy } = groupEstimates(estimates, rulesOf);
-	const hidden = new Set(estimates.filter((one) => isTooSmall(one, rulesOf(studyOf(one)))));
+	const grouped = groupEstimates(estimates, rulesOf);
+	const { toldBy, peopleOf } = grouped;
+	const { groups, changed } = joinSeries(
+		{
+			groups: grouped.groups,
+			personsOf: ({ id }) => peopleOf.get(id)?.persons() ?? null,
+			hasSameFigures: figuresOf(estimates),
+			rulesOf,
+		},
+		told,
+	);
+	// What is too small by the rules of now is not told again, though an earlier version did.
+	const refused = new Set(groups.flatMap((one) => (one.isSensitive ? [one.id] : [])));
+	const because = new Map<string, Because>();
+	const hidden = new Set(already);
 	let known = groups;
-	let hiddenGroups: ReadonlySet<string> = new Set();
+	let hiddenGroups: ReadonlySet<string> = new Set([
+		...onlyToldBy(already, toldBy),
+		...changed.keys(),
+	]);
 	for (let round = 1; ; round++) {
-		hiddenGroups = hideComplementary(known, hiddenGroups);
-		for (const [one, own] of toldBy) if (own.some((id) => hiddenGroups.has(id))) hidden.add(one);
+		hiddenGroups = hideComplementary(known, hiddenGroups, because);
+		const isHidden = (id: string) => hiddenGroups.has(id) || refused.has(id);
+		for (const [one, own] of toldBy) if (own.some(isHidden)) hidden.add(one);
 		const shown = new Set([...toldBy].flatMap(([one, own]) => (hidden.has(one) ? [] : own)));
-		known = known.filter(({ id }) => shown.has(id) || hiddenGroups.has(id));
+		known = known.filter(
+			({ id, isReleased }) => isReleased || shown.has(id) || hiddenGroups.has(id),
+		);
 		const breaches = auditHiding(known, hiddenGroups).map((breach) => breach.groups);
-		if (breaches.length === 0 || round === MOST_ROUNDS) return { hidden, toldBy, breaches };
+		if (breaches.length > 0 && round < MOST_ROUNDS) continue;
+		return {
+			hidden,
+			toldBy,
+			breaches,
+			told: toldNow(grouped, shown),
+			reasons: reasonsOf(grouped, { changed, because, isHidden }),
+		};
 	}
 }
 
-function studyOf(one: Estimate): string {
-	return one.kind === 'derived' ? one.study : one.cell.study;
+/** Groups that are told by nothing but hidden estimates. */
+function onlyToldBy(
+	hidden: ReadonlySet<Estimate>,
+	toldBy: HiddenEstimates['toldBy'],
+): ReadonlySet<string> {
+	if (hidden.size === 0) return new Set();
+	const shown = new Set([...toldBy].flatMap(([one, own]) => (hidden.has(one) ? [] : own)));
+	return new Set([...toldBy.values()].flat().filter((id) => !shown.has(id)));
+}
+
+function toldNow({ groups, peopleOf }: GroupedEstimates, shown: ReadonlySet<string>): ToldNow[] {
+	return groups.map(({ id, universe, where, n, accounts, isSensitive }) => {
+		const people = peopleOf.get(id);
+		return {
+			id,
+			study: people?.study ?? '',
+			universe,
+			where,
+			n,
+			accounts,
+			persons: people?.persons() ?? null,
+			answers: people?.answers ?? null,
+			isShown: shown.has(id),
+			isSensitive,
+		};
+	});
+}
+
+interface Judged {
+	readonly changed: ReadonlyMap<string, HidingReason>;
+	readonly because: ReadonlyMap<string, Because>;
+	readonly isHidden: (id: string) => boolean;
+}
+
+function reasonsOf(
+	{ groups, peopleOf }: GroupedEstimates,
+	{ changed, because, isHidden }: Judged,
+): HiddenEstimates['reasons'] {
+	const reasons = new Map<string, readonly HidingReason[]>();
+	for (const { id } of groups) {
+		if (!isHidden(id)) continue;
+		const since = changed.get(id);
+		const own = [...(peopleOf.get(id)?.reasons ?? []), ...(since === undefined ? [] : [since])];
+		reasons.set(id, own.length > 0 ? own : reasonOf(because.get(id)));
+	}
+	return reasons;
+}
+
+function reasonOf(other: Because | undefined): readonly HidingReason[] {
+	if (other === undefined) return [];
+	const { kind, group } = other;
+	return [kind === 'complementary' ? { kind, protects: group } : { kind, group }];
 }

@@ -1,26 +1,42 @@
 import type { Base, Estimate } from '../estimates/estimated-fact.ts';
 import type { DisclosureRules } from './disclosure-rules.ts';
+import type { HidingReason } from './hiding/hiding-reason.ts';
 import { isAtEnd } from './hiding/telling-answers.ts';
 
 /**
- * Whether nothing may be told of the people behind a number by itself (methods m.1): they or their
+ * Why nothing may be told of the people behind a number by itself (methods m.1): they or their
  * accounts are too few or one account has most of the answers; of a comparison, on either side; of a
  * derived number, in any group that it tells of. A distribution needs more persons than a value.
+ * Empty where it may be told.
  */
-export function isTooSmall(estimate: Estimate, rules: DisclosureRules): boolean {
-	if (estimate.kind === 'not-asked') return false;
-	const persons = leastPersons(showsDistribution(estimate), rules);
-	if (estimate.kind === 'derived' && isAtEnd(estimate)) return true;
-	return basesOf(estimate).some((base) => isTooSmallBase(base, persons, rules));
+export function whyTooSmall(estimate: Estimate, rules: DisclosureRules): readonly HidingReason[] {
+	if (estimate.kind === 'not-asked') return [];
+	const isDistribution = showsDistribution(estimate);
+	const persons = leastPersons(isDistribution, rules);
+	const kind = isDistribution ? 'distribution' : 'persons';
+	const { n } = estimate.base;
+	const isEnd = estimate.kind === 'derived' && isAtEnd(estimate);
+	return [
+		...(isEnd ? [{ kind: 'end-of-scale', persons: n } as const] : []),
+		...basesOf(estimate).flatMap((base) => tooSmallBecause(base, persons, rules, kind)),
+	];
 }
 
 /** The same of one group of people. */
-export function isTooSmallBase(base: Base, persons: number, rules: DisclosureRules): boolean {
-	const { n, accounts, largestAccount } = base;
-	if (n < persons) return true;
-	if (accounts === null) return false;
-	if (accounts < rules.accounts) return true;
-	return largestAccount !== undefined && largestAccount * 100 > rules.dominance;
+export function tooSmallBecause(
+	{ n, accounts, largestAccount }: Base,
+	persons: number,
+	rules: DisclosureRules,
+	kind: 'persons' | 'distribution' = 'persons',
+): readonly HidingReason[] {
+	if (n < persons) {
+		const isDistribution = kind === 'distribution' && n >= rules.respondents;
+		return [{ kind: isDistribution ? 'distribution' : 'persons', persons: n, least: persons }];
+	}
+	if (accounts === null) return [];
+	if (accounts < rules.accounts) return [{ kind: 'accounts', accounts, least: rules.accounts }];
+	if (largestAccount === undefined || largestAccount * 100 <= rules.dominance) return [];
+	return [{ kind: 'dominance', share: largestAccount * 100, most: rules.dominance }];
 }
 
 /** Fewest persons behind a value or a distribution. */

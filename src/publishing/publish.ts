@@ -10,18 +10,12 @@ import type {
 import { factOfEstimate } from './fact-of-estimate.ts';
 import { familyOf } from './family.ts';
 import { hideEstimates, type HiddenEstimates } from './hide-estimates.ts';
+import type { HidingReason } from './hiding/hiding-reason.ts';
 import type { PublishingRules } from './publishing-rules.ts';
 import { reliabilityClass } from './reliability-class.ts';
+import type { ToldGroup, ToldNow } from './series/told-group.ts';
 import { countFamilies } from './family-counts.ts';
 import { verdictsOf, type ClassedEstimate, type Said } from './verdicts.ts';
-
-/** Who stands behind a shown number: what the private ledger of a version is written from. */
-export interface LedgerCell {
-	readonly fact: string;
-	readonly study: string;
-	/** Codes of persons, ascending; made when asked for. */
-	readonly persons: () => readonly number[];
-}
 
 /** What may leave: all facts of a version, and privately who stands behind them. */
 export interface Published {
@@ -41,8 +35,10 @@ export interface Published {
 	readonly resampling: readonly ResampledFact[];
 	/** Words of open answers that shown facts are about, by id in code-unit order. */
 	readonly words: readonly SnapshotWord[];
-	/** One for each shown level, in the order of facts; never published. */
-	readonly ledgerCells: readonly LedgerCell[];
+	/** Who stands behind the numbers, shown or hidden: what later versions must know. Never published. */
+	readonly told: readonly ToldNow[];
+	/** Why facts are hidden, by id of a fact. Never published. */
+	readonly reasons: ReadonlyMap<string, readonly HidingReason[]>;
 }
 
 /**
@@ -83,33 +79,37 @@ export interface Published {
  * each hidden group and each combination. A sensitive group whose range is narrower than its threshold
  * or half its size, or anybody known to be 1 to k − 1, is a breach, and the version must not leave.
  *
- * Numbers that an earlier version told are given as released: they stay known and are never hidden,
- * and what is told now is hidden beside them where it must be.
+ * **Series.** All versions of all reports are one publication. A group of the same people as one that an
+ * earlier version told stays known and is never hidden any more; one whose people are others than then
+ * is told only where nobody or enough people came, and nobody or enough went. Where people came or went,
+ * groups are cut by one more dimension, the versions that people stand in, and hiding and audit see the
+ * equations of all versions together.
  *
  * Not looked at: what different questions tell of the same people, sums of three and more linked
  * questions, and blocks of more than some thousand combinations, where only the sums are kept safe.
  *
  * @param rules by study id; throws where a study has none
+ * @param told by all earlier versions, oldest first
  */
 export function publish(
 	estimates: readonly Estimate[],
 	rules: ReadonlyMap<string, PublishingRules>,
+	told: readonly ToldGroup[] = [],
 ): Published {
 	const own = (study: string) => rulesOf(rules, study);
-	const { hidden, toldBy, breaches } = hideEstimates(
-		estimates,
-		(study) => own(study).disclosure, // 1, 2, 3
-	);
+	const hiding = hideEstimates(estimates, (study) => own(study).disclosure, told); // 1, 2, 3
+	const { hidden } = hiding;
 	const classed = estimates.map((one) => ({ one, status: statusOf(one, hidden) })); // 4
 	const said = verdictsOf(classed, own); // 5
 	const cells = classed
 		.map((cell) => toldCell(cell, said, own)) // 6
 		.toSorted((a, b) => compareTexts(a.fact.id, b.fact.id)); // 7
 	requireDistinct(cells.map(({ fact }) => fact.id));
+	const named = namesOfGroups(hiding, cells);
 	return {
 		facts: cells.map(({ fact }) => fact),
 		hiddenCells: hidden.size,
-		breaches: factsOfBreaches(breaches, toldBy, cells),
+		breaches: hiding.breaches.map((groups) => groups.flatMap((id) => named.get(id) ?? [])),
 		families: countFamilies(cells.map(({ fact }) => fact)),
 		unsteady: cells.flatMap(({ one, fact }) => (isUnsteady(one, fact) ? [fact.id] : [])),
 		targets: cells.flatMap(({ one, fact }) => targetOf(one, fact)),
@@ -119,20 +119,14 @@ export function publish(
 				: [],
 		),
 		words: wordsOf(cells),
-		ledgerCells: cells.flatMap(({ one, fact }) =>
-			one.kind === 'level' && fact.status !== 'hidden'
-				? [{ fact: fact.id, study: fact.study, persons: one.persons }]
-				: [],
-		),
+		told: hiding.told,
+		reasons: reasonsOfFacts(hiding, named, cells),
 	};
 }
 
-interface ToldCell {
-	readonly one: Estimate;
-	readonly fact: Fact;
-}
+type Cell = { readonly one: Estimate; readonly fact: Fact };
 
-function wordsOf(cells: readonly ToldCell[]): readonly SnapshotWord[] {
+function wordsOf(cells: readonly Cell[]): readonly SnapshotWord[] {
 	const words = cells.flatMap(({ one, fact }) =>
 		one.kind === 'derived' && one.word !== undefined && fact.status !== 'hidden' ? [one.word] : [],
 	);
@@ -140,18 +134,37 @@ function wordsOf(cells: readonly ToldCell[]): readonly SnapshotWord[] {
 	return [...byId.values()].toSorted((a, b) => compareTexts(a.id, b.id));
 }
 
-/** Names the facts that a breach rests on: the first one of each group. */
-function factsOfBreaches(
-	breaches: HiddenEstimates['breaches'],
-	toldBy: HiddenEstimates['toldBy'],
-	cells: readonly ToldCell[],
-): Published['breaches'] {
-	if (breaches.length === 0) return [];
-	const factOf = new Map<string, string>();
+/** Names each group by the first fact that tells of it. */
+function namesOfGroups(
+	{ toldBy }: HiddenEstimates,
+	cells: readonly Cell[],
+): ReadonlyMap<string, string> {
+	const names = new Map<string, string>();
 	for (const { one, fact } of cells) {
-		for (const group of toldBy.get(one) ?? []) if (!factOf.has(group)) factOf.set(group, fact.id);
+		for (const group of toldBy.get(one) ?? []) if (!names.has(group)) names.set(group, fact.id);
 	}
-	return breaches.map((groups) => groups.flatMap((group) => factOf.get(group) ?? []));
+	return names;
+}
+
+/** Why each hidden fact is: for any of the groups that it tells of. */
+function reasonsOfFacts(
+	{ toldBy, reasons }: HiddenEstimates,
+	named: ReadonlyMap<string, string>,
+	cells: readonly Cell[],
+): Published['reasons'] {
+	const inFacts = (reason: HidingReason): HidingReason => {
+		if (reason.kind === 'complementary')
+			return { ...reason, protects: named.get(reason.protects) ?? '' };
+		if (reason.kind === 'gives-away') return { ...reason, group: named.get(reason.group) ?? '' };
+		return reason;
+	};
+	return new Map(
+		cells.flatMap(({ one, fact }) => {
+			if (fact.status !== 'hidden') return [];
+			const own = (toldBy.get(one) ?? []).flatMap((group) => reasons.get(group) ?? []);
+			return [[fact.id, own.map(inFacts)] as const];
+		}),
+	);
 }
 
 function toldCell(

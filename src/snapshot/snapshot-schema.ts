@@ -153,6 +153,9 @@ export const snapshotSchema = z.strictObject({
 	report: z.string(),
 	version: z.string(),
 	hiddenCells: count,
+	earlier: z
+		.array(z.strictObject({ version: z.string().optional(), rule: z.enum(['ledger', 'counts']) }))
+		.optional(),
 	families: z.array(z.strictObject({ id: z.string(), tested: count, told: count })).default([]),
 	unsteady: z.array(z.string()).default([]),
 	targets: z

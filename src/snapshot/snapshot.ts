@@ -213,6 +213,14 @@ export interface SnapshotWord {
 	readonly text: string;
 }
 
+/** Released versions that were not calculated again beside this one. */
+export interface EarlierVersion {
+	/** Left out of versions of other reports, which a reader need not know of. */
+	readonly version?: string | undefined;
+	/** Whether it is known who stood behind their numbers, or only how many. */
+	readonly rule: 'ledger' | 'counts';
+}
+
 /** snapshot.json: all that is published of a version beside its facts. */
 export interface SnapshotCard {
 	readonly schema: 1;
@@ -223,6 +231,8 @@ export interface SnapshotCard {
 	readonly version: string;
 	/** How many cells are hidden, the only thing told about them. */
 	readonly hiddenCells: number;
+	/** What numbers were compared with that had been published before; left out where there is none. */
+	readonly earlier?: readonly EarlierVersion[] | undefined;
 	/** How many comparisons each family tested, and of how many a difference may be told. */
 	readonly families: readonly FamilyTally[];
 	/** Ids of told differences that lose their sign or half their size without one account. */

@@ -53,6 +53,16 @@ export function weightsText(view: View): string {
 		: base.weighted(base.weightKinds[weights] ?? weights);
 }
 
+/** By which rules numbers are told beside those of earlier versions; none where all is calculated anew. */
+export function seriesTexts(view: View): readonly string[] {
+	const { series } = view.phrases.method.privacy;
+	const least = formatCount(mainStudy(view).thresholds.respondents, view.numbers);
+	const rules = new Set((view.card.earlier ?? []).map(({ rule }) => rule));
+	return (['ledger', 'counts'] as const).flatMap((rule) =>
+		rules.has(rule) ? [series[rule](least)] : [],
+	);
+}
+
 /** What the weights of the newest wave cost; '' where nothing is weighted or it is not told. */
 export function weighingText(view: View): string {
 	const study = mainStudy(view);

@@ -10,7 +10,8 @@ export interface CaseCell {
 	readonly release: string;
 	readonly where: ReadonlyMap<string, readonly string[]>;
 	readonly universe: string;
-	readonly n: number;
+	/** What each person answered, by respondent. */
+	readonly answers: ReadonlyMap<string, string>;
 	readonly mean: number | null;
 	readonly range: { readonly min: number; readonly max: number };
 }
@@ -104,13 +105,18 @@ function cellOf(
 		column: column.label,
 		release,
 		where: new Map([
-			...Object.entries(table.filter ?? {}).map(
+			...[...filterOf(one, table)].map(
 				([dimension, values]) => [dimension, [...values].toSorted()] as const,
 			),
 			...own,
 		]),
 		universe: `${table.universe ?? ''} ${measure}`,
-		n: new Set(answered.map((each) => each['respondent_id'])).size,
+		answers: new Map(
+			[...Map.groupBy(answered, (each) => each['respondent_id'] ?? '')].map(([person, rated]) => [
+				person,
+				rated.map((each) => each[measure] ?? '').join(' '),
+			]),
+		),
 		mean: answered.length === 0 ? null : sum / answered.length,
 		range: { min: table.lo ?? 0, max: table.hi ?? 10 },
 	};
@@ -122,9 +128,10 @@ function isWithin(row: CaseRow, where: ReadonlyMap<string, readonly string[]>): 
 
 /** A cell as the gate takes it: a mean of persons, each a cluster of its own. */
 export function estimateOf(
-	{ table, row, column, where, universe, n, mean, range }: CaseCell,
-	isReleased: boolean,
+	{ table, row, column, where, universe, mean, range }: CaseCell,
+	persons: readonly number[],
 ): DerivedEstimate {
+	const n = persons.length;
 	return {
 		kind: 'derived',
 		study: 'corpus',
@@ -139,6 +146,7 @@ export function estimateOf(
 		test: null,
 		definition: 1,
 		range,
-		people: { universe, where, isReleased },
+		people: { universe, where },
+		persons: () => persons,
 	};
 }

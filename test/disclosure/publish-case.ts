@@ -1,5 +1,6 @@
-import { publish } from '../../src/publishing/publish.ts';
+import { publish, type Published } from '../../src/publishing/publish.ts';
 import type { PublishingRules } from '../../src/publishing/publishing-rules.ts';
+import type { ToldGroup } from '../../src/publishing/series/told-group.ts';
 import { caseCells, estimateOf, type CaseCell } from './case-cells.ts';
 import type { DisclosureCase } from './disclosure-case.ts';
 
@@ -29,12 +30,17 @@ export interface PublishedCase {
 export function publishCase(one: DisclosureCase): PublishedCase {
 	const cells = caseCells(one);
 	const releases = [...new Set(cells.map(({ release }) => release))].toSorted();
-	const told = new Map<CaseCell, PublishedCell>();
+	const published = new Map<CaseCell, PublishedCell>();
+	const personsOf = personNumbers();
+	const told: ToldGroup[] = [];
 	let breaches = 0;
 	for (const release of releases) {
-		const earlier = cells.filter((cell) => told.get(cell)?.n != null);
 		const now = cells.filter((cell) => cell.release === release);
-		breaches += publishRelease(one, earlier, now, told);
+		const estimates = now.map((cell) => estimateOf(cell, personsOf(cell)));
+		const out = publish(estimates, new Map([['corpus', rulesOf(one)]]), told);
+		breaches += out.breaches.length;
+		told.push(...out.told.map((group) => ({ ...group, version: release })));
+		for (const [cell, shown] of shownCells(now, out)) published.set(cell, shown);
 	}
 	return {
 		k: rulesOf(one).disclosure.respondents,
@@ -45,31 +51,35 @@ export function publishCase(one: DisclosureCase): PublishedCase {
 				{ rows, cols, filter, lo, hi, universe },
 			]),
 		),
-		cells: cells.flatMap((cell) => told.get(cell) ?? []),
+		cells: cells.flatMap((cell) => published.get(cell) ?? []),
 		breaches,
 	};
 }
 
-function publishRelease(
-	one: DisclosureCase,
-	earlier: readonly CaseCell[],
+/** Numbers people by who they are and what they answered: with another answer one is another. */
+function personNumbers(): (cell: CaseCell) => readonly number[] {
+	const numbers = new Map<string, number>();
+	return ({ universe, answers }) =>
+		Array.from(answers, (answer) => {
+			const name = JSON.stringify([universe, ...answer]);
+			const number = numbers.get(name) ?? numbers.size;
+			numbers.set(name, number);
+			return number;
+		}).toSorted((a, b) => a - b);
+}
+
+function shownCells(
 	now: readonly CaseCell[],
-	told: Map<CaseCell, PublishedCell>,
-): number {
-	const estimates = [
-		...earlier.map((cell) => estimateOf(cell, true)),
-		...now.map((cell) => estimateOf(cell, false)),
-	];
-	const { facts, breaches } = publish(estimates, new Map([['corpus', rulesOf(one)]]));
+	{ facts }: Published,
+): readonly (readonly [CaseCell, PublishedCell])[] {
 	const byName = new Map(
 		facts.map((fact) => [JSON.stringify([fact.question, fact.segment, fact.against]), fact]),
 	);
-	for (const cell of now) {
+	return now.map((cell) => {
 		const { table, row, column } = cell;
 		const { n = null, value = null } = byName.get(JSON.stringify([table, row, column])) ?? {};
-		told.set(cell, { table, row, column, n, value });
-	}
-	return breaches.length;
+		return [cell, { table, row, column, n, value }];
+	});
 }
 
 function rulesOf({ spec, secrets }: DisclosureCase): PublishingRules {

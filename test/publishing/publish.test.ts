@@ -96,14 +96,17 @@ describe('primary hiding', () => {
 	});
 });
 
-test('the ledger tells who stands behind each shown level, and nothing of the hidden ones', () => {
+test('what is told names who stands behind each number, and what is hidden', () => {
 	const rows = buildRows('recommend', [...scores(7), { absent: 'noAnswer' }]);
-	const { ledgerCells } = calculate(buildStudy(), rows);
-	expect(ledgerCells.map(({ fact }) => fact)).toEqual([
-		`mean:recommend${TOTAL}`,
-		`nps:recommend${TOTAL}`,
+	const { told } = calculate(buildStudy(), rows);
+	const shown = told.filter(({ isShown, persons }) => isShown && persons !== null);
+	expect(shown.map(({ persons }) => persons)).toEqual([
+		[0, 1, 2, 3, 4, 5, 6],
+		[0, 1, 2, 3, 4, 5, 6],
 	]);
-	expect(ledgerCells[0]?.persons()).toEqual([0, 1, 2, 3, 4, 5, 6]);
+	expect(told.filter(({ isShown }) => !isShown).map(({ universe }) => universe)).toEqual([
+		`${shown[0]?.universe} distribution`,
+	]);
 });
 
 describe('the same input gives the same bytes', () => {

@@ -1,6 +1,7 @@
 import { openPolytope, type Polytope } from '../../statistics/polytope.ts';
 import type { Block } from './block.ts';
-import type { Group } from './group.ts';
+import { setDifference } from '../series/set-difference.ts';
+import { RELEASE, type Group } from './group.ts';
 import { othersOf, unknownCells, type UnknownCells } from './unknown-cells.ts';
 
 /** A group that too much is known of, by what is shown. */
@@ -31,7 +32,7 @@ export function attackBlock(
 ): readonly Breach[] {
 	const least = Math.max(...block.groups.map((at) => groups[at]?.leastPersons ?? 0));
 	const nested = nestedBreaches(groups, block, hidden, least);
-	if (nested.length > 0) return nested;
+	if (nested.length > 0 || block.isPairs) return nested;
 	const others = othersOf(groups, block);
 	const guesses = others.size > 0 ? [others, new Set<string>()] : [others];
 	return guesses.flatMap((guess) => attackCells(groups, block, hidden, least, guess));
@@ -201,17 +202,30 @@ function nestedBreaches(
 			const outer = shown[to];
 			if (outer === undefined || outer.group.n - inner.group.n >= least) break;
 			if (outer.group.n === inner.group.n || !isWithin(inner.group, outer.group)) continue;
+			// What two versions have told together, no later one can hide.
+			if (inner.group.isReleased && outer.group.isReleased) continue;
 			breaches.push({ groups: [inner.group.id, outer.group.id], near: [inner.at, outer.at] });
 		}
 		return breaches;
 	});
 }
 
-/** Whether everybody of a group is in the other one by how they are cut. */
+/**
+ * Whether everybody of a group is in the other one by how they are cut; of two versions, where that
+ * is true of their people.
+ */
 function isWithin(inner: Group, outer: Group): boolean {
+	let isOfOtherRelease = false;
 	for (const [dimension, values] of outer.where) {
 		const own = inner.where.get(dimension);
-		if (own === undefined || !own.every((value) => values.includes(value))) return false;
+		if (own?.every((value) => values.includes(value))) continue;
+		if (dimension !== RELEASE) return false;
+		isOfOtherRelease = true;
 	}
-	return true;
+	isOfOtherRelease ||= inner.where.get(RELEASE) !== outer.where.get(RELEASE);
+	const { persons } = inner;
+	if (!isOfOtherRelease || persons === undefined || outer.persons === undefined)
+		return !isOfOtherRelease || outer.where.get(RELEASE) === undefined;
+	const { removed } = setDifference(persons, outer.persons);
+	return removed.length === 0;
 }

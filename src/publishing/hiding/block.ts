@@ -1,10 +1,12 @@
-import { whereKey, type Group } from './group.ts';
+import { RELEASE, whereKey, type Group } from './group.ts';
 
 /** Groups whose numbers tell of each other, as places in a list; no equation joins two blocks. */
 export interface Block {
 	readonly groups: readonly number[];
 	/** What they are cut by, apart from what is the same of all. */
 	readonly dimensions: readonly string[];
+	/** Whether only pairs of its groups are compared: all that was told of the same people by versions. */
+	readonly isPairs: boolean;
 }
 
 /**
@@ -52,8 +54,13 @@ function joinedBlocks(
 		const union = new Set([...own, ...met.flatMap((names) => [...names])]);
 		joined = [...joined.filter((names) => !met.includes(names)), union];
 	}
-	return joined.map((names) => ({
+	const blocks = joined.map((names) => ({
 		groups: members.filter((at) => dimensionsOf(at).every((name) => names.has(name))),
 		dimensions: [...names].toSorted(),
+		isPairs: false,
 	}));
+	// Who stands in which version is told by any cut, whatever else it is cut by.
+	if (blocks.length < 2 || !joined.some((names) => names.has(RELEASE))) return blocks;
+	const dimensions = [...new Set(blocks.flatMap((block) => block.dimensions))].toSorted();
+	return [...blocks, { groups: members, dimensions, isPairs: true }];
 }

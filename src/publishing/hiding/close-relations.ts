@@ -9,6 +9,8 @@ export interface HidingState {
 	/** Places of relations by place of a group. */
 	readonly relationsOf: ReadonlyMap<number, readonly number[]>;
 	readonly hidden: Set<number>;
+	/** The group that each one was hidden for, by its place. */
+	readonly protects: Map<number, number>;
 	/** How often a cut was hidden, so that the same one is hidden again where that costs little. */
 	readonly pattern: Map<string, number>;
 }
@@ -31,6 +33,7 @@ export function closeRelations(state: HidingState, start: Iterable<number>): voi
 		if (relation === undefined || !isTelling(state, relation)) continue;
 		const chosen = cheapest(state, relation);
 		if (chosen === undefined) continue;
+		protect(state, chosen, relation);
 		// This relation is among them: it is looked at again.
 		for (const other of hide(state, chosen)) {
 			if (waiting.has(other)) continue;
@@ -38,6 +41,13 @@ export function closeRelations(state: HidingState, start: Iterable<number>): voi
 			queue.push(other);
 		}
 	}
+}
+
+/** Keeps for which hidden group of a relation another one is hidden. */
+function protect({ hidden, protects }: HidingState, chosen: number, relation: Relation): void {
+	const { parent, parts } = relation;
+	const other = [...parts, parent].find((at) => at !== chosen && hidden.has(at));
+	protects.set(chosen, other ?? (chosen === parent ? (parts[0] ?? parent) : parent));
 }
 
 /** Hides a group; the places of the relations that it is in come back. */

@@ -10,6 +10,12 @@ import {
 import type { Group } from './group.ts';
 import { relationsOf } from './relation.ts';
 
+/** The other group for which one is hidden. */
+export interface Because {
+	readonly kind: 'complementary' | 'gives-away';
+	readonly group: string;
+}
+
 /** In larger blocks nothing is taken back: each try is a whole attack. */
 const MOST_GROUPS_TO_TAKE_BACK = 500;
 
@@ -21,11 +27,13 @@ const MOST_GROUPS_TO_TAKE_BACK = 500;
  *                └─ a group that gives a hidden one away is looked at after it
  *
  * @param already ids that are hidden whatever they are
+ * @param because where the reasons are put, by id: which other group each one protects or gives away
  * @returns ids
  */
 export function hideComplementary(
 	given: readonly Group[],
 	already: ReadonlySet<string> = new Set(),
+	because: Map<string, Because> = new Map(),
 ): ReadonlySet<string> {
 	const hidden = new Set<string>();
 	const pattern = new Map<string, number>();
@@ -33,13 +41,19 @@ export function hideComplementary(
 		const state = stateOf(groups, pattern);
 		groups.forEach((group, at) => {
 			if (group.isReleased) return;
-			const isGiven = group.isSensitive || already.has(group.id);
-			if (isGiven || group.givesAway.some((id) => hidden.has(id))) hide(state, at);
+			const below = group.givesAway.find((id) => hidden.has(id));
+			if (below !== undefined) because.set(group.id, { kind: 'gives-away', group: below });
+			if (group.isSensitive || already.has(group.id) || below !== undefined) hide(state, at);
 		});
 		const first = new Set(state.hidden);
 		closeRelations(state, state.relations.keys());
 		settle(state, first);
-		for (const at of state.hidden) hidden.add(groups[at]?.id ?? '');
+		for (const at of state.hidden) {
+			const id = groups[at]?.id ?? '';
+			hidden.add(id);
+			const other = groups[state.protects.get(at) ?? -1];
+			if (other) because.set(id, { kind: 'complementary', group: other.id });
+		}
 	}
 	return hidden;
 }
@@ -49,25 +63,34 @@ export function auditHiding(given: readonly Group[], hidden: ReadonlySet<string>
 	return byDepth(given).flatMap((groups) => {
 		const places = new Set(groups.flatMap(({ id }, at) => (hidden.has(id) ? [at] : [])));
 		return blocksOf(groups)
-			.filter((block) => mayTell(block, places))
+			.filter((block) => mayTell(groups, block, places))
 			.flatMap((block) => attackBlock(groups, block, places));
 	});
 }
 
-/** Groups in the order in which one gives away another, each list in the order of ids. */
+/** Groups in the order in which universes give others away, each list in the order of ids. */
 function byDepth(groups: readonly Group[]): readonly (readonly Group[])[] {
-	const byId = new Map(groups.map((group) => [group.id, group]));
+	const universeOf = new Map(groups.map(({ id, universe }) => [id, universe]));
+	const below = new Map<string, Set<string>>();
+	for (const { universe, givesAway } of groups) {
+		const own = below.get(universe) ?? new Set();
+		below.set(universe, own);
+		for (const id of givesAway) own.add(universeOf.get(id) ?? universe);
+	}
 	const depths = new Map<string, number>();
-	const depthOf = (group: Group): number => {
-		const known = depths.get(group.id);
+	const depthOf = (universe: string): number => {
+		const known = depths.get(universe);
 		if (known !== undefined) return known;
-		const below = group.givesAway.flatMap((id) => byId.get(id) ?? []);
-		const depth = below.reduce((most, other) => Math.max(most, depthOf(other) + 1), 0);
-		depths.set(group.id, depth);
+		depths.set(universe, 0);
+		const others = [...(below.get(universe) ?? [])].filter((other) => other !== universe);
+		const depth = others.reduce((most, other) => Math.max(most, depthOf(other) + 1), 0);
+		depths.set(universe, depth);
 		return depth;
 	};
 	const sorted = groups.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-	return [...Map.groupBy(sorted, depthOf)].toSorted(([a], [b]) => a - b).map(([, same]) => same);
+	return [...Map.groupBy(sorted, ({ universe }) => depthOf(universe))]
+		.toSorted(([a], [b]) => a - b)
+		.map(([, same]) => same);
 }
 
 function stateOf(groups: readonly Group[], pattern: Map<string, number>): HidingState {
@@ -80,7 +103,14 @@ function stateOf(groups: readonly Group[], pattern: Map<string, number>): Hiding
 			else relationsOfGroup.set(at, [place]);
 		}
 	});
-	return { groups, relations, relationsOf: relationsOfGroup, hidden: new Set(), pattern };
+	return {
+		groups,
+		relations,
+		relationsOf: relationsOfGroup,
+		hidden: new Set(),
+		protects: new Map(),
+		pattern,
+	};
 }
 
 /** Attacks each block and hides more until every attack fails; then takes back what was not needed. */
@@ -92,19 +122,25 @@ function settle(state: HidingState, first: ReadonlySet<number>): void {
 	while (!isSettled) {
 		isSettled = true;
 		for (const block of blocks) {
-			if (!mayTell(block, state.hidden) || held.get(block) === countIn(block)) continue;
+			if (!mayTell(state.groups, block, state.hidden) || held.get(block) === countIn(block))
+				continue;
 			const before = state.hidden.size;
 			defend(state, block);
 			if (state.hidden.size > before) isSettled = false;
 			held.set(block, countIn(block));
 		}
 	}
-	for (const block of blocks) if (isCrossed(block)) takeBack(state, block, first);
+	for (const block of blocks)
+		if (isCrossed(block) && !block.isPairs) takeBack(state, blocks, block, first);
 }
 
-/** A block of one dimension without anything hidden tells nothing but what its relations do. */
-function mayTell(block: Block, hidden: ReadonlySet<number>): boolean {
-	return isCrossed(block) || block.groups.some((at) => hidden.has(at));
+/**
+ * A block of one dimension without anything hidden tells nothing but what its relations do; of one
+ * without anything new nothing can be hidden.
+ */
+function mayTell(groups: readonly Group[], block: Block, hidden: ReadonlySet<number>): boolean {
+	const isNew = block.groups.some((at) => !hidden.has(at) && groups[at]?.isReleased === false);
+	return isNew && (isCrossed(block) || block.groups.some((at) => hidden.has(at)));
 }
 
 function isCrossed({ dimensions }: Block): boolean {
@@ -120,18 +156,29 @@ function defend(state: HidingState, block: Block): void {
 		for (const breach of breaches.slice(0, atOnce)) {
 			if (breach.near.some((at) => state.hidden.has(at))) continue;
 			const chosen = cheapestOf(state, breach.near) ?? cheapestOf(state, block.groups);
-			if (chosen !== undefined) closeRelations(state, hide(state, chosen));
+			if (chosen === undefined) continue;
+			const told = block.groups.find((at) => breach.groups.includes(state.groups[at]?.id ?? ''));
+			state.protects.set(chosen, told ?? chosen);
+			closeRelations(state, hide(state, chosen));
 		}
 		if (state.hidden.size === before) return;
 	}
 }
 
 /** Shows again what neither a relation nor an attack needs hidden, the largest first. */
-function takeBack(state: HidingState, block: Block, first: ReadonlySet<number>): void {
+function takeBack(
+	state: HidingState,
+	blocks: readonly Block[],
+	block: Block,
+	first: ReadonlySet<number>,
+): void {
 	if (block.groups.length > MOST_GROUPS_TO_TAKE_BACK) return;
 	const added = block.groups
 		.filter((at) => state.hidden.has(at) && !first.has(at))
 		.toSorted((a, b) => (state.groups[b]?.n ?? 0) - (state.groups[a]?.n ?? 0) || a - b);
+	const pairs = blocks.filter(
+		({ isPairs, groups }) => isPairs && groups.some((at) => added.includes(at)),
+	);
 	for (const at of added) {
 		state.hidden.delete(at);
 		const relations = (state.relationsOf.get(at) ?? []).flatMap(
@@ -139,7 +186,8 @@ function takeBack(state: HidingState, block: Block, first: ReadonlySet<number>):
 		);
 		const isSafe =
 			!relations.some((relation) => isTelling(state, relation)) &&
-			attackBlock(state.groups, block, state.hidden).length === 0;
+			attackBlock(state.groups, block, state.hidden).length === 0 &&
+			pairs.every((other) => attackBlock(state.groups, other, state.hidden).length === 0);
 		if (!isSafe) state.hidden.add(at);
 	}
 }

@@ -7,9 +7,20 @@ import type {
 } from '../../estimates/estimated-fact.ts';
 import { DECIMALS } from '../../snapshot/fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
-import { isTooSmall, isTooSmallBase, leastPersons } from '../primary-hiding.ts';
-import { whereKey, type Group, type Where } from './group.ts';
-import { sidesOf, whereOf, type Side } from './sides.ts';
+import { leastPersons, tooSmallBecause, whyTooSmall } from '../primary-hiding.ts';
+import {
+	bothOfPair,
+	distributionBehind,
+	distributionOf,
+	idOf,
+	nameOfDerived,
+	universeOf,
+	type GroupName,
+} from './group-name.ts';
+import type { Group } from './group.ts';
+import { addPeople, peopleOfGroups, type DraftPeople, type GroupPeople } from './group-people.ts';
+import type { HidingReason } from './hiding-reason.ts';
+import { sidesOf, type Side } from './sides.ts';
 import { isAtEnd, isUniform } from './telling-answers.ts';
 
 /** The groups that facts are about, and which facts tell of which. */
@@ -17,6 +28,8 @@ export interface GroupedEstimates {
 	readonly groups: readonly Group[];
 	/** Ids of the groups that an estimate tells of. */
 	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
+	/** What is known of the people of a group, by its id. */
+	readonly peopleOf: ReadonlyMap<string, GroupPeople>;
 }
 
 type Numbered = LevelEstimate | ComparisonEstimate;
@@ -33,6 +46,7 @@ export function groupEstimates(
 ): GroupedEstimates {
 	const context = {
 		drafts: new Map<string, Draft>(),
+		people: new Map<string, DraftPeople>(),
 		rulesOf,
 		rolesOf: rolesByStudy(estimates),
 		twins: studiesWithTwins(estimates),
@@ -48,33 +62,37 @@ export function groupEstimates(
 		toldBy.set(one, told);
 	}
 	for (const draft of context.drafts.values()) {
-		draft.isSensitive ||= isRemainderOfPair(draft, context.drafts);
+		if (!isRemainderOfPair(draft, context.drafts)) continue;
+		draft.isSensitive = true;
+		context.people.get(draft.id)?.reasons.push({ kind: 'remainder', persons: draft.n });
 	}
-	return { groups: [...context.drafts.values()], toldBy };
+	const { drafts, people } = context;
+	return { groups: [...drafts.values()], toldBy, peopleOf: peopleOfGroups(drafts, people) };
 }
 
 type Draft = { -readonly [Key in keyof Group]: Group[Key] };
 
-/** What a number is about: the same answers of the same people, or a layer above them. */
-interface Name {
-	readonly universe: string;
-	readonly where: Where;
-}
-
 interface Grouping {
 	/** Groups so far, by id. */
 	readonly drafts: Map<string, Draft>;
+	readonly people: Map<string, DraftPeople>;
 	readonly rulesOf: (study: string) => DisclosureRules;
 	readonly rolesOf: ReadonlyMap<string, readonly string[]>;
 	readonly twins: ReadonlySet<string>;
 }
 
+/** What is told of a group beside its number. */
+type Added = Partial<Omit<Group, 'isSensitive'>> & {
+	readonly people: Omit<DraftPeople, 'reasons'>;
+	readonly reasons: readonly HidingReason[];
+};
+
 /** Adds what is known of a group; its id comes back. Numbers of other people are another universe. */
 function add(
-	{ drafts }: Grouping,
-	name: Name,
+	{ drafts, people: known }: Grouping,
+	name: GroupName,
 	{ n, accounts }: Base,
-	more: Partial<Group>,
+	{ people, reasons, ...more }: Added,
 ): string {
 	const same = idOf(name);
 	const isOther = (drafts.get(same)?.n ?? n) !== n;
@@ -82,8 +100,9 @@ function add(
 	const id = isOther ? idOf(own) : same;
 	const draft = drafts.get(id) ?? { id, ...own, n, accounts, ...NOTHING_SPECIAL, ...more };
 	drafts.set(id, draft);
-	draft.isSensitive ||= more.isSensitive ?? false;
+	draft.isSensitive ||= reasons.length > 0;
 	draft.isSide &&= more.isSide ?? false;
+	addPeople(known, id, people, reasons);
 	return id;
 }
 
@@ -97,23 +116,34 @@ function addSide(
 	const rules = context.rulesOf(study);
 	const universe = universeOf(one);
 	const least = { leastPersons: rules.respondents, leastAccounts: rules.accounts, isSide };
+	const isOfLevel = one.kind === 'level';
+	const people = {
+		study,
+		persons: isOfLevel ? one.persons : null,
+		answers: isOfLevel ? one.answers : null,
+	};
 	const own = add(context, { universe, where }, base, {
 		...least,
-		isSensitive: isTooSmallBase(base, rules.respondents, rules),
+		people,
+		reasons: tooSmallBecause(base, rules.respondents, rules),
 		givesAway: bothOfPair(one, where),
 	});
-	const above = { ...least, givesAway: [own] };
+	const above = { ...least, givesAway: [own], people: { ...people, answers: null } };
 	if (metric.isDistribution) {
 		const persons = leastPersons(true, rules);
-		const isSensitive =
-			isTooSmallBase(base, persons, rules) || isUniform(one, context.twins.has(study));
+		const isAlike = isUniform(one, context.twins.has(study));
+		const reasons: HidingReason[] = [
+			...tooSmallBecause(base, persons, rules, 'distribution'),
+			...(isAlike ? [{ kind: 'uniform', persons: base.n } as const] : []),
+		];
 		const name = { universe: distributionOf(universe), where };
-		return [own, add(context, name, base, { ...above, leastPersons: persons, isSensitive })];
+		return [own, add(context, name, base, { ...above, leastPersons: persons, reasons })];
 	}
 	if (metric.shape !== 'mean') return [own];
-	const isSensitive = one.kind === 'level' && isAtEnd(one);
+	const isEnd = one.kind === 'level' && isAtEnd(one);
+	const reasons: HidingReason[] = isEnd ? [{ kind: 'end-of-scale', persons: base.n }] : [];
 	const name = { universe: `${universe} mean`, where };
-	return [own, add(context, name, base, { ...above, isSensitive })];
+	return [own, add(context, name, base, { ...above, reasons })];
 }
 
 function addDerived(context: Grouping, one: DerivedEstimate): string {
@@ -122,8 +152,8 @@ function addDerived(context: Grouping, one: DerivedEstimate): string {
 	return add(context, name, one.base, {
 		leastPersons: leastPersons(one.isDistribution, rules),
 		leastAccounts: rules.accounts,
-		isSensitive: isTooSmall(one, rules),
-		isReleased: one.people?.isReleased ?? false,
+		people: { study: one.study, persons: one.persons ?? null, answers: null },
+		reasons: whyTooSmall(one, rules),
 		isSide: false,
 		givesAway: one.isDistribution ? [distributionBehind(one, name.where)] : [],
 	});
@@ -137,43 +167,6 @@ const NOTHING_SPECIAL = {
 	isSide: false,
 	givesAway: [],
 };
-
-function idOf({ universe, where }: Name): string {
-	return `${universe} ${whereKey(where)}`;
-}
-
-/** The answers to a question, or to it and its pair; of weights that leave people out, their own. */
-function universeOf({ cell, reading }: Numbered): string {
-	const { study, question, touchpoint, weights } = cell;
-	const taking = weights === '' || weights === 'none' ? '' : weights;
-	const minus = reading.source === 'pair' ? reading.minus : '';
-	return answersTo(study, question.id, touchpoint, minus, taking);
-}
-
-function answersTo(
-	study: string,
-	question: string,
-	touchpoint: string,
-	minus = '',
-	taking = '',
-): string {
-	return JSON.stringify([study, question, touchpoint, minus, taking]);
-}
-
-function distributionOf(universe: string): string {
-	return `${universe} distribution`;
-}
-
-/** A gap and one side of it give the other side away. */
-function bothOfPair({ cell, reading }: Numbered, where: Where): readonly string[] {
-	if (reading.source !== 'pair') return [];
-	const { study, question, touchpoint } = cell;
-	return [
-		answersTo(study, question.id, touchpoint),
-		answersTo(study, reading.minus, touchpoint),
-		answersTo(study, reading.minus, ''),
-	].map((universe) => idOf({ universe, where }));
-}
 
 /** A mean is known well where its range is at most this many points of the scale. */
 const WELL_KNOWN = 1;
@@ -195,22 +188,6 @@ function isRemainderOfPair(
 	if (fewer !== 0 || more === 0 || more >= least) return false;
 	const uncertain = 10 ** -DECIMALS.score * (first.n + second.n + n);
 	return uncertain / more <= WELL_KNOWN;
-}
-
-function nameOfDerived({ study, key, people }: DerivedEstimate): Name {
-	if (people !== undefined)
-		return { universe: JSON.stringify([study, people.universe]), where: people.where };
-	const { metric, question = '', category = '', touchpoint = '', against = '', weights = '' } = key;
-	return {
-		universe: JSON.stringify([study, metric, question, category, touchpoint, against, weights, '']),
-		where: whereOf(key),
-	};
-}
-
-/** Agreement tells a distribution. */
-function distributionBehind({ study, key }: DerivedEstimate, where: Where): string {
-	const universe = answersTo(study, key.question ?? '', key.touchpoint ?? '');
-	return idOf({ universe: distributionOf(universe), where });
 }
 
 function rolesByStudy(estimates: readonly Estimate[]): ReadonlyMap<string, readonly string[]> {

@@ -24,9 +24,14 @@ export interface Group {
 	readonly isReleased: boolean;
 	/** Whether only the other side of comparisons tells it, which are the first to be given up. */
 	readonly isSide: boolean;
+	/** Who they are, ascending, where versions tell of different people; else left out. */
+	readonly persons?: readonly number[] | undefined;
 	/** Ids of groups that it gives away: it is hidden where one of these is. */
 	readonly givesAway: readonly string[];
 }
+
+/** The dimension of the versions that people stand in. */
+export const RELEASE = 'release';
 
 /** Names a cut; of some dimensions all but one. */
 export function whereKey(where: Where, without = ''): string {

@@ -3,7 +3,7 @@ import type { FigureTable } from '../../figures/finished-figure.ts';
 import { fieldText } from '../../story/base-text.ts';
 import { responseFindings } from '../../story/derived-findings.ts';
 import { methodDefinitions } from '../../story/method-definitions.ts';
-import { methodStory, weighingText, weightsText } from '../../story/method-story.ts';
+import { methodStory, seriesTexts, weighingText, weightsText } from '../../story/method-story.ts';
 import { waveName } from '../../story/names.ts';
 import { labelText, mainStudy, type View } from '../../story/view.ts';
 import type { SnapshotStudy } from '../../snapshot/snapshot.ts';
@@ -67,7 +67,7 @@ function methodSections(context: PageContext): PageSection[] {
 			table: familiesTable(view),
 		}),
 		section('privacy', story.sections.privacy, {
-			paragraphs: [promise(view)],
+			paragraphs: [promise(view), ...seriesTexts(view)],
 			terms: definitions.privacy,
 		}),
 		section('wording', story.sections.wording, {

@@ -5,8 +5,8 @@ export interface Definition {
 }
 
 /** How far hiding reaches. */
-const UNGUARDED =
-	'Cells from which a hidden one could be found by subtraction are hidden too. This is looked at within the version; what several versions tell together is not looked at yet.';
+const GUARDED =
+	'Cells from which a hidden one could be found by subtraction are hidden too: within the version, and beside all that earlier versions told.';
 
 /** Words of the method page. Thresholds and numbers arrive written out. */
 export const methodWordsEn = {
@@ -147,11 +147,11 @@ export const methodWordsEn = {
 		} as Readonly<Record<string, string>>,
 		hidden: (respondents: string, accounts: string): Definition => ({
 			term: 'Hidden to protect respondents',
-			text: `Fewer than ${respondents} people or fewer than ${accounts} accounts. Every hidden cell looks the same, whatever the reason: no number on the page, in the table, in the download or in the file behind it. ${UNGUARDED}`,
+			text: `Fewer than ${respondents} people or fewer than ${accounts} accounts. Every hidden cell looks the same, whatever the reason: no number on the page, in the table, in the download or in the file behind it. ${GUARDED}`,
 		}),
 		hiddenRespondents: (respondents: string): Definition => ({
 			term: 'Hidden to protect respondents',
-			text: `Fewer than ${respondents} people. Every hidden cell looks the same, whatever the reason: no number on the page, in the table, in the download or in the file behind it. ${UNGUARDED}`,
+			text: `Fewer than ${respondents} people. Every hidden cell looks the same, whatever the reason: no number on the page, in the table, in the download or in the file behind it. ${GUARDED}`,
 		}),
 		distribution: (least: string): Definition => ({
 			term: 'Distributions',
@@ -162,6 +162,12 @@ export const methodWordsEn = {
 			text: `Quoted only from groups of ${least} or more, shortened, without names or places.`,
 		}),
 		accounts: { term: 'Accounts', text: 'Never named on these pages.' } as Definition,
+		series: {
+			ledger: (least: string) =>
+				`A number that an earlier version told is told again only where nobody or at least ${least} people have come to its group since then, and nobody or at least ${least} have left it.`,
+			counts: (least: string) =>
+				`Of an earlier version it is not known any more who stood behind its numbers. What it told is told again only where it is unchanged or its number of people differs by at least ${least}.`,
+		},
 		hiddenCells: (count: number, text: string) =>
 			count === 0
 				? 'No cell of this version is hidden.'

@@ -1,7 +1,7 @@
 import type { MethodWords } from '../en/method-words.ts';
 
-const UNGUARDED =
-	'Myös solut, joista piilotetun voisi laskea vähentämällä, on piilotettu. Tämä katsotaan version sisällä; sitä, mitä useat versiot kertovat yhdessä, ei vielä katsota.';
+const GUARDED =
+	'Myös solut, joista piilotetun voisi laskea vähentämällä, on piilotettu: version sisällä ja kaiken sen rinnalla, mitä aiemmat versiot ovat kertoneet.';
 
 export const methodWordsFi: MethodWords = {
 	response: {
@@ -139,11 +139,11 @@ export const methodWordsFi: MethodWords = {
 		},
 		hidden: (respondents, accounts) => ({
 			term: 'Piilotettu vastaajien suojaamiseksi',
-			text: `Vastaajia alle ${respondents} tai asiakasyrityksiä alle ${accounts}. Kaikki piilotetut solut näyttävät samalta, oli syy mikä tahansa: lukua ei ole sivulla, taulukossa, ladattavassa tiedostossa eikä sen taustalla. ${UNGUARDED}`,
+			text: `Vastaajia alle ${respondents} tai asiakasyrityksiä alle ${accounts}. Kaikki piilotetut solut näyttävät samalta, oli syy mikä tahansa: lukua ei ole sivulla, taulukossa, ladattavassa tiedostossa eikä sen taustalla. ${GUARDED}`,
 		}),
 		hiddenRespondents: (respondents) => ({
 			term: 'Piilotettu vastaajien suojaamiseksi',
-			text: `Vastaajia alle ${respondents}. Kaikki piilotetut solut näyttävät samalta, oli syy mikä tahansa: lukua ei ole sivulla, taulukossa, ladattavassa tiedostossa eikä sen taustalla. ${UNGUARDED}`,
+			text: `Vastaajia alle ${respondents}. Kaikki piilotetut solut näyttävät samalta, oli syy mikä tahansa: lukua ei ole sivulla, taulukossa, ladattavassa tiedostossa eikä sen taustalla. ${GUARDED}`,
 		}),
 		distribution: (least) => ({
 			term: 'Jakaumat',
@@ -154,6 +154,12 @@ export const methodWordsFi: MethodWords = {
 			text: `Lainataan vain vähintään ${least} vastaajan ryhmistä, lyhennettyinä, ilman nimiä ja paikkoja.`,
 		}),
 		accounts: { term: 'Asiakasyritykset', text: 'Näillä sivuilla niitä ei nimetä.' },
+		series: {
+			ledger: (least) =>
+				`Aiemman version kertoma luku kerrotaan uudelleen vain, jos sen ryhmään ei ole sen jälkeen tullut ketään tai on tullut vähintään ${least} vastaajaa eikä siitä ole lähtenyt ketään tai on lähtenyt vähintään ${least}.`,
+			counts: (least) =>
+				`Erään aiemman version luvuista ei enää tiedetä, ketkä niiden takana olivat. Sen kertoma luku kerrotaan uudelleen vain, jos se ei ole muuttunut tai vastaajien määrä on muuttunut vähintään ${least}.`,
+		},
 		hiddenCells: (count, text) =>
 			count === 0
 				? 'Tässä versiossa ei ole piilotettuja soluja.'

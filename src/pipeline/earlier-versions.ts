@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import type { Estimate } from '../estimates/estimated-fact.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { DisclosureRules } from '../publishing/disclosure-rules.ts';
+import { groupEstimates } from '../publishing/hiding/estimate-groups.ts';
+import { LedgerFormError, readLedger, type Ledger } from '../publishing/series/ledger.ts';
+import { answersByScope } from '../publishing/series/make-ledger.ts';
+import { toldByCounts } from '../publishing/series/told-by-counts.ts';
+import type { ToldGroup, ToldNow } from '../publishing/series/told-group.ts';
+import { openLedgerReader, type LedgerReader } from '../publishing/series/told-of-ledger.ts';
+import { writeFactsCsv } from '../snapshot/facts-csv.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { ledgerFile, readLedgerFile } from '../workspace/ledger-file.ts';
+import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
+import type { CompiledStudy } from './compile-study.ts';
+import { studyPeople } from './study-people.ts';
+
+/** A version that is older than the one that is calculated, of any report. */
+export interface EarlierVersion {
+	readonly studies: readonly string[];
+	readonly report: string;
+	readonly version: string;
+	/** How later ones are compared with it; null where it is calculated from the same data. */
+	readonly rule: 'ledger' | 'counts' | null;
+	/** What it told, of the people who stand behind these estimates. */
+	readonly toldTo: (
+		estimates: readonly Estimate[],
+		rulesOf: (study: string) => DisclosureRules,
+	) => readonly ToldGroup[];
+}
+
+/** A version that was calculated from the data of now. */
+export function calculatedVersion(
+	report: ReportFolder,
+	version: VersionFolder,
+	studies: readonly string[],
+	told: readonly ToldNow[],
+): EarlierVersion {
+	const name = `${report.id}/${version.id}`;
+	const named = told.map((one) => ({ ...one, version: name }));
+	return { report: report.id, version: version.id, studies, rule: null, toldTo: () => named };
+}
+
+/** Reads the ledgers of released versions; one for each compilation. */
+export interface EarlierDesk {
+	/** A version that is not calculated again: what its ledgers tell, else the counts of its facts. */
+	readonly releasedVersion: (
+		report: ReportFolder,
+		version: VersionFolder,
+		snapshot: Snapshot,
+		studies: readonly CompiledStudy[],
+	) => { readonly earlier: EarlierVersion; readonly problems: readonly Problem[] };
+}
+
+export function openEarlierDesk(root: string): EarlierDesk {
+	const readers = new Map<string, LedgerReader>();
+	const readerOf = (study: CompiledStudy): LedgerReader | null => {
+		const { id } = study.folder;
+		const responses = study.read?.responses ?? null;
+		const known = readers.get(id);
+		if (known !== undefined || responses === null) return known ?? null;
+		const people = studyPeople(responses, study.folder.study.panel);
+		const made = openLedgerReader(id, people);
+		readers.set(id, made);
+		return made;
+	};
+	return {
+		releasedVersion(report, version, snapshot, studies) {
+			const facts = createHash('sha256').update(writeFactsCsv(snapshot.facts)).digest('hex');
+			const read = studies.map((study) => ({
+				study,
+				reader: readerOf(study),
+				...readLedgerOf(root, ledgerFile(study.folder, report.id, version.id), facts),
+			}));
+			const name = `${report.id}/${version.id}`;
+			return {
+				problems: read.flatMap(({ problems }) => problems),
+				earlier: {
+					studies: studies.map(({ folder }) => folder.id),
+					report: report.id,
+					version: version.id,
+					rule: read.every(({ ledger }) => ledger !== null) ? 'ledger' : 'counts',
+					toldTo(estimates, rulesOf) {
+						const grouped = groupEstimates(estimates, rulesOf);
+						const answers = answersByScope(
+							grouped.groups.map(({ id, universe, where }) => ({
+								universe,
+								where,
+								persons: grouped.peopleOf.get(id)?.persons() ?? null,
+								answers: grouped.peopleOf.get(id)?.answers ?? null,
+							})),
+						);
+						const counted = toldByCounts(name, snapshot.facts, estimates, grouped);
+						return read.flatMap(({ study, reader, ledger }) =>
+							ledger !== null && reader !== null
+								? reader(ledger, answers)
+								: counted.filter((one) => one.study === study.folder.id),
+						);
+					},
+				},
+			};
+		},
+	};
+}
+
+/** The ledger of a version, null where there is none for these facts. */
+function readLedgerOf(
+	root: string,
+	file: string,
+	facts: string,
+): { readonly ledger: Ledger | null; readonly problems: readonly Problem[] } {
+	const text = readLedgerFile(root, file);
+	if (text === null) return { ledger: null, problems: [] };
+	try {
+		const ledger = readLedger(text);
+		if (ledger.facts === facts) return { ledger, problems: [] };
+		return { ledger: null, problems: [notItsOwn(file)] };
+	} catch (error) {
+		if (!(error instanceof LedgerFormError)) throw error;
+		return { ledger: null, problems: [notOurs(file, error)] };
+	}
+}
+
+const INSTEAD = 'Later versions are compared with the counts that were published instead.';
+
+function notOurs(file: string, { line, message }: LedgerFormError): Problem {
+	return problem({
+		severity: 'warning',
+		rule: 'ledger-form',
+		file,
+		line,
+		message: `The private ledger is not as Kaiku wrote it: ${message}. ${INSTEAD}`,
+		remedy: 'Take it back from a backup.',
+	});
+}
+
+function notItsOwn(file: string): Problem {
+	return problem({
+		severity: 'warning',
+		rule: 'ledger-of-other-facts',
+		file,
+		line: 1,
+		message: `The private ledger belongs to other facts than those that are stored. ${INSTEAD}`,
+		remedy: 'Take back the ledger and the snapshot of the same build.',
+	});
+}

@@ -1,0 +1,75 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { ledgerContent, makeLedger } from '../publishing/series/make-ledger.ts';
+import {
+	LedgerFormError,
+	readLedgerHead,
+	writeLedger,
+	type Ledger,
+} from '../publishing/series/ledger.ts';
+import { writeFactsCsv } from '../snapshot/facts-csv.ts';
+import {
+	ledgerFile,
+	ledgerFiles,
+	readLedgerFile,
+	storeLedgerFile,
+} from '../workspace/ledger-file.ts';
+import type { CompiledStudy } from './compile-study.ts';
+import type { CompiledVersion } from './compile-workspace.ts';
+import { studyPeople } from './study-people.ts';
+
+const KEY_BYTES = 32;
+
+/**
+ * Writes the private ledgers of versions that were calculated; one that would say the same is left as
+ * it is. All ledgers of a study have one key, so that whoever is gone is the same person in each.
+ */
+export function storeLedgers(
+	root: string,
+	versions: readonly CompiledVersion[],
+	studies: readonly CompiledStudy[],
+): void {
+	for (const study of studies) {
+		const { folder, read } = study;
+		if (!read?.responses) continue;
+		const people = studyPeople(read.responses, folder.study.panel);
+		let key: string | null = null;
+		for (const { report, version, snapshot, isCalculated, told } of versions) {
+			const isOfStudy = report.report.studies.includes(folder.id);
+			if (!isCalculated || version.isPlain || !isOfStudy) continue;
+			key ??= keyOf(root, folder);
+			const file = ledgerFile(folder, report.id, version.id);
+			const parts = {
+				report: report.id,
+				version: version.id,
+				study: folder.id,
+				key,
+				facts: createHash('sha256').update(writeFactsCsv(snapshot.facts)).digest('hex'),
+				told,
+				people,
+			};
+			const stored = storedLedger(root, file);
+			if (stored?.key === key && stored.content === ledgerContent(parts)) continue;
+			storeLedgerFile(root, file, writeLedger(makeLedger(parts)));
+		}
+	}
+}
+
+/** The key of the ledgers that are there, else a new one. */
+function keyOf(root: string, folder: CompiledStudy['folder']): string {
+	for (const file of ledgerFiles(root, folder)) {
+		const known = storedLedger(root, file);
+		if (known !== null) return known.key;
+	}
+	return randomBytes(KEY_BYTES).toString('hex');
+}
+
+function storedLedger(root: string, file: string): Pick<Ledger, 'key' | 'content'> | null {
+	const text = readLedgerFile(root, file);
+	if (text === null) return null;
+	try {
+		return readLedgerHead(text);
+	} catch (error) {
+		if (error instanceof LedgerFormError) return null;
+		throw error;
+	}
+}

@@ -1,0 +1,72 @@
+import type {
+	ComparisonEstimate,
+	DerivedEstimate,
+	LevelEstimate,
+} from '../../estimates/estimated-fact.ts';
+import { whereKey, type Where } from './group.ts';
+import { whereOf } from './sides.ts';
+
+type Numbered = LevelEstimate | ComparisonEstimate;
+
+/** What a number is about: the same answers of the same people, or a layer above them. */
+export interface GroupName {
+	readonly universe: string;
+	readonly where: Where;
+}
+
+/** The id of a group: what it is about and how it is cut. */
+export function idOf({ universe, where }: GroupName): string {
+	return `${universe} ${whereKey(where)}`;
+}
+
+/** The answers to a question, or to it and its pair; of weights that leave people out, their own. */
+export function universeOf({ cell, reading }: Numbered): string {
+	const { study, question, touchpoint, weights } = cell;
+	const taking = weights === '' || weights === 'none' ? '' : weights;
+	const minus = reading.source === 'pair' ? reading.minus : '';
+	return answersTo(study, question.id, touchpoint, minus, taking);
+}
+
+/** Answers to a question, or to it and its pair, of those whom weights take. */
+function answersTo(
+	study: string,
+	question: string,
+	touchpoint: string,
+	minus = '',
+	taking = '',
+): string {
+	return JSON.stringify([study, question, touchpoint, minus, taking]);
+}
+
+/** The layer of the shares of a distribution. */
+export function distributionOf(universe: string): string {
+	return `${universe} distribution`;
+}
+
+/** A gap and one side of it give the other side away. */
+export function bothOfPair({ cell, reading }: Numbered, where: Where): readonly string[] {
+	if (reading.source !== 'pair') return [];
+	const { study, question, touchpoint } = cell;
+	return [
+		answersTo(study, question.id, touchpoint),
+		answersTo(study, reading.minus, touchpoint),
+		answersTo(study, reading.minus, ''),
+	].map((universe) => idOf({ universe, where }));
+}
+
+/** What a derived number is about. */
+export function nameOfDerived({ study, key, people }: DerivedEstimate): GroupName {
+	if (people !== undefined)
+		return { universe: JSON.stringify([study, people.universe]), where: people.where };
+	const { metric, question = '', category = '', touchpoint = '', against = '', weights = '' } = key;
+	return {
+		universe: JSON.stringify([study, metric, question, category, touchpoint, against, weights, '']),
+		where: whereOf(key),
+	};
+}
+
+/** Agreement tells a distribution. */
+export function distributionBehind({ study, key }: DerivedEstimate, where: Where): string {
+	const universe = answersTo(study, key.question ?? '', key.touchpoint ?? '');
+	return idOf({ universe: distributionOf(universe), where });
+}

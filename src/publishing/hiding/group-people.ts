@@ -1,0 +1,75 @@
+import { whereKey, type Group } from './group.ts';
+import type { HidingReason } from './hiding-reason.ts';
+
+/** The people of a group. */
+export interface GroupPeople {
+	readonly study: string;
+	/** Their codes, ascending; null where only their number is known. */
+	readonly persons: () => readonly number[] | null;
+	/** What each of them answered, in their order; null where that is not known. */
+	readonly answers: (() => readonly number[]) | null;
+	/** Why nothing may be told of them by themselves. */
+	readonly reasons: readonly HidingReason[];
+}
+
+/** What is known so far of the people of a group. */
+export interface DraftPeople {
+	readonly study: string;
+	persons: (() => readonly number[]) | null;
+	answers: (() => readonly number[]) | null;
+	readonly reasons: HidingReason[];
+}
+
+/** Adds what a number tells of a group's people. */
+export function addPeople(
+	known: Map<string, DraftPeople>,
+	id: string,
+	people: Omit<DraftPeople, 'reasons'>,
+	reasons: readonly HidingReason[],
+): void {
+	const own = known.get(id) ?? { ...people, reasons: [] };
+	known.set(id, own);
+	if (own.persons === null) Object.assign(own, people);
+	if (reasons.length === 0) return;
+	const told = new Set(own.reasons.map((reason) => JSON.stringify(reason)));
+	own.reasons.push(...reasons.filter((reason) => !told.has(JSON.stringify(reason))));
+}
+
+/** The people of each group by its id; those of several values are the people of each of these. */
+export function peopleOfGroups(
+	groups: ReadonlyMap<string, Group>,
+	people: ReadonlyMap<string, DraftPeople>,
+): ReadonlyMap<string, GroupPeople> {
+	const made = new Map<string, readonly number[] | null>();
+	const personsOf = (id: string): readonly number[] | null => {
+		const known = made.get(id);
+		if (known !== undefined) return known;
+		const group = groups.get(id);
+		const own = people.get(id)?.persons?.() ?? null;
+		const persons = own ?? (group === undefined ? null : pooledPersons(group, personsOf));
+		made.set(id, persons);
+		return persons;
+	};
+	return new Map(
+		[...people].map(([id, { study, answers, reasons }]) => [
+			id,
+			{ study, persons: () => personsOf(id), answers, reasons },
+		]),
+	);
+}
+
+/** Everybody in the groups of single values; null where these are not as many as the group. */
+function pooledPersons(
+	{ universe, where, n }: Group,
+	personsOf: (id: string) => readonly number[] | null,
+): readonly number[] | null {
+	const pooled = [...where].filter(([, values]) => values.length > 1);
+	const [only] = pooled;
+	if (pooled.length !== 1 || only === undefined) return null;
+	const [dimension, values] = only;
+	const own = values.map((value) =>
+		personsOf(`${universe} ${whereKey(new Map([...where, [dimension, [value]]]))}`),
+	);
+	const union = new Set(own.flatMap((persons) => persons ?? []));
+	return union.size === n ? [...union].toSorted((a, b) => a - b) : null;
+}

@@ -1,0 +1,31 @@
+/** Who is in one of two sets alone. */
+export interface SetDifference {
+	/** In the second one only. */
+	readonly added: readonly number[];
+	/** In the first one only. */
+	readonly removed: readonly number[];
+}
+
+const NONE: SetDifference = { added: [], removed: [] };
+
+/** Compares two ascending lists; quick where they are equal, the usual case. */
+export function setDifference(before: readonly number[], after: readonly number[]): SetDifference {
+	if (isSameSet(before, after)) return NONE;
+	const added: number[] = [];
+	const removed: number[] = [];
+	let [from, to] = [0, 0];
+	while (from < before.length || to < after.length) {
+		const [old = Infinity, own = Infinity] = [before[from], after[to]];
+		if (old < own) removed.push(old);
+		if (own < old) added.push(own);
+		if (old <= own) from += 1;
+		if (own <= old) to += 1;
+	}
+	return { added, removed };
+}
+
+/** Whether two ascending lists hold the same. */
+export function isSameSet(first: readonly number[], second: readonly number[]): boolean {
+	if (first === second) return true;
+	return first.length === second.length && first.every((one, at) => one === second[at]);
+}
