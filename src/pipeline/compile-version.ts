@@ -1,10 +1,12 @@
 import { basename } from 'node:path/posix';
+import { grantOf } from '../audiences/grant.ts';
 import type { Study } from '../codebook/study-schema.ts';
 import { estimate } from '../estimates/estimate.ts';
 import { presentGroups } from '../estimates/present-groups.ts';
 import { metricsByQuestion } from '../metrics/question-metrics.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import { problem, type Problem } from '../problem.ts';
+import { audienceLists } from '../publishing/audiences/audience-lists.ts';
 import { buildSnapshotCard } from '../publishing/build-snapshot-card.ts';
 import { publish } from '../publishing/publish.ts';
 import { publishingRules } from '../publishing/publishing-rules.ts';
@@ -13,6 +15,7 @@ import { readStoredSnapshot } from '../workspace/stored-snapshot.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import { KAIKU_VERSION } from './kaiku-version.ts';
+import { missingLists } from './missing-lists.ts';
 
 /** The snapshot of a version and where it came from. */
 export interface VersionSnapshot {
@@ -40,13 +43,18 @@ export function compileVersion(
 	if (stored !== null) {
 		return 'rule' in stored
 			? { snapshot: null, isCalculated: false, problems: [stored] }
-			: { snapshot: stored, isCalculated: false, problems: [] };
+			: {
+					snapshot: stored,
+					isCalculated: false,
+					problems: missingLists(report, version, stored),
+				};
 	}
 	return { snapshot: null, isCalculated: false, problems: [nothingToShow(version)] };
 }
 
 /*
  *   responses ──1 plan──▶ metric × cut × comparison ──2 estimate──▶ estimates ──3 gate──▶ facts ──4──▶ snapshot
+ *                                                                       └──5 by grant──▶ lists of audiences ─┘
  */
 function calculate(
 	{ report }: ReportFolder,
@@ -100,7 +108,18 @@ function calculate(
 			breaks: read.breaks,
 		})),
 	});
-	return { snapshot: { card, facts: published.facts }, problems: [] };
+	// 5
+	const { lists, breaches } = audienceLists(
+		{ estimates, facts: published.facts, rules },
+		report.audiences.map((audience) => grantOf(audience, card)),
+	);
+	if (breaches.length > 0) {
+		return {
+			snapshot: null,
+			problems: breaches.map(({ audience, facts }) => breach(yaml.file, facts, audience)),
+		};
+	}
+	return { snapshot: { card, facts: published.facts, audiences: lists }, problems: [] };
 }
 
 /** What is at hand of a study whose responses could be read. */
@@ -116,15 +135,16 @@ function recruitmentOf({ sources }: Study, file: string): string {
 const NAMED_FACTS = 8;
 
 /** What is shown tells too much of somebody; only ids are named, never a number. */
-function breach(file: string, facts: readonly string[]): Problem {
+function breach(file: string, facts: readonly string[], audience = ''): Problem {
 	const named = facts.slice(0, NAMED_FACTS).join(', ');
+	const byWhom = audience === '' ? '' : ` by the audience ${audience}`;
 	const more = facts.length > NAMED_FACTS ? ` and ${facts.length - NAMED_FACTS} others` : '';
 	return problem({
 		severity: 'error',
 		rule: 'disclosure',
 		file,
 		line: 1,
-		message: `Too few people could be found from these facts together: ${named}${more}.`,
+		message: `Too few people could be found${byWhom} from these facts together: ${named}${more}.`,
 		remedy: 'Leave out a cut that they come from, or raise thresholds.respondents.',
 	});
 }
