@@ -3,6 +3,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { readWorkspace } from '../workspace/read-workspace.ts';
 import type { ReportFolder, VersionFolder, Workspace } from '../workspace/workspace.ts';
 import { checkReports } from './check-reports.ts';
+import { compileAudiences, type CompiledAudience } from './compile-audiences.ts';
 import { compileCommentary, type CompiledCommentary } from './compile-commentary.ts';
 import { compileStudy, type CompiledStudy } from './compile-study.ts';
 import { compileVersion } from './compile-version.ts';
@@ -17,6 +18,8 @@ export interface CompiledVersion {
 	/** Calculated from data now; else read as it was stored. */
 	readonly isCalculated: boolean;
 	readonly commentary: readonly CompiledCommentary[];
+	/** What each audience sees of it, in the order declared; those that see nothing are left out. */
+	readonly audiences: readonly CompiledAudience[];
 }
 
 export interface Compiled {
@@ -81,8 +84,10 @@ export async function compileWorkspace(
 			problems.push(...missing);
 			if (snapshot === null) continue;
 			const { commentary, problems: wrong } = compileCommentary(root, report, version, snapshot);
-			problems.push(...wrong);
-			versions.push({ report, version, snapshot, isCalculated, commentary });
+			const seen = await compileAudiences(report, version, snapshot, commentary);
+			problems.push(...wrong, ...seen.problems);
+			const { audiences } = seen;
+			versions.push({ report, version, snapshot, isCalculated, commentary, audiences });
 		}
 	}
 	return { workspace, studies: read, versions, problems };

@@ -74,14 +74,18 @@ function roleNavigation(context: PageContext, current: string): SubNavProps {
 	const { view } = context;
 	return {
 		label: view.phrases.site.rolesNavigation,
-		items: mainStudy(view).roles.map((role) => {
+		items: mainStudy(view).roles.flatMap((role) => {
+			const href = context.href(`roles/${role.id}`);
+			if (href === null) return [];
 			const n = roleFact(context, role.id)?.n;
-			return {
-				label: pluralOf(view, role),
-				href: context.href(`roles/${role.id}`),
-				...(n == null ? {} : { n: formatCount(n, view.numbers) }),
-				current: role.id === current,
-			};
+			return [
+				{
+					label: pluralOf(view, role),
+					href,
+					...(n == null ? {} : { n: formatCount(n, view.numbers) }),
+					current: role.id === current,
+				},
+			];
 		}),
 	};
 }

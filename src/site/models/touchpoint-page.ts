@@ -61,15 +61,16 @@ function pathLocator(context: PageContext, current: string): PathLocatorProps {
 	const { view } = context;
 	const phases = pathOf(view, mainStudy(view)).map((phase) => ({
 		label: phase.label,
-		touchpoints: phase.touchpoints.map(({ touchpoint }) => touchpoint),
+		touchpoints: phase.touchpoints.flatMap(({ touchpoint }) => {
+			const href = context.href(`touchpoints/${touchpoint.id}`);
+			return href === null ? [] : [{ touchpoint, href }];
+		}),
 	}));
 	const all = phases.flatMap(({ touchpoints }) => touchpoints);
-	const at = all.findIndex(({ id }) => id === current);
+	const at = all.findIndex(({ touchpoint: { id } }) => id === current);
 	const link = (index: number) => {
-		const touchpoint = all[index];
-		return touchpoint
-			? { label: labelOf(view, touchpoint), href: context.href(`touchpoints/${touchpoint.id}`) }
-			: undefined;
+		const one = all[index];
+		return one ? { label: labelOf(view, one.touchpoint), href: one.href } : undefined;
 	};
 	const [before, after] = [at > 0 ? link(at - 1) : undefined, link(at + 1)];
 	const here = all[at];
@@ -77,18 +78,18 @@ function pathLocator(context: PageContext, current: string): PathLocatorProps {
 	return {
 		label: words.pathNavigation,
 		phases: phases.map(({ label, touchpoints }) => {
-			const tick = touchpoints.findIndex(({ id }) => id === current);
+			const tick = touchpoints.findIndex(({ touchpoint: { id } }) => id === current);
 			return { label, count: touchpoints.length, ...(tick < 0 ? {} : { current: tick }) };
 		}),
 		menu: {
 			label: words.placeOnPath(
-				here ? labelOf(view, here) : current,
+				here ? labelOf(view, here.touchpoint) : current,
 				String(at + 1),
 				String(all.length),
 			),
-			items: all.map((touchpoint) => ({
+			items: all.map(({ touchpoint, href }) => ({
 				label: labelOf(view, touchpoint),
-				href: context.href(`touchpoints/${touchpoint.id}`),
+				href,
 				current: touchpoint.id === current,
 			})),
 		},

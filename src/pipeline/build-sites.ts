@@ -1,15 +1,22 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { handSite } from '../audiences/handed-site.ts';
+import { handSites } from '../audiences/handed-sites.ts';
 import type { Site } from '../audiences/site.ts';
 import { astroFolders } from './astro-folders.ts';
 import { astroSettings } from './astro-settings.ts';
 import { makePortable } from './make-portable.ts';
 
-/** Builds one audience's site into a folder that does not exist yet. */
-export async function buildSite(site: Site, workspace: string, folder: string): Promise<void> {
-	handSite({ site, reports: join(workspace, 'reports') });
+/**
+ * Builds all sites into an empty folder, each as `<client>/<audience>`. Astro runs
+ * once: its own start and the bundling of the pages cost more than a site.
+ */
+export async function buildSites(
+	sites: readonly Site[],
+	workspace: string,
+	folder: string,
+): Promise<void> {
+	handSites({ sites, reports: join(workspace, 'reports') });
 	const folders = astroFolders();
 	const before = process.cwd();
 	// Astro puts modules that import packages into the current folder, where it must find them.
@@ -20,5 +27,10 @@ export async function buildSite(site: Site, workspace: string, folder: string): 
 		process.chdir(before);
 		rmSync(folders.root, { recursive: true, force: true });
 	}
-	makePortable(folder);
+	makePortable(folder, sites.map(placeOf));
+}
+
+/** Where a site lies under dist/: `<client>/<audience>`. */
+export function placeOf({ client, audience }: Pick<Site, 'client' | 'audience'>): string {
+	return `${client}/${audience}`;
 }
