@@ -73,6 +73,7 @@ function versionOf({ compiled, seen }: SeenVersion, versions: readonly SeenVersi
 		supersedes: ifSeen(version.supersedes),
 		erratum: version.erratum,
 		pages: seen.pages,
+		leftOut: seen.leftOut,
 		snapshot: seen.snapshot,
 		commentary: seen.commentary.map(({ page, language, title, parsed: { frontMatter } }) => ({
 			page,

@@ -13,6 +13,7 @@ import type { UsedComponent } from '../story/commentary/parse-commentary.ts';
 import { viewIn } from '../story/view-in.ts';
 import type { View } from '../story/view.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
+import { leftOutSections } from './left-out-sections.ts';
 import type { CompiledCommentary } from './compile-commentary.ts';
 
 /** What one audience sees of a version. */
@@ -22,6 +23,8 @@ export interface CompiledAudience {
 	readonly languages: readonly string[];
 	/** Never empty. */
 	readonly pages: readonly PageName[];
+	/** Sections that have nothing for it though they have for others, by page. */
+	readonly leftOut: Readonly<Record<string, readonly string[]>>;
 	readonly snapshot: Snapshot;
 	/** Of its pages and languages, titles in its own numbers. */
 	readonly commentary: readonly CompiledCommentary[];
@@ -57,7 +60,17 @@ export async function compileAudiences(
 			}
 			written.push({ ...one, title: commentaryTitle(one.parsed, view) ?? '' });
 		}
-		audiences.push({ grant, languages, pages, snapshot: seen, commentary: written });
+		const [language = ''] = languages;
+		const leftOut =
+			grant.id === EVERYBODY
+				? {}
+				: leftOutSections(
+						pages,
+						viewIn(seen, language, report.numbers),
+						viewIn(snapshot, language, report.numbers),
+						grant.seesPage('actions'),
+					);
+		audiences.push({ grant, languages, pages, leftOut, snapshot: seen, commentary: written });
 	}
 	return { audiences, problems };
 }

@@ -4,7 +4,7 @@ import type { ReportFolder } from '../workspace/workspace.ts';
 import type { CompiledAudience } from './compile-audiences.ts';
 
 /**
- * The actions and events of a report that an audience sees: those about a role or touchpoint only
+ * The actions, for whom sees them, and the events of a report that an audience sees: those about a role or touchpoint only
  * where a version that it sees knows it, and what they name of metrics only where it is a question of one.
  */
 export function seenHappenings(
@@ -19,6 +19,7 @@ export function seenHappenings(
 	const questions = studies.flatMap((study) => study.questions.map(({ id }) => id));
 	return {
 		actions: actions
+			.filter(() => seen.some(({ grant }) => grant.seesPage('actions')))
 			.filter(({ role, touchpoint }) => knows(roles, role) && knows(touchpoints, touchpoint))
 			.map((action) => ({
 				id: action.id,

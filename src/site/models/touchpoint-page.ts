@@ -11,7 +11,7 @@ import { mainStudy } from '../../story/view.ts';
 import type { PathLocatorProps } from '../components/props.ts';
 import { actionList, actionsStory } from './action-list.ts';
 import { pageContext, type PageContext, type RouteParams } from './page-context.ts';
-import { section, type ReportPage } from './report-page.ts';
+import { section, seenSections, type ReportPage } from './report-page.ts';
 import { reportShell } from './shell.ts';
 
 /** One touchpoint: its trend, its answers by role, why, and what is done about it. */
@@ -29,14 +29,14 @@ export async function touchpointPage(params: RouteParams): Promise<ReportPage> {
 		touchpoint: about,
 	}));
 	const actions = actionList(context, (action) => action.touchpoint === id);
-	const sections = [
+	const sections = seenSections(context, [
 		section('trend', story.sections.trend, {
 			figure: await trendFigure(view, subject, 'trend', events),
 		}),
 		section('roles', story.sections.roles, { figure: await answersFigure(view, subject, 'roles') }),
 		section('why', story.sections.why, { figure: await themesFigure(view, subject, 'why') }),
 		section('actions', actionsStory(context, story.sections.actions, actions), { actions }),
-	];
+	]);
 	const { site } = view.phrases;
 	const metric = touchpointMetric(view, id);
 	const base = metric ? responsesText(view, touchpointFact(view, metric, id)) : '';
