@@ -1,10 +1,16 @@
 import type { Estimate } from '../../estimates/estimated-fact.ts';
+import { compareTexts } from '../../problem.ts';
 import type { AudienceList, ListedStatus } from '../../snapshot/audience-list.ts';
 import type { Fact, FactKey } from '../../snapshot/fact.ts';
 import { factOfEstimate } from '../fact-of-estimate.ts';
 import { hideEstimates, type HiddenEstimates } from '../hide-estimates.ts';
 import type { PublishingRules } from '../publishing-rules.ts';
-import { audienceRules, isStricter, type StricterThresholds } from './audience-rules.ts';
+import {
+	audienceRules,
+	isStricter,
+	THRESHOLDS,
+	type StricterThresholds,
+} from './audience-rules.ts';
 
 /** An audience as far as the gate must know it. */
 export interface ListedAudience {
@@ -39,7 +45,8 @@ export interface AudienceLists {
 /**
  * What each audience may see of a version: the facts of its scope, of which are hidden those that the
  * version hides and, where the audience's own thresholds are stricter, what is too small by these and
- * what would give it away among what the audience sees.
+ * what would give it away among what the audience sees. Of two audiences of one scope the stricter one
+ * is shown nothing that the weaker one is not.
  *
  * Each list shows a part of what the version shows, so that all lists together tell no more than the
  * version, which was attacked as a whole.
@@ -49,41 +56,57 @@ export function audienceLists(
 	audiences: readonly ListedAudience[],
 ): AudienceLists {
 	const ids = idsOf(version.estimates);
-	const listed = audiences.map((audience) => ({ audience, ...listOf(version, ids, audience) }));
+	const listed: Listed[] = [];
+	for (const audience of weakestFirst(audiences)) {
+		const scope = version.facts.filter((fact) => audience.sees(fact));
+		const weaker = listed.filter(
+			(other) => isAsStrict(audience, other.audience) && isSameScope(scope, other.list),
+		);
+		const hiddenBefore = scope.flatMap(({ id, status }) =>
+			status === 'hidden' || weaker.some(({ list }) => list.get(id) === 'hidden') ? [id] : [],
+		);
+		listed.push({ audience, ...listOf(version, ids, { audience, scope }, hiddenBefore) });
+	}
+	const inOrder = audiences.flatMap((one) => listed.find(({ audience }) => audience === one) ?? []);
 	return {
-		lists: new Map(listed.map(({ audience, list }) => [audience.id, list])),
-		breaches: listed.flatMap(({ audience, breaches }) =>
+		lists: new Map(inOrder.map(({ audience, list }) => [audience.id, list])),
+		breaches: inOrder.flatMap(({ audience, breaches }) =>
 			breaches.map((facts) => ({ audience: audience.id, facts })),
 		),
 	};
 }
 
+interface Scope {
+	readonly audience: ListedAudience;
+	/** In the order of ids. */
+	readonly scope: readonly Fact[];
+}
+
 interface Listed {
+	readonly audience: ListedAudience;
 	readonly list: AudienceList;
 	readonly breaches: readonly (readonly string[])[];
 }
 
+/** @param hiddenBefore ids of the scope that are hidden whatever they are */
 function listOf(
-	{ estimates, facts, rules }: PublishedVersion,
+	{ estimates, rules }: PublishedVersion,
 	ids: ReadonlyMap<Estimate, string>,
-	audience: ListedAudience,
-): Listed {
-	const scope = facts.filter((fact) => audience.sees(fact));
-	const hiddenByVersion = new Set(
-		scope.flatMap(({ id, status }) => (status === 'hidden' ? [id] : [])),
-	);
-	const { thresholds } = audience;
+	{ audience: { thresholds }, scope }: Scope,
+	hiddenBefore: readonly string[],
+): Omit<Listed, 'audience'> {
+	const already = new Set(hiddenBefore);
 	const needsMore = [...rules.values()].some(({ disclosure }) =>
 		isStricter(disclosure, thresholds),
 	);
-	if (!needsMore) return { list: listWithout(scope, hiddenByVersion), breaches: [] };
+	if (!needsMore) return { list: listWithout(scope, already), breaches: [] };
 	const inScope = new Set(scope.map(({ id }) => id));
 	const idOf = (one: Estimate) => ids.get(one) ?? '';
 	const own = estimates.filter((one) => inScope.has(idOf(one)));
 	const { hidden, toldBy, breaches } = hideEstimates(
 		own,
 		(study) => audienceRules(disclosureOf(rules, study), thresholds),
-		new Set(own.filter((one) => hiddenByVersion.has(idOf(one)))),
+		new Set(own.filter((one) => already.has(idOf(one)))),
 		estimates,
 	);
 	return {
@@ -96,6 +119,22 @@ function listWithout(scope: readonly Fact[], hidden: ReadonlySet<string>): Audie
 	return new Map(
 		scope.map(({ id }): [string, ListedStatus] => [id, hidden.has(id) ? 'hidden' : 'shown']),
 	);
+}
+
+function isSameScope(scope: readonly Fact[], list: AudienceList): boolean {
+	return scope.length === list.size && scope.every(({ id }) => list.has(id));
+}
+
+/** Whether an audience asks for as much as another one, or more, by each threshold. */
+function isAsStrict({ thresholds: own }: ListedAudience, { thresholds }: ListedAudience): boolean {
+	return THRESHOLDS.every((name) => (own[name] ?? 0) >= (thresholds[name] ?? 0));
+}
+
+/** So that every audience comes after those that ask for no more than it does. */
+function weakestFirst(audiences: readonly ListedAudience[]): readonly ListedAudience[] {
+	const sumOf = ({ thresholds }: ListedAudience) =>
+		THRESHOLDS.reduce((sum, name) => sum + (thresholds[name] ?? 0), 0);
+	return audiences.toSorted((a, b) => sumOf(a) - sumOf(b) || compareTexts(a.id, b.id));
 }
 
 /** Names the facts that a breach rests on: of each group the one whose id is first. */

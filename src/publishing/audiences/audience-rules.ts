@@ -1,11 +1,12 @@
 import type { DisclosureRules } from '../disclosure-rules.ts';
 
-/** What an audience may ask for beyond a study's own thresholds. */
-export interface StricterThresholds {
-	readonly respondents?: number | undefined;
-	readonly accounts?: number | undefined;
-	readonly distribution?: number | undefined;
-}
+/** What an audience may ask for more of than a study does. */
+export const THRESHOLDS = ['respondents', 'accounts', 'distribution'] as const;
+
+/** Its own, which count only where they are stricter. */
+export type StricterThresholds = {
+	readonly [Key in (typeof THRESHOLDS)[number]]?: number | undefined;
+};
 
 /** The rules of a study for an audience: of each threshold the stricter one. */
 export function audienceRules(
@@ -23,7 +24,5 @@ export function audienceRules(
 /** Whether an audience asks for more than a study does. */
 export function isStricter(rules: DisclosureRules, thresholds: StricterThresholds): boolean {
 	const own = audienceRules(rules, thresholds);
-	return (['respondents', 'accounts', 'distribution'] as const).some(
-		(name) => own[name] > rules[name],
-	);
+	return THRESHOLDS.some((name) => own[name] > rules[name]);
 }
