@@ -78,12 +78,8 @@ function calculate(
 	// 3
 	const rules = new Map(ready.map(({ study }) => [study.id, publishingRules(study)]));
 	const published = publish(estimates, rules);
-	if (published.breaches.length > 0) {
-		return {
-			snapshot: null,
-			problems: published.breaches.map((facts) => breach(yaml.file, facts)),
-		};
-	}
+	const told = published.breaches.map((facts) => breach(yaml.file, facts));
+	if (told.length > 0) return { snapshot: null, problems: told };
 	// 4
 	const card = buildSnapshotCard({
 		kaiku: KAIKU_VERSION,
@@ -96,36 +92,37 @@ function calculate(
 			weighting: weights.groups,
 			hasAccounts: responses.account !== null,
 			metrics: metricsByQuestion(study),
-			sources: read.sources.map(({ file, sha256, format, receipt }) => ({
-				file: file.startsWith('../') ? basename(file) : file,
-				sha256,
-				format,
-				recruitment: recruitmentOf(study, file),
-				receipt,
-			})),
+			sources: sourcesOf(study, read),
 			waves: read.waves,
 			withoutWave: read.withoutWave,
 			breaks: read.breaks,
 		})),
 	});
 	// 5
-	const { lists, breaches } = audienceLists(
-		{ estimates, facts: published.facts, rules },
-		report.audiences.map((audience) => grantOf(audience, card)),
-	);
-	if (breaches.length > 0) {
-		return {
-			snapshot: null,
-			problems: breaches.map(({ audience, facts }) => breach(yaml.file, facts, audience)),
-		};
-	}
-	return { snapshot: { card, facts: published.facts, audiences: lists }, problems: [] };
+	const { facts } = published;
+	const grants = report.audiences.map((audience) => grantOf(audience, card));
+	const { lists, breaches } = audienceLists({ estimates, facts, rules }, grants);
+	const problems = breaches.map((one) => breach(yaml.file, one.facts, one.audience));
+	return problems.length > 0
+		? { snapshot: null, problems }
+		: { snapshot: { card, facts, audiences: lists }, problems };
 }
 
 /** What is at hand of a study whose responses could be read. */
 function withResponses({ folder, read, frame, themes, weights }: CompiledStudy) {
 	if (!read?.responses) return [];
 	return [{ study: folder.study, read, frame, themes, weights, responses: read.responses }];
+}
+
+/** An export from outside the workspace is named without its folders. */
+function sourcesOf(study: Study, { sources }: NonNullable<CompiledStudy['read']>) {
+	return sources.map(({ file, sha256, format, receipt }) => ({
+		file: file.startsWith('../') ? basename(file) : file,
+		sha256,
+		format,
+		recruitment: recruitmentOf(study, file),
+		receipt,
+	}));
 }
 
 function recruitmentOf({ sources }: Study, file: string): string {

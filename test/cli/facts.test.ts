@@ -89,9 +89,8 @@ test('facts --audience prints what it sees, what is hidden from it without numbe
 		n: null,
 		accounts: null,
 	});
-	const { code, told } = await runKaiku(
-		...['facts', 'small-report', '--audience', 'all', '--workspace', own],
-	);
+	const words = ['facts', 'small-report', '--audience', 'all', '--workspace', own];
+	const { code, told } = await runKaiku(...words);
 	expect(code).toBe(1);
 	expect(told.join('\n')).toContain('Use one of: users, board.');
 });

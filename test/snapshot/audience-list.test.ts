@@ -25,7 +25,7 @@ test('what is written is read back the same, and written again has the same byte
 			const list = new Map(Object.entries(entries));
 			const text = writeAudienceList(list);
 			const read = parseAudienceList(text);
-			expect(new Map([...read].toSorted())).toEqual(new Map([...list].toSorted()));
+			expect(read).toEqual(list);
 			expect(writeAudienceList(read)).toBe(text);
 		}),
 	);

@@ -50,24 +50,24 @@ test('a file of the snapshot that somebody changed is a problem with its place',
 	});
 });
 
+/** The snapshot of a workspace of its own, with lists of some of its facts. */
+async function withLists() {
+	const own = writeWorkspace(smallWorkspace());
+	onTestFinished(() => removeWorkspace(own));
+	const { versions } = await compileWorkspace(own);
+	const snapshot = versions[0]?.snapshot;
+	if (!snapshot) throw new Error('the workspace has no version');
+	const ids = snapshot.facts.map(({ id }) => id);
+	const few = new Map(ids.slice(0, 3).map((id) => [id, 'hidden'] as const));
+	const audiences = new Map([
+		['team', few],
+		['board', new Map()],
+	]);
+	return { own, snapshot: { ...snapshot, audiences }, ids };
+}
+
 describe('lists of audiences', () => {
 	const place = `${VERSION}/snapshot/audiences`;
-
-	/** The snapshot of a workspace of its own, with lists of some of its facts. */
-	async function withLists() {
-		const own = writeWorkspace(smallWorkspace());
-		onTestFinished(() => removeWorkspace(own));
-		const { versions } = await compileWorkspace(own);
-		const snapshot = versions[0]?.snapshot;
-		if (!snapshot) throw new Error('the workspace has no version');
-		const ids = snapshot.facts.map(({ id }) => id);
-		const few = new Map(ids.slice(0, 3).map((id) => [id, 'hidden'] as const));
-		const audiences = new Map([
-			['team', few],
-			['board', new Map()],
-		]);
-		return { own, snapshot: { ...snapshot, audiences }, ids };
-	}
 
 	test('are read back by audience, and are files of the snapshot', async () => {
 		const { own, snapshot, ids } = await withLists();
