@@ -70,7 +70,7 @@ async function buildLocked(root: string, options: BuildWorkspaceOptions): Promis
 		options.progress(`Writing the sites ${places.join(', ')}`);
 		await buildSites(sites, root, beside);
 		// 3
-		problems.push(...(await sealSites(root, beside, places, compiled, options.progress)));
+		problems.push(...(await sealSites(root, beside, sites, compiled, options.progress)));
 		if (hasError(problems)) return { sites: null, problems };
 		// 4
 		if (!options.isFrozen) storeSnapshots(root, compiled.versions, options.progress);

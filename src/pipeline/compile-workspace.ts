@@ -2,6 +2,7 @@ import { hasError, type Problem } from '../problem.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { readWorkspace } from '../workspace/read-workspace.ts';
 import type { ReportFolder, VersionFolder, Workspace } from '../workspace/workspace.ts';
+import { audiencesWithoutSite } from './audiences-without-site.ts';
 import { checkReports } from './check-reports.ts';
 import { compileAudiences, type CompiledAudience } from './compile-audiences.ts';
 import { compileCommentary, type CompiledCommentary } from './compile-commentary.ts';
@@ -90,6 +91,7 @@ export async function compileWorkspace(
 			versions.push({ report, version, snapshot, isCalculated, commentary, audiences });
 		}
 	}
+	problems.push(...audiencesWithoutSite(versions));
 	return { workspace, studies: read, versions, problems };
 }
 

@@ -35,7 +35,7 @@ export function seenHappenings(
 					: { metric: '', target: null }),
 			})),
 		events: events
-			.filter(({ touchpoint }) => knows(touchpoints, touchpoint))
+			.filter(({ role, touchpoint }) => knows(roles, role) && knows(touchpoints, touchpoint))
 			.map(({ id, date, title, touchpoint }) => ({
 				id,
 				date,
