@@ -22,13 +22,14 @@ export function leftOutSections(
 	seesActions: boolean,
 ): Readonly<Record<string, readonly string[]>> {
 	const found = pages.map((page) => {
-		const own = Object.entries(sectionsOf(page, seen));
-		const all = sectionsOf(page, whole);
-		const ids = own.flatMap(([id, { missing }]) => {
-			const isUnseen =
-				id === ACTIONS ? !seesActions : missing !== undefined && all[id]?.missing === undefined;
-			return isUnseen ? [id] : [];
-		});
+		const sections = sectionsOf(page, seen);
+		const own = Object.entries(sections).filter(([id]) => id !== ACTIONS);
+		const empty = own.flatMap(([id, { missing }]) => (missing === undefined ? [] : [id]));
+		const all = empty.length > 0 ? sectionsOf(page, whole) : {};
+		const ids = [
+			...empty.filter((id) => all[id]?.missing === undefined),
+			...(Object.hasOwn(sections, ACTIONS) && !seesActions ? [ACTIONS] : []),
+		];
 		return [page, ids] as const;
 	});
 	return Object.fromEntries(found.filter(([, ids]) => ids.length > 0));
