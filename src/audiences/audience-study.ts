@@ -143,15 +143,18 @@ function weightingOf(
 		(study.relations.length === 0 || seen.relations.some(({ id }) => id === relation)) &&
 		(brand === '' || seen.brands.some(({ id }) => id === brand));
 	if (!isOfSeen) return [];
-	const dimension = (segments: SnapshotStudy['segments'], by: string) =>
-		segments.find(({ id }) => by === `segment.${id}`)?.values.length;
 	const isWhole = (by: string) => {
 		if (by === 'role') return seen.roles.length === study.roles.length;
 		return (
-			!by.startsWith('segment.') || dimension(seen.segments, by) === dimension(study.segments, by)
+			!by.startsWith('segment.') || valuesOf(seen.segments, by) === valuesOf(study.segments, by)
 		);
 	};
 	return [{ ...weighting, margins: margins.filter(({ by }) => isWhole(by)) }];
+}
+
+/** How many values a dimension has, by `segment.<dimension>`. */
+function valuesOf(segments: SnapshotStudy['segments'], by: string): number | undefined {
+	return segments.find(({ id }) => by === `segment.${id}`)?.values.length;
 }
 
 function stricter(study: Thresholds, own: Grant['thresholds']): Thresholds {

@@ -87,7 +87,9 @@ export function grantOf(terms: AudienceTerms, { studies }: Pick<SnapshotCard, 's
 		languages: someOrAll(terms.languages),
 		sees: (fact) =>
 			isShownByPages(fact, main, seen.pages) &&
-			rolesOf(fact).every((role) => allows(seen.roles, role)) &&
+			[...rolesOf(fact), ...impliedRoles(fact, studies)].every((role) =>
+				allows(seen.roles, role),
+			) &&
 			touchpointsOf(fact, touchpoints).every((one) => allows(seen.touchpoints, one)) &&
 			(fact.account === '' || seen.accounts !== 'none'),
 		seesPage: (address) => isPageSeen(address, seen),
@@ -120,6 +122,14 @@ function isShownByPages(fact: FactKey, main: MainNames, pages: SomeOrAll): boole
 function rolesOf({ role, against }: FactKey): readonly string[] {
 	const other = against.startsWith('role.') ? against.slice('role.'.length) : '';
 	return [role, other === 'rest' ? '' : other].filter(Boolean);
+}
+
+/** Roles that a metric is about by its meaning: of those who decide, how many were heard. */
+function impliedRoles({ metric }: FactKey, studies: readonly SnapshotStudy[]): readonly string[] {
+	if (metric !== 'accounts-with-decider') return [];
+	return studies.flatMap(({ roles }) =>
+		roles.flatMap(({ id, decision }) => (decision === 'decides' ? [id] : [])),
+	);
 }
 
 /** The touchpoints that a fact names, also by a driver, which is a question in its category. */

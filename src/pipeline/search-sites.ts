@@ -71,7 +71,7 @@ export async function searchSites(
 	}
 	const without = compiled.studies
 		.filter(({ read }) => read === null)
-		.map(({ folder }) => folder.id);
+		.map(({ folder: study }) => study.id);
 	return {
 		problems: [
 			...leakProblems(found),

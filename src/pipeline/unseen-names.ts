@@ -73,9 +73,13 @@ function distinct(names: readonly Forbidden[]): readonly Forbidden[] {
 /** What a site is meant to say: ids and labels, but no commentary and no titles. */
 function wordsOfSite({ client, audience, organisation, reports }: Site): string[] {
 	return [
-		...[client, audience, organisation],
+		client,
+		audience,
+		organisation,
 		...reports.flatMap(({ id, title, owner, actions, versions }) => [
-			...[id, owner, ...Object.values(title)],
+			id,
+			owner,
+			...Object.values(title),
 			...actions.map((action) => action.owner),
 			...versions.flatMap((version) => [version.id, ...wordsIn(version.snapshot.card)]),
 		]),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constant, nat, oneof, property, subarray } from 'fast-check';
 import { expect, test } from 'vitest';
 import { audienceSnapshot } from '../../src/audiences/audience-snapshot.ts';
 import { grantOf, type AudienceTerms } from '../../src/audiences/grant.ts';
@@ -59,18 +59,26 @@ const STUDY: SnapshotStudy = {
 	})),
 	weighting: [
 		{
-			...{ wave: '2026-q3', relation: 'customer', brand: 'havukka' },
+			wave: '2026-q3',
+			relation: 'customer',
+			brand: 'havukka',
 			margins: [
 				{ by: 'role', shares: Object.fromEntries(ROLES.map(({ id }) => [id, 0.25])) },
 				{ by: 'segment.dimension', shares: { 'value-quercus': 0.5, 'value-rosa': 0.5 } },
 			],
-			...{ trimming: null, effectiveSize: 100, designEffect: 1.1 },
-			...{ largestAccount: 3, largestAccountUnweighted: 3 },
+			trimming: null,
+			effectiveSize: 100,
+			designEffect: 1.1,
+			largestAccount: 3,
+			largestAccountUnweighted: 3,
 		},
 	],
 	sources: [
 		{
-			...{ file: 'export-of-finance.csv', sha256: 'abc', format: 'plain', recruitment: '' },
+			file: 'export-of-finance.csv',
+			sha256: 'abc',
+			format: 'plain',
+			recruitment: '',
 			receipt: { read: 4321, kept: 4000, excluded: [{ reason: 'test', count: 321 }] },
 		},
 	],
@@ -120,7 +128,11 @@ function withId(one: Fact): Fact {
 const FACTS = allFacts();
 
 const CARD: Snapshot['card'] = {
-	...{ schema: 1, methods: 1, kaiku: '0.1.0', report: 'report', version: 'v2026-q3' },
+	schema: 1,
+	methods: 1,
+	kaiku: '0.1.0',
+	report: 'report',
+	version: 'v2026-q3',
 	hiddenCells: 0,
 	families: [{ id: 'nps:pair', tested: 9999, told: 99 }],
 	unsteady: FACTS.filter(({ against }) => against !== '').map(({ id }) => id),
@@ -160,22 +172,23 @@ function seenBy(terms: Partial<AudienceTerms>, nth = 0) {
 	};
 }
 
-const someOf = (ids: readonly string[]) =>
-	fc.oneof(fc.constant('all' as const), fc.subarray([...ids]));
+const someOf = (ids: readonly string[]) => oneof(constant('all' as const), subarray([...ids]));
+
+/** The words of ids that are not among the named ones. */
+const unseen = (named: 'all' | readonly string[], ids: readonly string[]) =>
+	ids
+		.filter((id) => named !== 'all' && !named.includes(id))
+		.map((id) => id.slice(id.indexOf('-') + 1));
 
 test('no id, label or number of what a random audience does not see is in its snapshot (property)', () => {
-	fc.assert(
-		fc.property(
+	assert(
+		property(
 			someOf(PAGES),
 			someOf(ROLES.map(({ id }) => id)),
 			someOf(TOUCHPOINTS.map(({ id }) => id)),
-			fc.nat(5),
+			nat(5),
 			(pages, roles, touchpoints, nth) => {
 				const { json, snapshot } = seenBy({ pages, roles, touchpoints }, nth);
-				const unseen = (named: 'all' | readonly string[], ids: readonly string[]) =>
-					ids
-						.filter((id) => named !== 'all' && !named.includes(id))
-						.map((id) => id.slice(id.indexOf('-') + 1));
 				const words = [
 					...unseen(
 						roles,

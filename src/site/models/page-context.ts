@@ -17,7 +17,7 @@ export interface PageContext {
 	/** What somebody wrote for this page, if anybody has. */
 	readonly commentary: SiteCommentary | undefined;
 	/** A link from this page to another of the same version and language; null where the audience sees no such page. */
-	href(page: PageName): string | null;
+	readonly href: (page: PageName) => string | null;
 }
 
 /** The route's parameters: ids of client, audience, language, report and version. */

@@ -27,8 +27,10 @@ function beyond(text: string) {
 }
 
 const problem = (line: number, value: string) => ({
-	...{ line, value },
-	...{ rule: 'commentary-beyond-audience', names: true },
+	line,
+	value,
+	rule: 'commentary-beyond-audience',
+	names: true,
 });
 
 test('facts, roles and touchpoints that the audience does not see are told with line and audience', () => {
