@@ -1,87 +1,81 @@
 import type { Site, SiteReport, SiteVersion } from '../audiences/site.ts';
 import { compareTexts } from '../problem.ts';
 import type { ReportFolder } from '../workspace/workspace.ts';
+import type { CompiledAudience } from './compile-audiences.ts';
 import type { Compiled, CompiledVersion } from './compile-workspace.ts';
+import { seenHappenings } from './seen-happenings.ts';
 
-/** The one audience of a report that declares none: it sees everything the promise allows. */
-export const EVERYBODY = 'all';
-
-/** The sites of a workspace: one per client and audience, clients in code-unit order. */
-export function assembleSites({ versions }: Pick<Compiled, 'versions'>): Site[] {
-	const clients = [...new Set(versions.map(({ report }) => report.report.client))];
-	return clients.toSorted(compareTexts).map((client) =>
-		siteOf(
-			client,
-			versions.filter(({ report }) => report.report.client === client),
-		),
-	);
+/** A version with what one audience sees of it. */
+interface SeenVersion {
+	readonly compiled: CompiledVersion;
+	readonly seen: CompiledAudience;
 }
 
-function siteOf(client: string, versions: readonly CompiledVersion[]): Site {
-	const folders = [...new Set(versions.map(({ report }) => report))];
-	const studies = versions.flatMap(({ snapshot }) => snapshot.card.studies);
+/**
+ * The sites of a workspace: one per client and audience, clients in code-unit order, audiences as
+ * their reports declare them. Reports of a client that declare the same audience share its site.
+ */
+export function assembleSites({ versions }: Pick<Compiled, 'versions'>): Site[] {
+	const seen = versions.flatMap((compiled) =>
+		compiled.audiences.map((one) => ({ compiled, seen: one })),
+	);
+	const ofClients = Map.groupBy(seen, ({ compiled }) => compiled.report.report.client);
+	return [...ofClients]
+		.toSorted(([a], [b]) => compareTexts(a, b))
+		.flatMap(([client, own]) =>
+			[...Map.groupBy(own, (one) => one.seen.grant.id)].map(([audience, ofAudience]) =>
+				siteOf(client, audience, ofAudience),
+			),
+		);
+}
+
+/** The order in which the reports of a client declare their audiences, for those that have a site. */
+function siteOf(client: string, audience: string, versions: readonly SeenVersion[]): Site {
+	const studies = versions.flatMap(({ seen }) => seen.snapshot.card.studies);
+	const reports = [...Map.groupBy(versions, ({ compiled }) => compiled.report)];
 	return {
 		client,
-		audience: EVERYBODY,
+		audience,
 		organisation: studies[0]?.organisation ?? client,
 		fictional: studies.some(({ fictional }) => fictional),
-		languages: [...new Set(folders.flatMap(({ report }) => report.languages))],
-		reports: folders.map((folder) =>
-			reportOf(
-				folder,
-				versions.filter(({ report }) => report === folder),
-			),
-		),
+		languages: [...new Set(versions.flatMap(({ seen }) => seen.languages))],
+		reports: reports.map(([folder, own]) => reportOf(folder, own)),
 	};
 }
 
-function reportOf(
-	{ id, report, actions, events }: ReportFolder,
-	versions: readonly CompiledVersion[],
-): SiteReport {
+function reportOf(folder: ReportFolder, versions: readonly SeenVersion[]): SiteReport {
+	const { id, report } = folder;
+	const { brand } = report;
 	return {
 		id,
 		title: report.title,
 		owner: report.owner,
-		languages: report.languages,
+		languages: [...new Set(versions.flatMap(({ seen }) => seen.languages))],
 		numbers: report.numbers,
-		brand: { accent: report.brand.accent ?? '', onAccent: report.brand.on_accent ?? '' },
-		actions: actions.map((action) => ({
-			id: action.id,
-			title: action.title,
-			owner: action.owner ?? '',
-			due: action.due ?? '',
-			done: action.done ?? '',
-			status: action.status ?? '',
-			touchpoint: action.touchpoint ?? '',
-			role: action.role ?? '',
-			metric: action.metric ?? '',
-			target: action.target ?? null,
-		})),
-		events: events.map(({ id: event, date, title, touchpoint }) => ({
-			id: event,
-			date,
-			title,
-			touchpoint: touchpoint ?? '',
-		})),
-		versions: versions.map(versionOf),
+		brand: { accent: brand.accent ?? '', onAccent: brand.on_accent ?? '' },
+		...seenHappenings(
+			folder,
+			versions.map(({ seen }) => seen),
+		),
+		versions: versions.map((one) => versionOf(one, versions)),
 	};
 }
 
-function versionOf({
-	version: { id, version },
-	snapshot,
-	commentary,
-}: CompiledVersion): SiteVersion {
+function versionOf({ compiled, seen }: SeenVersion, versions: readonly SeenVersion[]): SiteVersion {
+	const { id, version } = compiled.version;
+	const ifSeen = (other = '') =>
+		versions.some((one) => one.compiled.version.id === other) ? other : '';
 	return {
 		id,
 		date: version.date,
 		status: version.status,
-		compare: version.compare ?? '',
-		supersedes: version.supersedes ?? '',
+		compare: ifSeen(version.compare),
+		supersedes: ifSeen(version.supersedes),
 		erratum: version.erratum,
-		snapshot,
-		commentary: commentary.map(({ page, language, title, parsed: { frontMatter } }) => ({
+		pages: seen.pages,
+		leftOut: seen.leftOut,
+		snapshot: seen.snapshot,
+		commentary: seen.commentary.map(({ page, language, title, parsed: { frontMatter } }) => ({
 			page,
 			language,
 			title,

@@ -7,7 +7,7 @@ import { removeQuietly, replaceFolder } from '../workspace/replace-folder.ts';
 import { hasStoredSnapshot, isStoredAlready, storeSnapshot } from '../workspace/stored-snapshot.ts';
 import type { VersionFolder } from '../workspace/workspace.ts';
 import { assembleSites } from './assemble-sites.ts';
-import { buildSite } from './build-site.ts';
+import { buildSites, placeOf } from './build-sites.ts';
 import { compileWorkspace, type CompiledVersion } from './compile-workspace.ts';
 import { sealSites } from './seal-sites.ts';
 import { storeLedgers } from './store-ledgers.ts';
@@ -67,13 +67,11 @@ async function buildLocked(root: string, options: BuildWorkspaceOptions): Promis
 	problems.push(...found);
 	const sites = assembleSites(compiled);
 	try {
-		for (const site of sites) {
-			options.progress(`Writing the site of ${site.client} for ${site.audience}`);
-			await buildSite(site, root, join(beside, site.client, site.audience));
-		}
+		const places = sites.map(placeOf);
+		options.progress(`Writing the sites ${places.join(', ')}`);
+		await buildSites(sites, root, beside);
 		// 3
-		const places = sites.map(({ client, audience }) => `${client}/${audience}`);
-		problems.push(...(await sealSites(root, beside, places, compiled, options.progress)));
+		problems.push(...(await sealSites(root, beside, sites, compiled, options.progress)));
 		if (hasError(problems)) return { sites: null, problems };
 		// 4
 		if (!options.isFrozen) {

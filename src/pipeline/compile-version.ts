@@ -1,4 +1,5 @@
 import { basename } from 'node:path/posix';
+import { grantOf } from '../audiences/grant.ts';
 import type { Study } from '../codebook/study-schema.ts';
 import { estimate } from '../estimates/estimate.ts';
 import type { Estimate } from '../estimates/estimated-fact.ts';
@@ -6,6 +7,7 @@ import { presentGroups } from '../estimates/present-groups.ts';
 import { metricsByQuestion } from '../metrics/question-metrics.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import { problem, type Problem } from '../problem.ts';
+import { audienceLists } from '../publishing/audiences/audience-lists.ts';
 import { buildSnapshotCard } from '../publishing/build-snapshot-card.ts';
 import type { StudyReceipts } from '../publishing/build-snapshot-study.ts';
 import { publish } from '../publishing/publish.ts';
@@ -17,6 +19,7 @@ import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import type { EarlierVersion } from './earlier-versions.ts';
 import { KAIKU_VERSION } from './kaiku-version.ts';
+import { missingLists } from './missing-lists.ts';
 
 /** The snapshot of a version and where it came from. */
 export interface VersionSnapshot {
@@ -49,13 +52,19 @@ export function compileVersion(
 	if (stored !== null) {
 		return 'rule' in stored
 			? { snapshot: null, isCalculated: false, told: [], problems: [stored] }
-			: { snapshot: stored, isCalculated: false, told: [], problems: [] };
+			: {
+					snapshot: stored,
+					isCalculated: false,
+					told: [],
+					problems: missingLists(report, version, stored),
+				};
 	}
 	return { snapshot: null, isCalculated: false, told: [], problems: [nothingToShow(version)] };
 }
 
 /*
  *   responses ──1 plan──▶ metric × cut × comparison ──2 estimate──▶ estimates ──3 gate──▶ facts ──4──▶ snapshot
+ *                                                                       └──5 by grant──▶ lists of audiences ─┘
  */
 function calculate(
 	{ report }: ReportFolder,
@@ -80,13 +89,8 @@ function calculate(
 	// 3
 	const rules = new Map(ready.map(({ study }) => [study.id, publishingRules(study)]));
 	const published = publish(estimates, rules, toldBefore(earlier, estimates, rules));
-	if (published.breaches.length > 0) {
-		return {
-			snapshot: null,
-			told: [],
-			problems: published.breaches.map((facts) => breach(yaml.file, facts)),
-		};
-	}
+	const breaches = published.breaches.map((facts) => breach(yaml.file, facts));
+	if (breaches.length > 0) return { snapshot: null, told: [], problems: breaches };
 	// 4
 	const card = buildSnapshotCard({
 		kaiku: KAIKU_VERSION,
@@ -97,7 +101,14 @@ function calculate(
 		published,
 		studies: ready.map(receiptsOf),
 	});
-	return { snapshot: { card, facts: published.facts }, told: published.told, problems: [] };
+	// 5
+	const { facts, told } = published;
+	const grants = report.audiences.map((audience) => grantOf(audience, card));
+	const listed = audienceLists({ estimates, facts, rules }, grants);
+	const problems = listed.breaches.map((one) => breach(yaml.file, one.facts, one.audience));
+	return problems.length > 0
+		? { snapshot: null, told: [], problems }
+		: { snapshot: { card, facts, audiences: listed.lists }, told, problems };
 }
 
 /** What all earlier versions told of these studies, of the people of now. */
@@ -145,17 +156,22 @@ function receiptsOf({ study, read, responses, weights }: ReadyStudy): StudyRecei
 		weighting: weights.groups,
 		hasAccounts: responses.account !== null,
 		metrics: metricsByQuestion(study),
-		sources: read.sources.map(({ file, sha256, format, receipt }) => ({
-			file: file.startsWith('../') ? basename(file) : file,
-			sha256,
-			format,
-			recruitment: recruitmentOf(study, file),
-			receipt,
-		})),
+		sources: sourcesOf(study, read),
 		waves: read.waves,
 		withoutWave: read.withoutWave,
 		breaks: read.breaks,
 	};
+}
+
+/** An export from outside the workspace is named without its folders. */
+function sourcesOf(study: Study, { sources }: NonNullable<CompiledStudy['read']>) {
+	return sources.map(({ file, sha256, format, receipt }) => ({
+		file: file.startsWith('../') ? basename(file) : file,
+		sha256,
+		format,
+		recruitment: recruitmentOf(study, file),
+		receipt,
+	}));
 }
 
 function recruitmentOf({ sources }: Study, file: string): string {
@@ -165,15 +181,16 @@ function recruitmentOf({ sources }: Study, file: string): string {
 const NAMED_FACTS = 8;
 
 /** What is shown tells too much of somebody; only ids are named, never a number. */
-function breach(file: string, facts: readonly string[]): Problem {
+function breach(file: string, facts: readonly string[], audience = ''): Problem {
 	const named = facts.slice(0, NAMED_FACTS).join(', ');
+	const byWhom = audience === '' ? '' : ` by the audience ${audience}`;
 	const more = facts.length > NAMED_FACTS ? ` and ${facts.length - NAMED_FACTS} others` : '';
 	return problem({
 		severity: 'error',
 		rule: 'disclosure',
 		file,
 		line: 1,
-		message: `Too few people could be found from these facts together: ${named}${more}.`,
+		message: `Too few people could be found${byWhom} from these facts together: ${named}${more}.`,
 		remedy: 'Leave out a cut that they come from, or raise thresholds.respondents.',
 	});
 }

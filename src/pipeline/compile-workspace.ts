@@ -3,7 +3,9 @@ import type { ToldNow } from '../publishing/series/told-group.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { readWorkspace } from '../workspace/read-workspace.ts';
 import type { ReportFolder, VersionFolder, Workspace } from '../workspace/workspace.ts';
+import { audiencesWithoutSite } from './audiences-without-site.ts';
 import { checkReports } from './check-reports.ts';
+import { compileAudiences, type CompiledAudience } from './compile-audiences.ts';
 import { compileCommentary, type CompiledCommentary } from './compile-commentary.ts';
 import { compileStudy, type CompiledStudy } from './compile-study.ts';
 import { compileVersion, type VersionSnapshot } from './compile-version.ts';
@@ -21,6 +23,8 @@ export interface CompiledVersion {
 	/** What it tells of people, where it was calculated; private. */
 	readonly told: readonly ToldNow[];
 	readonly commentary: readonly CompiledCommentary[];
+	/** What each audience sees of it, in the order declared; those that see nothing are left out. */
+	readonly audiences: readonly CompiledAudience[];
 }
 
 export interface Compiled {
@@ -83,10 +87,13 @@ export async function compileWorkspace(
 			problems.push(...one.problems);
 			if (snapshot === null) continue;
 			const { commentary, problems: wrong } = compileCommentary(root, report, version, snapshot);
-			problems.push(...wrong);
-			versions.push({ report, version, snapshot, isCalculated, told, commentary });
+			const seen = await compileAudiences(report, version, snapshot, commentary);
+			problems.push(...wrong, ...seen.problems);
+			const { audiences } = seen;
+			versions.push({ report, version, snapshot, isCalculated, told, commentary, audiences });
 		}
 	}
+	problems.push(...audiencesWithoutSite(versions));
 	return { workspace, studies: read, versions, problems };
 }
 

@@ -20,24 +20,31 @@ export interface HiddenEstimates {
 	readonly reasons: ReadonlyMap<string, readonly HidingReason[]>;
 }
 
+/** What is known or decided before some estimates are looked at. */
+export interface HidingContext {
+	/** By earlier versions, oldest first. */
+	readonly told?: readonly ToldGroup[];
+	/** Hidden whatever they are. */
+	readonly already?: ReadonlySet<Estimate>;
+	/** All estimates of the version, where these are some of them: they tell what roles there are. */
+	readonly among?: readonly Estimate[];
+}
+
 const MOST_ROUNDS = 5;
+const NONE: ReadonlySet<Estimate> = new Set();
 
 /**
  * Hides what is too small and what would give it away, also beside what earlier versions told, then
  * attacks what is left. Where a group is told by no fact any more, for the other groups of its facts are
  * hidden, readers know less than was thought: should the attack succeed for that, more is hidden without
  * counting on it.
- *
- * @param told by earlier versions, oldest first
- * @param already estimates that are hidden whatever they are
  */
 export function hideEstimates(
 	estimates: readonly Estimate[],
 	rulesOf: (study: string) => DisclosureRules,
-	told: readonly ToldGroup[] = [],
-	already: ReadonlySet<Estimate> = new Set(),
+	{ told = [], already = NONE, among = estimates }: HidingContext = {},
 ): HiddenEstimates {
-	const grouped = groupEstimates(estimates, rulesOf);
+	const grouped = groupEstimates(estimates, rulesOf, among);
 	const { toldBy, peopleOf } = grouped;
 	const { groups, changed } = joinSeries(
 		{

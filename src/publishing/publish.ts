@@ -97,7 +97,7 @@ export function publish(
 	told: readonly ToldGroup[] = [],
 ): Published {
 	const own = (study: string) => rulesOf(rules, study);
-	const hiding = hideEstimates(estimates, (study) => own(study).disclosure, told); // 1, 2, 3
+	const hiding = hideEstimates(estimates, (study) => own(study).disclosure, { told }); // 1, 2, 3
 	const { hidden } = hiding;
 	const classed = estimates.map((one) => ({ one, status: statusOf(one, hidden) })); // 4
 	const said = verdictsOf(classed, own); // 5

@@ -86,8 +86,9 @@ function wordNotes(more: readonly Fact[]) {
 		{ id: 'quick', text: 'quick' },
 	];
 	return ['en', 'fi'].map((language) => {
-		const { card, facts: all } = snapshotOf({}, [...facts, ...more]);
-		return whyOfFinance(viewOf({ card: { ...card, words }, facts: all }, language)).notes;
+		const snapshot = snapshotOf({}, [...facts, ...more]);
+		const card = { ...snapshot.card, words };
+		return whyOfFinance(viewOf({ ...snapshot, card }, language)).notes;
 	});
 }
 
