@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compileWorkspace } from '../../src/pipeline/compile-workspace.ts';
+import { removeRespondent } from '../../src/pipeline/remove-respondent.ts';
+import { storeLedgers } from '../../src/pipeline/store-ledgers.ts';
+import { storeSnapshot } from '../../src/workspace/stored-snapshot.ts';
+import {
+	changeFile,
+	removeWorkspace,
+	smallWorkspace,
+	writeWorkspace,
+} from '../workspace/small-workspace.ts';
+
+const FIRST = 'reports/small-report/v2026-q1';
+const LEDGER = 'data/small/.kaiku/ledger-small-report-v2026-q1.jsonl';
+
+let root = '';
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+/** A workspace whose first version has been released with its ledger. */
+beforeEach(async () => {
+	const files = smallWorkspace();
+	const second = files['reports/small-report/v2026-q2/version.yaml'] ?? '';
+	const first = second
+		.replace('2026-06-15', '2026-03-15')
+		.replace(/^waves: .*$/m, 'waves: [2026-q1]');
+	root = writeWorkspace({ ...files, [`${FIRST}/version.yaml`]: first });
+	const { versions, studies } = await compileWorkspace(root);
+	for (const { version, snapshot } of versions) storeSnapshot(root, version.folder, snapshot);
+	storeLedgers(root, versions, studies);
+	changeFile(root, `${FIRST}/version.yaml`, first.replace(/status: \w+/, 'status: released'));
+});
+
+afterEach(() => removeWorkspace(root));
+
+async function newest() {
+	const { versions, problems } = await compileWorkspace(root);
+	const card = versions.find(({ isCalculated }) => isCalculated)?.snapshot.card;
+	return { card, rules: problems.map(({ rule }) => rule) };
+}
+
+test('a later version is compared with the people of a released one', async () => {
+	const { card } = await newest();
+	expect(card?.earlier).toEqual([{ version: 'v2026-q1', rule: 'ledger' }]);
+});
+
+test('a removed respondent is forgotten by the ledger and hides what would tell of it', async () => {
+	const before = await newest();
+	const respondent = read('data/small/q1.csv').split('\n')[1]?.split(',')[0] ?? '';
+	const { removal } = await removeRespondent(root, {
+		study: 'small',
+		id: respondent,
+		day: '2026-07-01',
+	});
+	expect(removal?.forgotten).toContain(LEDGER);
+	const { card } = await newest();
+	expect(card?.hiddenCells).toBeGreaterThan(before.card?.hiddenCells ?? 0);
+});
+
+test('a ledger that somebody has edited is told, and counts are taken instead', async () => {
+	changeFile(root, LEDGER, read(LEDGER).replace('"n":', '"N":'));
+	const { card, rules } = await newest();
+	expect(rules).toContain('ledger-form');
+	expect(card?.earlier).toEqual([{ version: 'v2026-q1', rule: 'counts' }]);
+});
+
+test('a ledger that would say the same is left as it is', async () => {
+	const before = read(LEDGER);
+	const { versions, studies } = await compileWorkspace(root);
+	storeLedgers(root, versions, studies);
+	expect(read(LEDGER)).toBe(before);
+});
