@@ -2,6 +2,7 @@ import { basename } from 'node:path/posix';
 import type { Study } from '../codebook/study-schema.ts';
 import { estimate } from '../estimates/estimate.ts';
 import { presentGroups } from '../estimates/present-groups.ts';
+import type { ReadResponses } from '../intake/read-responses.ts';
 import { metricsByQuestion } from '../metrics/question-metrics.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -13,6 +14,8 @@ import { readStoredSnapshot } from '../workspace/stored-snapshot.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import { KAIKU_VERSION } from './kaiku-version.ts';
+import type { MatchedQuotes } from './report-quotes.ts';
+import { versionQuotes } from './version-quotes.ts';
 
 /** The snapshot of a version and where it came from. */
 export interface VersionSnapshot {
@@ -30,11 +33,12 @@ export function compileVersion(
 	report: ReportFolder,
 	version: VersionFolder,
 	studies: readonly CompiledStudy[],
+	quotes: MatchedQuotes,
 ): VersionSnapshot {
 	const isReleased = version.version.status === 'released';
 	const isWhole = studies.length === report.report.studies.length;
 	if (!isReleased && isWhole && studies.every(({ read }) => read !== null)) {
-		return { ...calculate(report, version, studies), isCalculated: true };
+		return { ...calculate(report, version, studies, quotes), isCalculated: true };
 	}
 	const stored = readStoredSnapshot(root, version.folder);
 	if (stored !== null) {
@@ -50,9 +54,11 @@ export function compileVersion(
  */
 function calculate(
 	{ report }: ReportFolder,
-	{ id, version, yaml }: VersionFolder,
+	folder: VersionFolder,
 	studies: readonly CompiledStudy[],
+	matched: MatchedQuotes,
 ): Pick<VersionSnapshot, 'snapshot' | 'problems'> {
+	const { id, version, yaml } = folder;
 	const ready = studies.flatMap(withResponses);
 	if (ready.length < studies.length) return { snapshot: null, problems: [] };
 	// 1
@@ -76,6 +82,7 @@ function calculate(
 			problems: published.breaches.map((facts) => breach(yaml.file, facts)),
 		};
 	}
+	const { quotes, problems } = versionQuotes(matched, folder, studies, published.facts);
 	// 4
 	const card = buildSnapshotCard({
 		kaiku: KAIKU_VERSION,
@@ -88,25 +95,29 @@ function calculate(
 			weighting: weights.groups,
 			hasAccounts: responses.account !== null,
 			metrics: metricsByQuestion(study),
-			sources: read.sources.map(({ file, sha256, format, receipt }) => ({
-				file: file.startsWith('../') ? basename(file) : file,
-				sha256,
-				format,
-				recruitment: recruitmentOf(study, file),
-				receipt,
-			})),
+			sources: sourcesOf(study, read),
 			waves: read.waves,
 			withoutWave: read.withoutWave,
 			breaks: read.breaks,
 		})),
 	});
-	return { snapshot: { card, facts: published.facts }, problems: [] };
+	return { snapshot: { card, facts: published.facts, quotes }, problems };
 }
 
 /** What is at hand of a study whose responses could be read. */
 function withResponses({ folder, read, frame, themes, weights }: CompiledStudy) {
 	if (!read?.responses) return [];
 	return [{ study: folder.study, read, frame, themes, weights, responses: read.responses }];
+}
+
+function sourcesOf(study: Study, { sources }: ReadResponses) {
+	return sources.map(({ file, sha256, format, receipt }) => ({
+		file: file.startsWith('../') ? basename(file) : file,
+		sha256,
+		format,
+		recruitment: recruitmentOf(study, file),
+		receipt,
+	}));
 }
 
 function recruitmentOf({ sources }: Study, file: string): string {

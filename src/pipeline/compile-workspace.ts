@@ -7,6 +7,7 @@ import { compileCommentary, type CompiledCommentary } from './compile-commentary
 import { compileStudy, type CompiledStudy } from './compile-study.ts';
 import { compileVersion } from './compile-version.ts';
 import { withPlainReports } from './plain-reports.ts';
+import { matchReportQuotes, readReportQuotes, type WrittenQuotes } from './report-quotes.ts';
 import { notesOnUnusedKeys } from './unused-keys.ts';
 
 /** One version of a report with all that its pages are made from. */
@@ -56,12 +57,17 @@ export async function compileWorkspace(
 		...checkReports(workspace),
 		...notesOnUnusedKeys(workspace),
 	];
+	const inQuotes = new Map(
+		reports.map((report) => [report, readReportQuotes(root, report, workspace.studies)]),
+	);
+	problems.push(...[...inQuotes.values()].flatMap((quotes) => quotes.problems));
+	const quoted = new Set([...inQuotes.values()].flatMap(respondentsOf));
 	// 2
 	const studies = new Map<string, CompiledStudy>();
 	for (const folder of workspace.studies) {
 		if (!isRead(folder.id, reports, options.report)) continue;
 		tell(`Reading ${folder.folder}`);
-		const study = await compileStudy(root, folder);
+		const study = await compileStudy(root, folder, quoted);
 		studies.set(folder.id, study);
 		problems.push(...study.problems);
 	}
@@ -71,13 +77,15 @@ export async function compileWorkspace(
 	const versions: CompiledVersion[] = [];
 	for (const report of reports) {
 		const own = report.report.studies.flatMap((id) => studies.get(id) ?? []);
+		const quotes = matchReportQuotes(inQuotes.get(report), own);
+		problems.push(...quotes.problems);
 		for (const version of report.versions) {
 			tell(`Calculating ${version.folder}`);
 			const {
 				snapshot,
 				isCalculated,
 				problems: missing,
-			} = compileVersion(root, report, version, own);
+			} = compileVersion(root, report, version, own, quotes);
 			problems.push(...missing);
 			if (snapshot === null) continue;
 			const { commentary, problems: wrong } = compileCommentary(root, report, version, snapshot);
@@ -86,6 +94,10 @@ export async function compileWorkspace(
 		}
 	}
 	return { workspace, studies: read, versions, problems };
+}
+
+function respondentsOf({ quotes }: WrittenQuotes): readonly string[] {
+	return quotes.map(({ respondent }) => respondent);
 }
 
 function chosenReports(workspace: Workspace, id: string | undefined): readonly ReportFolder[] {

@@ -1,4 +1,5 @@
 import type { Fact } from './fact.ts';
+import type { Quote } from './quote.ts';
 
 /** A text per language. */
 export type Label = Readonly<Record<string, string>>;
@@ -230,9 +231,11 @@ export interface SnapshotCard {
 	readonly studies: readonly SnapshotStudy[];
 }
 
-/** All facts of one version. */
+/** All that is published of one version. */
 export interface Snapshot {
 	readonly card: SnapshotCard;
 	/** Sorted by id in code-unit order. */
 	readonly facts: readonly Fact[];
+	/** Sorted by id in code-unit order. */
+	readonly quotes: readonly Quote[];
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { problem, type Problem } from '../problem.ts';
 import { FactsFormError, parseFactsCsv, writeFactsCsv } from '../snapshot/facts-csv.ts';
+import { parseQuotesCsv, QuotesFormError, writeQuotesCsv } from '../snapshot/quotes-csv.ts';
 import {
 	parseSnapshotJson,
 	SnapshotFormError,
@@ -12,6 +13,8 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 
 const FACTS = 'facts.csv';
 const CARD = 'snapshot.json';
+/** Only there where something is quoted. */
+const QUOTES = 'quotes.csv';
 
 /** Whether both files of a snapshot lie in a version's folder. */
 export function hasStoredSnapshot(root: string, versionFolder: string): boolean {
@@ -47,10 +50,15 @@ export function readStoredSnapshot(root: string, versionFolder: string): Snapsho
 		return {
 			card: parseSnapshotJson(readFileSync(join(folder, CARD), 'utf8')),
 			facts: parseFactsCsv(readFileSync(join(folder, FACTS), 'utf8')),
+			quotes: existsSync(join(folder, QUOTES))
+				? parseQuotesCsv(readFileSync(join(folder, QUOTES), 'utf8'))
+				: [],
 		};
 	} catch (error) {
 		if (error instanceof FactsFormError)
 			return notOurs(`${versionFolder}/snapshot/${FACTS}`, error.line, error.message);
+		if (error instanceof QuotesFormError)
+			return notOurs(`${versionFolder}/snapshot/${QUOTES}`, error.line, error.message);
 		if (error instanceof SnapshotFormError)
 			return notOurs(`${versionFolder}/snapshot/${CARD}`, 1, error.message);
 		throw error;
@@ -70,8 +78,10 @@ function notOurs(file: string, line: number, why: string): Problem {
 
 /** Whether writing this snapshot would change any byte of the stored one. */
 export function isStoredAlready(root: string, versionFolder: string, snapshot: Snapshot): boolean {
+	const folder = join(root, versionFolder, 'snapshot');
+	if (snapshot.quotes.length === 0 && existsSync(join(folder, QUOTES))) return false;
 	return snapshotFiles(snapshot).every(({ name, text }) => {
-		const path = join(root, versionFolder, 'snapshot', name);
+		const path = join(folder, name);
 		return existsSync(path) && readFileSync(path, 'utf8') === text;
 	});
 }
@@ -90,5 +100,8 @@ function snapshotFiles(snapshot: Snapshot) {
 	return [
 		{ name: FACTS, text: writeFactsCsv(snapshot.facts) },
 		{ name: CARD, text: writeSnapshotJson(snapshot.card) },
+		...(snapshot.quotes.length === 0
+			? []
+			: [{ name: QUOTES, text: writeQuotesCsv(snapshot.quotes) }]),
 	];
 }

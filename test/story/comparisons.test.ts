@@ -62,7 +62,7 @@ const targetTold = (verdict: Fact['verdict']) => {
 	const compared = top2('invoicing', [-24, -31, -17], { against: 'target', ...tested, verdict });
 	const { card, facts: all } = withFacts([compared]);
 	const targets = [{ fact: compared.id, value: 65, due: '', owner: '' }];
-	return both({ card: { ...card, targets }, facts: all }, (view) =>
+	return both({ card: { ...card, targets }, facts: all, quotes: [] }, (view) =>
 		targetFinding(view, againstTarget(view, level)),
 	);
 };

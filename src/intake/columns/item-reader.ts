@@ -159,12 +159,15 @@ function cellReader(
 		}
 		case 'written': {
 			const { absence } = answers;
+			const { words } = context;
 			const hasLists = absences.size > 0;
 			return (cells, row) => {
 				const cell = cells[column] ?? '';
 				const listed =
 					hasLists && cell.length < 200 ? absences.get(dialect.keyOf(cell)) : undefined;
-				absence.set(row, listed ?? (dialect.isBlank(cell) ? ABSENCE.noAnswer : ABSENCE.valid));
+				const told = listed ?? (dialect.isBlank(cell) ? ABSENCE.noAnswer : ABSENCE.valid);
+				absence.set(row, told);
+				if (told === ABSENCE.valid) words?.take(item, row, () => dialect.textOf(cell));
 			};
 		}
 	}
