@@ -1,5 +1,6 @@
 import type { SectionStory } from './story.ts';
 import { formatCount } from '../wording/numbers.ts';
+import { pageQuotes } from './page-quotes.ts';
 import { reasonQuestion, themeRows } from './theme-rows.ts';
 import { labelText, mainStudy, type View } from './view.ts';
 
@@ -27,6 +28,10 @@ export function whySection(
 			title: title(formatCount(first.n, view.numbers), shown.length),
 			subtitle: subtitle(view.phrases.figure.question(labelText(view, asked.text))),
 		};
+	}
+	if (asked && pageQuotes(view, touchpointId, role).length > 0) {
+		const subtitle = view.phrases.figure.question(labelText(view, asked.text));
+		return { topic: words.topic, title: view.phrases.site.quotes.title, subtitle };
 	}
 	const reasons = mainStudy(view).questions.filter(
 		({ kind, facet }) => kind === 'text' && facet === 'reason',

@@ -3,12 +3,14 @@ import { headlineFacts } from '../../figures/headline-facts.ts';
 import { importanceFigure } from '../../figures/importance-figure.ts';
 import { matrixFigure } from '../../figures/matrix-figure.ts';
 import { pathFigure } from '../../figures/path-figure.ts';
+import { themesFigure } from '../../figures/themes-figure.ts';
 import { rolesFigure } from '../../figures/roles-figure.ts';
 import { whoTable } from '../../figures/who-figure.ts';
 import { changeList } from '../../story/change-list.ts';
 import { overviewStory } from '../../story/overview-story.ts';
 import { versionName } from '../../wording/version-name.ts';
 import { actionList, actionsStory } from './action-list.ts';
+import { quotedReasons } from './quoted.ts';
 import { pageContext, type RouteParams } from './page-context.ts';
 import { section, type ReportPage } from './report-page.ts';
 import { fieldMeta, reportShell } from './shell.ts';
@@ -20,6 +22,9 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 	const story = overviewStory(view);
 	const actions = actionList(context, () => true);
 	const who = whoTable(view, NO_SUBJECT);
+	const themes = await themesFigure(view, NO_SUBJECT, 'why');
+	const quotes = quotedReasons(view, '', '');
+	const isTold = themes !== null || quotes.length > 0;
 	const sections = [
 		section('roles', story.sections.roles, {
 			figure: await rolesFigure(view, NO_SUBJECT, 'roles'),
@@ -29,6 +34,7 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 		section('importance', story.sections.importance, {
 			figure: await importanceFigure(view, NO_SUBJECT, 'importance'),
 		}),
+		...(isTold ? [section('why', story.sections.why, { figure: themes, quotes })] : []),
 		section('since', story.sections.since, { changes: changeList(view) }),
 		section('actions', actionsStory(context, story.sections.actions, actions), { actions }),
 		section('who', story.sections.who, { table: who.rows.length > 0 ? who : null }),

@@ -2,6 +2,7 @@
 export const siteWordsEn = {
 	languageName: 'English',
 	languageShort: 'EN',
+	quotes: { title: 'In their own words', marks: ['“', '”'] as readonly [string, string] },
 	skipToContent: 'Skip to content',
 	sampleStrip: 'Sample data: company, people and answers are fictional.',
 	draftStrip: 'Draft: not reviewed, numbers and words may change.',
