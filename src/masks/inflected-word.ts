@@ -36,7 +36,7 @@ export function stemsOf(word: string): readonly string[] {
 	const stems = new Set(graded);
 	for (const one of graded) {
 		if (one.endsWith('i')) stems.add(`${one.slice(0, -1)}e`);
-		if (VOWEL.test(one) && one.length > SHORTEST_CUT) stems.add(one.slice(0, -1));
+		if (one.endsWith('a') && one.length > SHORTEST_CUT) stems.add(one.slice(0, -1));
 	}
 	if (/[aeiouy]n$/.test(own) && own.length > SHORTEST_CUT) stems.add(own.slice(0, -1));
 	if (own.endsWith('nen')) stems.add(`${own.slice(0, -3)}s`);

@@ -23,8 +23,9 @@ const FORMS: readonly RegExp[] = [
 	LONG_NUMBER,
 ];
 
-/** Marks that show nothing or turn the direction of text around, and control characters. */
-const INVISIBLE = /[\p{Cc}\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+/** Marks that show nothing, or turn the direction of text around. */
+const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
 const MASKS = /\[…\](?:[\s,;:/-]*\[…\])+/g;
 
 /** Masks one text after another by the same names. */
@@ -38,7 +39,7 @@ export type MaskText = (text: string) => string;
 export function openMask(known: KnownNames): MaskText {
 	const names = openNames(known);
 	return (text) => {
-		const plain = text.replaceAll(INVISIBLE, ' ').normalize('NFC');
+		const plain = text.replaceAll(INVISIBLE, '').replaceAll(CONTROL, ' ').normalize('NFC');
 		const formless = FORMS.reduce((left, form) => left.replaceAll(form, MASK), plain);
 		return masked(formless, findNames(names, formless))
 			.replaceAll(MASKS, MASK)

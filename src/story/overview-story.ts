@@ -60,7 +60,7 @@ export function overviewStory(view: View): PageStory<OverviewSection> {
 			path: pathSection(view),
 			matrix: matrixSection(view),
 			importance: importanceSection(view, ''),
-			why: whySection(view, section.touchpoint.why, ''),
+			why: whySection(view, section.overview.why, ''),
 			since: sinceSection(view),
 			actions: { ...section.overview.actions, subtitle: '' },
 			who: whoSection(view, metric),

@@ -42,8 +42,8 @@ function whoWrote(view: View, quote: Quote): string {
 	const segments = quote.segment.split(';').filter(Boolean);
 	const values = segments.map((one) => {
 		const [dimension = '', value = ''] = one.split('.');
-		const values = study?.segments.find(({ id }) => id === dimension)?.values ?? [];
-		const told = values.find(({ id }) => id === value);
+		const known = study?.segments.find(({ id }) => id === dimension)?.values ?? [];
+		const told = known.find(({ id }) => id === value);
 		return (told && labelText(view, told.label)) || value;
 	});
 	const isEarlier = quote.wave !== '' && quote.wave !== mainCut(view).wave;

@@ -26,7 +26,8 @@ export interface QuotedVersion {
  *       2  group: enough people of enough accounts wrote to the question, of this relation and wave;
  *          where only all waves together are enough, the wave is not told
  *       3  words: it does not say that its writer belongs to a group that is too small
- *       4  attributes: each only where the group by it and those before it is enough, and shown
+ *       4  attributes: each only where the group by it and those before it is enough, and shown; the
+ *          theme only where its share in that group is not hidden
  *       5  the same text once; order and ids by the text alone
  *     snapshot
  *
@@ -84,6 +85,7 @@ function passQuote(
 	const shown = attributesOf(quote, row, gate, wave); // 4
 	const lacking = quote.attributes.filter((name) => name !== 'relation' && !shown.includes(name));
 	const idOf = (name: string) => (shown.includes(name) ? gate.idAt(name, row) : '');
+	const theme = gate.themeOf(quote, idOf('role'));
 	const segments = shown.filter((name) => name !== 'role' && name !== 'brand');
 	return {
 		quote: {
@@ -95,8 +97,8 @@ function passQuote(
 			role: idOf('role'),
 			brand: idOf('brand'),
 			segment: segments.map((name) => `${name}.${idOf(name)}`).join(';'),
-			theme: quote.theme,
-			sentiment: quote.sentiment,
+			theme,
+			sentiment: theme === '' ? '' : quote.sentiment,
 			language: quote.language,
 			text,
 		},

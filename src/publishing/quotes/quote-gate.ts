@@ -74,6 +74,24 @@ export class QuoteGate {
 		});
 	}
 
+	/**
+	 * The theme that may stand beside a quote: '' where the share of it is hidden in the group that is
+	 * told, for the quote would tell that somebody there mentions it.
+	 */
+	themeOf({ question, theme, wave, relation }: AnsweredQuote, role: string): string {
+		const share = this.facts.find(
+			(fact) =>
+				fact.metric === 'theme' &&
+				fact.question === question &&
+				fact.category === theme &&
+				fact.wave === wave &&
+				fact.relation === relation &&
+				fact.role === role &&
+				fact.segment === '',
+		);
+		return share?.status === 'hidden' ? '' : theme;
+	}
+
 	private countOf(
 		{ question, touchpoint, relation }: AnsweredQuote,
 		row: number,

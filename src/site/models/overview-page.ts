@@ -22,9 +22,6 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 	const story = overviewStory(view);
 	const actions = actionList(context, () => true);
 	const who = whoTable(view, NO_SUBJECT);
-	const themes = await themesFigure(view, NO_SUBJECT, 'why');
-	const quotes = quotedReasons(view, '', '');
-	const isTold = themes !== null || quotes.length > 0;
 	const sections = [
 		section('roles', story.sections.roles, {
 			figure: await rolesFigure(view, NO_SUBJECT, 'roles'),
@@ -34,7 +31,10 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 		section('importance', story.sections.importance, {
 			figure: await importanceFigure(view, NO_SUBJECT, 'importance'),
 		}),
-		...(isTold ? [section('why', story.sections.why, { figure: themes, quotes })] : []),
+		section('why', story.sections.why, {
+			figure: await themesFigure(view, NO_SUBJECT, 'why'),
+			quotes: quotedReasons(view, '', ''),
+		}),
 		section('since', story.sections.since, { changes: changeList(view) }),
 		section('actions', actionsStory(context, story.sections.actions, actions), { actions }),
 		section('who', story.sections.who, { table: who.rows.length > 0 ? who : null }),
