@@ -21,10 +21,11 @@ export interface QuoteWords {
 /** What stands with a quote; its words are text, never markup. */
 export function quoteWords(view: View, quote: Quote): QuoteWords {
 	const theme = quote.theme === '' ? '' : themeLabel(view, quote.theme, quote.question);
+	const { marks } = view.phrases.site.quotes;
 	const isOther = quote.language.split('-')[0] !== view.language;
 	return {
 		text: quote.text,
-		marks: view.phrases.site.quotes.marks,
+		marks: [marks.slice(0, 1), marks.slice(1)],
 		language: isOther ? quote.language : '',
 		theme,
 		tone: toneOf(quote),

@@ -2,7 +2,10 @@ import { compareTexts } from '../problem.ts';
 import type { CodedThemes, ThemeMention } from './coded-themes.ts';
 
 /** What was coded of a respondent's answers by the one of their coders who coded most answers. */
-export function mainCodings({ mentions }: CodedThemes, respondent: string): readonly ThemeMention[] {
+export function mainCodings(
+	{ mentions }: CodedThemes,
+	respondent: string,
+): readonly ThemeMention[] {
 	const own = mentions.filter((one) => one.respondent === respondent);
 	const coders = new Set(own.map(({ coder }) => coder));
 	const counts = new Map([...coders].map((coder) => [coder, new Set<string>()]));

@@ -57,6 +57,21 @@ roles:
 const line = (at: number, text: string, attributes = '') =>
 	`r${String(at).padStart(2, '0')},why,"${text}",en,${attributes},CX,2026-06-10`;
 
+const callUs: Words = (at) => (at === 4 ? 'Call 040 765 4321 or ask Kanalta' : everybody(at));
+
+const alone: Words = (at) => {
+	if (at === 3) return 'Ainoana ostajana Kanalassa sanon tämän';
+	if (at === 4) return 'Hetu 131052-308T jäi laskuun';
+	return at % 3 === 0 ? '' : everybody(at);
+};
+
+const coded = (at: number) => `r${String(at).padStart(2, '0')},${at < 18 ? 'late' : 'kind'}`;
+
+const themed = (themes: readonly string[]): WorkspaceFiles => ({
+	...quoting([line(4, 'was late', 'role')]),
+	'data/small/themes/why.csv': `respondent,theme,sentiment,coder\n${themes.join('\n')}\n`,
+});
+
 async function compiled(files: WorkspaceFiles) {
 	const root = writeWorkspace(files);
 	roots.push(root);
@@ -71,7 +86,7 @@ describe('a reviewed quote of an answer', () => {
 		const { quotes, problems } = await compiled(
 			quoting([line(4, 'The van […] was late', 'role'), line(3, 'was late', 'role;size')]),
 		);
-		expect(quotes.map(({ id: _, ...quote }) => quote)).toEqual(
+		expect(quotes).toEqual(
 			expect.arrayContaining([
 				expect.objectContaining({ text: 'The van […] was late', role: 'user', segment: '' }),
 				expect.objectContaining({ text: 'was late', role: 'buyer', segment: '' }),
@@ -127,9 +142,8 @@ describe('a reviewed quote of an answer', () => {
 	});
 
 	test('is masked, and a note tells the reviewer so', async () => {
-		const say = (at: number) => (at === 4 ? 'Call 040 765 4321 or ask Kanalta' : everybody(at));
 		const { quotes, problems } = await compiled({
-			...quoting([line(4, 'Call 040 765 4321 or ask Kanalta')], say),
+			...quoting([line(4, callUs(4))], callUs),
 			'data/small/accounts.csv': 'account,name\nc4,Kana Oy\n',
 		});
 		expect(quotes).toMatchObject([{ text: 'Call […] or ask […]' }]);
@@ -157,13 +171,8 @@ describe('a reviewed quote of an answer', () => {
 	});
 
 	test('has the theme of its answer, unless its share is hidden in the group that is told', async () => {
-		const coded = (at: number) => `r${String(at).padStart(2, '0')},${at < 18 ? 'late' : 'kind'}`;
 		const rows = Array.from({ length: 36 }, (_, at) => `${coded(at)},negative,a`);
 		const lone = rows.map((row, at) => (at < 18 && at !== 4 ? row.replace('late', 'kind') : row));
-		const themed = (themes: readonly string[]) => ({
-			...quoting([line(4, 'was late', 'role')]),
-			'data/small/themes/why.csv': `respondent,theme,sentiment,coder\n${themes.join('\n')}\n`,
-		});
 		const [known, hidden] = await Promise.all([themed(rows), themed(lone)].map(compiled));
 		expect(known?.quotes).toMatchObject([{ theme: 'late', sentiment: 'negative', role: 'user' }]);
 		expect(hidden?.quotes).toMatchObject([{ theme: '', sentiment: '', role: 'user' }]);
@@ -223,16 +232,8 @@ test('only what the gate let through may stand on pages, not all that quotes.csv
 });
 
 test('a lawyer alone in the company, as a reviewer should not let through, is not found', async () => {
-	const say = (at: number) =>
-		at === 3
-			? 'Ainoana ostajana Kanalassa sanon tämän'
-			: at === 4
-				? 'Hetu 131052-308T jäi laskuun'
-				: at % 3 === 0
-					? ''
-					: everybody(at);
 	const files = withEdit(
-		quoting([line(3, say(3), 'role'), line(4, say(4), 'role')], say),
+		quoting([line(3, alone(3), 'role'), line(4, alone(4), 'role')], alone),
 		STUDY,
 		'fi: Ostaja}',
 		'fi: Ostaja}, plural: {en: Buyers, fi: Ostajat}',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Quote } from '../../src/snapshot/quote.ts';
 import { parseQuotesCsv, QuotesFormError, writeQuotesCsv } from '../../src/snapshot/quotes-csv.ts';
@@ -19,12 +19,12 @@ const quote = (parts: Partial<Quote>): Quote => ({
 	...parts,
 });
 
-const text = fc.string({ unit: 'grapheme' }).map((one) => one.replaceAll(/[\r\n]/g, ' '));
+const text = string({ unit: 'grapheme' }).map((one) => one.replaceAll(/[\r\n]/g, ' '));
 
 describe('quotes.csv of a snapshot', () => {
 	test('reads back what was written, byte for byte', () => {
-		fc.assert(
-			fc.property(fc.array(text, { maxLength: 5 }), (texts) => {
+		assert(
+			property(array(text, { maxLength: 5 }), (texts) => {
 				const quotes = texts.map((one, at) => quote({ id: `q-0000000${at}`, text: one }));
 				const written = writeQuotesCsv(quotes);
 				expect(parseQuotesCsv(written)).toEqual(quotes);
