@@ -20,6 +20,7 @@ export interface OpenedNames {
 const MOST_SHARED = 2;
 const SHORTEST_COMPANY_WORD = 4;
 const SHORTEST_PERSON_WORD = 3;
+const SHORTEST_NUMBER = 5;
 const HAS_DIGIT = /\d/;
 
 /**
@@ -55,7 +56,7 @@ function isLong(word: string, least: number): boolean {
 
 /** Whether an id can be told from a usual number or word. */
 function isCode(id: string): boolean {
-	return HAS_DIGIT.test(id) && (/\p{L}/u.test(id) ? id.length >= 3 : id.length >= 5);
+	return HAS_DIGIT.test(id) && (/\p{L}/u.test(id) || id.length >= SHORTEST_NUMBER);
 }
 
 function folded({ text }: PlacedWord): string {

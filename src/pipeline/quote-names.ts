@@ -11,11 +11,13 @@ const UNNAMED = /^~\d+$/;
  * The names of a study that no quote may have: accounts, and the people who answer for them, for
  * functions and touchpoints, where the codebook calls somebody by a name and not by a title; and all
  * ids. What our own company, brands and labels are called is on the pages anyway.
+ * @param staff whom the report names as owners of actions and targets
  */
 export function namesOfStudy(
 	study: Study,
 	frame: ContactFrame | null,
 	responses: Responses | null,
+	staff: readonly string[],
 ): KnownNames {
 	const accounts = frame?.accounts ?? [];
 	const codes = [
@@ -24,6 +26,7 @@ export function namesOfStudy(
 	];
 	const contacts = (frame?.contacts ?? []).map(({ contact }) => contact);
 	const owners = [
+		...staff,
 		...accounts.flatMap(({ owner }) => owner ?? []),
 		...(study.functions ?? []).flatMap(({ owner }) => owner ?? []),
 		...study.touchpoints.flatMap(({ owner }) => owner ?? []),
@@ -45,10 +48,11 @@ function isCompany(code: string): boolean {
 	return /\p{L}{3}/u.test(code) && (!/\d/.test(code) || /\s/.test(code));
 }
 
-/** The words before the @ of an address: first and last name, mostly. */
+/** The words before the @ of an address: first and last name, mostly; one alone is an office. */
 function personOfAddress(id: string): readonly string[] {
 	const local = id.includes('@') ? (id.split('@')[0] ?? '') : '';
-	return local.split(/[^\p{L}]+/u).filter(({ length }) => length >= 3);
+	const words = local.split(/[^\p{L}]+/u).filter(({ length }) => length >= 3);
+	return words.length >= 2 ? words : [];
 }
 
 function distinct(ids: readonly string[]): ReadonlySet<string> {

@@ -16,6 +16,8 @@ import { namesOfStudy } from './quote-names.ts';
 export interface WrittenQuotes {
 	readonly file: string;
 	readonly quotes: readonly ReportQuote[];
+	/** Whom the report names as owners. */
+	readonly staff: readonly string[];
 	readonly problems: readonly Problem[];
 }
 
@@ -31,20 +33,22 @@ export interface MatchedQuotes {
 /** Reads quotes.csv of a report; none where it has no such file. */
 export function readReportQuotes(
 	root: string,
-	{ folder, report }: ReportFolder,
+	{ folder, report, actions }: ReportFolder,
 	studies: readonly StudyFolder[],
 ): WrittenQuotes {
 	const file = `${folder}/quotes.csv`;
+	const owners = [report.owner, ...[...actions, ...report.targets].map(({ owner }) => owner ?? '')];
+	const staff = [...new Set(owners)];
 	const own = report.studies.flatMap((id) => studies.find((one) => one.id === id) ?? []);
 	const isReadable = own.length === report.studies.length && existsSync(join(root, file));
-	if (!isReadable) return { file, quotes: [], problems: [] };
+	if (!isReadable) return { file, quotes: [], staff, problems: [] };
 	const { text, problems: unread } = readText(root, file);
-	if (text === null) return { file, quotes: [], problems: unread };
+	if (text === null) return { file, quotes: [], staff, problems: unread };
 	const { quotes, problems } = readQuotes(
 		{ file, text },
 		own.map(({ study }) => study),
 	);
-	return { file, quotes, problems: [...unread, ...problems] };
+	return { file, quotes, staff, problems: [...unread, ...problems] };
 }
 
 /** Finds the answers that are quoted in the data at hand; without data nothing is told of them. */
@@ -52,17 +56,20 @@ export function matchReportQuotes(
 	written: WrittenQuotes | undefined,
 	studies: readonly CompiledStudy[],
 ): MatchedQuotes {
-	const { file, quotes } = written ?? { file: '', quotes: [] };
+	const { file, quotes, staff } = written ?? { file: '', quotes: [], staff: [] };
 	const isAtHand = studies.every(({ read }) => read?.responses != null);
 	if (quotes.length === 0 || !isAtHand) return { file, quotes: [], masks: new Map(), problems: [] };
-	const masks = new Map(studies.map((one) => [one.folder.id, maskOf(one)]));
+	const masks = new Map(studies.map((one) => [one.folder.id, maskOf(one, staff)]));
 	const matched = matchQuotes(quotes, studies.flatMap(quotedStudy), file);
 	const reviewed = reviewQuotes(matched.quotes, masks, file);
 	return { file, quotes: matched.quotes, masks, problems: [...matched.problems, ...reviewed] };
 }
 
-function maskOf({ folder: { study }, frame, read }: CompiledStudy): MaskText {
-	return openMask(namesOfStudy(study, frame, read?.responses ?? null));
+function maskOf(
+	{ folder: { study }, frame, read }: CompiledStudy,
+	staff: readonly string[],
+): MaskText {
+	return openMask(namesOfStudy(study, frame, read?.responses ?? null, staff));
 }
 
 function quotedStudy({ folder: { study }, read, themes }: CompiledStudy): QuotedStudy[] {

@@ -150,6 +150,19 @@ describe('a reviewed quote of an answer', () => {
 		expect(problems).toMatchObject([{ severity: 'note', rule: 'quote-masked', line: 2 }]);
 	});
 
+	test('has no name of an owner, of a contact or of an account', async () => {
+		const names = 'Aino Hilla said that Lehto asked Sales, and Urho, of c4, too';
+		const { quotes } = await compiled({
+			...quoting([line(4, names)], (at) => (at === 4 ? names : everybody(at))),
+			'data/small/accounts.csv': 'account,name,owner\nc4,Kana Oy,Liisa Lehto\n',
+			'data/small/contacts.csv':
+				'contact,account\nurho.suo@kana.example,c4\nsales@kana.example,c4\n',
+			'reports/small-report/actions.yaml':
+				'- {id: call, title: {en: Call, fi: Soita}, owner: Aino Hilla}\n',
+		});
+		expect(quotes).toMatchObject([{ text: '[…] said that […] asked Sales, and […], of […], too' }]);
+	});
+
 	test('is left out with its respondent', async () => {
 		const { quotes, problems } = await compiled({
 			...quoting([line(4, 'was late'), line(5, 'The van')]),
