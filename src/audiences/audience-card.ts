@@ -1,7 +1,11 @@
 import type { Fact } from '../snapshot/fact.ts';
-import type { FamilyTally, Snapshot, SnapshotCard } from '../snapshot/snapshot.ts';
+import type { FamilyTally } from '../snapshot/card-parts.ts';
+import type { Snapshot, SnapshotCard } from '../snapshot/snapshot.ts';
 import { audienceStudy } from './audience-study.ts';
 import type { Grant } from './grant.ts';
+
+/** The page that tells how small groups are protected. */
+const METHOD = 'method';
 
 /**
  * The card of a smaller snapshot: only what its facts and pages need, and every count its own.
@@ -14,9 +18,14 @@ export function audienceCard(
 ): SnapshotCard {
 	const told = new Set(facts.flatMap(({ id, status }) => (status === 'hidden' ? [] : [id])));
 	const [main] = card.studies;
+	const { words, earlier, ...rest } = card;
+	const used = new Set(facts.map(({ category }) => category));
+	const ownWords = words?.filter(({ id }) => used.has(id)) ?? [];
 	const isSeen = (study: string) => facts.some((fact) => fact.study === study);
 	return {
-		...card,
+		...rest,
+		...(ownWords.length > 0 ? { words: ownWords } : {}),
+		...(earlier && grant.seesPage(METHOD) ? { earlier } : {}),
 		hiddenCells: facts.length - told.size,
 		families: familiesOf(facts),
 		unsteady: card.unsteady.filter((fact) => told.has(fact)),

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { audienceCard } from './audience-card.ts';
 import { audienceFacts } from './audience-facts.ts';
+import { audienceQuotes } from './audience-quotes.ts';
 import { EVERYBODY, type Grant } from './grant.ts';
 
 /**
@@ -11,5 +12,6 @@ export function audienceSnapshot(snapshot: Snapshot, grant: Grant): Snapshot | n
 	const facts = audienceFacts(snapshot, grant);
 	if (facts === null) return null;
 	const card = grant.id === EVERYBODY ? snapshot.card : audienceCard(snapshot, facts, grant);
-	return { card, facts, audiences: new Map() };
+	const quotes = audienceQuotes(snapshot, card, grant);
+	return { card, facts, audiences: new Map(), quotes };
 }

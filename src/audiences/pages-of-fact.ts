@@ -62,7 +62,7 @@ const SUBJECT_OF_METRIC: Readonly<Record<string, FactSubject>> = {
 		'census',
 	]),
 	...each('contact', ['contact-gap', 'contact-gap-within', 'crm-gap', 'crm-habit', 'bound']),
-	...each('theme', ['theme', 'theme-tilt', 'coding-agreement']),
+	...each('theme', ['theme', 'theme-tilt', 'coding-agreement', 'word-keyness', 'words-compared']),
 	...each('brand', ['rank', 'standardised', 'lead', 'image-gap']),
 	...each('importance', [
 		'importance',
@@ -71,6 +71,7 @@ const SUBJECT_OF_METRIC: Readonly<Record<string, FactSubject>> = {
 		'importance-fit',
 		'importance-kept',
 		'importance-correlation',
+		'vif',
 		'importance-centre',
 		'performance-centre',
 	]),

@@ -1,4 +1,4 @@
-import type { FamilyTally } from '../snapshot/snapshot.ts';
+import type { FamilyTally } from '../snapshot/card-parts.ts';
 import { formatCount } from '../wording/numbers.ts';
 import type { FigureView } from './figure-view.ts';
 import type { FigureTable } from './finished-figure.ts';

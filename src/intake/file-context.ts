@@ -10,6 +10,7 @@ import type { ColumnFinder } from './columns/column-finder.ts';
 import type { ShownPoints } from './shown-points.ts';
 import type { SourceProblems } from './source-problems.ts';
 import type { StudyCodes } from './study-codes.ts';
+import type { QuotedWords } from './written-words.ts';
 
 /** All that the readers of one file share. */
 export interface FileContext {
@@ -30,6 +31,8 @@ export interface FileContext {
 	readonly ofAccounts: ReadonlySet<number>;
 	/** What the file itself says about codes, by column. */
 	readonly columnCodes: readonly (ColumnCodes | undefined)[];
+	/** Keeps what the quoted wrote; null where nobody is. */
+	readonly words: QuotedWords | null;
 }
 
 /** Tells of texts that two lists claim. */

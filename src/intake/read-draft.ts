@@ -27,6 +27,7 @@ import { sampledRows } from './sampled-rows.ts';
 import { settleWaves } from './settle-waves.ts';
 import { studyCodes, type StudyCodes } from './study-codes.ts';
 import { warnOfAlikeIds } from './warn-of-alike-ids.ts';
+import type { QuotedWords } from './written-words.ts';
 
 type Open = (file: string) => OpenedSource | null;
 
@@ -53,11 +54,13 @@ export async function readDraft(
 	yaml: PositionedYaml,
 	open: Open,
 	ofAccounts: AccountSegments | null = null,
+	words: QuotedWords | null = null,
 ): Promise<ReadDraft> {
 	const codes = studyCodes(study);
 	const draft = new DraftResponses(study.questions.flatMap(draftItems), study.segments.length);
 	// 1, 2
-	const { readings, problems } = await readSources({ study, yaml, codes, draft }, open, ofAccounts);
+	const task = { study, yaml, codes, draft, words };
+	const { readings, problems } = await readSources(task, open, ofAccounts);
 	const problemsOf = (source: number) => readings[source]?.problems;
 	draft.uniteRespondents();
 	// 3
@@ -90,6 +93,7 @@ interface DraftTask {
 	readonly yaml: PositionedYaml;
 	readonly codes: StudyCodes;
 	readonly draft: DraftResponses;
+	readonly words: QuotedWords | null;
 }
 
 /** The sources one by one, by what exclude.csv and corrections.csv say; `problems` are those of these two. */

@@ -12,6 +12,7 @@ import { readDraft } from './read-draft.ts';
 import type { ReadSource } from './read-source.ts';
 import type { StudyCodes } from './study-codes.ts';
 import { wavesOfSources } from './waves-of-sources.ts';
+import { QuotedWords, type WrittenWords } from './written-words.ts';
 
 /** What is known of one export after reading it. */
 interface SourceReading {
@@ -36,6 +37,10 @@ export interface ReadResponses {
 	readonly withoutWave: Receipt;
 	/** Where the files of a wave ask otherwise than those before, in the order of the questions. */
 	readonly breaks: readonly TrendBreak[];
+	/** What the quoted wrote to open questions. */
+	readonly written: readonly WrittenWords[];
+	/** The quoted of whom a record was left out. */
+	readonly leftOut: ReadonlySet<string>;
 	/** All at once, in the order of a listing. */
 	readonly problems: readonly Problem[];
 }
@@ -46,28 +51,34 @@ export interface ReadResponses {
 
 /**
  * Reads all exports of a study by its codebook. `open` gives null for a file that is not there;
- * `ofAccounts` are the segments that the accounts' file tells.
+ * `ofAccounts` are the segments that the accounts' file tells; `quoted` the respondents whose words
+ * are kept.
  */
 export async function readResponses(
 	study: Study,
 	yaml: PositionedYaml,
 	open: (file: string) => OpenedSource | null,
 	ofAccounts: AccountSegments | null = null,
+	quoted: ReadonlySet<string> = new Set(),
 ): Promise<ReadResponses> {
+	const words = quoted.size === 0 ? null : new QuotedWords(quoted);
 	// 1
 	const { draft, codes, order, readings, breaks, problems } = await readDraft(
 		study,
 		yaml,
 		open,
 		ofAccounts,
+		words,
 	);
 	// 2
 	const sources = sourceReadings(study, draft, codes, readings);
 	const { waves, withoutWave } = waveReceipts(draft, codes);
+	const written = words?.words(draft, codes) ?? [];
+	const leftOut = words?.leftOut() ?? new Set<string>();
 	// 3
 	const isReadable = !hasError(problems) && readings.every((reading) => reading !== null);
 	const responses = isReadable ? buildResponses(draft, order, responseIds(study, codes)) : null;
-	return { responses, sources, waves, withoutWave, breaks, problems };
+	return { responses, sources, waves, withoutWave, breaks, written, leftOut, problems };
 }
 
 function responseIds(study: Study, codes: StudyCodes) {

@@ -19,6 +19,7 @@ import { ShownPoints } from './shown-points.ts';
 import { SourceProblems } from './source-problems.ts';
 import { Speeders } from './speeders.ts';
 import { valueLists, type StudyCodes } from './study-codes.ts';
+import type { QuotedWords } from './written-words.ts';
 
 /** What a source is read into, and by which codebook. */
 export interface SourceTask {
@@ -32,6 +33,8 @@ export interface SourceTask {
 	readonly exclusions: DeclaredExclusions;
 	/** Places of segments that the accounts tell. */
 	readonly ofAccounts: ReadonlySet<number>;
+	/** Keeps what the quoted wrote; null where nobody is. */
+	readonly words: QuotedWords | null;
 }
 
 export interface ReadSource {
@@ -126,7 +129,7 @@ function recordsReader(
 	shown: ShownPoints,
 	layout: TableLayout,
 ): AnswersReader {
-	const { study, source, sourceAt, draft, exclusions } = task;
+	const { study, source, sourceAt, draft, exclusions, words } = task;
 	const { headerLine } = layout;
 	const cursor: RecordCursor = { line: headerLine, row: 0 };
 	const context = fileContext(task, { problems, shown, cursor }, layout);
@@ -152,6 +155,7 @@ function recordsReader(
 		const reason = (isCounted(byFormat) ? byFormat : null) ?? whyLeftOut(cells) ?? declared;
 		const record = draft.addRecord(sourceAt, line, cursor.row);
 		who.read(cells, record, reason !== null);
+		words?.open(who.respondentOf(cells), reason !== null);
 		if (reason !== null) return draft.exclude(record, reason);
 		rows.write(cells, record);
 		speeders.look(cells);
@@ -169,7 +173,7 @@ function recordsReader(
 }
 
 function fileContext(
-	{ study, codes, draft, source, sourceAt, ofAccounts }: SourceTask,
+	{ study, codes, draft, source, sourceAt, ofAccounts, words }: SourceTask,
 	{ problems, shown, cursor }: Pick<FileContext, 'problems' | 'shown' | 'cursor'>,
 	{ names, headerLine, codes: columnCodes }: TableLayout,
 ): FileContext {
@@ -189,6 +193,7 @@ function fileContext(
 		shown,
 		ofAccounts,
 		columnCodes,
+		words,
 	};
 }
 

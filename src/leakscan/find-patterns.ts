@@ -1,6 +1,14 @@
 import { nestedFiles } from './nested-files.ts';
 import type { Leak } from './leak.ts';
 import { decodeEscapes } from './decode-escapes.ts';
+import {
+	BANK_ACCOUNT,
+	EMAIL,
+	IDENTITY_CODE,
+	isIban,
+	isIdentityCode,
+	PHONE,
+} from './personal-forms.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** What shows by its form alone that it should not be published. */
@@ -21,11 +29,6 @@ interface Pattern {
 	readonly isOfTexts: boolean;
 }
 
-const EMAIL =
-	/(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,6}\.\p{L}{2,24}/gu;
-const PHONE =
-	/(?<![\w+.,/-])(?:\+[1-9]\d{0,2}[ -]?(?:\(0\))?\d{1,4}(?:[ -]?\d{2,4}){2,4}|0[1-9]\d{0,2}[ -]\d{3,4}[ -]?\d{2,4}|0[45]\d{7,9})(?![\w.,-]?\d)/g;
-
 /** A picture of twice the size is called so. */
 const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 
@@ -34,13 +37,13 @@ const PATTERNS: readonly Pattern[] = [
 	{ kind: 'phone number', form: PHONE, isOfTexts: true },
 	{
 		kind: 'personal identity code',
-		form: /(?<![\w-])\d{6}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y](?![\w-])/gi,
+		form: IDENTITY_CODE,
 		isOne: isIdentityCode,
 		isOfTexts: true,
 	},
 	{
 		kind: 'bank account',
-		form: /(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)/g,
+		form: BANK_ACCOUNT,
 		isOne: isIban,
 		isOfTexts: true,
 	},
@@ -89,27 +92,4 @@ function patternsIn({ name, bytes }: SiteFile): Leak[] {
 		}
 	}
 	return [...found.values()];
-}
-
-const CHECK = '0123456789ABCDEFHJKLMNPRSTUVWXY';
-
-/** Finnish personal identity code: a day, and a check character that is right. */
-function isIdentityCode(text: string): boolean {
-	const day = Number(text.slice(0, 2));
-	const month = Number(text.slice(2, 4));
-	if (day < 1 || day > 31 || month < 1 || month > 12) return false;
-	const rest = Number(`${text.slice(0, 6)}${text.slice(7, 10)}`) % CHECK.length;
-	return CHECK[rest] === text.at(-1)?.toUpperCase();
-}
-
-/** ISO 13616: the remainder by 97 is one. */
-function isIban(text: string): boolean {
-	const tidy = text.replaceAll(' ', '');
-	if (tidy.length < 15 || tidy.length > 34) return false;
-	let rest = 0;
-	for (const sign of `${tidy.slice(4)}${tidy.slice(0, 4)}`) {
-		const digits = String(parseInt(sign, 36));
-		rest = Number(`${rest}${digits}`) % 97;
-	}
-	return rest === 1;
 }

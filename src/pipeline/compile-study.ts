@@ -23,8 +23,15 @@ export interface CompiledStudy {
 	readonly problems: readonly Problem[];
 }
 
-/** Reads the exports of a study. That none of them is there is told as a note: snapshots may do. */
-export async function compileStudy(root: string, folder: StudyFolder): Promise<CompiledStudy> {
+/**
+ * Reads the exports of a study. That none of them is there is told as a note: snapshots may do.
+ * @param quoted respondents whose words are kept
+ */
+export async function compileStudy(
+	root: string,
+	folder: StudyFolder,
+	quoted: ReadonlySet<string> = new Set(),
+): Promise<CompiledStudy> {
 	const { frame, problems: wrongFrame } = readStudyFrame(root, folder);
 	const { themes: coded, problems: wrongThemes } = readStudyThemes(root, folder);
 	const wrong = [
@@ -45,7 +52,7 @@ export async function compileStudy(root: string, folder: StudyFolder): Promise<C
 			problems: [...wrong, withoutData(folder)],
 		};
 	const ofAccounts = segmentsOfAccounts(folder, frame);
-	const read = await readResponses(folder.study, folder.yaml, exports.open, ofAccounts);
+	const read = await readResponses(folder.study, folder.yaml, exports.open, ofAccounts, quoted);
 	const matched = matchThemes(folder, coded, read.responses);
 	const weighed = hasError(wrongFrame)
 		? { read, weights: NO_WEIGHTS, problems: [] }

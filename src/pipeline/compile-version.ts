@@ -1,25 +1,28 @@
 import { basename } from 'node:path/posix';
-import { grantOf } from '../audiences/grant.ts';
 import type { Study } from '../codebook/study-schema.ts';
 import { estimate } from '../estimates/estimate.ts';
 import type { Estimate } from '../estimates/estimated-fact.ts';
 import { presentGroups } from '../estimates/present-groups.ts';
+import type { ReadResponses } from '../intake/read-responses.ts';
 import { metricsByQuestion } from '../metrics/question-metrics.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import { problem, type Problem } from '../problem.ts';
-import { audienceLists } from '../publishing/audiences/audience-lists.ts';
 import { buildSnapshotCard } from '../publishing/build-snapshot-card.ts';
 import type { StudyReceipts } from '../publishing/build-snapshot-study.ts';
 import { publish } from '../publishing/publish.ts';
 import { publishingRules, type PublishingRules } from '../publishing/publishing-rules.ts';
 import type { ToldGroup, ToldNow } from '../publishing/series/told-group.ts';
-import type { EarlierVersion as EarlierOnCard, Snapshot } from '../snapshot/snapshot.ts';
+import type { EarlierVersion as EarlierOnCard } from '../snapshot/card-parts.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { readStoredSnapshot } from '../workspace/stored-snapshot.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import type { EarlierVersion } from './earlier-versions.ts';
 import { KAIKU_VERSION } from './kaiku-version.ts';
+import { listAudiences } from './list-audiences.ts';
 import { missingLists } from './missing-lists.ts';
+import type { MatchedQuotes } from './report-quotes.ts';
+import { versionQuotes } from './version-quotes.ts';
 
 /** The snapshot of a version and where it came from. */
 export interface VersionSnapshot {
@@ -28,6 +31,13 @@ export interface VersionSnapshot {
 	/** What it tells of people, where it was calculated. */
 	readonly told: readonly ToldNow[];
 	readonly problems: readonly Problem[];
+}
+
+/** What a version is calculated beside. */
+export interface Beside {
+	/** Versions before it that read one of its studies, the oldest first. */
+	readonly earlier: readonly EarlierVersion[];
+	readonly quotes: MatchedQuotes;
 }
 
 /**
@@ -41,12 +51,12 @@ export function compileVersion(
 	report: ReportFolder,
 	version: VersionFolder,
 	studies: readonly CompiledStudy[],
-	earlier: readonly EarlierVersion[],
+	beside: Beside,
 ): VersionSnapshot {
 	const isReleased = version.version.status === 'released';
 	const isWhole = studies.length === report.report.studies.length;
 	if (!isReleased && isWhole && studies.every(({ read }) => read !== null)) {
-		return { ...calculate(report, version, studies, earlier), isCalculated: true };
+		return { ...calculate(report, version, studies, beside), isCalculated: true };
 	}
 	const stored = readStoredSnapshot(root, version.folder);
 	if (stored !== null) {
@@ -68,10 +78,11 @@ export function compileVersion(
  */
 function calculate(
 	{ report }: ReportFolder,
-	{ id, version, yaml }: VersionFolder,
+	folder: VersionFolder,
 	studies: readonly CompiledStudy[],
-	earlier: readonly EarlierVersion[],
+	{ earlier, quotes: matched }: Beside,
 ): Omit<VersionSnapshot, 'isCalculated'> {
+	const { id, version, yaml } = folder;
 	const ready = studies.flatMap(withResponses);
 	if (ready.length < studies.length) return { snapshot: null, told: [], problems: [] };
 	// 1
@@ -91,6 +102,9 @@ function calculate(
 	const published = publish(estimates, rules, toldBefore(earlier, estimates, rules));
 	const breaches = published.breaches.map((facts) => breach(yaml.file, facts));
 	if (breaches.length > 0) return { snapshot: null, told: [], problems: breaches };
+	const { facts, told } = published;
+	const quoted = versionQuotes(matched, folder, studies);
+	const { quotes, problems: refused } = quoted(facts, {});
 	// 4
 	const card = buildSnapshotCard({
 		kaiku: KAIKU_VERSION,
@@ -102,13 +116,11 @@ function calculate(
 		studies: ready.map(receiptsOf),
 	});
 	// 5
-	const { facts, told } = published;
-	const grants = report.audiences.map((audience) => grantOf(audience, card));
-	const listed = audienceLists({ estimates, facts, rules }, grants);
+	const listed = listAudiences({ report, card, estimates, facts, rules, quotes, quoted });
 	const problems = listed.breaches.map((one) => breach(yaml.file, one.facts, one.audience));
 	return problems.length > 0
 		? { snapshot: null, told: [], problems }
-		: { snapshot: { card, facts, audiences: listed.lists }, told, problems };
+		: { snapshot: { card, facts, audiences: listed.lists, quotes }, told, problems: refused };
 }
 
 /** What all earlier versions told of these studies, of the people of now. */
@@ -164,7 +176,7 @@ function receiptsOf({ study, read, responses, weights }: ReadyStudy): StudyRecei
 }
 
 /** An export from outside the workspace is named without its folders. */
-function sourcesOf(study: Study, { sources }: NonNullable<CompiledStudy['read']>) {
+function sourcesOf(study: Study, { sources }: ReadResponses) {
 	return sources.map(({ file, sha256, format, receipt }) => ({
 		file: file.startsWith('../') ? basename(file) : file,
 		sha256,

@@ -1,4 +1,4 @@
-import { compareTexts, hasError, type Problem } from '../problem.ts';
+import { hasError, type Problem } from '../problem.ts';
 import type { ToldNow } from '../publishing/series/told-group.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { readWorkspace } from '../workspace/read-workspace.ts';
@@ -7,10 +7,10 @@ import { audiencesWithoutSite } from './audiences-without-site.ts';
 import { checkReports } from './check-reports.ts';
 import { compileAudiences, type CompiledAudience } from './compile-audiences.ts';
 import { compileCommentary, type CompiledCommentary } from './compile-commentary.ts';
+import { compileSeries } from './compile-series.ts';
 import { compileStudy, type CompiledStudy } from './compile-study.ts';
-import { compileVersion, type VersionSnapshot } from './compile-version.ts';
 import { withPlainReports } from './plain-reports.ts';
-import { calculatedVersion, openEarlierDesk, type EarlierVersion } from './earlier-versions.ts';
+import { matchReportQuotes, readReportQuotes, type WrittenQuotes } from './report-quotes.ts';
 import { notesOnUnusedKeys } from './unused-keys.ts';
 
 /** One version of a report with all that its pages are made from. */
@@ -65,19 +65,31 @@ export async function compileWorkspace(
 		...checkReports(workspace),
 		...notesOnUnusedKeys(workspace),
 	];
+	const inQuotes = new Map(
+		reports.map((report) => [report, readReportQuotes(root, report, workspace.studies)]),
+	);
+	problems.push(...[...inQuotes.values()].flatMap((quotes) => quotes.problems));
+	const quoted = new Set([...inQuotes.values()].flatMap(respondentsOf));
 	// 2
 	const studies = new Map<string, CompiledStudy>();
 	for (const folder of workspace.studies) {
 		if (!isRead(folder.id, series, options.report)) continue;
 		tell(`Reading ${folder.folder}`);
-		const study = await compileStudy(root, folder);
+		const study = await compileStudy(root, folder, quoted);
 		studies.set(folder.id, study);
 		problems.push(...study.problems);
 	}
 	const read = [...studies.values()];
 	if (hasError(problems)) return { workspace, studies: read, versions: [], problems };
 	// 3, 4
-	const calculated = compileVersions(root, { reports: series, studies, tell });
+	const quotes = new Map(
+		reports.map((report) => {
+			const own = report.report.studies.flatMap((id) => studies.get(id) ?? []);
+			return [report, matchReportQuotes(inQuotes.get(report), own)];
+		}),
+	);
+	problems.push(...[...quotes.values()].flatMap((matched) => matched.problems));
+	const calculated = compileSeries(root, { reports: series, studies, quotes, tell });
 	const versions: CompiledVersion[] = [];
 	for (const report of reports) {
 		for (const version of report.versions) {
@@ -97,47 +109,8 @@ export async function compileWorkspace(
 	return { workspace, studies: read, versions, problems };
 }
 
-interface Series {
-	readonly reports: readonly ReportFolder[];
-	readonly studies: ReadonlyMap<string, CompiledStudy>;
-	readonly tell: (line: string) => void;
-}
-
-/** All versions of all reports, the oldest first: each is handed what those before it told. */
-function compileVersions(
-	root: string,
-	{ reports, studies, tell }: Series,
-): ReadonlyMap<VersionFolder, VersionSnapshot> {
-	const made = new Map<VersionFolder, VersionSnapshot>();
-	const desk = openEarlierDesk(root);
-	const earlier: EarlierVersion[] = [];
-	for (const { report, version } of oldestFirst(reports)) {
-		tell(`Calculating ${version.folder}`);
-		const own = report.report.studies.flatMap((id) => studies.get(id) ?? []);
-		const ids = own.map(({ folder }) => folder.id);
-		const before = earlier.filter((one) => one.studies.some((id) => ids.includes(id)));
-		const one = compileVersion(root, report, version, own, before);
-		if (one.isCalculated || one.snapshot === null) {
-			earlier.push(calculatedVersion(report, version, ids, one.told));
-			made.set(version, one);
-			continue;
-		}
-		const released = desk.releasedVersion(report, version, one.snapshot, own);
-		earlier.push(released.earlier);
-		made.set(version, { ...one, problems: [...one.problems, ...released.problems] });
-	}
-	return made;
-}
-
-/** By date, ties by report and version. */
-function oldestFirst(reports: readonly ReportFolder[]) {
-	const all = reports.flatMap((report) => report.versions.map((version) => ({ report, version })));
-	return all.toSorted(
-		(a, b) =>
-			compareTexts(a.version.version.date, b.version.version.date) ||
-			compareTexts(a.report.id, b.report.id) ||
-			compareTexts(a.version.id, b.version.id),
-	);
+function respondentsOf({ quotes }: WrittenQuotes): readonly string[] {
+	return quotes.map(({ respondent }) => respondent);
 }
 
 function chosenReports(workspace: Workspace, id: string | undefined): readonly ReportFolder[] {

@@ -1,9 +1,9 @@
 import type { YamlTree } from '../codebook/positioned-yaml.ts';
 import { canonicalText } from '../leakscan/canonical-text.ts';
 import type { Leak } from '../leakscan/leak.ts';
+import type { Quote } from '../snapshot/quote.ts';
 import { findPhrases, LANGUAGES } from '../wording/index.ts';
 import { readText } from '../workspace/read-text.ts';
-import { quoteFiles } from '../workspace/respondent-files.ts';
 import type { Compiled } from './compile-workspace.ts';
 
 /** An answer of fewer words that commentary has too is no quotation. */
@@ -17,8 +17,9 @@ export type IsPublished = (text: string, kind: Leak['kind']) => boolean;
 
 /**
  * What may stand on pages though the data holds it as well: the labels, texts, names and ids of all
- * settings; Kaiku's own words; what a reviewer put into quotes.csv; and of answers and raw values
- * what commentary says in fewer than four words, and the single words that the gate let through.
+ * settings; Kaiku's own words; the quotes that the gate let through, as they are printed; and of
+ * answers and raw values what commentary says in fewer than four words, and the single words that the
+ * gate let through.
  */
 export function publishedTexts(root: string, { workspace, versions }: Compiled): IsPublished {
 	const { studies, reports } = workspace;
@@ -36,9 +37,7 @@ export function publishedTexts(root: string, { workspace, versions }: Compiled):
 		),
 		...versions.flatMap(({ snapshot }) => leaves(snapshot.card.words ?? [])),
 	]);
-	const quotes = joined(
-		quoteFiles(root, reports).flatMap((file) => readText(root, file).text ?? []),
-	);
+	const quotes = joined(versions.flatMap(({ snapshot }) => snapshot.quotes.flatMap(printedParts)));
 	return (text, kind) => {
 		const words = canonicalText(text).trim();
 		if (settings.includes(words)) return true;
@@ -50,6 +49,11 @@ export function publishedTexts(root: string, { workspace, versions }: Compiled):
 
 function textsOf(root: string, folder: string, names: readonly string[]): string[] {
 	return names.flatMap((name) => readText(root, `${folder}/${name}`).text ?? []);
+}
+
+/** A quote whole, and what stands between its `[…]`. */
+function printedParts({ text }: Quote): string[] {
+	return [text, ...text.split('[…]')];
 }
 
 /** Texts of different places may not make one. */

@@ -1,5 +1,6 @@
 import type { Report, ReportVersion } from '../report/report-schema.ts';
-import type { EarlierVersion, SnapshotCard } from '../snapshot/snapshot.ts';
+import type { EarlierVersion } from '../snapshot/card-parts.ts';
+import type { SnapshotCard } from '../snapshot/snapshot.ts';
 import type { Published } from './publish.ts';
 import { sensitivities } from './sensitivities.ts';
 import { buildSnapshotStudy, type StudyReceipts } from './build-snapshot-study.ts';

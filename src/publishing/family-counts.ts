@@ -1,6 +1,6 @@
 import { compareTexts } from '../problem.ts';
 import type { Fact } from '../snapshot/fact.ts';
-import type { FamilyTally } from '../snapshot/snapshot.ts';
+import type { FamilyTally } from '../snapshot/card-parts.ts';
 
 /** Counts the tested comparisons of each family, in code-unit order of the names. */
 export function countFamilies(facts: readonly Fact[]): readonly FamilyTally[] {

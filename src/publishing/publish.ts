@@ -6,7 +6,7 @@ import type {
 	ResampledFact,
 	SnapshotTarget,
 	SnapshotWord,
-} from '../snapshot/snapshot.ts';
+} from '../snapshot/card-parts.ts';
 import { factOfEstimate } from './fact-of-estimate.ts';
 import { familyOf } from './family.ts';
 import { hideEstimates, type HiddenEstimates } from './hide-estimates.ts';
@@ -102,13 +102,14 @@ export function publish(
 	const classed = estimates.map((one) => ({ one, status: statusOf(one, hidden) })); // 4
 	const said = verdictsOf(classed, own); // 5
 	const cells = classed
+		.filter((cell) => !isHiddenWord(cell))
 		.map((cell) => toldCell(cell, said, own)) // 6
 		.toSorted((a, b) => compareTexts(a.fact.id, b.fact.id)); // 7
 	requireDistinct(cells.map(({ fact }) => fact.id));
 	const named = namesOfGroups(hiding, cells);
 	return {
 		facts: cells.map(({ fact }) => fact),
-		hiddenCells: hidden.size,
+		hiddenCells: cells.filter(({ fact }) => fact.status === 'hidden').length,
 		breaches: hiding.breaches.map((groups) => groups.flatMap((id) => named.get(id) ?? [])),
 		families: countFamilies(cells.map(({ fact }) => fact)),
 		unsteady: cells.flatMap(({ one, fact }) => (isUnsteady(one, fact) ? [fact.id] : [])),
@@ -127,8 +128,8 @@ export function publish(
 type Cell = { readonly one: Estimate; readonly fact: Fact };
 
 function wordsOf(cells: readonly Cell[]): readonly SnapshotWord[] {
-	const words = cells.flatMap(({ one, fact }) =>
-		one.kind === 'derived' && one.word !== undefined && fact.status !== 'hidden' ? [one.word] : [],
+	const words = cells.flatMap(({ one }) =>
+		one.kind === 'derived' && one.word !== undefined ? [one.word] : [],
 	);
 	const byId = new Map(words.map((word) => [word.id, word]));
 	return [...byId.values()].toSorted((a, b) => compareTexts(a.id, b.id));
@@ -165,6 +166,11 @@ function reasonsOfFacts(
 			return [[fact.id, own.map(inFacts)] as const];
 		}),
 	);
+}
+
+/** The id of a fact about a word tells the word, so that nothing is left of it where it is hidden. */
+function isHiddenWord({ one, status }: ClassedEstimate): boolean {
+	return one.kind === 'derived' && one.word !== undefined && status === 'hidden';
 }
 
 function toldCell(

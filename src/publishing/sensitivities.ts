@@ -1,5 +1,5 @@
 import type { Fact } from '../snapshot/fact.ts';
-import type { Sensitivity } from '../snapshot/snapshot.ts';
+import type { Sensitivity } from '../snapshot/card-parts.ts';
 
 /** Weightings that are not the study's own or its unweighted twin. */
 const OTHERS = ['account', 'decision', 'revenue'];

@@ -1,6 +1,6 @@
 import { compareTexts } from '../problem.ts';
 
-/** What an audience may see of a version: the facts of its scope, by id in code-unit order. */
+/** What an audience may see of a version: facts of its scope and quotes, by id in code-unit order. */
 export type AudienceList = ReadonlyMap<string, ListedStatus>;
 
 /** `hidden` is shown as every hidden fact is; what is not listed is not seen at all. */
@@ -19,16 +19,17 @@ export class AudienceListFormError extends Error {
 }
 
 const HEADER = 'id,status';
-/** Ids of facts need no quotes. */
+/** Ids need no quotation marks. */
 const LINE = /^([^",\r]+),(shown|hidden)$/;
 
-/** audiences/<id>.csv: a header, then a line per fact sorted by id; LF. */
+/** audiences/<id>.csv: a header, then a line per fact and quote sorted by id; LF. */
 export function writeAudienceList(list: AudienceList): string {
 	const lines = [...list]
 		.toSorted(([a], [b]) => compareTexts(a, b))
 		.map(([id, status]) => {
 			const line = `${id},${status}`;
-			if (!LINE.test(line) || id.includes('\n')) throw new Error(`${id} is no id of a fact`);
+			if (!LINE.test(line) || id.includes('\n'))
+				throw new Error(`${id} is no id of a fact or a quote`);
 			return line;
 		});
 	return [HEADER, ...lines, ''].join('\n');

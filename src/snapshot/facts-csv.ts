@@ -1,3 +1,4 @@
+import { csvLine, splitCsvLine } from './csv-line.ts';
 import { factId } from './fact-id.ts';
 import { DECIMALS, type Fact, type Status, type Unit, type Verdict } from './fact.ts';
 
@@ -54,9 +55,7 @@ const VERDICTS = ['up', 'down', 'no-clear-change', 'cannot-be-said'] as const;
  * Numbers have the decimals of their unit, so that the same facts give the same bytes.
  */
 export function writeFactsCsv(facts: readonly Fact[]): string {
-	const lines = facts.map((fact) =>
-		FACT_COLUMNS.map((column) => quoted(cellText(fact, column))).join(','),
-	);
+	const lines = facts.map((fact) => csvLine(FACT_COLUMNS.map((column) => cellText(fact, column))));
 	return [FACT_COLUMNS.join(','), ...lines, ''].join('\n');
 }
 
@@ -101,14 +100,9 @@ function decimalsOf(column: (typeof FACT_COLUMNS)[number], unit: Unit): number {
 	}
 }
 
-/** Ids need no quotes; a text that would break a line is refused, since a fact has none. */
-function quoted(text: string): string {
-	if (/[\r\n]/.test(text)) throw new Error('a cell of facts.csv has a line break');
-	return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 function parseLine(line: string, number: number): Fact {
-	const cells = splitCells(line, number);
+	const cells = splitCsvLine(line);
+	if (cells === null) throw new FactsFormError(number, 'a quote is out of place');
 	if (cells.length !== FACT_COLUMNS.length) {
 		throw new FactsFormError(number, `${cells.length} cells instead of ${FACT_COLUMNS.length}`);
 	}
@@ -156,17 +150,6 @@ function requireOwnId(fact: Fact, line: number): void {
 	const ids = [...shorter, { ...fact, study: '', touchpoint: '' }].map(factId);
 	if (!ids.includes(fact.id))
 		throw new FactsFormError(line, `${fact.id} is not the id of its line`);
-}
-
-function splitCells(line: string, number: number): string[] {
-	const cells: string[] = [];
-	const cell = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y;
-	for (;;) {
-		const match = cell.exec(line);
-		if (match === null) throw new FactsFormError(number, 'a quote is out of place');
-		cells.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-		if (match[3] === '') return cells;
-	}
 }
 
 function numberOf(text: string, decimals: number, line: number): number {

@@ -1,5 +1,14 @@
+import type {
+	EarlierVersion,
+	FamilyTally,
+	ResampledFact,
+	Sensitivity,
+	SnapshotTarget,
+	SnapshotWord,
+} from './card-parts.ts';
 import type { AudienceList } from './audience-list.ts';
 import type { Fact } from './fact.ts';
+import type { Quote } from './quote.ts';
 
 /** A text per language. */
 export type Label = Readonly<Record<string, string>>;
@@ -118,16 +127,6 @@ export interface SnapshotWeighting {
 	readonly largestAccountUnweighted: number | null;
 }
 
-/** Whether the weightings of one score agree on its sign. */
-export interface Sensitivity {
-	/** Id of the score by the study's own weighting; the others add `|weights=…` to it. */
-	readonly fact: string;
-	/** `metric:question` */
-	readonly metric: string;
-	/** One weighting gives more than 0 and another less. */
-	readonly signChanges: boolean;
-}
-
 /** What the snapshot tells of a study: words and rounds of fieldwork, no answer. */
 export interface SnapshotStudy {
 	readonly id: string;
@@ -180,48 +179,6 @@ export interface Thresholds {
 	readonly quotes: number;
 }
 
-/** A family of comparisons (the column `family` of its facts). */
-export interface FamilyTally {
-	readonly id: string;
-	readonly tested: number;
-	/** Up or down. */
-	readonly told: number;
-}
-
-/** What a number was to reach. */
-export interface SnapshotTarget {
-	/** Id of the fact that compares with it. */
-	readonly fact: string;
-	/** In the unit of the fact. */
-	readonly value: number;
-	/** `yyyy-mm-dd`, '' where none is set. */
-	readonly due: string;
-	readonly owner: string;
-}
-
-/** A fact whose limits stand on resampled accounts. */
-export interface ResampledFact {
-	readonly fact: string;
-	/** The same seed draws the same on any machine. */
-	readonly seed: number;
-	readonly resamples: number;
-}
-
-/** A word of open answers as people wrote it, in small letters; in which language is not told. */
-export interface SnapshotWord {
-	/** The category of its facts. */
-	readonly id: string;
-	readonly text: string;
-}
-
-/** Released versions that were not calculated again beside this one. */
-export interface EarlierVersion {
-	/** Left out of versions of other reports, which a reader need not know of. */
-	readonly version?: string | undefined;
-	/** Whether it is known who stood behind their numbers, or only how many. */
-	readonly rule: 'ledger' | 'counts';
-}
-
 /** snapshot.json: all that is published of a version beside its facts. */
 export interface SnapshotCard {
 	readonly schema: 1;
@@ -250,11 +207,13 @@ export interface SnapshotCard {
 	readonly studies: readonly SnapshotStudy[];
 }
 
-/** All facts of one version. */
+/** All that is published of one version. */
 export interface Snapshot {
 	readonly card: SnapshotCard;
 	/** Sorted by id in code-unit order. */
 	readonly facts: readonly Fact[];
 	/** What each declared audience may see, by its id; empty where everybody sees everything. */
 	readonly audiences: ReadonlyMap<string, AudienceList>;
+	/** Sorted by id in code-unit order. */
+	readonly quotes: readonly Quote[];
 }

@@ -89,7 +89,7 @@ function privacyDefinitions(view: View): readonly Definition[] {
 			? privacy.hidden(text(thresholds.respondents), text(thresholds.accounts))
 			: privacy.hiddenRespondents(text(thresholds.respondents)),
 		privacy.distribution(text(thresholds.distribution)),
-		privacy.quotes(text(thresholds.quotes)),
+		privacy.quotes(text(thresholds.quotes), hasAccounts ? text(thresholds.accounts) : ''),
 		...(hasAccounts ? [privacy.accounts] : []),
 	];
 }

@@ -30,9 +30,10 @@ import { isHeadline, sideOf } from './situation.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
 import { measureText, quotedQuestion } from './subtitles.ts';
 import { mainStudy, type View } from './view.ts';
+import { whySection } from './why-section.ts';
 
 export type OverviewSection =
-	'roles' | 'path' | 'matrix' | 'importance' | 'since' | 'actions' | 'who';
+	'roles' | 'path' | 'matrix' | 'importance' | 'why' | 'since' | 'actions' | 'who';
 
 /** The overview: roles first, then the path, the total last. */
 export function overviewStory(view: View): PageStory<OverviewSection> {
@@ -59,6 +60,7 @@ export function overviewStory(view: View): PageStory<OverviewSection> {
 			path: pathSection(view),
 			matrix: matrixSection(view),
 			importance: importanceSection(view, ''),
+			why: whySection(view, section.overview.why, ''),
 			since: sinceSection(view),
 			actions: { ...section.overview.actions, subtitle: '' },
 			who: whoSection(view, metric),

@@ -22,8 +22,13 @@ export function themeRows(view: View, touchpoint: string, role: string): readonl
 		.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
 }
 
-/** A theme's label, else its id as words: `price-rises` is Price rises. */
+/** The name of the theme that a fact is about. */
 export function themeName(view: View, { category, question }: Fact): string {
+	return themeLabel(view, category, question);
+}
+
+/** A theme's label, else its id as words: `price-rises` is Price rises. */
+export function themeLabel(view: View, category: string, question: string): string {
 	const told = (mainStudy(view).themes ?? []).find(
 		(theme) => theme.id === category && (theme.question || question) === question,
 	);

@@ -7,6 +7,7 @@ import type {
 	SnapshotStudy,
 	SnapshotWave,
 } from '../snapshot/snapshot.ts';
+import type { Quote } from '../snapshot/quote.ts';
 import { shownFacts } from './shown-facts.ts';
 import type { NumberFormat } from '../wording/number-format.ts';
 import type { Phrases } from '../wording/phrases.ts';
@@ -15,6 +16,7 @@ import type { Phrases } from '../wording/phrases.ts';
 export interface View {
 	readonly card: SnapshotCard;
 	readonly index: FactIndex;
+	readonly quotes: readonly Quote[];
 	readonly language: string;
 	readonly phrases: Phrases;
 	readonly numbers: NumberFormat;
@@ -23,7 +25,8 @@ export interface View {
 /** Builds the view of a snapshot; the language is that of the phrases. */
 export function buildView(snapshot: Snapshot, phrases: Phrases, numbers: NumberFormat): View {
 	const { language } = phrases;
-	return { card: snapshot.card, index: indexOf(snapshot), language, phrases, numbers };
+	const { card, quotes } = snapshot;
+	return { card, index: indexOf(snapshot), quotes, language, phrases, numbers };
 }
 
 /** Every page of a version asks for the same index. */

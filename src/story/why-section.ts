@@ -1,5 +1,6 @@
 import type { SectionStory } from './story.ts';
 import { formatCount } from '../wording/numbers.ts';
+import { pageQuotes } from './page-quotes.ts';
 import { reasonQuestion, themeRows } from './theme-rows.ts';
 import { wordFindings } from './word-findings.ts';
 import { labelText, mainStudy, type View } from './view.ts';
@@ -34,6 +35,10 @@ export function whySection(
 			subtitle: subtitle(view.phrases.figure.question(labelText(view, asked.text))),
 			...notes,
 		};
+	}
+	if (asked && pageQuotes(view, touchpointId, role).length > 0) {
+		const subtitle = view.phrases.figure.question(labelText(view, asked.text));
+		return { topic: words.topic, title: view.phrases.site.quotes.title, subtitle };
 	}
 	const reasons = mainStudy(view).questions.filter(
 		({ kind, facet }) => kind === 'text' && facet === 'reason',

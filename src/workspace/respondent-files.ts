@@ -22,11 +22,11 @@ export function respondentFiles(
 	];
 }
 
-/** The quotes that reviewers have let through, of every report. Relative to the workspace, with `/`. */
-export function quoteFiles(root: string, reports: readonly ReportFolder[]): string[] {
+/** What reviewers let through of every report, frozen copies too. Relative to the workspace, with `/`. */
+function quoteFiles(root: string, reports: readonly ReportFolder[]): string[] {
 	return reports.flatMap(({ folder }) =>
 		listFiles(join(root, folder))
-			.filter((path) => /(?:^|\/)quotes\.csv$/.test(path))
+			.filter((path) => /^(?!.*\bsnapshot\/)(?:.*\/)?quotes\.csv$/.test(path))
 			.map((path) => `${folder}/${path}`),
 	);
 }

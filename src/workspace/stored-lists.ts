@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareTexts } from '../problem.ts';
 import {
@@ -6,7 +6,8 @@ import {
 	parseAudienceList,
 	type AudienceList,
 } from '../snapshot/audience-list.ts';
-import type { Fact } from '../snapshot/fact.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { readNamed } from './named-file.ts';
 
 /** Where lists lie in the folder of a snapshot. */
 export const LISTS = 'audiences';
@@ -45,20 +46,25 @@ export function listFile(audience: string): string {
  * Reads the lists in the folder of a snapshot, by audience.
  *
  * @throws StoredListError at the first line that is not as Kaiku wrote it, or that does not agree with
- *   the facts: one that they do not have, or one shown that they hide
+ *   facts and quotes: one that they do not have, or one shown that they hide
  */
 export function readStoredLists(
 	folder: string,
-	facts: readonly Fact[],
+	{ facts, quotes }: Pick<Snapshot, 'facts' | 'quotes'>,
 ): ReadonlyMap<string, AudienceList> {
 	const byId = new Map(facts.map((fact) => [fact.id, fact]));
+	const quoted = new Set(quotes.map(({ id }) => id));
 	return new Map(
 		listFiles(folder).map((file) => {
 			const audience = file.slice(LISTS.length + 1, -ENDING.length);
-			const list = parsed(file, readFileSync(join(folder, file), 'utf8'));
+			const list = parsed(file, readNamed(join(folder, file)).toString('utf8'));
 			[...list].forEach(([id, status], at) => {
+				if (quoted.has(id)) return;
 				const fact = byId.get(id);
-				const why = fact === undefined ? 'is not in facts.csv' : 'is hidden in facts.csv';
+				const why =
+					fact === undefined
+						? 'is neither in facts.csv nor in quotes.csv'
+						: 'is hidden in facts.csv';
 				if (fact === undefined || (fact.status === 'hidden' && status === 'shown')) {
 					throw new StoredListError(file, at + 2, `${id} ${why}`);
 				}

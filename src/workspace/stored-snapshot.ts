@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { problem, type Problem } from '../problem.ts';
 import { writeAudienceList } from '../snapshot/audience-list.ts';
 import { FactsFormError, parseFactsCsv, writeFactsCsv } from '../snapshot/facts-csv.ts';
+import { parseQuotesCsv, QuotesFormError, writeQuotesCsv } from '../snapshot/quotes-csv.ts';
 import {
 	parseSnapshotJson,
 	SnapshotFormError,
@@ -15,6 +16,8 @@ import { listFile, listFiles, readStoredLists, StoredListError } from './stored-
 
 const FACTS = 'facts.csv';
 const CARD = 'snapshot.json';
+/** Only there where something is quoted. */
+const QUOTES = 'quotes.csv';
 
 /** Whether both files of a snapshot lie in a version's folder. */
 export function hasStoredSnapshot(root: string, versionFolder: string): boolean {
@@ -46,14 +49,20 @@ export function readStoredSnapshot(root: string, versionFolder: string): Snapsho
 	if (!hasStoredSnapshot(root, versionFolder)) return null;
 	try {
 		const facts = parseFactsCsv(textOf(join(folder, FACTS)));
+		const quotes = existsSync(join(folder, QUOTES))
+			? parseQuotesCsv(textOf(join(folder, QUOTES)))
+			: [];
 		return {
 			card: parseSnapshotJson(textOf(join(folder, CARD))),
 			facts,
-			audiences: readStoredLists(folder, facts),
+			quotes,
+			audiences: readStoredLists(folder, { facts, quotes }),
 		};
 	} catch (error) {
 		if (error instanceof FactsFormError)
 			return notOurs(`${versionFolder}/snapshot/${FACTS}`, error.line, error.message);
+		if (error instanceof QuotesFormError)
+			return notOurs(`${versionFolder}/snapshot/${QUOTES}`, error.line, error.message);
 		if (error instanceof SnapshotFormError)
 			return notOurs(`${versionFolder}/snapshot/${CARD}`, 1, error.message);
 		if (error instanceof StoredListError)
@@ -76,6 +85,7 @@ function notOurs(file: string, line: number, why: string): Problem {
 /** Whether writing this snapshot would change any byte of the stored one, or remove a list of it. */
 export function isStoredAlready(root: string, versionFolder: string, snapshot: Snapshot): boolean {
 	const folder = join(root, versionFolder, 'snapshot');
+	if (snapshot.quotes.length === 0 && existsSync(join(folder, QUOTES))) return false;
 	const files = snapshotFiles(snapshot);
 	const isWritten = new Set(files.map(({ name }) => name));
 	if (listFiles(folder).some((name) => !isWritten.has(name))) return false;
@@ -111,5 +121,8 @@ function snapshotFiles(snapshot: Snapshot) {
 			name: listFile(audience),
 			text: writeAudienceList(list),
 		})),
+		...(snapshot.quotes.length === 0
+			? []
+			: [{ name: QUOTES, text: writeQuotesCsv(snapshot.quotes) }]),
 	];
 }

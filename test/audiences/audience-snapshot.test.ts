@@ -161,7 +161,8 @@ function seenBy(terms: Partial<AudienceTerms>, nth = 0) {
 	const list = FACTS.filter((one) => grant.sees(one)).map(
 		({ id }, at) => [id, nth > 0 && at % nth === 0 ? 'hidden' : 'shown'] as const,
 	);
-	const whole = { card: CARD, facts: FACTS, audiences: new Map([[grant.id, new Map(list)]]) };
+	const audiences = new Map([[grant.id, new Map(list)]]);
+	const whole = { card: CARD, facts: FACTS, audiences, quotes: [] };
 	const snapshot = audienceSnapshot(whole, grant);
 	if (snapshot === null) throw new Error('no list');
 	return {
@@ -238,5 +239,6 @@ test('pages are those that are granted, of what is seen', () => {
 
 test('a version without a list for the audience shows it nothing', () => {
 	const grant = grantOf(TERMS, CARD);
-	expect(audienceSnapshot({ card: CARD, facts: FACTS, audiences: new Map() }, grant)).toBeNull();
+	const whole = { card: CARD, facts: FACTS, audiences: new Map(), quotes: [] };
+	expect(audienceSnapshot(whole, grant)).toBeNull();
 });

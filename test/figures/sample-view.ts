@@ -12,5 +12,6 @@ export function sampleSnapshot(): Snapshot {
 		card: parseSnapshotJson(text('snapshot.json')),
 		facts: parseFactsCsv(text('facts.csv')),
 		audiences: new Map(),
+		quotes: [],
 	};
 }

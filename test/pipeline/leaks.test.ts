@@ -21,7 +21,7 @@ const STUDY = 'data/small/study.yaml';
 const COMMENTARY = 'reports/small-report/v2026-q2/index.en.mdx';
 
 /** The small workspace with longer ids, open answers, contacts and accounts. */
-function talkingWorkspace(): WorkspaceFiles {
+function talkingWorkspace(others: (at: number) => string = () => ''): WorkspaceFiles {
 	const files = { ...smallWorkspace() };
 	for (const wave of ['data/small/q1.csv', 'data/small/q2.csv']) {
 		const [header = '', ...rows] = (files[wave] ?? '').trimEnd().split('\n');
@@ -30,7 +30,7 @@ function talkingWorkspace(): WorkspaceFiles {
 			...rows.map((row, at) =>
 				[
 					row.replace(/^r(\d\d),c(\d+),/, 'kv-10$1,Kanala $2 Oy,'),
-					at === 3 ? `"${VERBATIM}"` : at === 4 ? '"Hyvä palvelu kaikkiaan"' : '',
+					at === 3 ? `"${VERBATIM}"` : at === 4 ? '"Hyvä palvelu kaikkiaan"' : others(at),
 					`172.16.254.${100 + at}`,
 					at === 5 ? 'puh. 040 1234567 tai aino@kanala.example' : at === 6 ? 'R_3kQ9xZ1' : '',
 				].join(','),
@@ -43,12 +43,14 @@ function talkingWorkspace(): WorkspaceFiles {
 	return files;
 }
 
-const withWhy = withEdit(
-	talkingWorkspace(),
-	STUDY,
-	'roles:\n',
-	'  - {id: why, column: why, kind: text, facet: reason, text: {en: Why was that?, fi: Miksi niin?}}\nroles:\n',
-);
+const askedWhy = (files: WorkspaceFiles) =>
+	withEdit(
+		files,
+		STUDY,
+		'roles:\n',
+		'  - {id: why, column: why, kind: text, facet: reason, text: {en: Why was that?, fi: Miksi niin?}}\nroles:\n',
+	);
+const withWhy = askedWhy(talkingWorkspace());
 
 const folders: string[] = [];
 afterAll(() => {
@@ -124,12 +126,16 @@ describe('a page may have', () => {
 		expect((await searched(withWhy, html)).problems).toEqual([]);
 	});
 
-	test('an answer that a reviewer let through', async () => {
-		const files = {
-			...withWhy,
-			'reports/small-report/quotes.csv': `question,text\nwhy,"${VERBATIM}"\n`,
+	test('an answer that a reviewer let through, and the gate too', async () => {
+		const quotes = {
+			'reports/small-report/quotes.csv': `respondent,question,text,language,attributes,reviewer,approved\nkv-1003,why,"${VERBATIM}",fi,,CX,2026-06-10\n`,
 		};
-		expect((await searched(files, VERBATIM)).problems).toEqual([]);
+		const many = askedWhy(talkingWorkspace((at) => `Vastaus numero ${at}`));
+		expect((await searched({ ...many, ...quotes }, VERBATIM)).problems).toEqual([]);
+		const few = await searched({ ...withWhy, ...quotes }, VERBATIM);
+		expect(few.problems).toMatchObject([
+			{ rule: 'leak', value: expect.stringMatching(/^Asentaja/) },
+		]);
 	});
 
 	test('a short answer that the commentary says too', async () => {

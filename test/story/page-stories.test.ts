@@ -39,6 +39,7 @@ describe('pages, read in both languages', () => {
 			Path: More than half of customers are satisfied at service desk. Fewer than half at invoicing.
 			Roles × touchpoints: Fewer than half are satisfied, by the whole 95 % interval, in 2 of the 4 cells that can be read
 			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
+			Why: Why customers answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
 			Since the last version: What changed cannot be said yet [There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.]
 			What to do: There is no action yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.]
 			Who answered: 412 answers from 138 accounts; 4 roles can be shown [Who did not answer is not told: put the list of those who could have been asked beside the exports as contacts.csv.]
@@ -49,6 +50,7 @@ describe('pages, read in both languages', () => {
 			Polku: Palvelupiste: yli puolet asiakkaista on tyytyväisiä. Laskutus: alle puolet.
 			Roolit × kohtaamiset: 2 solussa 4:stä tyytyväisten osuuden koko 95 %:n väli on alle puolen
 			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
+			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
 			Mitä tehdään: Toimia ei vielä ole [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
 			Ketkä vastasivat: 412 vastausta 138 asiakasyrityksestä; 4 roolia voidaan näyttää [Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
@@ -84,6 +86,7 @@ describe('pages, read in both languages', () => {
 			Path: More than half of customers are satisfied at 4 of 6 touchpoints. Fewer than half at stop 5.
 			Roles × touchpoints: Roles and touchpoints cannot be crossed yet [It takes both roles and touchpoints in study.yaml, answered in the same wave.]
 			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
+			Why: Why customers answer so is not told yet [No reason was asked: add an open question with facet: reason to the next wave.]
 			Since the last version: What changed cannot be said yet [There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.]
 			What to do: There is no action yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.]
 			Who answered: Who answered is not known [Who did not answer is not told: put the list of those who could have been asked beside the exports as contacts.csv.]
@@ -94,6 +97,7 @@ describe('pages, read in both languages', () => {
 			Polku: 4 kohtaamisessa 6:sta yli puolet asiakkaista on tyytyväisiä. Piste 5: alle puolet.
 			Roolit × kohtaamiset: Rooleja ja kohtaamisia ei voi vielä ristiintaulukoida [Tähän tarvitaan sekä roolit että kohtaamiset, ja vastauksia samalta kierrokselta.]
 			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
+			Miksi: Syitä ei vielä kerrota [Syytä ei kysytty: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
 			Mitä tehdään: Toimia ei vielä ole [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
 			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
@@ -361,6 +365,7 @@ describe('pages, read in both languages', () => {
 			Path: The path cannot be drawn yet [No question is about a touchpoint: list touchpoints in study.yaml and name one in each question.]
 			Roles × touchpoints: Roles and touchpoints cannot be crossed yet [It takes both roles and touchpoints in study.yaml, answered in the same wave.]
 			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
+			Why: Why customers answer so is not told yet [No reason was asked: add an open question with facet: reason to the next wave.]
 			Since the last version: What changed cannot be said yet [There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.]
 			What to do: There is no action yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.]
 			Who answered: Who answered is not known [Who did not answer is not told: put the list of those who could have been asked beside the exports as contacts.csv.]
@@ -371,6 +376,7 @@ describe('pages, read in both languages', () => {
 			Polku: Polkua ei voi vielä piirtää [Yksikään kysymys ei koske kohtaamista: luettele kohtaamiset tiedostossa study.yaml ja nimeä kysymykselle omansa.]
 			Roolit × kohtaamiset: Rooleja ja kohtaamisia ei voi vielä ristiintaulukoida [Tähän tarvitaan sekä roolit että kohtaamiset, ja vastauksia samalta kierrokselta.]
 			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
+			Miksi: Syitä ei vielä kerrota [Syytä ei kysytty: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
 			Mitä tehdään: Toimia ei vielä ole [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
 			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]

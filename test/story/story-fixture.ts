@@ -237,6 +237,7 @@ export function snapshotOf(
 		},
 		facts: of.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
 		audiences: new Map(),
+		quotes: [],
 	};
 }
 

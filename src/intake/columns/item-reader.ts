@@ -159,6 +159,7 @@ function cellReader(
 		}
 		case 'written': {
 			const { absence, words } = answers;
+			const { words: quoted } = context;
 			const hasLists = absences.size > 0;
 			return (cells, row) => {
 				const cell = cells[column] ?? '';
@@ -166,7 +167,9 @@ function cellReader(
 					hasLists && cell.length < 200 ? absences.get(dialect.keyOf(cell)) : undefined;
 				const own = listed ?? (dialect.isBlank(cell) ? ABSENCE.noAnswer : ABSENCE.valid);
 				absence.set(row, own);
-				if (own === ABSENCE.valid) words?.add(row, cell);
+				if (own !== ABSENCE.valid) return;
+				words?.add(row, cell);
+				quoted?.take(item, row, () => dialect.textOf(cell));
 			};
 		}
 	}

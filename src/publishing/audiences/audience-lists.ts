@@ -23,7 +23,7 @@ export interface ListedAudience {
 /** What the gate let through of a version, and what it was made from. */
 export interface PublishedVersion {
 	readonly estimates: readonly Estimate[];
-	/** One for each estimate, sorted by id in code-unit order. */
+	/** Sorted by id in code-unit order. */
 	readonly facts: readonly Fact[];
 	/** By study id. */
 	readonly rules: ReadonlyMap<string, PublishingRules>;
@@ -60,12 +60,12 @@ export function audienceLists(
 	for (const audience of weakestFirst(audiences)) {
 		const scope = version.facts.filter((fact) => audience.sees(fact));
 		const weaker = listed.filter(
-			(other) => isAsStrict(audience, other.audience) && isSameScope(scope, other.list),
+			(other) => isAsStrict(audience, other.audience) && isSameScope(scope, other.scope),
 		);
 		const hiddenBefore = scope.flatMap(({ id, status }) =>
-			status === 'hidden' || weaker.some(({ list }) => list.get(id) === 'hidden') ? [id] : [],
+			status === 'hidden' || weaker.some(({ list }) => list.get(id) !== 'shown') ? [id] : [],
 		);
-		listed.push({ audience, ...listOf(version, ids, { audience, scope }, hiddenBefore) });
+		listed.push({ audience, scope, ...listOf(version, ids, { audience, scope }, hiddenBefore) });
 	}
 	const inOrder = audiences.flatMap((one) => listed.find(({ audience }) => audience === one) ?? []);
 	return {
@@ -76,14 +76,16 @@ export function audienceLists(
 	};
 }
 
+/** The id of such a fact tells a word, which a hidden one may not. */
+const WORD_METRIC = 'word-keyness';
+
 interface Scope {
 	readonly audience: ListedAudience;
 	/** In the order of ids. */
 	readonly scope: readonly Fact[];
 }
 
-interface Listed {
-	readonly audience: ListedAudience;
+interface Listed extends Scope {
 	readonly list: AudienceList;
 	readonly breaches: readonly (readonly string[])[];
 }
@@ -94,7 +96,7 @@ function listOf(
 	ids: ReadonlyMap<Estimate, string>,
 	{ audience: { thresholds }, scope }: Scope,
 	hiddenBefore: readonly string[],
-): Omit<Listed, 'audience'> {
+): Omit<Listed, keyof Scope> {
 	const already = new Set(hiddenBefore);
 	const needsMore = [...rules.values()].some(({ disclosure }) =>
 		isStricter(disclosure, thresholds),
@@ -116,12 +118,15 @@ function listOf(
 
 function listWithout(scope: readonly Fact[], hidden: ReadonlySet<string>): AudienceList {
 	return new Map(
-		scope.map(({ id }): [string, ListedStatus] => [id, hidden.has(id) ? 'hidden' : 'shown']),
+		scope.flatMap(({ id, metric }): [string, ListedStatus][] => {
+			if (!hidden.has(id)) return [[id, 'shown']];
+			return metric === WORD_METRIC ? [] : [[id, 'hidden']];
+		}),
 	);
 }
 
-function isSameScope(scope: readonly Fact[], list: AudienceList): boolean {
-	return scope.length === list.size && scope.every(({ id }) => list.has(id));
+function isSameScope(one: readonly Fact[], other: readonly Fact[]): boolean {
+	return one.length === other.length && one.every(({ id }, at) => id === other[at]?.id);
 }
 
 /** Whether an audience asks for as much as another one, or more, by each threshold. */

@@ -1,5 +1,6 @@
 import { factText, type FactText } from '../../story/fact-text.ts';
 import { brandName, roleForm, touchpointName, type RoleForm } from '../../story/names.ts';
+import { quoteWords, type QuoteWords } from '../../story/quote-words.ts';
 import { formatBase } from '../../wording/numbers.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -26,6 +27,14 @@ export function commentaryFact(
 /** A role's label, its plural or an inflected form; the label where the study gives no such form. */
 export function roleWords(page: PageContext | undefined, id: string, form: RoleForm): string {
 	return roleForm(pageOf(page).view, id, form);
+}
+
+/** A published quote of the page's snapshot. */
+export function commentaryQuote(page: PageContext | undefined, id: string): QuoteWords {
+	const { view } = pageOf(page);
+	const quote = view.quotes.find((one) => one.id === id);
+	if (!quote) throw new Error(`There is no quote "${id}".`);
+	return quoteWords(view, quote);
 }
 
 /** A touchpoint's label. */

@@ -3,12 +3,14 @@ import { headlineFacts } from '../../figures/headline-facts.ts';
 import { importanceFigure } from '../../figures/importance-figure.ts';
 import { matrixFigure } from '../../figures/matrix-figure.ts';
 import { pathFigure } from '../../figures/path-figure.ts';
+import { themesFigure } from '../../figures/themes-figure.ts';
 import { rolesFigure } from '../../figures/roles-figure.ts';
 import { whoTable } from '../../figures/who-figure.ts';
 import { changeList } from '../../story/change-list.ts';
 import { overviewStory } from '../../story/overview-story.ts';
 import { versionName } from '../../wording/version-name.ts';
 import { actionList, actionsStory } from './action-list.ts';
+import { quotedReasons } from './quoted.ts';
 import { pageContext, type RouteParams } from './page-context.ts';
 import { section, seenSections, type ReportPage } from './report-page.ts';
 import { fieldMeta, reportShell } from './shell.ts';
@@ -28,6 +30,10 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 		section('matrix', story.sections.matrix, { figure: matrixFigure(view, NO_SUBJECT) }),
 		section('importance', story.sections.importance, {
 			figure: await importanceFigure(view, NO_SUBJECT, 'importance'),
+		}),
+		section('why', story.sections.why, {
+			figure: await themesFigure(view, NO_SUBJECT, 'why'),
+			quotes: quotedReasons(view, '', ''),
 		}),
 		section('since', story.sections.since, { changes: changeList(view) }),
 		section('actions', actionsStory(context, story.sections.actions, actions), { actions }),

@@ -1,5 +1,6 @@
 import type { FinishedFigure, FigureTable } from '../../figures/finished-figure.ts';
 import type { Change } from '../../story/change-list.ts';
+import type { QuoteWords } from '../../story/quote-words.ts';
 import type { SectionStory } from '../../story/story.ts';
 import type { KeyFigureProps, PathLocatorProps, SubNavProps } from '../components/props.ts';
 import type { ActionProps, Term } from '../components/list-props.ts';
@@ -15,6 +16,7 @@ export interface PageSection {
 	readonly terms: readonly Term[];
 	readonly changes: readonly Change[];
 	readonly actions: readonly ActionProps[];
+	readonly quotes: readonly QuoteWords[];
 	readonly paragraphs: readonly string[];
 	readonly links: readonly { readonly label: string; readonly href: string }[];
 }
@@ -52,6 +54,7 @@ export function section(
 		terms: [],
 		changes: [],
 		actions: [],
+		quotes: [],
 		paragraphs: [],
 		links: [],
 		...parts,

@@ -16,6 +16,7 @@ import { roleStory } from '../../story/role-story.ts';
 import { mainStudy } from '../../story/view.ts';
 import { formatCount } from '../../wording/numbers.ts';
 import type { SubNavProps } from '../components/props.ts';
+import { quotedReasons } from './quoted.ts';
 import { pageContext, type PageContext, type RouteParams } from './page-context.ts';
 import { section, seenSections, type ReportPage } from './report-page.ts';
 import { reportShell } from './shell.ts';
@@ -45,7 +46,10 @@ export async function rolePage(params: RouteParams): Promise<ReportPage> {
 		section('importance', story.sections.importance, {
 			figure: await importanceFigure(view, subject, 'importance'),
 		}),
-		section('why', story.sections.why, { figure: await themesFigure(view, subject, 'why') }),
+		section('why', story.sections.why, {
+			figure: await themesFigure(view, subject, 'why'),
+			quotes: quotedReasons(view, '', id),
+		}),
 		section('accounts', story.sections.accounts),
 	]);
 	const { site } = view.phrases;

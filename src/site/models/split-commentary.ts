@@ -7,9 +7,9 @@ export interface SectionAsides {
 
 /** A page's commentary, taken apart. All parts are HTML that Astro rendered and escaped. */
 export interface SplitCommentary {
-	/** Under the title, before the first heading; '' for none. */
+	/** Under the title, before the first heading, figure or quote; '' for none. */
 	readonly deck: string;
-	/** From the first heading on; '' for none. */
+	/** From there on; '' for none. */
 	readonly prose: string;
 	/** By section id. */
 	readonly asides: ReadonlyMap<string, SectionAsides>;
@@ -34,7 +34,7 @@ export function splitCommentary(html: string, firstSection: string): SplitCommen
 		}
 		return '';
 	});
-	const heading = rest.search(/<(?:h[2-6]|figure)\b/);
+	const heading = rest.search(/<(?:h[2-6]|figure)\b|<div class="quotes"/);
 	const deck = heading < 0 ? rest : rest.slice(0, heading);
 	return { deck: deck.trim(), prose: heading < 0 ? '' : rest.slice(heading).trim(), asides };
 }

@@ -10,6 +10,7 @@ import { touchpointStory } from '../../story/touchpoint-story.ts';
 import { mainStudy } from '../../story/view.ts';
 import type { PathLocatorProps } from '../components/props.ts';
 import { actionList, actionsStory } from './action-list.ts';
+import { quotedReasons } from './quoted.ts';
 import { pageContext, type PageContext, type RouteParams } from './page-context.ts';
 import { section, seenSections, type ReportPage } from './report-page.ts';
 import { reportShell } from './shell.ts';
@@ -34,7 +35,10 @@ export async function touchpointPage(params: RouteParams): Promise<ReportPage> {
 			figure: await trendFigure(view, subject, 'trend', events),
 		}),
 		section('roles', story.sections.roles, { figure: await answersFigure(view, subject, 'roles') }),
-		section('why', story.sections.why, { figure: await themesFigure(view, subject, 'why') }),
+		section('why', story.sections.why, {
+			figure: await themesFigure(view, subject, 'why'),
+			quotes: quotedReasons(view, id, ''),
+		}),
 		section('actions', actionsStory(context, story.sections.actions, actions), { actions }),
 	]);
 	const { site } = view.phrases;

@@ -6,6 +6,7 @@ type PropKind =
 	| 'role'
 	| 'touchpoint'
 	| 'brand'
+	| 'quote'
 	| 'relation'
 	| 'figure'
 	| 'section'
@@ -74,6 +75,7 @@ export const COMMENTARY_COMPONENTS: readonly CommentaryComponent[] = [
 	},
 	{ name: 'Touchpoint', props: [required('id', 'touchpoint')], hasContent: false },
 	{ name: 'Brand', props: [required('id', 'brand')], hasContent: false },
+	{ name: 'Quote', props: [required('id', 'quote')], hasContent: false },
 	{ name: 'SoWhat', props: [optional('section', 'section')], hasContent: true },
 	{ name: 'WhoActs', props: [optional('section', 'section')], hasContent: true },
 	{ name: 'HowToRead', props: [optional('section', 'section')], hasContent: true },

@@ -36,6 +36,8 @@ export function knownValues(prop: ComponentProp, view: View, names: PageNames): 
 			return listed(mainStudy(view).relations.map(({ id }) => id));
 		case 'brand':
 			return listed(brandIds(view));
+		case 'quote':
+			return listed(view.quotes.map(({ id }) => id));
 		case 'figure':
 			return listed(names.figures);
 		case 'section':

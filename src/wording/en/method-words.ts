@@ -157,9 +157,9 @@ export const methodWordsEn = {
 			term: 'Distributions',
 			text: `Shown from ${least} answers up.`,
 		}),
-		quotes: (least: string): Definition => ({
+		quotes: (least: string, accounts: string): Definition => ({
 			term: 'Open answers',
-			text: `Quoted only from groups of ${least} or more, shortened, without names or places.`,
+			text: `Quoted only where somebody has read and approved the words, from groups of ${least} or more people${accounts === '' ? '' : ` of at least ${accounts} accounts`} who wrote; so is the role or industry beside them. E-mail addresses, phone numbers, identity codes, bank accounts, web addresses and the names of customers and staff that the data lists are masked as […]; other names may remain. A section has up to three, in proportion to how many mention their themes.`,
 		}),
 		accounts: { term: 'Accounts', text: 'Never named on these pages.' } as Definition,
 		series: {

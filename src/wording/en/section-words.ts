@@ -60,6 +60,13 @@ export const sectionWordsEn = {
 				'Read along a row. Arrows mark cells that differ from the other roles after correction for many comparisons. Hatched cells are hidden to protect respondents, italics have a small base, a dash was not asked.',
 			missing: 'It takes both roles and touchpoints in study.yaml, answered in the same wave.',
 		},
+		why: {
+			topic: 'Why',
+			title: 'Why customers answer so is not told yet',
+			noThemes: (question: string) =>
+				`No coded themes: put themes/${question}.csv beside the exports.`,
+			noQuestion: 'No reason was asked: add an open question with facet: reason to the next wave.',
+		},
 		since: {
 			topic: 'Since the last version',
 			title: 'What changed cannot be said yet',

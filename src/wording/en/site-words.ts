@@ -2,6 +2,8 @@
 export const siteWordsEn = {
 	languageName: 'English',
 	languageShort: 'EN',
+	/** `marks`: the quotation mark that opens and the one that closes. */
+	quotes: { title: 'In their own words', marks: '“”' },
 	skipToContent: 'Skip to content',
 	sampleStrip: 'Sample data: company, people and answers are fictional.',
 	draftStrip: 'Draft: not reviewed, numbers and words may change.',

@@ -149,9 +149,9 @@ export const methodWordsFi: MethodWords = {
 			term: 'Jakaumat',
 			text: `Näytetään, kun vastauksia on vähintään ${least}.`,
 		}),
-		quotes: (least) => ({
+		quotes: (least, accounts) => ({
 			term: 'Avoimet vastaukset',
-			text: `Lainataan vain vähintään ${least} vastaajan ryhmistä, lyhennettyinä, ilman nimiä ja paikkoja.`,
+			text: `Lainataan vain, kun joku on lukenut ja hyväksynyt sanat, ja vain ryhmistä, joissa vähintään ${least} ihmistä${accounts === '' ? '' : ` vähintään ${accounts} asiakasyrityksestä`} kirjoitti; sama koskee vieressä kerrottua roolia tai toimialaa. Sähköpostiosoitteet, puhelinnumerot, henkilötunnukset, pankkitilit, verkko-osoitteet sekä aineistossa luetellut asiakkaiden ja henkilöstön nimet korvataan merkillä […]; muita nimiä voi jäädä. Osiossa on enintään kolme lainausta, teemojen mainintojen suhteessa.`,
 		}),
 		accounts: { term: 'Asiakasyritykset', text: 'Näillä sivuilla niitä ei nimetä.' },
 		series: {

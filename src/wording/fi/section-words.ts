@@ -60,6 +60,14 @@ export const sectionWordsFi: SectionWords = {
 				'Lue rivi kerrallaan. Nuoli merkitsee solun, joka poikkeaa muista rooleista, kun monen vertailun sattuma on korjattu. Viivoitettu solu on piilotettu vastaajien suojaamiseksi, kursivoidussa vastauksia on vähän, viiva: ei kysytty.',
 			missing: 'Tähän tarvitaan sekä roolit että kohtaamiset, ja vastauksia samalta kierrokselta.',
 		},
+		why: {
+			topic: 'Miksi',
+			title: 'Syitä ei vielä kerrota',
+			noThemes: (question) =>
+				`Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/${question}.csv vastaustiedostojen viereen.`,
+			noQuestion:
+				'Syytä ei kysytty: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.',
+		},
 		since: {
 			topic: 'Edellisestä versiosta',
 			title: 'Muutoksista ei voi vielä sanoa mitään',

@@ -3,6 +3,7 @@ import type { SiteWords } from '../en/site-words.ts';
 export const siteWordsFi: SiteWords = {
 	languageName: 'Suomi',
 	languageShort: 'FI',
+	quotes: { title: 'Omin sanoin', marks: '””' },
 	skipToContent: 'Siirry sisältöön',
 	sampleStrip: 'Esimerkkiaineisto: yritys, ihmiset ja vastaukset ovat keksittyjä.',
 	draftStrip: 'Luonnos: ei tarkistettu, luvut ja sanat voivat vielä muuttua.',

@@ -48,11 +48,36 @@ describe('names in commentary', () => {
 			  "7 unknown-touchpoint: id of <Touchpoint>: this version has no touchpoint invoice. (invoicing, complaints, service-desk) Perhaps it is invoicing.",
 			  "8 unknown-brand: id of <Brand>: this version has no brand norvik. (norrvik, havukka) Perhaps it is norrvik.",
 			  "9 unknown-figure: name of <Figure>: this version has no figure rolebars. (role-bars, path) Perhaps it is role-bars.",
-			  "10 unknown-component: There is no component <Fakt>. (Fact, Figure, Role, Touchpoint, Brand, SoWhat, WhoActs, HowToRead) Perhaps it is <Fact>.",
-			  "11 unknown-component: There is no component <Claim>. (Fact, Figure, Role, Touchpoint, Brand, SoWhat, WhoActs, HowToRead) Use a known one.",
+			  "10 unknown-component: There is no component <Fakt>. (Fact, Figure, Role, Touchpoint, Brand, Quote, SoWhat, WhoActs, HowToRead) Perhaps it is <Fact>.",
+			  "11 unknown-component: There is no component <Claim>. (Fact, Figure, Role, Touchpoint, Brand, Quote, SoWhat, WhoActs, HowToRead) Use a known one.",
 			  "12 unknown-section: section of <WhoActs>: this version has no section rolls. (roles, path) Perhaps it is roles.",
 			]
 		`);
+	});
+
+	test('a quote is one that this version publishes; the known ones are told', () => {
+		const [id, other] = ['q-0a1b2c3d', 'q-ffffffff'];
+		const quote = {
+			id,
+			study: 'havukka',
+			question: 'why',
+			wave: '',
+			relation: 'customer',
+			role: '',
+			brand: '',
+			segment: '',
+			theme: '',
+			sentiment: '',
+			language: 'en',
+			text: 'Words',
+		} as const;
+		const quoting = viewOf({ ...snapshotOf(), quotes: [quote] }, 'en');
+		const told = checkCommentary(
+			parseCommentary('index.en.mdx', `${front}<Quote id="${id}" />\n\n<Quote id="${other}" />`),
+			quoting,
+			names,
+		);
+		expect(told).toMatchObject([{ rule: 'unknown-quote', line: 7, value: other, known: [id] }]);
 	});
 
 	test('unknown, missing, empty and spread props', () => {

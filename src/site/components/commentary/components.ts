@@ -3,6 +3,7 @@ import Fact from './fact.astro';
 import Figure from './figure.astro';
 import HowToRead from './how-to-read.astro';
 import Nothing from './nothing.astro';
+import Quote from './quote.astro';
 import Role from './role.astro';
 import SoWhat from './so-what.astro';
 import Touchpoint from './touchpoint.astro';
@@ -16,6 +17,7 @@ export const commentaryComponents = {
 	Role,
 	Touchpoint,
 	Brand,
+	Quote,
 	SoWhat,
 	WhoActs,
 	HowToRead,

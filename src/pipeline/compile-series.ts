@@ -1,0 +1,55 @@
+import { compareTexts } from '../problem.ts';
+import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
+import type { CompiledStudy } from './compile-study.ts';
+import { compileVersion, type VersionSnapshot } from './compile-version.ts';
+import { calculatedVersion, openEarlierDesk, type EarlierVersion } from './earlier-versions.ts';
+import { NO_QUOTES, type MatchedQuotes } from './report-quotes.ts';
+
+/** Reports that tell of the same people, as they join through their studies. */
+export interface Series {
+	readonly reports: readonly ReportFolder[];
+	/** By id. */
+	readonly studies: ReadonlyMap<string, CompiledStudy>;
+	/** Of the reports whose quotes are wanted. */
+	readonly quotes: ReadonlyMap<ReportFolder, MatchedQuotes>;
+	readonly tell: (line: string) => void;
+}
+
+/** All versions of all reports, the oldest first: each is handed what those before it told. */
+export function compileSeries(
+	root: string,
+	{ reports, studies, quotes, tell }: Series,
+): ReadonlyMap<VersionFolder, VersionSnapshot> {
+	const made = new Map<VersionFolder, VersionSnapshot>();
+	const desk = openEarlierDesk(root);
+	const earlier: EarlierVersion[] = [];
+	for (const { report, version } of oldestFirst(reports)) {
+		tell(`Calculating ${version.folder}`);
+		const own = report.report.studies.flatMap((id) => studies.get(id) ?? []);
+		const ids = own.map(({ folder }) => folder.id);
+		const one = compileVersion(root, report, version, own, {
+			earlier: earlier.filter((other) => other.studies.some((id) => ids.includes(id))),
+			quotes: quotes.get(report) ?? NO_QUOTES,
+		});
+		if (one.isCalculated || one.snapshot === null) {
+			earlier.push(calculatedVersion(report, version, ids, one.told));
+			made.set(version, one);
+			continue;
+		}
+		const released = desk.releasedVersion(report, version, one.snapshot, own);
+		earlier.push(released.earlier);
+		made.set(version, { ...one, problems: [...one.problems, ...released.problems] });
+	}
+	return made;
+}
+
+/** By date, ties by report and version. */
+function oldestFirst(reports: readonly ReportFolder[]) {
+	const all = reports.flatMap((report) => report.versions.map((version) => ({ report, version })));
+	return all.toSorted(
+		(a, b) =>
+			compareTexts(a.version.version.date, b.version.version.date) ||
+			compareTexts(a.report.id, b.report.id) ||
+			compareTexts(a.version.id, b.version.id),
+	);
+}

@@ -1,0 +1,64 @@
+import type { Grant } from '../audiences/grant.ts';
+import type { Problem } from '../problem.ts';
+import { publishQuotes } from '../publishing/quotes/publish-quotes.ts';
+import type { AudienceList } from '../snapshot/audience-list.ts';
+import type { Fact } from '../snapshot/fact.ts';
+import { hiddenFact } from '../snapshot/hidden-fact.ts';
+import type { Quote } from '../snapshot/quote.ts';
+import type { Thresholds } from '../snapshot/snapshot.ts';
+import type { VersionFolder } from '../workspace/workspace.ts';
+import type { CompiledStudy } from './compile-study.ts';
+import type { MatchedQuotes } from './report-quotes.ts';
+
+/** Quotes that pass the gate beside facts, by these thresholds where they are stricter than a study's. */
+export type QuotesBeside = (
+	facts: readonly Fact[],
+	thresholds: Grant['thresholds'],
+) => { quotes: readonly Quote[]; problems: readonly Problem[] };
+
+/** What a version may quote. */
+export function versionQuotes(
+	{ file, quotes, masks }: MatchedQuotes,
+	{ id, version }: VersionFolder,
+	studies: readonly CompiledStudy[],
+): QuotesBeside {
+	return (facts, thresholds) => {
+		const sources = new Map(
+			studies.flatMap(({ folder: { study }, read }) => {
+				const mask = masks.get(study.id);
+				if (mask === undefined || read?.responses == null) return [];
+				const own = { ...study, thresholds: stricter(study.thresholds, thresholds) };
+				return [[study.id, { study: own, responses: read.responses, mask }] as const];
+			}),
+		);
+		return publishQuotes(quotes, sources, { id, waves: version.waves, facts, file });
+	};
+}
+
+/** Ids of a version's quotes that pass an audience's own thresholds with the same attributes. */
+export function audienceQuoteIds(
+	quotes: readonly Quote[],
+	beside: QuotesBeside,
+	{ grant, list, facts }: ListedFacts,
+): readonly string[] {
+	if (!grant.quotes) return [];
+	const seen = facts.map((fact) => (list.get(fact.id) === 'hidden' ? hiddenFact(fact) : fact));
+	const own = beside(seen, grant.thresholds).quotes;
+	const passed = new Set(own.map((quote) => JSON.stringify(quote)));
+	return quotes.flatMap((quote) => (passed.has(JSON.stringify(quote)) ? [quote.id] : []));
+}
+
+interface ListedFacts {
+	readonly grant: Pick<Grant, 'quotes' | 'thresholds'>;
+	readonly list: AudienceList;
+	readonly facts: readonly Fact[];
+}
+
+function stricter(own: Thresholds, wanted: Grant['thresholds']): Thresholds {
+	return {
+		respondents: Math.max(own.respondents, wanted.respondents ?? 0),
+		accounts: Math.max(own.accounts, wanted.accounts ?? 0),
+		distribution: Math.max(own.distribution, wanted.distribution ?? 0),
+		quotes: Math.max(own.quotes, wanted.quotes ?? 0),
+	};
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { compareTexts, type Problem } from '../../problem.ts';
+import type { AnsweredQuote } from '../../quotes/report-quote.ts';
+import { quoteParts } from '../../quotes/quote-parts.ts';
+import type { Fact } from '../../snapshot/fact.ts';
+import type { Quote } from '../../snapshot/quote.ts';
+import { QuoteGate, type QuoteSource } from './quote-gate.ts';
+import { refusedQuote, withoutAttributes } from './quote-problems.ts';
+
+/** Which version is published, with what the gate let through of its numbers. */
+export interface QuotedVersion {
+	/** For problems: `v2026-q3`. */
+	readonly id: string;
+	/** Waves that it reads. */
+	readonly waves: readonly string[];
+	readonly facts: readonly Fact[];
+	/** The file of the quotes, for problems. */
+	readonly file: string;
+}
+
+/**
+ * The publish gate for quotes: the only way from open answers to a snapshot.
+ *
+ *     reviewed quote of an answer
+ *       1  masks: e-mail, phone, codes, accounts, addresses, known names
+ *       2  group: enough people of enough accounts wrote to the question, of this relation and wave;
+ *          where only all waves together are enough, the wave is not told
+ *       3  words: it does not say that its writer belongs to a group that is too small
+ *       4  attributes: each only where the group by it and those before it is enough, and shown; the
+ *          theme only where its share in that group is not hidden
+ *       5  the same text once; order and ids by the text alone
+ *     snapshot
+ *
+ * Quotes of waves that the version does not read are not of it. What is refused becomes a warning that
+ * names the line, never the text.
+ *
+ * @param sources by study id; quotes of a study that is not among them are left out
+ */
+export function publishQuotes(
+	quotes: readonly AnsweredQuote[],
+	sources: ReadonlyMap<string, QuoteSource>,
+	version: QuotedVersion,
+): { quotes: readonly Quote[]; problems: readonly Problem[] } {
+	const gates = new Map(
+		[...sources].map(([id, source]) => [id, new QuoteGate(source, version.facts, version.waves)]),
+	);
+	const problems: Problem[] = [];
+	const byId = new Map<string, { readonly quote: Quote; readonly line: number }>();
+	for (const quote of quotes.toSorted((a, b) => a.line - b.line)) {
+		const gate = gates.get(quote.study);
+		if (gate === undefined || !version.waves.includes(quote.wave)) continue;
+		const passed = passQuote(quote, gate, version);
+		problems.push(...passed.problems);
+		if (passed.quote === null) continue;
+		const before = byId.get(passed.quote.id);
+		if (before === undefined) byId.set(passed.quote.id, { quote: passed.quote, line: quote.line });
+		else problems.push(refusedQuote(quote, version, { kind: 'repeated', line: before.line }));
+	}
+	const published = [...byId.values()].map(({ quote }) => quote);
+	return { quotes: published.toSorted((a, b) => compareTexts(a.id, b.id)), problems };
+}
+
+function passQuote(
+	quote: AnsweredQuote,
+	gate: QuoteGate,
+	version: QuotedVersion,
+): { quote: Quote | null; problems: readonly Problem[] } {
+	const { mask, study } = gate.source;
+	const text = mask(quote.text); // 1
+	const refuse = (kind: 'empty' | 'tells') => ({
+		quote: null,
+		problems: [refusedQuote(quote, version, { kind })],
+	});
+	if (quoteParts(text).length === 0) return refuse('empty');
+	const row = gate.rowOf(quote);
+	const wave = [quote.wave, ''].find((one) => gate.isLarge(quote, row, [], one)); // 2
+	if (row < 0 || wave === undefined) {
+		const { quotes: persons, accounts } = study.thresholds;
+		return {
+			quote: null,
+			problems: [refusedQuote(quote, version, { kind: 'few', persons, accounts })],
+		};
+	}
+	if (gate.tellsOfSmall(quote, row, text, wave)) return refuse('tells'); // 3
+	const shown = attributesOf(quote, row, gate, wave); // 4
+	const lacking = quote.attributes.filter((name) => name !== 'relation' && !shown.includes(name));
+	const idOf = (name: string) => (shown.includes(name) ? gate.idAt(name, row) : '');
+	const theme = gate.themeOf(quote, idOf('role'));
+	const segments = shown.filter((name) => name !== 'role' && name !== 'brand');
+	return {
+		quote: {
+			id: quoteId(quote.question, text), // 5
+			study: quote.study,
+			question: quote.question,
+			wave,
+			relation: quote.relation,
+			role: idOf('role'),
+			brand: idOf('brand'),
+			segment: segments.map((name) => `${name}.${idOf(name)}`).join(';'),
+			theme,
+			sentiment: theme === '' ? '' : quote.sentiment,
+			language: quote.language,
+			text,
+		},
+		problems: lacking.length === 0 ? [] : [withoutAttributes(quote, version, lacking)],
+	};
+}
+
+/** Those attributes, in the reviewer's order, by which the group stays large enough. */
+function attributesOf(
+	quote: AnsweredQuote,
+	row: number,
+	gate: QuoteGate,
+	wave: string,
+): readonly string[] {
+	const shown: string[] = [];
+	for (const name of quote.attributes) {
+		if (name === 'relation' || gate.idAt(name, row) === '') continue;
+		const isAlone = gate.isLarge(quote, row, [name], wave);
+		if (isAlone && gate.isLarge(quote, row, [...shown, name], wave)) shown.push(name);
+	}
+	return shown;
+}
+
+function quoteId(question: string, text: string): string {
+	const hash = createHash('sha256').update(`${text}\n${question}`).digest('hex');
+	return `q-${hash.slice(0, 8)}`;
+}

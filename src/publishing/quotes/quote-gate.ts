@@ -1,0 +1,154 @@
+import type { Study } from '../../codebook/study-schema.ts';
+import { holdsName } from '../../masks/find-names.ts';
+import type { MaskText } from '../../masks/mask-text.ts';
+import type { AnsweredQuote } from '../../quotes/report-quote.ts';
+import type { Responses } from '../../responses/responses.ts';
+import type { Fact } from '../../snapshot/fact.ts';
+import { codedBy, countWriters, writerRows, type WriterCount } from './writers.ts';
+
+/** What the gate must know of a study that is quoted. */
+export interface QuoteSource {
+	readonly study: Study;
+	readonly responses: Responses;
+	readonly mask: MaskText;
+}
+
+/** Tells which groups of a study are large enough to be told of beside a quote. */
+export class QuoteGate {
+	readonly source: QuoteSource;
+	/** Waves that the version reads. */
+	private readonly waves: readonly string[];
+	private readonly facts: readonly Fact[];
+	private readonly counts = new Map<string, WriterCount>();
+
+	constructor(source: QuoteSource, facts: readonly Fact[], waves: readonly string[]) {
+		this.source = source;
+		this.waves = waves;
+		this.facts = facts.filter(
+			(fact) => fact.study === source.study.id && !fact.against && !fact.weights && !fact.account,
+		);
+	}
+
+	/** The row of the answer that is quoted; −1 where it is not there. */
+	rowOf(quote: AnsweredQuote): number {
+		const { person, brand } = this.source.responses;
+		const { question, touchpoint, relation, wave } = quote;
+		const group = { question, touchpoint, relation, waves: [wave], codes: new Map() };
+		const own = writerRows(this.source.responses, group).find(
+			(row) =>
+				person.ids[person.codes[row] ?? -1] === quote.respondent &&
+				(brand.ids[brand.codes[row] ?? -1] ?? '') === quote.brand,
+		);
+		return own ?? -1;
+	}
+
+	/** The id that a row has in a dimension, '' where it is not told. */
+	idAt(dimension: string, row: number): string {
+		const coded = codedBy(this.source.responses, dimension);
+		return coded?.ids[coded.codes[row] ?? -1] ?? '';
+	}
+
+	/**
+	 * Whether enough people of enough accounts wrote to the question in the group of a row by these
+	 * dimensions, and no number of such a group is hidden altogether.
+	 * @param wave '' for all waves of the version together
+	 */
+	isLarge(quote: AnsweredQuote, row: number, dimensions: readonly string[], wave: string): boolean {
+		const { thresholds } = this.source.study;
+		const { persons, accounts } = this.countOf(quote, row, dimensions, wave);
+		return (
+			persons >= Math.max(thresholds.quotes, thresholds.respondents) &&
+			(accounts === null || accounts >= thresholds.accounts) &&
+			!this.isHidden(quote, row, dimensions)
+		);
+	}
+
+	/** Whether a text says in its own words where its writer belongs, of groups that are too small. */
+	tellsOfSmall(quote: AnsweredQuote, row: number, text: string, wave: string): boolean {
+		const { study } = this.source;
+		const dimensions = ['role', 'brand', ...study.segments.map(({ id }) => id)];
+		return dimensions.some((dimension) => {
+			const id = this.idAt(dimension, row);
+			if (id === '' || this.isLarge(quote, row, [dimension], wave)) return false;
+			return holdsName(wordsFor(study, dimension, id), text);
+		});
+	}
+
+	/**
+	 * The theme that may stand beside a quote: '' where the share of it is hidden in the group that is
+	 * told, for the quote would tell that somebody there mentions it.
+	 */
+	themeOf({ question, theme, wave, relation }: AnsweredQuote, role: string): string {
+		const share = this.facts.find(
+			(fact) =>
+				fact.metric === 'theme' &&
+				fact.question === question &&
+				fact.category === theme &&
+				fact.wave === wave &&
+				fact.relation === relation &&
+				fact.role === role &&
+				fact.segment === '',
+		);
+		return share?.status === 'hidden' ? '' : theme;
+	}
+
+	private countOf(
+		{ question, touchpoint, relation }: AnsweredQuote,
+		row: number,
+		dimensions: readonly string[],
+		wave: string,
+	): WriterCount {
+		const { responses } = this.source;
+		const codes = new Map(
+			dimensions.map((name) => [name, codedBy(responses, name)?.codes[row] ?? -1]),
+		);
+		const key = JSON.stringify([question, touchpoint, relation, wave, ...codes]);
+		const known = this.counts.get(key);
+		if (known !== undefined) return known;
+		const waves = wave === '' ? this.waves : [wave];
+		const group = { question, touchpoint, relation, waves, codes };
+		const count = countWriters(responses, writerRows(responses, group));
+		this.counts.set(key, count);
+		return count;
+	}
+
+	/** Whether the version has numbers of the group and shows none of them. */
+	private isHidden(quote: AnsweredQuote, row: number, dimensions: readonly string[]): boolean {
+		const role = dimensions.includes('role') ? this.idAt('role', row) : '';
+		const segments = dimensions
+			.filter((name) => name !== 'role' && name !== 'brand')
+			.map((name) => `${name}.${this.idAt(name, row)}`);
+		const cuts = segments.length > 0 ? segments : [''];
+		return cuts.some((segment) => {
+			const own = this.facts.filter(
+				(fact) =>
+					fact.wave === quote.wave &&
+					fact.relation === quote.relation &&
+					fact.role === role &&
+					fact.segment === segment &&
+					(fact.brand === '' || fact.brand === quote.brand) &&
+					fact.status !== 'not-asked' &&
+					fact.status !== 'not-estimable',
+			);
+			return own.length > 0 && own.every(({ status }) => status === 'hidden');
+		});
+	}
+}
+
+/** What the codebook calls a value of a dimension: its labels and the texts of the exports. */
+function wordsFor(study: Study, dimension: string, id: string): readonly string[] {
+	const lists = {
+		role: study.roles,
+		brand: study.brands,
+	} as const;
+	const list =
+		dimension === 'role' || dimension === 'brand'
+			? lists[dimension]
+			: (study.segments.find((one) => one.id === dimension)?.values ?? []);
+	const value = list.find((one) => one.id === id);
+	if (value === undefined) return [id];
+	const texts = Array.isArray(value.values)
+		? value.values
+		: Object.values(value.values ?? {}).flat();
+	return [id, ...Object.values(value.label ?? {}), ...texts].filter((text) => text !== '*');
+}

@@ -1,0 +1,55 @@
+import { ABSENCE, type Coded, type Responses } from '../../responses/responses.ts';
+
+/** Who wrote to an open question: everybody of a relation in some waves, cut further by `codes`. */
+export interface WriterGroup {
+	readonly question: string;
+	/** '' where the question is not asked of each of several touchpoints. */
+	readonly touchpoint: string;
+	readonly waves: readonly string[];
+	readonly relation: string;
+	/** Code of each dimension that it is cut by: role, brand, or the id of a segment. */
+	readonly codes: ReadonlyMap<string, number>;
+}
+
+/** How many people, of how many accounts. */
+export interface WriterCount {
+	readonly persons: number;
+	/** Null where the study has no accounts. */
+	readonly accounts: number | null;
+}
+
+/** Rows of a group whose people wrote something, ascending. */
+export function writerRows(responses: Responses, group: WriterGroup): readonly number[] {
+	const { size, wave, relation, items } = responses;
+	const item = items.find(
+		(one) => one.question === group.question && one.touchpoint === group.touchpoint,
+	);
+	if (item === undefined) return [];
+	const { absence } = item.answers;
+	const waves = new Set(group.waves.map((id) => wave.ids.indexOf(id)));
+	const own = relation.ids.indexOf(group.relation);
+	const cuts = [...group.codes].map(([name, code]) => ({ code, of: codedBy(responses, name) }));
+	const rows: number[] = [];
+	for (let row = 0; row < size; row += 1) {
+		const isIn =
+			absence[row] === ABSENCE.valid &&
+			relation.codes[row] === own &&
+			waves.has(wave.codes[row] ?? -1) &&
+			cuts.every(({ code, of }) => of?.codes[row] === code);
+		if (isIn) rows.push(row);
+	}
+	return rows;
+}
+
+/** Counts the people and accounts of rows, each once. */
+export function countWriters({ person, account }: Responses, rows: readonly number[]): WriterCount {
+	const distinct = ({ codes }: Coded) => new Set(rows.map((row) => codes[row])).size;
+	return { persons: distinct(person), accounts: account === null ? null : distinct(account) };
+}
+
+/** The column of a dimension: role, brand, or the id of a segment. */
+export function codedBy(responses: Responses, dimension: string): Coded | undefined {
+	if (dimension === 'role') return responses.role;
+	if (dimension === 'brand') return responses.brand;
+	return responses.segments.get(dimension);
+}
