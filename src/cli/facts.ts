@@ -3,7 +3,9 @@ import {
 	compileWorkspace,
 	type Compiled,
 	type CompiledVersion,
+	type WithdrawnVersion,
 } from '../pipeline/compile-workspace.ts';
+import { standingSuccessor } from '../report/check-withdrawals.ts';
 import { EVERYBODY } from '../pipeline/assemble-sites.ts';
 import { factJson } from '../snapshot/fact-json.ts';
 import { writeFactsCsv } from '../snapshot/facts-csv.ts';
@@ -41,7 +43,7 @@ interface FactsOptions {
 
 /** The version asked for, or a problem that lists the names that are there. */
 function choose(
-	{ workspace, versions }: Compiled,
+	{ workspace, versions, withdrawn }: Compiled,
 	report: string,
 	version: string | undefined,
 	audience: string | undefined,
@@ -53,9 +55,30 @@ function choose(
 	if (audience !== undefined && audience !== EVERYBODY) {
 		return unknown('audience', audience, [EVERYBODY]);
 	}
+	const gone = withdrawn.find((one) => one.version.id === version);
+	if (gone) return withdrawnVersion(gone);
+	const [newest] = withdrawn;
+	if (newest && version === undefined && versions.length === 0) return withdrawnVersion(newest);
 	const found = versions.find((one) => version === undefined || one.version.id === version);
 	const known = versions.map((one) => one.version.id);
 	return found ?? unknown('version', version ?? '', known);
+}
+
+function withdrawnVersion({ report, version: { id, withdrawn } }: WithdrawnVersion): Problem {
+	const successor = standingSuccessor(id, report.versions);
+	const why =
+		withdrawn?.reason === 'erasure'
+			? 'answers behind its numbers had to be erased'
+			: 'there was an error in it';
+	return problem({
+		severity: 'error',
+		rule: 'withdrawn',
+		file: withdrawn?.yaml.file ?? null,
+		line: 1,
+		value: id,
+		message: `The version ${id} was withdrawn on ${withdrawn?.date}: ${why}. Its facts are not shown.`,
+		remedy: successor === null ? null : `Read ${successor} in its place.`,
+	});
 }
 
 function unknown(what: string, name: string, known: readonly string[]): Problem {

@@ -1,25 +1,34 @@
-import type { Site, SiteReport, SiteVersion } from '../audiences/site.ts';
+import type { Site, SiteReport, SiteVersion, SiteWithdrawn } from '../audiences/site.ts';
 import { compareTexts } from '../problem.ts';
+import { standingSuccessor } from '../report/check-withdrawals.ts';
 import type { ReportFolder } from '../workspace/workspace.ts';
-import type { Compiled, CompiledVersion } from './compile-workspace.ts';
+import type { Compiled, CompiledVersion, WithdrawnVersion } from './compile-workspace.ts';
 
 /** The one audience of a report that declares none: it sees everything the promise allows. */
 export const EVERYBODY = 'all';
 
+type Assembled = Pick<Compiled, 'versions' | 'withdrawn'>;
+
 /** The sites of a workspace: one per client and audience, clients in code-unit order. */
-export function assembleSites({ versions }: Pick<Compiled, 'versions'>): Site[] {
-	const clients = [...new Set(versions.map(({ report }) => report.report.client))];
+export function assembleSites({ versions, withdrawn }: Assembled): Site[] {
+	const clients = [...new Set([...versions, ...withdrawn].map(clientOf))];
 	return clients.toSorted(compareTexts).map((client) =>
-		siteOf(
-			client,
-			versions.filter(({ report }) => report.report.client === client),
-		),
+		siteOf(client, {
+			versions: versions.filter((one) => clientOf(one) === client),
+			withdrawn: withdrawn.filter((one) => clientOf(one) === client),
+		}),
 	);
 }
 
-function siteOf(client: string, versions: readonly CompiledVersion[]): Site {
-	const folders = [...new Set(versions.map(({ report }) => report))];
-	const studies = versions.flatMap(({ snapshot }) => snapshot.card.studies);
+function clientOf({ report }: Pick<CompiledVersion, 'report'>): string {
+	return report.report.client;
+}
+
+function siteOf(client: string, { versions, withdrawn }: Assembled): Site {
+	const folders = [...new Set([...versions, ...withdrawn].map(({ report }) => report))];
+	const studies = [...versions, ...withdrawn].flatMap(
+		({ snapshot }) => snapshot?.card.studies ?? [],
+	);
 	return {
 		client,
 		audience: EVERYBODY,
@@ -27,17 +36,17 @@ function siteOf(client: string, versions: readonly CompiledVersion[]): Site {
 		fictional: studies.some(({ fictional }) => fictional),
 		languages: [...new Set(folders.flatMap(({ report }) => report.languages))],
 		reports: folders.map((folder) =>
-			reportOf(
-				folder,
-				versions.filter(({ report }) => report === folder),
-			),
+			reportOf(folder, {
+				versions: versions.filter(({ report }) => report === folder),
+				withdrawn: withdrawn.filter(({ report }) => report === folder),
+			}),
 		),
 	};
 }
 
 function reportOf(
 	{ id, report, actions, events }: ReportFolder,
-	versions: readonly CompiledVersion[],
+	{ versions, withdrawn }: Assembled,
 ): SiteReport {
 	return {
 		id,
@@ -64,21 +73,22 @@ function reportOf(
 			title,
 			touchpoint: touchpoint ?? '',
 		})),
-		versions: versions.map(versionOf),
+		versions: versions.map((one) => versionOf(one, versions)),
+		withdrawn: withdrawn.map((one) => withdrawnOf(one, versions)),
 	};
 }
 
-function versionOf({
-	version: { id, version },
-	snapshot,
-	commentary,
-}: CompiledVersion): SiteVersion {
+function versionOf(
+	{ version: { id, version }, snapshot, commentary }: CompiledVersion,
+	versions: readonly CompiledVersion[],
+): SiteVersion {
+	const ifShown = (other = '') => (versions.some((one) => one.version.id === other) ? other : '');
 	return {
 		id,
 		date: version.date,
 		status: version.status,
-		compare: version.compare ?? '',
-		supersedes: version.supersedes ?? '',
+		compare: ifShown(version.compare),
+		supersedes: ifShown(version.supersedes),
 		erratum: version.erratum,
 		snapshot,
 		commentary: commentary.map(({ page, language, title, parsed: { frontMatter } }) => ({
@@ -91,5 +101,20 @@ function versionOf({
 			decider: frontMatter?.decider ?? '',
 			due: frontMatter?.due ?? '',
 		})),
+	};
+}
+
+function withdrawnOf(
+	{ report, version: { id, version, withdrawn } }: WithdrawnVersion,
+	versions: readonly CompiledVersion[],
+): SiteWithdrawn {
+	if (withdrawn === null) throw new Error(`${id} was not withdrawn`);
+	const successor = standingSuccessor(id, report.versions);
+	return {
+		id,
+		date: version.date,
+		withdrawnOn: withdrawn.date,
+		reason: withdrawn.reason,
+		successor: versions.some((one) => one.version.id === successor) ? (successor ?? '') : '',
 	};
 }

@@ -8,7 +8,7 @@ import { hasStoredSnapshot, isStoredAlready, storeSnapshot } from '../workspace/
 import type { VersionFolder } from '../workspace/workspace.ts';
 import { assembleSites } from './assemble-sites.ts';
 import { buildSite } from './build-site.ts';
-import { compileWorkspace, type CompiledVersion } from './compile-workspace.ts';
+import { compileWorkspace, type Compiled, type CompiledVersion } from './compile-workspace.ts';
 import { sealSites } from './seal-sites.ts';
 
 export interface BuildWorkspaceOptions {
@@ -58,7 +58,7 @@ async function buildLocked(root: string, options: BuildWorkspaceOptions): Promis
 	const problems = [
 		...compiled.problems,
 		...(options.isFrozen ? changedSnapshots(root, compiled.versions) : []),
-		...(compiled.versions.length === 0 && !hasError(compiled.problems) ? [nothingToBuild()] : []),
+		...(isEmpty(compiled) && !hasError(compiled.problems) ? [nothingToBuild()] : []),
 	];
 	if (hasError(problems)) return { sites: null, problems };
 	// 2
@@ -119,6 +119,11 @@ function blamedExpressions(versions: readonly CompiledVersion[], error: unknown)
 			),
 		),
 	);
+}
+
+/** A withdrawn version has a page that says so. */
+function isEmpty({ versions, withdrawn }: Compiled): boolean {
+	return versions.length === 0 && withdrawn.length === 0;
 }
 
 function nothingToBuild(): Problem {

@@ -23,7 +23,8 @@ export interface VersionSnapshot {
 
 /**
  * The facts of one version: calculated where the data of all its studies is at hand, else as they
- * were stored. A released version is never calculated again.
+ * were stored. A released version is never calculated again, nor is a withdrawn one, which may have
+ * no facts: they are read only because they count as told.
  */
 export function compileVersion(
 	root: string,
@@ -31,9 +32,9 @@ export function compileVersion(
 	version: VersionFolder,
 	studies: readonly CompiledStudy[],
 ): VersionSnapshot {
-	const isReleased = version.version.status === 'released';
+	const isLeft = version.version.status === 'released' || version.withdrawn !== null;
 	const isWhole = studies.length === report.report.studies.length;
-	if (!isReleased && isWhole && studies.every(({ read }) => read !== null)) {
+	if (!isLeft && isWhole && studies.every(({ read }) => read !== null)) {
 		return { ...calculate(report, version, studies), isCalculated: true };
 	}
 	const stored = readStoredSnapshot(root, version.folder);
@@ -42,7 +43,8 @@ export function compileVersion(
 			? { snapshot: null, isCalculated: false, problems: [stored] }
 			: { snapshot: stored, isCalculated: false, problems: [] };
 	}
-	return { snapshot: null, isCalculated: false, problems: [nothingToShow(version)] };
+	const missing = version.withdrawn === null ? [nothingToShow(version)] : [];
+	return { snapshot: null, isCalculated: false, problems: missing };
 }
 
 /*

@@ -19,12 +19,22 @@ export interface CompiledVersion {
 	readonly commentary: readonly CompiledCommentary[];
 }
 
+/** A version that was taken back: of its snapshot nothing may be shown. */
+export interface WithdrawnVersion {
+	readonly report: ReportFolder;
+	readonly version: VersionFolder;
+	/** As it was stored, null where it was not: it still counts as told, and tells who saw the version. */
+	readonly snapshot: Snapshot | null;
+}
+
 export interface Compiled {
 	readonly workspace: Workspace;
 	/** Those that were read. */
 	readonly studies: readonly CompiledStudy[];
-	/** Report by report, newest version first. */
+	/** Report by report, newest version first, without those that were withdrawn. */
 	readonly versions: readonly CompiledVersion[];
+	/** Report by report, newest version first. */
+	readonly withdrawn: readonly WithdrawnVersion[];
 	/** All at once; an error among them means that nothing may be written. */
 	readonly problems: readonly Problem[];
 }
@@ -66,26 +76,29 @@ export async function compileWorkspace(
 		problems.push(...study.problems);
 	}
 	const read = [...studies.values()];
-	if (hasError(problems)) return { workspace, studies: read, versions: [], problems };
+	if (hasError(problems))
+		return { workspace, studies: read, versions: [], withdrawn: [], problems };
 	// 3, 4
 	const versions: CompiledVersion[] = [];
+	const withdrawn: WithdrawnVersion[] = [];
 	for (const report of reports) {
 		const own = report.report.studies.flatMap((id) => studies.get(id) ?? []);
 		for (const version of report.versions) {
-			tell(`Calculating ${version.folder}`);
+			tell(`${version.withdrawn === null ? 'Calculating' : 'Leaving out'} ${version.folder}`);
 			const {
 				snapshot,
 				isCalculated,
 				problems: missing,
 			} = compileVersion(root, report, version, own);
 			problems.push(...missing);
-			if (snapshot === null) continue;
+			if (version.withdrawn !== null) withdrawn.push({ report, version, snapshot });
+			if (snapshot === null || version.withdrawn !== null) continue;
 			const { commentary, problems: wrong } = compileCommentary(root, report, version, snapshot);
 			problems.push(...wrong);
 			versions.push({ report, version, snapshot, isCalculated, commentary });
 		}
 	}
-	return { workspace, studies: read, versions, problems };
+	return { workspace, studies: read, versions, withdrawn, problems };
 }
 
 function chosenReports(workspace: Workspace, id: string | undefined): readonly ReportFolder[] {

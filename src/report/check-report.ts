@@ -3,6 +3,7 @@ import { yamlPath } from '../codebook/parse-settings.ts';
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study } from '../codebook/study-schema.ts';
 import { compareTexts, problem, type Problem } from '../problem.ts';
+import { checkWithdrawals, type WithdrawnFile } from './check-withdrawals.ts';
 import { PAGES, type Report, type ReportVersion } from './report-schema.ts';
 
 type Path = readonly PropertyKey[];
@@ -14,6 +15,8 @@ export interface VersionFile {
 	readonly id: string;
 	readonly version: ReportVersion;
 	readonly yaml: PositionedYaml;
+	/** Its withdrawn.yaml; null where it stands. */
+	readonly withdrawn: WithdrawnFile | null;
 }
 
 /** What a report may name, as far as it could be read. */
@@ -55,6 +58,7 @@ export function checkReport(
 			...otherVersions(version, names.versions),
 			...(hasAllStudies ? wrongWaves(version, own) : []),
 		]),
+		...checkWithdrawals(versions, names.versions),
 		...(hasAllStudies ? unknownCuts(report, yaml, own) : []),
 	];
 }
