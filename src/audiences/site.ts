@@ -1,3 +1,4 @@
+import type { PageName } from '../snapshot/page-names.ts';
 import type { Label, Snapshot } from '../snapshot/snapshot.ts';
 
 /** What is done by whom and when, as a report's actions.yaml tells it. */
@@ -25,8 +26,7 @@ export interface SiteEvent {
 
 /** One commentary file: its page and language, and what its front matter tells. */
 export interface SiteCommentary {
-	/** Page address without ending: `roles/decision-maker`. */
-	readonly page: string;
+	readonly page: PageName;
 	readonly language: string;
 	/** The finding that heads the page, in plain words; '' where the file has no level-1 heading. */
 	readonly title: string;
@@ -47,6 +47,10 @@ export interface SiteVersion {
 	readonly compare: string;
 	readonly supersedes: string;
 	readonly erratum: Label;
+	/** Addresses of the pages that it has, without `.html`, in the order of the site; never empty. */
+	readonly pages: readonly PageName[];
+	/** Sections of its pages that have nothing for the audience and are not there, by page. */
+	readonly leftOut: Readonly<Record<string, readonly string[]>>;
 	readonly snapshot: Snapshot;
 	readonly commentary: readonly SiteCommentary[];
 }

@@ -23,7 +23,9 @@ export const addBuild: AddCommand = (program, terminal, end) => {
 			for (const site of built.sites) {
 				const index = `${site}/index.html`;
 				terminal.out(index);
-				terminal.tell(`Open ${index} in a browser, or serve it with: npm run preview`);
+				const audience = site.slice(site.lastIndexOf('/') + 1);
+				const served = `npm run preview -- --as ${audience}`;
+				terminal.tell(`Open ${index} in a browser, or serve it with: ${served}`);
 			}
 		});
 };

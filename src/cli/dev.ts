@@ -1,6 +1,8 @@
 import { join, sep } from 'node:path';
 import { hasError } from '../problem.ts';
-import { compileWorkspace, type Compiled } from '../pipeline/compile-workspace.ts';
+import type { Site } from '../audiences/site.ts';
+import { placeOf } from '../pipeline/build-sites.ts';
+import { compileWorkspace } from '../pipeline/compile-workspace.ts';
 import { assembleSites } from '../pipeline/assemble-sites.ts';
 import { serveSite, type ServedSite } from '../pipeline/serve-site.ts';
 import { portOption, withWorkspace, workspaceFolder, type AddCommand } from './command.ts';
@@ -17,18 +19,26 @@ export const addDev: AddCommand = (program, terminal, end) => {
 		.description('serve the workspace; edit an export, a setting or commentary and see it')
 		.addOption(portOption(4321))
 		.option('--client <id>', 'whose site (default: the first)')
+		.option('--as <audience>', 'what which audience sees (default: the first declared)')
 		.action(async (folder: string | undefined, options: DevOptions) => {
 			const workspace = workspaceFolder(folder, options);
 			const compiled = await compileWorkspace(workspace);
 			tellProblems(compiled.problems, terminal);
-			const site = siteOf(compiled, options.client);
+			const sites = assembleSites(compiled);
+			const site = chosenSite(sites, options);
 			if (hasError(compiled.problems) || !site) {
-				terminal.tell('There is nothing to serve until these are mended.');
+				terminal.tell(
+					hasError(compiled.problems) || sites.length === 0
+						? 'There is nothing to serve until these are mended.'
+						: `There is no such site; there are ${sites.map(placeOf).join(', ')}.`,
+				);
 				end(1);
 				return;
 			}
 			const served = await serveSite(site, workspace, options.port);
-			terminal.tell(`http://127.0.0.1:${served.port}/  Stop with Ctrl-C.`);
+			const address = `http://127.0.0.1:${served.port}/${placeOf(site)}/index.html`;
+			terminal.tell(`What the audience "${site.audience}" of ${site.client} sees: ${address}`);
+			terminal.tell('Stop with Ctrl-C.');
 			followEdits(served, workspace, options, terminal);
 			await new Promise<void>((resolve) => {
 				process.once('SIGINT', resolve);
@@ -42,11 +52,17 @@ interface DevOptions {
 	readonly workspace?: string;
 	readonly port: number;
 	readonly client?: string;
+	readonly as?: string;
 }
 
-function siteOf(compiled: Compiled, client: string | undefined) {
-	const sites = assembleSites(compiled);
-	return client === undefined ? sites[0] : sites.find((one) => one.client === client);
+function chosenSite(
+	sites: readonly Site[],
+	{ client, as }: Pick<DevOptions, 'client' | 'as'>,
+): Site | undefined {
+	return sites.find(
+		(one) =>
+			(client === undefined || one.client === client) && (as === undefined || one.audience === as),
+	);
 }
 
 /** Compiles again after each edit; a mistake is told and the last good state stays. */
@@ -64,7 +80,7 @@ function followEdits(
 			compiled.problems.filter(({ severity }) => severity !== 'note'),
 			terminal,
 		);
-		const site = siteOf(compiled, options.client);
+		const site = chosenSite(assembleSites(compiled), options);
 		if (hasError(compiled.problems) || !site) {
 			terminal.tell('The pages show the last good state until this is mended.');
 			return;

@@ -1,3 +1,5 @@
+import { audienceFacts } from '../audiences/audience-facts.ts';
+import { grantsOf } from '../audiences/grant.ts';
 import { problem, type Problem } from '../problem.ts';
 import {
 	compileWorkspace,
@@ -6,7 +8,7 @@ import {
 	type WithdrawnVersion,
 } from '../pipeline/compile-workspace.ts';
 import { standingSuccessor } from '../report/check-withdrawals.ts';
-import { EVERYBODY } from '../pipeline/assemble-sites.ts';
+import type { Fact } from '../snapshot/fact.ts';
 import { factJson } from '../snapshot/fact-json.ts';
 import { writeFactsCsv } from '../snapshot/facts-csv.ts';
 import { withWorkspace, workspaceFolder, type AddCommand } from './command.ts';
@@ -19,17 +21,20 @@ export const addFacts: AddCommand = (program, terminal, end) => {
 		.argument('[version]', 'id of the version (default: the newest)')
 		.description('print the facts of a version; a draft with its data at hand is calculated first')
 		.option('--json', 'JSON Lines, one fact a line')
-		.option('--audience <id>', 'only what this audience may see')
+		.option(
+			'--audience <id>',
+			'only what this audience may see, what is hidden from it without numbers',
+		)
 		.action(async (report: string, version: string | undefined, options: FactsOptions) => {
 			const compiled = await compileWorkspace(workspaceFolder(undefined, options), { report });
 			const errors = compiled.problems.filter(({ severity }) => severity === 'error');
-			const found = choose(compiled, report, version, options.audience);
-			if (errors.length > 0 || 'rule' in found) {
-				tellProblems('rule' in found && errors.length === 0 ? [found] : errors, terminal);
+			const chosen = choose(compiled, report, version);
+			const facts = 'rule' in chosen ? chosen : factsFor(chosen, options.audience);
+			if (errors.length > 0 || 'rule' in facts) {
+				tellProblems('rule' in facts && errors.length === 0 ? [facts] : errors, terminal);
 				end(1);
 				return;
 			}
-			const { facts } = found.snapshot;
 			if (options.json) for (const fact of facts) terminal.out(factJson(fact));
 			else terminal.out(writeFactsCsv(facts).trimEnd());
 		});
@@ -46,14 +51,10 @@ function choose(
 	{ workspace, versions, withdrawn }: Compiled,
 	report: string,
 	version: string | undefined,
-	audience: string | undefined,
 ): CompiledVersion | Problem {
 	if (!workspace.reports.some(({ id }) => id === report)) {
 		const known = workspace.reports.map(({ id }) => id);
 		return unknown('report', report, known);
-	}
-	if (audience !== undefined && audience !== EVERYBODY) {
-		return unknown('audience', audience, [EVERYBODY]);
 	}
 	const gone = withdrawn.find((one) => one.version.id === version);
 	if (gone) return withdrawnVersion(gone);
@@ -62,6 +63,24 @@ function choose(
 	const found = versions.find((one) => version === undefined || one.version.id === version);
 	const known = versions.map((one) => one.version.id);
 	return found ?? unknown('version', version ?? '', known);
+}
+
+/**
+ * Everything that the gate let through, or what an audience sees of it, its hidden facts without numbers;
+ * a problem where there is no such audience, or nothing of the version is listed for it.
+ */
+function factsFor(
+	{ report, snapshot, version }: CompiledVersion,
+	audience: string | undefined,
+): readonly Fact[] | Problem {
+	if (audience === undefined) return snapshot.facts;
+	const grants = grantsOf(report.report.audiences, snapshot.card);
+	const grant = grants.find(({ id }) => id === audience);
+	if (grant === undefined) {
+		const known = grants.map(({ id }) => id);
+		return unknown('audience', audience, known);
+	}
+	return audienceFacts(snapshot, grant) ?? notListed(audience, version.folder);
 }
 
 function withdrawnVersion({ report, version: { id, withdrawn } }: WithdrawnVersion): Problem {
@@ -78,6 +97,17 @@ function withdrawnVersion({ report, version: { id, withdrawn } }: WithdrawnVersi
 		value: id,
 		message: `The version ${id} was withdrawn on ${withdrawn?.date}: ${why}. Its facts are not shown.`,
 		remedy: successor === null ? null : `Read ${successor} in its place.`,
+	});
+}
+
+function notListed(audience: string, folder: string): Problem {
+	return problem({
+		severity: 'error',
+		rule: 'no-audience-list',
+		file: folder,
+		value: audience,
+		message: `The snapshot has no list of what the audience ${audience} may see: it was declared later.`,
+		remedy: 'Make a new version for it.',
 	});
 }
 

@@ -8,7 +8,12 @@ export type ForbiddenKind =
 	| 'phone number'
 	| 'raw value'
 	| 'answer in own words'
-	| 'build path';
+	| 'build path'
+	| 'unseen role'
+	| 'unseen touchpoint'
+	| 'unseen segment'
+	| 'unseen action or event'
+	| 'other client';
 
 /** A string that may stand in no published file. */
 export interface Forbidden {
@@ -23,6 +28,11 @@ const WHOLE: ReadonlySet<ForbiddenKind> = new Set([
 	'account id',
 	'account name',
 	'raw value',
+	'unseen role',
+	'unseen touchpoint',
+	'unseen segment',
+	'unseen action or event',
+	'other client',
 ]);
 
 const SHORTEST = 5;

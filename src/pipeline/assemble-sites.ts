@@ -2,96 +2,94 @@ import type { Site, SiteReport, SiteVersion, SiteWithdrawn } from '../audiences/
 import { compareTexts } from '../problem.ts';
 import { standingSuccessor } from '../report/check-withdrawals.ts';
 import type { ReportFolder } from '../workspace/workspace.ts';
+import type { CompiledAudience } from './compile-audiences.ts';
 import type { Compiled, CompiledVersion, WithdrawnVersion } from './compile-workspace.ts';
+import { seenHappenings } from './seen-happenings.ts';
 
-/** The one audience of a report that declares none: it sees everything the promise allows. */
-export const EVERYBODY = 'all';
-
-type Assembled = Pick<Compiled, 'versions' | 'withdrawn'>;
-
-/** The sites of a workspace: one per client and audience, clients in code-unit order. */
-export function assembleSites({ versions, withdrawn }: Assembled): Site[] {
-	const clients = [...new Set([...versions, ...withdrawn].map(clientOf))];
-	return clients.toSorted(compareTexts).map((client) =>
-		siteOf(client, {
-			versions: versions.filter((one) => clientOf(one) === client),
-			withdrawn: withdrawn.filter((one) => clientOf(one) === client),
-		}),
-	);
+/** A version with what one audience sees of it. */
+interface SeenVersion<Version = CompiledVersion> {
+	readonly compiled: Version;
+	readonly seen: CompiledAudience;
 }
 
-function clientOf({ report }: Pick<CompiledVersion, 'report'>): string {
-	return report.report.client;
+/** Versions that stand and versions that were taken back. */
+type Seen = SeenVersion | SeenVersion<WithdrawnVersion>;
+
+/**
+ * The sites of a workspace: one per client and audience, clients in code-unit order, audiences as
+ * their reports declare them. Reports of a client that declare the same audience share its site.
+ */
+export function assembleSites({
+	versions,
+	withdrawn,
+}: Pick<Compiled, 'versions' | 'withdrawn'>): Site[] {
+	const seen: Seen[] = [
+		...versions.flatMap((compiled) => compiled.audiences.map((one) => ({ compiled, seen: one }))),
+		...withdrawn.flatMap((compiled) => compiled.audiences.map((one) => ({ compiled, seen: one }))),
+	];
+	const ofClients = Map.groupBy(seen, ({ compiled }) => compiled.report.report.client);
+	return [...ofClients]
+		.toSorted(([a], [b]) => compareTexts(a, b))
+		.flatMap(([client, own]) =>
+			[...Map.groupBy(own, (one) => one.seen.grant.id)].map(([audience, ofAudience]) =>
+				siteOf(client, audience, ofAudience),
+			),
+		);
 }
 
-function siteOf(client: string, { versions, withdrawn }: Assembled): Site {
-	const folders = [...new Set([...versions, ...withdrawn].map(({ report }) => report))];
-	const studies = [...versions, ...withdrawn].flatMap(
-		({ snapshot }) => snapshot?.card.studies ?? [],
-	);
+/** The order in which the reports of a client declare their audiences, for those that have a site. */
+function siteOf(client: string, audience: string, versions: readonly Seen[]): Site {
+	const studies = versions.flatMap(({ seen }) => seen.snapshot.card.studies);
+	const reports = [...Map.groupBy(versions, ({ compiled }) => compiled.report)];
 	return {
 		client,
-		audience: EVERYBODY,
+		audience,
 		organisation: studies[0]?.organisation ?? client,
 		fictional: studies.some(({ fictional }) => fictional),
-		languages: [...new Set(folders.flatMap(({ report }) => report.languages))],
-		reports: folders.map((folder) =>
-			reportOf(folder, {
-				versions: versions.filter(({ report }) => report === folder),
-				withdrawn: withdrawn.filter(({ report }) => report === folder),
-			}),
-		),
+		languages: [...new Set(versions.flatMap(({ seen }) => seen.languages))],
+		reports: reports.map(([folder, own]) => reportOf(folder, own)),
 	};
 }
 
-function reportOf(
-	{ id, report, actions, events }: ReportFolder,
-	{ versions, withdrawn }: Assembled,
-): SiteReport {
+function reportOf(folder: ReportFolder, all: readonly Seen[]): SiteReport {
+	const { id, report } = folder;
+	const versions = all.filter(stands);
+	const { brand } = report;
 	return {
 		id,
 		title: report.title,
 		owner: report.owner,
-		languages: report.languages,
+		languages: [...new Set(all.flatMap(({ seen }) => seen.languages))],
 		numbers: report.numbers,
-		brand: { accent: report.brand.accent ?? '', onAccent: report.brand.on_accent ?? '' },
-		actions: actions.map((action) => ({
-			id: action.id,
-			title: action.title,
-			owner: action.owner ?? '',
-			due: action.due ?? '',
-			done: action.done ?? '',
-			status: action.status ?? '',
-			touchpoint: action.touchpoint ?? '',
-			role: action.role ?? '',
-			metric: action.metric ?? '',
-			target: action.target ?? null,
-		})),
-		events: events.map(({ id: event, date, title, touchpoint }) => ({
-			id: event,
-			date,
-			title,
-			touchpoint: touchpoint ?? '',
-		})),
+		brand: { accent: brand.accent ?? '', onAccent: brand.on_accent ?? '' },
+		...seenHappenings(
+			folder,
+			versions.map(({ seen }) => seen),
+		),
 		versions: versions.map((one) => versionOf(one, versions)),
-		withdrawn: withdrawn.map((one) => withdrawnOf(one, versions)),
+		withdrawn: all.flatMap((one) => (stands(one) ? [] : withdrawnOf(one.compiled, versions))),
 	};
 }
 
-function versionOf(
-	{ version: { id, version }, snapshot, commentary }: CompiledVersion,
-	versions: readonly CompiledVersion[],
-): SiteVersion {
-	const ifShown = (other = '') => (versions.some((one) => one.version.id === other) ? other : '');
+function stands(one: Seen): one is SeenVersion {
+	return one.compiled.version.withdrawn === null;
+}
+
+function versionOf({ compiled, seen }: SeenVersion, versions: readonly SeenVersion[]): SiteVersion {
+	const { id, version } = compiled.version;
+	const ifSeen = (other = '') =>
+		versions.some((one) => one.compiled.version.id === other) ? other : '';
 	return {
 		id,
 		date: version.date,
 		status: version.status,
-		compare: ifShown(version.compare),
-		supersedes: ifShown(version.supersedes),
+		compare: ifSeen(version.compare),
+		supersedes: ifSeen(version.supersedes),
 		erratum: version.erratum,
-		snapshot,
-		commentary: commentary.map(({ page, language, title, parsed: { frontMatter } }) => ({
+		pages: seen.pages,
+		leftOut: seen.leftOut,
+		snapshot: seen.snapshot,
+		commentary: seen.commentary.map(({ page, language, title, parsed: { frontMatter } }) => ({
 			page,
 			language,
 			title,
@@ -106,15 +104,18 @@ function versionOf(
 
 function withdrawnOf(
 	{ report, version: { id, version, withdrawn } }: WithdrawnVersion,
-	versions: readonly CompiledVersion[],
-): SiteWithdrawn {
-	if (withdrawn === null) throw new Error(`${id} was not withdrawn`);
-	const successor = standingSuccessor(id, report.versions);
-	return {
-		id,
-		date: version.date,
-		withdrawnOn: withdrawn.date,
-		reason: withdrawn.reason,
-		successor: versions.some((one) => one.version.id === successor) ? (successor ?? '') : '',
-	};
+	versions: readonly SeenVersion[],
+): SiteWithdrawn[] {
+	if (withdrawn === null) return [];
+	const successor = standingSuccessor(id, report.versions) ?? '';
+	const isSeen = versions.some(({ compiled }) => compiled.version.id === successor);
+	return [
+		{
+			id,
+			date: version.date,
+			withdrawnOn: withdrawn.date,
+			reason: withdrawn.reason,
+			successor: isSeen ? successor : '',
+		},
+	];
 }

@@ -7,7 +7,7 @@ import { removeQuietly, replaceFolder } from '../workspace/replace-folder.ts';
 import { hasStoredSnapshot, isStoredAlready, storeSnapshot } from '../workspace/stored-snapshot.ts';
 import type { VersionFolder } from '../workspace/workspace.ts';
 import { assembleSites } from './assemble-sites.ts';
-import { buildSite } from './build-site.ts';
+import { buildSites, placeOf } from './build-sites.ts';
 import { compileWorkspace, type Compiled, type CompiledVersion } from './compile-workspace.ts';
 import { sealSites } from './seal-sites.ts';
 
@@ -66,13 +66,11 @@ async function buildLocked(root: string, options: BuildWorkspaceOptions): Promis
 	problems.push(...found);
 	const sites = assembleSites(compiled);
 	try {
-		for (const site of sites) {
-			options.progress(`Writing the site of ${site.client} for ${site.audience}`);
-			await buildSite(site, root, join(beside, site.client, site.audience));
-		}
+		const places = sites.map(placeOf);
+		options.progress(`Writing the sites ${places.join(', ')}`);
+		await buildSites(sites, root, beside);
 		// 3
-		const places = sites.map(({ client, audience }) => `${client}/${audience}`);
-		problems.push(...(await sealSites(root, beside, places, compiled, options.progress)));
+		problems.push(...(await sealSites(root, beside, sites, compiled, options.progress)));
 		if (hasError(problems)) return { sites: null, problems };
 		// 4
 		if (!options.isFrozen) storeSnapshots(root, compiled.versions, options.progress);
@@ -121,9 +119,9 @@ function blamedExpressions(versions: readonly CompiledVersion[], error: unknown)
 	);
 }
 
-/** A withdrawn version has a page that says so. */
+/** A withdrawn version has a page that says so, for those who saw it. */
 function isEmpty({ versions, withdrawn }: Compiled): boolean {
-	return versions.length === 0 && withdrawn.length === 0;
+	return versions.length === 0 && withdrawn.every(({ audiences }) => audiences.length === 0);
 }
 
 function nothingToBuild(): Problem {

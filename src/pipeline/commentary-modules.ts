@@ -1,5 +1,5 @@
 import type { AstroInlineConfig } from 'astro';
-import { handedSite } from '../audiences/handed-site.ts';
+import { handedSites } from '../audiences/handed-sites.ts';
 
 type VitePlugins = NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>;
 
@@ -7,7 +7,7 @@ const NAME = 'virtual:kaiku-commentary';
 const RESOLVED = `\0${NAME}`;
 
 /**
- * Gives pages the commentary of the handed site as modules, by `<report>/<version>/<page>.<language>`.
+ * Gives pages the commentary of the handed sites as modules, by `<report>/<version>/<page>.<language>`.
  * Only files that were parsed and checked are in it.
  */
 export function commentaryModules(): VitePlugins {
@@ -21,16 +21,19 @@ export function commentaryModules(): VitePlugins {
 }
 
 function moduleText(): string {
-	const { site, reports } = handedSite();
+	const { sites, reports } = handedSites();
 	const folder = reports.replaceAll('\\', '/');
-	const entries = site.reports.flatMap((report) =>
-		report.versions.flatMap((version) =>
-			version.commentary.map(({ page, language }) => {
-				const id = `${report.id}/${version.id}/${page}.${language}`;
-				const path = JSON.stringify(`${folder}/${id}.mdx`);
-				return `${JSON.stringify(id)}: () => import(${path}),\n`;
-			}),
+	const ids = sites.flatMap((site) =>
+		site.reports.flatMap((report) =>
+			report.versions.flatMap((version) =>
+				version.commentary.map(
+					({ page, language }) => `${report.id}/${version.id}/${page}.${language}`,
+				),
+			),
 		),
+	);
+	const entries = [...new Set(ids)].map(
+		(id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${folder}/${id}.mdx`)}),\n`,
 	);
 	return `export const commentary = {\n${entries.join('')}};\n`;
 }

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FIGURE_NAMES } from '../figures/index.ts';
 import { problem, type Problem } from '../problem.ts';
+import { pageNames, type PageName } from '../snapshot/page-names.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { checkCommentary } from '../story/commentary/check-commentary.ts';
 import { commentaryTitle } from '../story/commentary/commentary-title.ts';
-import { commentaryPage, pageAddresses } from '../story/commentary/page-address.ts';
+import { commentaryPage } from '../story/commentary/page-address.ts';
 import { parseCommentary, type ParsedCommentary } from '../story/commentary/parse-commentary.ts';
 import { sectionIds } from '../story/section-ids.ts';
 import { viewIn } from '../story/view-in.ts';
@@ -15,7 +16,7 @@ import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 /** A commentary file with the page and language that its name tells. */
 export interface CompiledCommentary {
 	/** Address of the page without `.html`. */
-	readonly page: string;
+	readonly page: PageName;
 	readonly language: string;
 	/** The finding that heads the page, in words; '' where the file has no level-1 heading. */
 	readonly title: string;
@@ -32,7 +33,7 @@ export function compileCommentary(
 	snapshot: Snapshot,
 ): { commentary: CompiledCommentary[]; problems: Problem[] } {
 	const problems: Problem[] = [];
-	const addresses = pageAddresses(snapshot.card);
+	const addresses = pageNames(snapshot.card);
 	const commentary = version.commentary.flatMap((name) => {
 		const file = `${version.folder}/${name}`;
 		const { text, problems: unread } = readText(root, file);

@@ -1,10 +1,12 @@
 import { basename } from 'node:path/posix';
+import { grantOf } from '../audiences/grant.ts';
 import type { Study } from '../codebook/study-schema.ts';
 import { estimate } from '../estimates/estimate.ts';
 import { presentGroups } from '../estimates/present-groups.ts';
 import { metricsByQuestion } from '../metrics/question-metrics.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import { problem, type Problem } from '../problem.ts';
+import { audienceLists } from '../publishing/audiences/audience-lists.ts';
 import { buildSnapshotCard } from '../publishing/build-snapshot-card.ts';
 import { publish } from '../publishing/publish.ts';
 import { publishingRules } from '../publishing/publishing-rules.ts';
@@ -13,6 +15,7 @@ import { readStoredSnapshot } from '../workspace/stored-snapshot.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import { KAIKU_VERSION } from './kaiku-version.ts';
+import { missingLists } from './missing-lists.ts';
 
 /** The snapshot of a version and where it came from. */
 export interface VersionSnapshot {
@@ -41,7 +44,11 @@ export function compileVersion(
 	if (stored !== null) {
 		return 'rule' in stored
 			? { snapshot: null, isCalculated: false, problems: [stored] }
-			: { snapshot: stored, isCalculated: false, problems: [] };
+			: {
+					snapshot: stored,
+					isCalculated: false,
+					problems: missingLists(report, version, stored),
+				};
 	}
 	const missing = version.withdrawn === null ? [nothingToShow(version)] : [];
 	return { snapshot: null, isCalculated: false, problems: missing };
@@ -49,6 +56,7 @@ export function compileVersion(
 
 /*
  *   responses ──1 plan──▶ metric × cut × comparison ──2 estimate──▶ estimates ──3 gate──▶ facts ──4──▶ snapshot
+ *                                                                       └──5 by grant──▶ lists of audiences ─┘
  */
 function calculate(
 	{ report }: ReportFolder,
@@ -72,12 +80,8 @@ function calculate(
 	// 3
 	const rules = new Map(ready.map(({ study }) => [study.id, publishingRules(study)]));
 	const published = publish(estimates, rules);
-	if (published.breaches.length > 0) {
-		return {
-			snapshot: null,
-			problems: published.breaches.map((facts) => breach(yaml.file, facts)),
-		};
-	}
+	const told = published.breaches.map((facts) => breach(yaml.file, facts));
+	if (told.length > 0) return { snapshot: null, problems: told };
 	// 4
 	const card = buildSnapshotCard({
 		kaiku: KAIKU_VERSION,
@@ -90,25 +94,37 @@ function calculate(
 			weighting: weights.groups,
 			hasAccounts: responses.account !== null,
 			metrics: metricsByQuestion(study),
-			sources: read.sources.map(({ file, sha256, format, receipt }) => ({
-				file: file.startsWith('../') ? basename(file) : file,
-				sha256,
-				format,
-				recruitment: recruitmentOf(study, file),
-				receipt,
-			})),
+			sources: sourcesOf(study, read),
 			waves: read.waves,
 			withoutWave: read.withoutWave,
 			breaks: read.breaks,
 		})),
 	});
-	return { snapshot: { card, facts: published.facts }, problems: [] };
+	// 5
+	const { facts } = published;
+	const grants = report.audiences.map((audience) => grantOf(audience, card));
+	const { lists, breaches } = audienceLists({ estimates, facts, rules }, grants);
+	const problems = breaches.map((one) => breach(yaml.file, one.facts, one.audience));
+	return problems.length > 0
+		? { snapshot: null, problems }
+		: { snapshot: { card, facts, audiences: lists }, problems };
 }
 
 /** What is at hand of a study whose responses could be read. */
 function withResponses({ folder, read, frame, themes, weights }: CompiledStudy) {
 	if (!read?.responses) return [];
 	return [{ study: folder.study, read, frame, themes, weights, responses: read.responses }];
+}
+
+/** An export from outside the workspace is named without its folders. */
+function sourcesOf(study: Study, { sources }: NonNullable<CompiledStudy['read']>) {
+	return sources.map(({ file, sha256, format, receipt }) => ({
+		file: file.startsWith('../') ? basename(file) : file,
+		sha256,
+		format,
+		recruitment: recruitmentOf(study, file),
+		receipt,
+	}));
 }
 
 function recruitmentOf({ sources }: Study, file: string): string {
@@ -118,15 +134,16 @@ function recruitmentOf({ sources }: Study, file: string): string {
 const NAMED_FACTS = 8;
 
 /** What is shown tells too much of somebody; only ids are named, never a number. */
-function breach(file: string, facts: readonly string[]): Problem {
+function breach(file: string, facts: readonly string[], audience = ''): Problem {
 	const named = facts.slice(0, NAMED_FACTS).join(', ');
+	const byWhom = audience === '' ? '' : ` by the audience ${audience}`;
 	const more = facts.length > NAMED_FACTS ? ` and ${facts.length - NAMED_FACTS} others` : '';
 	return problem({
 		severity: 'error',
 		rule: 'disclosure',
 		file,
 		line: 1,
-		message: `Too few people could be found from these facts together: ${named}${more}.`,
+		message: `Too few people could be found${byWhom} from these facts together: ${named}${more}.`,
 		remedy: 'Leave out a cut that they come from, or raise thresholds.respondents.',
 	});
 }

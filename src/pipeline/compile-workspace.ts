@@ -2,7 +2,9 @@ import { hasError, type Problem } from '../problem.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { readWorkspace } from '../workspace/read-workspace.ts';
 import type { ReportFolder, VersionFolder, Workspace } from '../workspace/workspace.ts';
+import { audiencesWithoutSite } from './audiences-without-site.ts';
 import { checkReports } from './check-reports.ts';
+import { compileAudiences, type CompiledAudience } from './compile-audiences.ts';
 import { compileCommentary, type CompiledCommentary } from './compile-commentary.ts';
 import { compileStudy, type CompiledStudy } from './compile-study.ts';
 import { compileVersion } from './compile-version.ts';
@@ -17,14 +19,16 @@ export interface CompiledVersion {
 	/** Calculated from data now; else read as it was stored. */
 	readonly isCalculated: boolean;
 	readonly commentary: readonly CompiledCommentary[];
+	/** What each audience sees of it, in the order declared; those that see nothing are left out. */
+	readonly audiences: readonly CompiledAudience[];
 }
 
 /** A version that was taken back: of its snapshot nothing may be shown. */
 export interface WithdrawnVersion {
 	readonly report: ReportFolder;
 	readonly version: VersionFolder;
-	/** As it was stored, null where it was not: it still counts as told, and tells who saw the version. */
-	readonly snapshot: Snapshot | null;
+	/** Those that saw it, in the order declared; none where no snapshot of it was stored. */
+	readonly audiences: readonly CompiledAudience[];
 }
 
 export interface Compiled {
@@ -91,14 +95,24 @@ export async function compileWorkspace(
 				problems: missing,
 			} = compileVersion(root, report, version, own);
 			problems.push(...missing);
-			if (version.withdrawn !== null) withdrawn.push({ report, version, snapshot });
+			if (version.withdrawn !== null) {
+				withdrawn.push({ report, version, audiences: await saw(report, version, snapshot) });
+			}
 			if (snapshot === null || version.withdrawn !== null) continue;
 			const { commentary, problems: wrong } = compileCommentary(root, report, version, snapshot);
-			problems.push(...wrong);
-			versions.push({ report, version, snapshot, isCalculated, commentary });
+			const seen = await compileAudiences(report, version, snapshot, commentary);
+			problems.push(...wrong, ...seen.problems);
+			const { audiences } = seen;
+			versions.push({ report, version, snapshot, isCalculated, commentary, audiences });
 		}
 	}
+	problems.push(...audiencesWithoutSite(versions));
 	return { workspace, studies: read, versions, withdrawn, problems };
+}
+
+/** The audiences that saw a withdrawn version: of one that was never stored, none did. */
+async function saw(report: ReportFolder, version: VersionFolder, snapshot: Snapshot | null) {
+	return snapshot === null ? [] : (await compileAudiences(report, version, snapshot, [])).audiences;
 }
 
 function chosenReports(workspace: Workspace, id: string | undefined): readonly ReportFolder[] {

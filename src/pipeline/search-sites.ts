@@ -5,10 +5,13 @@ import { LeakScan } from '../leakscan/leak-scan.ts';
 import type { SiteFile } from '../leakscan/site-file.ts';
 import { problem, type Problem } from '../problem.ts';
 import { readNamed } from '../workspace/named-file.ts';
+import type { Site } from '../audiences/site.ts';
 import { PROJECT } from './astro-folders.ts';
+import { audienceLeaks, isNameOfUnseen } from './audience-leaks.ts';
 import type { Compiled } from './compile-workspace.ts';
 import { publishedTexts } from './published-texts.ts';
 import { suspectStudy } from './suspect-study.ts';
+import { unseenNames } from './unseen-names.ts';
 
 /** What a search of finished sites came to. */
 interface SitesSearch {
@@ -24,20 +27,22 @@ interface SitesSearch {
 
 /**
  * Searches finished sites for what may not be published: with data at hand every identifier and
- * answer of it, in any writing; always what shows by its form alone.
- * @param sites where the sites lie, as they will be under dist/
+ * answer of it, in any writing; always what shows by its form alone, and names of what a site's audience
+ * does not see.
+ * @param folder where the sites lie, as they will be under dist/
  */
 export async function searchSites(
 	root: string,
-	sites: string,
+	folder: string,
 	files: readonly string[],
 	compiled: Compiled,
+	sites: readonly Site[],
 ): Promise<SitesSearch> {
 	const isPublished = publishedTexts(root, compiled);
 	const scan = new LeakScan();
 	const found: Leak[] = [];
 	// 1
-	for (const file of readAll(sites, files)) {
+	for (const file of readAll(folder, files)) {
 		scan.learn(file);
 		found.push(...findPatterns(file).filter(({ text, kind }) => !isPublished(text, kind)));
 	}
@@ -45,32 +50,44 @@ export async function searchSites(
 	let strings = 0;
 	const changed: Problem[] = [];
 	const atHand = compiled.studies.filter(({ read }) => read !== null);
-	for (const { folder, read } of atHand) {
-		const hashes = await suspectStudy(root, folder, (forbidden) => {
+	for (const { folder: study, read } of atHand) {
+		const hashes = await suspectStudy(root, study, (forbidden) => {
 			strings += 1;
 			scan.suspect(forbidden);
 		});
 		const other = read?.sources.filter(({ file, sha256 }) => hashes.get(file) !== sha256) ?? [];
-		changed.push(...other.map(({ file }) => changedExport(`${folder.folder}/${file}`)));
+		changed.push(...other.map(({ file }) => changedExport(`${study.folder}/${file}`)));
 	}
 	for (const text of [root, PROJECT.replace(/[\\/]$/, '')]) {
 		if (/^.+[\\/].+[\\/]?/.test(text)) scan.suspect({ text, kind: 'build path' });
 	}
+	const unseen = unseenNames(sites, compiled);
+	for (const name of [...unseen.values()].flat()) scan.suspect(name);
 	// 3
-	for (const leak of scan.find(readAll(sites, files))) {
-		if (!isPublished(leak.text, leak.kind)) found.push(leak);
+	const names: Leak[] = [];
+	for (const leak of scan.find(readAll(folder, files))) {
+		if (isNameOfUnseen(leak.kind)) names.push(leak);
+		else if (!isPublished(leak.text, leak.kind)) found.push(leak);
 	}
 	const without = compiled.studies
 		.filter(({ read }) => read === null)
-		.map(({ folder }) => folder.id);
+		.map(({ folder: study }) => study.id);
 	return {
-		problems: [...leakProblems(found), ...changed],
+		problems: [
+			...leakProblems(found),
+			...audienceLeaks(names, unseen, (name) => readFile(folder, name)),
+			...changed,
+		],
 		told: toldOf(files.length, strings, atHand.length > 0, without),
 	};
 }
 
-function* readAll(sites: string, files: readonly string[]): Generator<SiteFile> {
-	for (const name of files) yield { name, bytes: readNamed(join(sites, name)) };
+function* readAll(folder: string, files: readonly string[]): Generator<SiteFile> {
+	for (const name of files) yield readFile(folder, name);
+}
+
+function readFile(folder: string, name: string): SiteFile {
+	return { name, bytes: readNamed(join(folder, name)) };
 }
 
 function toldOf(

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev, type AstroIntegration } from 'astro';
-import { handSite } from '../audiences/handed-site.ts';
+import { handSites } from '../audiences/handed-sites.ts';
 import type { Site } from '../audiences/site.ts';
 import { astroFolders, PROJECT } from './astro-folders.ts';
 import { astroSettings } from './astro-settings.ts';
@@ -21,10 +21,10 @@ export interface ServedSite {
 	stop(): Promise<void>;
 }
 
-/** Serves one site on 127.0.0.1 with Astro's development server. */
+/** Serves one site on 127.0.0.1, at `/<client>/<audience>/`, with Astro's development server. */
 export async function serveSite(site: Site, workspace: string, port: number): Promise<ServedSite> {
 	const reports = join(workspace, 'reports');
-	handSite({ site, reports });
+	handSites({ sites: [site], reports });
 	process.env['ASTRO_DEV_BACKGROUND'] = '0';
 	const caught: { server?: ViteServer } = {};
 	const folders = astroFolders();
@@ -44,7 +44,7 @@ export async function serveSite(site: Site, workspace: string, port: number): Pr
 	return {
 		port: server.address.port,
 		show(newer) {
-			handSite({ site: newer, reports });
+			handSites({ sites: [newer], reports });
 			caught.server?.moduleGraph.invalidateAll();
 			caught.server?.ws.send({ type: 'full-reload' });
 		},

@@ -9,10 +9,9 @@ type KeyPath = readonly string[];
 const NOT_USED_IN_REPORT: readonly KeyPath[] = [['waive']];
 const NOT_USED_IN_VERSION: readonly KeyPath[] = [['supersedes'], ['erratum'], ['signed']];
 
-/** Tells every key that a person has set and that has no effect yet; a warning where it would hide something. */
+/** Tells every key that a person has set and that has no effect yet. */
 export function notesOnUnusedKeys(workspace: Workspace): Problem[] {
 	return workspace.reports.flatMap(({ yaml, versions }) => [
-		...unusedAudiences(yaml),
 		...notes(yaml, NOT_USED_IN_REPORT),
 		...versions.flatMap((version) => notes(version.yaml, NOT_USED_IN_VERSION)),
 	]);
@@ -31,21 +30,6 @@ function notes(yaml: PositionedYaml, keys: readonly KeyPath[]): Problem[] {
 				message: `"${yamlPath(path)}" is read and checked, but not used yet.`,
 			}),
 		);
-}
-
-function unusedAudiences(yaml: PositionedYaml): Problem[] {
-	if (!isSet(yaml, ['audiences'])) return [];
-	return [
-		problem({
-			severity: 'warning',
-			rule: 'not-used-yet',
-			file: yaml.file,
-			line: lineOf(yaml, ['audiences']),
-			column: 'audiences',
-			message: 'Sites by audience are not made yet: everything goes to the one site, "all".',
-			remedy: 'Give that site only to those who may see everything.',
-		}),
-	];
 }
 
 function lineOf(yaml: PositionedYaml, path: KeyPath): number {

@@ -22,7 +22,7 @@ export function checkHappenings(
 		...missingLanguages(titles, languages, yaml),
 		...happenings.flatMap((one, at) => [
 			...unknown(one.touchpoint, touchpoints, [at, 'touchpoint'], yaml),
-			...('role' in one ? unknown(one.role, roles, [at, 'role'], yaml) : []),
+			...unknown(one.role, roles, [at, 'role'], yaml),
 		]),
 	];
 }

@@ -3,6 +3,7 @@ import { yamlPath } from '../codebook/parse-settings.ts';
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study } from '../codebook/study-schema.ts';
 import { compareTexts, problem, type Problem } from '../problem.ts';
+import { checkAudiences } from './check-audiences.ts';
 import { checkWithdrawals, type WithdrawnFile } from './check-withdrawals.ts';
 import { PAGES, type Report, type ReportVersion } from './report-schema.ts';
 
@@ -53,6 +54,7 @@ export function checkReport(
 			return isShown ? [withoutStudy(id, path, yaml)] : unknownName(id, known, path, yaml);
 		}),
 		...unknownPages(report, yaml),
+		...checkAudiences(report, yaml, own),
 		...studiesWithoutLanguage(report, yaml, own),
 		...versions.flatMap((version) => [
 			...otherVersions(version, names.versions),

@@ -162,6 +162,7 @@ export const eventsSchema = z.array(
 		date: day.describe('The day.'),
 		title: label.describe('What happened.'),
 		touchpoint: id.optional().describe('The touchpoint it concerns.'),
+		role: id.optional().describe('The role it concerns.'),
 	}),
 );
 

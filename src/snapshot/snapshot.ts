@@ -1,3 +1,4 @@
+import type { AudienceList } from './audience-list.ts';
 import type { Fact } from './fact.ts';
 
 /** A text per language. */
@@ -244,4 +245,6 @@ export interface Snapshot {
 	readonly card: SnapshotCard;
 	/** Sorted by id in code-unit order. */
 	readonly facts: readonly Fact[];
+	/** What each declared audience may see, by its id; empty where everybody sees everything. */
+	readonly audiences: ReadonlyMap<string, AudienceList>;
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { problem, type Problem } from '../problem.ts';
+import { writeAudienceList } from '../snapshot/audience-list.ts';
 import { FactsFormError, parseFactsCsv, writeFactsCsv } from '../snapshot/facts-csv.ts';
 import {
 	parseSnapshotJson,
@@ -8,8 +9,9 @@ import {
 	writeSnapshotJson,
 } from '../snapshot/snapshot-json.ts';
 import { readNamed, writeNamed } from './named-file.ts';
-import { replaceFolder } from './replace-folder.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { listFile, listFiles, readStoredLists, StoredListError } from './stored-lists.ts';
 
 const FACTS = 'facts.csv';
 const CARD = 'snapshot.json';
@@ -43,15 +45,19 @@ export function readStoredSnapshot(root: string, versionFolder: string): Snapsho
 	const folder = join(root, versionFolder, 'snapshot');
 	if (!hasStoredSnapshot(root, versionFolder)) return null;
 	try {
+		const facts = parseFactsCsv(textOf(join(folder, FACTS)));
 		return {
 			card: parseSnapshotJson(textOf(join(folder, CARD))),
-			facts: parseFactsCsv(textOf(join(folder, FACTS))),
+			facts,
+			audiences: readStoredLists(folder, facts),
 		};
 	} catch (error) {
 		if (error instanceof FactsFormError)
 			return notOurs(`${versionFolder}/snapshot/${FACTS}`, error.line, error.message);
 		if (error instanceof SnapshotFormError)
 			return notOurs(`${versionFolder}/snapshot/${CARD}`, 1, error.message);
+		if (error instanceof StoredListError)
+			return notOurs(`${versionFolder}/snapshot/${error.file}`, error.line, error.message);
 		throw error;
 	}
 }
@@ -67,10 +73,14 @@ function notOurs(file: string, line: number, why: string): Problem {
 	});
 }
 
-/** Whether writing this snapshot would change any byte of the stored one. */
+/** Whether writing this snapshot would change any byte of the stored one, or remove a list of it. */
 export function isStoredAlready(root: string, versionFolder: string, snapshot: Snapshot): boolean {
-	return snapshotFiles(snapshot).every(({ name, text }) => {
-		const path = join(root, versionFolder, 'snapshot', name);
+	const folder = join(root, versionFolder, 'snapshot');
+	const files = snapshotFiles(snapshot);
+	const isWritten = new Set(files.map(({ name }) => name));
+	if (listFiles(folder).some((name) => !isWritten.has(name))) return false;
+	return files.every(({ name, text }) => {
+		const path = join(folder, name);
 		return existsSync(path) && textOf(path) === text;
 	});
 }
@@ -81,7 +91,11 @@ export function storeSnapshot(root: string, versionFolder: string, snapshot: Sna
 	const beside = `${place}.tmp`;
 	rmSync(beside, { recursive: true, force: true });
 	mkdirSync(beside, { recursive: true });
-	for (const { name, text } of snapshotFiles(snapshot)) writeNamed(join(beside, name), text);
+	for (const { name, text } of snapshotFiles(snapshot)) {
+		const path = join(beside, name);
+		mkdirSync(dirname(path), { recursive: true });
+		writeNamed(path, text);
+	}
 	replaceFolder(beside, place);
 }
 
@@ -93,5 +107,9 @@ function snapshotFiles(snapshot: Snapshot) {
 	return [
 		{ name: FACTS, text: writeFactsCsv(snapshot.facts) },
 		{ name: CARD, text: writeSnapshotJson(snapshot.card) },
+		...Array.from(snapshot.audiences, ([audience, list]) => ({
+			name: listFile(audience),
+			text: writeAudienceList(list),
+		})),
 	];
 }

@@ -8,7 +8,7 @@ const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The sample's site, built afresh into a temporary folder. */
 export interface BuiltSample {
-	/** Folder of the site for the audience `all`. */
+	/** Folder of the site for the audience `leadership`, which sees all pages. */
 	readonly folder: string;
 	/** Every page's path in the site, with `/`, in code-unit order. */
 	readonly pages: readonly string[];
@@ -24,7 +24,7 @@ export async function buildSample(): Promise<BuiltSample> {
 		cpSync(join(PROJECT, name), join(workspace, name), { recursive: true });
 	}
 	await runBuild(workspace);
-	const folder = join(workspace, 'dist', 'havukka', 'all');
+	const folder = join(workspace, 'dist', 'havukka', 'leadership');
 	return {
 		folder,
 		pages: filesOf(folder).filter((path) => path.endsWith('.html')),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { FACT_COLUMNS, writeFactsCsv } from '../../src/snapshot/facts-csv.ts';
 import {
 	filesUnder,
@@ -61,6 +61,38 @@ test('facts calculates a draft without a build, and writes nothing', async () =>
 		.find(({ id }) => id === 'nps:recommend|relation=customer|wave=2026-q2');
 	expect(nps).toMatchObject({ value: 33, n: 36, accounts: 12, status: 'full', unit: 'points' });
 	expect(filesUnder(root, '.')).toEqual(before);
+});
+
+test('facts --audience prints what it sees, what is hidden from it without numbers', async () => {
+	const report = 'reports/small-report/report.yaml';
+	const files = smallWorkspace();
+	const declared = [
+		'audiences:',
+		'  - {id: users, title: {en: Users, fi: Käyttäjät}, roles: [user]}',
+		'  - {id: board, title: {en: Board, fi: Hallitus}, thresholds: {respondents: 20}}',
+	].join('\n');
+	const own = writeWorkspace({ ...files, [report]: `${files[report]}${declared}\n` });
+	onTestFinished(() => removeWorkspace(own));
+	const print = async (audience: string) => {
+		const words = ['facts', 'small-report', '--json', '--audience', audience];
+		const { out } = await runKaiku(...words, '--workspace', own);
+		const all = out.map((line): Record<string, unknown> => JSON.parse(line));
+		return all.filter(({ metric, wave }) => metric === 'nps' && wave === '2026-q2');
+	};
+	const users = await print('users');
+	expect(new Set(users.map(({ role }) => role))).toEqual(new Set(['', 'user']));
+	expect(users.every(({ status }) => status !== 'hidden')).toBe(true);
+	const board = await print('board');
+	expect(board.find(({ role, against }) => role === 'buyer' && against === '')).toMatchObject({
+		status: 'hidden',
+		value: null,
+		n: null,
+		accounts: null,
+	});
+	const words = ['facts', 'small-report', '--audience', 'all', '--workspace', own];
+	const { code, told } = await runKaiku(...words);
+	expect(code).toBe(1);
+	expect(told.join('\n')).toContain('Use one of: users, board.');
 });
 
 test.each([

@@ -179,7 +179,7 @@ async function released(shown: 'both waves' | 'the newer wave'): Promise<string>
 	if (version === undefined) throw new Error('The version is not right.');
 	const { card, facts } = version.snapshot;
 	const kept = facts.filter((fact) => shown === 'both waves' || isOfNewer(fact));
-	storeSnapshot(root, VERSION, { card, facts: kept });
+	storeSnapshot(root, VERSION, { card, facts: kept, audiences: new Map() });
 	const settings = 'schema: 1\nstatus: released\ndate: 2026-06-15\nwaves: [2026-q2, 2026-q1]\n';
 	changeFile(root, `${VERSION}/version.yaml`, settings);
 	return root;

@@ -11,5 +11,6 @@ export function sampleSnapshot(): Snapshot {
 	return {
 		card: parseSnapshotJson(text('snapshot.json')),
 		facts: parseFactsCsv(text('facts.csv')),
+		audiences: new Map(),
 	};
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { assembleSites } from '../../src/pipeline/assemble-sites.ts';
 import { compileWorkspace } from '../../src/pipeline/compile-workspace.ts';
 import { searchSites } from '../../src/pipeline/search-sites.ts';
 import { spawnKaiku } from '../cli/spawn-kaiku.ts';
@@ -66,7 +67,13 @@ async function searched(files: WorkspaceFiles, html: string, change: () => void 
 	return {
 		root,
 		compiled,
-		...(await searchSites(root, sites, ['small/all/index.html'], compiled)),
+		...(await searchSites(
+			root,
+			sites,
+			['small/all/index.html'],
+			compiled,
+			assembleSites(compiled),
+		)),
 	};
 }
 
@@ -103,7 +110,7 @@ describe('with data at hand, a page may not have', () => {
 		const sites = mkdtempSync(join(tmpdir(), 'kaiku-sites-'));
 		folders.push(sites);
 		changeFile(sites, 'a.html', `<p>${root}/data</p>`);
-		const { problems } = await searchSites(root, sites, ['a.html'], compiled);
+		const { problems } = await searchSites(root, sites, ['a.html'], compiled, []);
 		expect(problems).toMatchObject([{ rule: 'leak', value: null }]);
 	});
 });
@@ -135,7 +142,7 @@ describe('a page may have', () => {
 test('an export that changes before the site is searched is refused', async () => {
 	const { root, compiled } = await searched(withWhy, '');
 	changeFile(root, 'data/small/q2.csv', `${withWhy['data/small/q2.csv'] ?? ''}\n`);
-	const { problems } = await searchSites(root, root, [], compiled);
+	const { problems } = await searchSites(root, root, [], compiled, []);
 	expect(problems).toMatchObject([{ rule: 'changed-while-reading', file: 'data/small/q2.csv' }]);
 });
 

@@ -131,3 +131,28 @@ test('a study named twice and a page that no site has are told', () => {
 	const more = 'audiences: [{id: board, title: {en: A, fi: A}, pages: [index, rolls]}]';
 	expect(checked({ report: 'small, small', more })).toHaveLength(2);
 });
+
+test('an audience may not see accounts that were not promised, nor less than the study hides', () => {
+	const title = 'title: {en: A, fi: A}';
+	const more = [
+		'audiences:',
+		`  - {id: all, ${title}}`,
+		`  - {id: board, ${title}, accounts: list, thresholds: {respondents: 4, accounts: 3, distribution: 20}}`,
+		`  - {id: board, ${title}, thresholds: {quotes: 9}}`,
+	].join('\n');
+	expect(checked({ more })).toMatchInlineSnapshot(`
+		[
+		  "report.yaml:9 "all" is the audience of reports that declare none. Give it another id.",
+		  "report.yaml:10 The audience "board" would see accounts, but the respondents of the study small were promised that they stay confidential. Write accounts: none, or leave it out.",
+		  "report.yaml:10 thresholds.respondents of the audience "board" is below the 5 of the study small. Write 5 or more, or leave it out: an audience may only be stricter.",
+		  "report.yaml:11 The audience "board" is declared twice. Give each its own id.",
+		  "report.yaml:11 thresholds.quotes of the audience "board" is below the 10 of the study small. Write 10 or more, or leave it out: an audience may only be stricter.",
+		]
+	`);
+	const identified = SMALL_STUDY.replace(
+		'confidentiality: confidential',
+		'confidentiality: identified',
+	);
+	const accounts = `audiences: [{id: board, ${title}, accounts: all}]`;
+	expect(checked({ more: accounts, study: identified })).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { handSite } from '../../src/audiences/handed-site.ts';
+import { handSites } from '../../src/audiences/handed-sites.ts';
 import type { Site } from '../../src/audiences/site.ts';
 import { assembleSites } from '../../src/pipeline/assemble-sites.ts';
 import { compileWorkspace } from '../../src/pipeline/compile-workspace.ts';
@@ -7,6 +7,7 @@ import { overviewPage } from '../../src/site/models/overview-page.ts';
 import { versionPaths } from '../../src/site/models/page-context.ts';
 import { shelfPage } from '../../src/site/models/shelf-page.ts';
 import { withdrawnPage, withdrawnPaths } from '../../src/site/models/withdrawn-page.ts';
+import { storeSnapshot } from '../../src/workspace/stored-snapshot.ts';
 import {
 	changeFile,
 	removeWorkspace,
@@ -23,7 +24,7 @@ async function hand(): Promise<Site> {
 	const compiled = await compileWorkspace(root);
 	const [site, ...others] = assembleSites(compiled);
 	if (site === undefined || others.length > 0) throw new Error('There is not one site.');
-	handSite({ site, reports: `${root}/reports` });
+	handSites({ sites: [site], reports: `${root}/reports` });
 	return site;
 }
 
@@ -32,15 +33,26 @@ beforeAll(async () => {
 		...smallWorkspace(),
 		[`${REPORT}/v2026-q1/version.yaml`]:
 			'schema: 1\nstatus: reviewed\ndate: 2026-03-15\nwaves: [2026-q1]\n',
-		[`${REPORT}/v2026-q1/withdrawn.yaml`]:
-			'date: 2026-07-01\nreason: erasure\nsuccessor: v2026-q2\n',
 		[`${REPORT}/v2026-q2/version.yaml`]:
 			'schema: 1\nstatus: reviewed\ndate: 2026-06-15\nwaves: [2026-q2, 2026-q1]\ncompare: v2026-q1\n',
 	});
+	for (const { version, snapshot } of (await compileWorkspace(root)).versions)
+		storeSnapshot(root, version.folder, snapshot);
+	changeFile(
+		root,
+		`${REPORT}/v2026-q1/withdrawn.yaml`,
+		'date: 2026-07-01\nreason: erasure\nsuccessor: v2026-q2\n',
+	);
 	await hand();
 });
 
-const of = (language: string, version: string) => ({ language, report: 'small-report', version });
+const SITE = { client: 'small', audience: 'all' };
+const of = (language: string, version: string) => ({
+	...SITE,
+	language,
+	report: 'small-report',
+	version,
+});
 
 describe('a withdrawn version', () => {
 	test('is handed to the site without its facts, and no version is compared with it', async () => {
@@ -64,7 +76,7 @@ describe('a withdrawn version', () => {
 			of('en', 'v2026-q1'),
 			of('fi', 'v2026-q1'),
 		]);
-		expect(versionPaths().map(({ params }) => params)).toEqual([
+		expect(versionPaths('index').map(({ params }) => params)).toEqual([
 			of('en', 'v2026-q2'),
 			of('fi', 'v2026-q2'),
 		]);
@@ -90,7 +102,8 @@ describe('a withdrawn version', () => {
 	});
 
 	test('is listed on the shelf as withdrawn, with no finding and no figure', () => {
-		const [latest, taken, ...others] = shelfPage('en').reports[0]?.rows ?? [];
+		const [latest, taken, ...others] =
+			shelfPage({ ...SITE, language: 'en' }).reports[0]?.rows ?? [];
 		expect(others).toEqual([]);
 		expect(latest).toMatchObject({ version: 'v2026-Q2', tag: { latest: true } });
 		expect(taken).toEqual({
@@ -127,8 +140,8 @@ test('where every version is withdrawn, the shelf and the pages say so and nothi
 	changeFile(root, `${REPORT}/v2026-q2/withdrawn.yaml`, 'date: 2026-07-02\nreason: error\n');
 	const site = await hand();
 	expect(site.reports[0]?.versions).toEqual([]);
-	expect(versionPaths()).toEqual([]);
-	const { shell, reports } = shelfPage('');
+	expect(versionPaths('index')).toEqual([]);
+	const { shell, reports } = shelfPage(SITE);
 	expect(reports[0]?.rows.map(({ title }) => title)).toEqual([
 		'Withdrawn on 2 July 2026',
 		'Withdrawn on 1 July 2026',

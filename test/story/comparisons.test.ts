@@ -60,9 +60,9 @@ function change(
 
 const targetTold = (verdict: Fact['verdict']) => {
 	const compared = top2('invoicing', [-24, -31, -17], { against: 'target', ...tested, verdict });
-	const { card, facts: all } = withFacts([compared]);
+	const snapshot = withFacts([compared]);
 	const targets = [{ fact: compared.id, value: 65, due: '', owner: '' }];
-	return both({ card: { ...card, targets }, facts: all }, (view) =>
+	return both({ ...snapshot, card: { ...snapshot.card, targets } }, (view) =>
 		targetFinding(view, againstTarget(view, level)),
 	);
 };

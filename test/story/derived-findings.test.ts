@@ -87,7 +87,9 @@ function wordNotes(more: readonly Fact[]) {
 	];
 	return ['en', 'fi'].map((language) => {
 		const { card, facts: all } = snapshotOf({}, [...facts, ...more]);
-		return whyOfFinance(viewOf({ card: { ...card, words }, facts: all }, language)).notes;
+		return whyOfFinance(
+			viewOf({ card: { ...card, words }, facts: all, audiences: new Map() }, language),
+		).notes;
 	});
 }
 

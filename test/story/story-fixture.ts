@@ -236,6 +236,7 @@ export function snapshotOf(
 			studies: [{ ...study, ...parts }],
 		},
 		facts: of.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+		audiences: new Map(),
 	};
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { compileWorkspace } from '../../src/pipeline/compile-workspace.ts';
 import {
 	isStoredAlready,
@@ -47,5 +47,74 @@ test('a file of the snapshot that somebody changed is a problem with its place',
 	expect(readStoredSnapshot(root, VERSION)).toMatchObject({
 		rule: 'snapshot-form',
 		file: `${VERSION}/snapshot/snapshot.json`,
+	});
+});
+
+/** The snapshot of a workspace of its own, with lists of some of its facts. */
+async function withLists() {
+	const own = writeWorkspace(smallWorkspace());
+	onTestFinished(() => removeWorkspace(own));
+	const { versions } = await compileWorkspace(own);
+	const snapshot = versions[0]?.snapshot;
+	if (!snapshot) throw new Error('the workspace has no version');
+	const ids = snapshot.facts.map(({ id }) => id);
+	const few = new Map(ids.slice(0, 3).map((id) => [id, 'hidden'] as const));
+	const audiences = new Map([
+		['team', few],
+		['board', new Map()],
+	]);
+	return { own, snapshot: { ...snapshot, audiences }, ids };
+}
+
+describe('lists of audiences', () => {
+	const place = `${VERSION}/snapshot/audiences`;
+
+	test('are read back by audience, and are files of the snapshot', async () => {
+		const { own, snapshot, ids } = await withLists();
+		storeSnapshot(own, VERSION, snapshot);
+		expect(filesUnder(own, place)).toEqual(
+			new Map([
+				['board.csv', 'id,status\n'],
+				['team.csv', ['id,status', ...ids.slice(0, 3).map((id) => `${id},hidden`), ''].join('\n')],
+			]),
+		);
+		expect(readStoredSnapshot(own, VERSION)).toMatchObject({ audiences: snapshot.audiences });
+		expect(isStoredAlready(own, VERSION, snapshot)).toBe(true);
+	});
+
+	test('that differ or are no longer made are written again and removed', async () => {
+		const { own, snapshot } = await withLists();
+		storeSnapshot(own, VERSION, snapshot);
+		const fewer = { ...snapshot, audiences: new Map([['board', new Map()]]) };
+		expect(isStoredAlready(own, VERSION, fewer)).toBe(false);
+		storeSnapshot(own, VERSION, fewer);
+		expect([...filesUnder(own, place).keys()]).toEqual(['board.csv']);
+		expect(isStoredAlready(own, VERSION, fewer)).toBe(true);
+		expect(isStoredAlready(own, VERSION, snapshot)).toBe(false);
+	});
+
+	test('that Kaiku did not write so are a problem with file and line', async () => {
+		const { own, snapshot, ids } = await withLists();
+		const hidden = { ...snapshot.facts[1], status: 'hidden' } as (typeof snapshot.facts)[number];
+		const facts = snapshot.facts.map((fact, at) => (at === 1 ? hidden : fact));
+		storeSnapshot(own, VERSION, { ...snapshot, facts });
+		const [first = '', second = ''] = ids;
+		const problemOf = (list: string) => {
+			changeFile(own, `${place}/team.csv`, `id,status\n${list}`);
+			return readStoredSnapshot(own, VERSION);
+		};
+		const told = { rule: 'snapshot-form', file: `${place}/team.csv` };
+		expect(problemOf(`${first},seen\n`)).toMatchObject({ ...told, line: 2 });
+		expect(problemOf(`${first},shown\nnps:gone|wave=w1,shown\n`)).toMatchObject({
+			...told,
+			line: 3,
+			message: expect.stringContaining('nps:gone|wave=w1 is not in facts.csv'),
+		});
+		expect(problemOf(`${first},shown\n${second},shown\n`)).toMatchObject({
+			...told,
+			line: 3,
+			message: expect.stringContaining('is hidden in facts.csv'),
+		});
+		expect(problemOf(`${first},shown\n${second},hidden\n`)).not.toHaveProperty('rule');
 	});
 });

@@ -26,16 +26,19 @@ type Numbered = LevelEstimate | ComparisonEstimate;
  * and weights (weighted twins have the same n); shares of a distribution and means are groups of their
  * own above it, with their own rules. A gap is one above the experience and the expectation. A derived
  * number is a group of its own kind.
+ *
+ * @param among all estimates of the version, where these are some of them
  */
 export function groupEstimates(
 	estimates: readonly Estimate[],
 	rulesOf: (study: string) => DisclosureRules,
+	among: readonly Estimate[] = estimates,
 ): GroupedEstimates {
 	const context = {
 		drafts: new Map<string, Draft>(),
 		rulesOf,
-		rolesOf: rolesByStudy(estimates),
-		twins: studiesWithTwins(estimates),
+		rolesOf: rolesByStudy(among),
+		twins: studiesWithTwins(among),
 	};
 	const toldBy = new Map<Estimate, readonly string[]>();
 	for (const one of estimates) {

@@ -19,6 +19,8 @@ export interface PageProps {
 	/** "Skip to content". */
 	readonly skip: string;
 	readonly sample?: SampleStripProps;
+	/** "Draft": on every sheet that is printed; left out where the page is none. */
+	readonly draft?: string;
 	readonly bar: BarProps;
 	readonly crumbs: CrumbsProps;
 	/** Left out on the index. */

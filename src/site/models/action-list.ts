@@ -32,14 +32,7 @@ export function actionList(
 		return {
 			n: String(index + 1),
 			title: action.title[view.language] ?? action.id,
-			...(action.touchpoint === ''
-				? {}
-				: {
-						evidence: {
-							label: words.evidence,
-							href: context.href(`touchpoints/${action.touchpoint}`),
-						},
-					}),
+			...evidenceOf(context, action),
 			owner: {
 				label: words.owner,
 				text: action.owner || words.nobody,
@@ -49,6 +42,12 @@ export function actionList(
 			...(metric === '' ? {} : { metric: { label: words.metric, text: metric } }),
 		};
 	});
+}
+
+/** A link to the page of the action's touchpoint, where it has one that is seen. */
+function evidenceOf({ view, href }: PageContext, { touchpoint }: SiteAction) {
+	const page = touchpoint === '' ? null : href(`touchpoints/${touchpoint}`);
+	return page === null ? {} : { evidence: { label: view.phrases.action.evidence, href: page } };
 }
 
 function dueText({ view, version }: PageContext, { due, done }: SiteAction): string {

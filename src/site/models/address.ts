@@ -1,6 +1,4 @@
-/** Names of the pages of a version, as its addresses have them. */
-export type PageName =
-	'index' | 'benchmark' | 'method' | `roles/${string}` | `touchpoints/${string}`;
+import type { PageName } from '../../snapshot/page-names.ts';
 
 /** Where the index of all reports lies, in a language; '' is the site's own front page. */
 export function shelfAddress(language: string): string {

@@ -6,7 +6,7 @@ import { statementsFigure } from '../../figures/statements-figure.ts';
 import { benchmarkStory } from '../../story/benchmark-story.ts';
 import { fieldText } from '../../story/base-text.ts';
 import { pageContext, type RouteParams } from './page-context.ts';
-import { section, type ReportPage } from './report-page.ts';
+import { section, seenSections, type ReportPage } from './report-page.ts';
 import { reportShell } from './shell.ts';
 
 /** Us and the others: suppliers, relations, statements. */
@@ -14,7 +14,7 @@ export async function benchmarkPage(params: RouteParams): Promise<ReportPage> {
 	const context = pageContext(params, 'benchmark');
 	const { view } = context;
 	const story = benchmarkStory(view);
-	const sections = [
+	const sections = seenSections(context, [
 		section('competitors', story.sections.competitors, {
 			figure: await competitorsFigure(view, NO_SUBJECT, 'competitors'),
 		}),
@@ -27,7 +27,7 @@ export async function benchmarkPage(params: RouteParams): Promise<ReportPage> {
 		section('importance', story.sections.importance, {
 			figure: await importanceFigure(view, NO_SUBJECT, 'importance'),
 		}),
-	];
+	]);
 	const { site } = view.phrases;
 	return {
 		context,

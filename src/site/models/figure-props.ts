@@ -46,11 +46,10 @@ function linkedHeat(
 		...heat,
 		groups: heat.groups.map((group) => ({
 			...group,
-			rows: group.rows.map(({ label, touchpoint, cells }) => ({
-				label,
-				href: context.href(`touchpoints/${touchpoint}`),
-				cells,
-			})),
+			rows: group.rows.map(({ label, touchpoint, cells }) => {
+				const href = context.href(`touchpoints/${touchpoint}`);
+				return { label, ...(href === null ? {} : { href }), cells };
+			}),
 		})),
 	};
 }

@@ -10,7 +10,7 @@ import { overviewStory } from '../../story/overview-story.ts';
 import { versionName } from '../../wording/version-name.ts';
 import { actionList, actionsStory } from './action-list.ts';
 import { pageContext, type RouteParams } from './page-context.ts';
-import { section, type ReportPage } from './report-page.ts';
+import { section, seenSections, type ReportPage } from './report-page.ts';
 import { fieldMeta, reportShell } from './shell.ts';
 
 /** The overview: headline figures, roles, path, roles by touchpoints, what to do, who answered. */
@@ -20,7 +20,7 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 	const story = overviewStory(view);
 	const actions = actionList(context, () => true);
 	const who = whoTable(view, NO_SUBJECT);
-	const sections = [
+	const sections = seenSections(context, [
 		section('roles', story.sections.roles, {
 			figure: await rolesFigure(view, NO_SUBJECT, 'roles'),
 		}),
@@ -32,7 +32,7 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 		section('since', story.sections.since, { changes: changeList(view) }),
 		section('actions', actionsStory(context, story.sections.actions, actions), { actions }),
 		section('who', story.sections.who, { table: who.rows.length > 0 ? who : null }),
-	];
+	]);
 	const { site } = view.phrases;
 	return {
 		context,

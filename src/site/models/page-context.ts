@@ -1,8 +1,9 @@
-import { handedSite } from '../../audiences/handed-site.ts';
+import { handedSite, handedSites } from '../../audiences/handed-sites.ts';
 import type { Site, SiteCommentary, SiteReport, SiteVersion } from '../../audiences/site.ts';
+import type { PageName } from '../../snapshot/page-names.ts';
 import { viewIn } from '../../story/view-in.ts';
 import type { View } from '../../story/view.ts';
-import { pageAddress, relativeHref, type PageName } from './address.ts';
+import { pageAddress, relativeHref } from './address.ts';
 
 /** Which page of which edition is made, and all that it may show. */
 export interface PageContext {
@@ -15,16 +16,21 @@ export interface PageContext {
 	readonly view: View;
 	/** What somebody wrote for this page, if anybody has. */
 	readonly commentary: SiteCommentary | undefined;
-	/** A link from this page to another of the same version and language. */
-	href(page: PageName): string;
+	/** A link from this page to another of the same version and language; null where the audience sees no such page. */
+	readonly href: (page: PageName) => string | null;
 }
 
-/** The route's parameters: ids of language, report and version. */
+/** The route's parameters: ids of client, audience, language, report and version. */
 export type RouteParams = Readonly<Record<string, string | undefined>>;
+
+/** The site that a route is of. */
+export function siteOf(params: RouteParams): Site {
+	return handedSite(params['client'] ?? '', params['audience'] ?? '');
+}
 
 /** Finds what a route names; throws where it names nothing, for routes are made from the same site. */
 export function pageContext(params: RouteParams, page: PageName): PageContext {
-	const { site } = handedSite();
+	const site = siteOf(params);
 	const report = site.reports.find(({ id }) => id === params['report']);
 	const version = report?.versions.find(({ id }) => id === params['version']);
 	const language = params['language'] ?? '';
@@ -39,39 +45,55 @@ export function pageContext(params: RouteParams, page: PageName): PageContext {
 		address,
 		view: viewIn(version.snapshot, language, report.numbers),
 		commentary: version.commentary.find((one) => one.page === page && one.language === language),
-		href: (other) => relativeHref(address, pageAddress(language, report.id, version.id, other)),
+		href: (other) =>
+			version.pages.includes(other)
+				? relativeHref(address, pageAddress(language, report.id, version.id, other))
+				: null,
 	};
 }
 
-/** Parameters of every version in every language. */
-export function versionPaths(): {
-	params: { language: string; report: string; version: string };
-}[] {
-	return handedSite().site.reports.flatMap((report) =>
-		report.languages.flatMap((language) =>
-			report.versions.map((version) => ({
-				params: { language, report: report.id, version: version.id },
-			})),
-		),
+/** The page of a version where a reader starts: its overview, else the first that is seen. */
+export function entryPage({ pages }: SiteVersion): PageName {
+	const [first] = pages;
+	if (first === undefined) throw new Error('A version without a page');
+	return pages.find((page) => page === 'index') ?? first;
+}
+
+/** Parameters of the front page of every site. */
+export function sitePaths() {
+	return handedSites().sites.map(({ client, audience }) => ({ params: { client, audience } }));
+}
+
+/** Parameters of every site in every language. */
+export function languagePaths() {
+	return handedSites().sites.flatMap(({ client, audience, languages }) =>
+		languages.map((language) => ({ params: { client, audience, language } })),
 	);
 }
 
-/** Parameters of every page about one role. */
-export function rolePaths() {
-	return pathsPerId(({ snapshot }) => snapshot.card.studies[0]?.roles ?? []);
+/** Parameters of every version that has a page, in every language. */
+export function versionPaths(page: PageName) {
+	return versions()
+		.filter(({ version }) => version.pages.includes(page))
+		.map(({ params }) => ({ params }));
 }
 
-/** Parameters of every page about one touchpoint. */
-export function touchpointPaths() {
-	return pathsPerId(({ snapshot }) => snapshot.card.studies[0]?.touchpoints ?? []);
+/** Parameters of every page of a kind: one for each role or touchpoint. */
+export function pathsPerId(kind: 'roles' | 'touchpoints') {
+	return versions().flatMap(({ version, params }) =>
+		version.pages
+			.filter((page) => page.startsWith(`${kind}/`))
+			.map((page) => ({ params: { ...params, id: page.slice(kind.length + 1) } })),
+	);
 }
 
-function pathsPerId(list: (version: SiteVersion) => readonly { readonly id: string }[]) {
-	return handedSite().site.reports.flatMap((report) =>
-		report.languages.flatMap((language) =>
-			report.versions.flatMap((version) =>
-				list(version).map(({ id }) => ({
-					params: { language, report: report.id, version: version.id, id },
+function versions() {
+	return handedSites().sites.flatMap(({ client, audience, reports }) =>
+		reports.flatMap((report) =>
+			report.languages.flatMap((language) =>
+				report.versions.map((version) => ({
+					version,
+					params: { client, audience, language, report: report.id, version: version.id },
 				})),
 			),
 		),

@@ -29,6 +29,15 @@ export interface ReportPage {
 	readonly path: PathLocatorProps | null;
 }
 
+/** The sections of a page without those that have nothing for the audience. */
+export function seenSections(
+	{ version, page }: PageContext,
+	sections: readonly PageSection[],
+): readonly PageSection[] {
+	const leftOut = version.leftOut[page] ?? [];
+	return sections.filter(({ id }) => !leftOut.includes(id));
+}
+
 /** A section with nothing in it but its words. */
 export function section(
 	id: string,

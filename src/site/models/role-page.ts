@@ -17,7 +17,7 @@ import { mainStudy } from '../../story/view.ts';
 import { formatCount } from '../../wording/numbers.ts';
 import type { SubNavProps } from '../components/props.ts';
 import { pageContext, type PageContext, type RouteParams } from './page-context.ts';
-import { section, type ReportPage } from './report-page.ts';
+import { section, seenSections, type ReportPage } from './report-page.ts';
 import { reportShell } from './shell.ts';
 
 /** What one role lives through: its distribution, expectation and experience, touchpoints, why. */
@@ -29,7 +29,7 @@ export async function rolePage(params: RouteParams): Promise<ReportPage> {
 	const story = roleStory(view, id);
 	const role = mainStudy(view).roles.find((one) => one.id === id);
 	const name = role ? pluralOf(view, role) : id;
-	const sections = [
+	const sections = seenSections(context, [
 		section('distribution', story.sections.distribution, {
 			figure: await distributionFigure(view, subject, 'distribution'),
 		}),
@@ -47,7 +47,7 @@ export async function rolePage(params: RouteParams): Promise<ReportPage> {
 		}),
 		section('why', story.sections.why, { figure: await themesFigure(view, subject, 'why') }),
 		section('accounts', story.sections.accounts),
-	];
+	]);
 	const { site } = view.phrases;
 	return {
 		context,
@@ -74,14 +74,18 @@ function roleNavigation(context: PageContext, current: string): SubNavProps {
 	const { view } = context;
 	return {
 		label: view.phrases.site.rolesNavigation,
-		items: mainStudy(view).roles.map((role) => {
+		items: mainStudy(view).roles.flatMap((role) => {
+			const href = context.href(`roles/${role.id}`);
+			if (href === null) return [];
 			const n = roleFact(context, role.id)?.n;
-			return {
-				label: pluralOf(view, role),
-				href: context.href(`roles/${role.id}`),
-				...(n == null ? {} : { n: formatCount(n, view.numbers) }),
-				current: role.id === current,
-			};
+			return [
+				{
+					label: pluralOf(view, role),
+					href,
+					...(n == null ? {} : { n: formatCount(n, view.numbers) }),
+					current: role.id === current,
+				},
+			];
 		}),
 	};
 }

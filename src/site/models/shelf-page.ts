@@ -1,4 +1,3 @@
-import { handedSite } from '../../audiences/handed-site.ts';
 import type { Site, SiteReport, SiteVersion, SiteWithdrawn } from '../../audiences/site.ts';
 import { compareTexts } from '../../problem.ts';
 import { headlineFacts } from '../../figures/headline-facts.ts';
@@ -16,6 +15,7 @@ import type { BarProps, FooterProps } from '../components/props.ts';
 import type { ReportRowProps } from '../components/list-props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
 import { pageAddress, relativeHref, shelfAddress } from './address.ts';
+import { entryPage, siteOf, type RouteParams } from './page-context.ts';
 import { languageWords } from './shell.ts';
 import { withdrawnRow } from './withdrawn-row.ts';
 
@@ -46,9 +46,10 @@ interface ShelvedReport {
 	readonly withdrawn: readonly SiteWithdrawn[];
 }
 
-/** @param route Language of the address, '' for the site's front page, which is in its first language. */
-export function shelfPage(route: string): ShelfPage {
-	const { site } = handedSite();
+/** @param params With a language, or without one for the site's front page, which is in its first language. */
+export function shelfPage(params: RouteParams): ShelfPage {
+	const site = siteOf(params);
+	const route = params['language'] ?? '';
 	const language = route || (site.languages[0] ?? 'en');
 	const address = shelfAddress(route);
 	const phrases = phrasesIn(language);
@@ -189,7 +190,8 @@ function reportRow(
 	isLatest: boolean,
 ): ReportRowProps {
 	const words = view.phrases.site;
-	const href = relativeHref(address, pageAddress(view.language, report.id, version.id, 'index'));
+	const page = entryPage(version);
+	const href = relativeHref(address, pageAddress(view.language, report.id, version.id, page));
 	const metric = headlineMetric(view, mainStudy(view));
 	const [headline] = headlineFacts(view);
 	const tag = version.status === 'draft' ? words.versionStatus.draft : words.versionStatus.latest;

@@ -1,3 +1,4 @@
+import type { PageName } from '../../snapshot/page-names.ts';
 import type { PageStory } from '../../story/story.ts';
 import { fieldText, responsesText } from '../../story/base-text.ts';
 import { headlineMetric, metricFact } from '../../story/main-metric.ts';
@@ -9,7 +10,7 @@ import { versionName } from '../../wording/version-name.ts';
 import type { BarProps, FooterProps, Link } from '../components/props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
 import { pageAddress, relativeHref, shelfAddress } from './address.ts';
-import type { PageContext } from './page-context.ts';
+import { entryPage, type PageContext } from './page-context.ts';
 
 /** What is particular to one page of a report. */
 export interface ShellParts {
@@ -42,7 +43,7 @@ export function reportShell(context: PageContext, parts: ShellParts): PageProps 
 				},
 				{
 					label: `${context.report.title[view.language] ?? context.report.id}, ${versionName(version.id)}`,
-					...(context.page === 'index' ? {} : { href: context.href('index') }),
+					...linkTo(context, 'index'),
 				},
 				...(context.page === 'index' ? [] : [{ label: parts.name }]),
 			],
@@ -71,13 +72,22 @@ export function fieldMeta(context: PageContext): string[] {
 	].filter(Boolean);
 }
 
-function strip({ site, version, view }: PageContext): { sample?: { text: string } } {
+/** A link to another page of the version; nothing where it is this one or the audience sees none such. */
+function linkTo({ page, href }: PageContext, other: PageName): { href?: string } {
+	const address = page === other ? null : href(other);
+	return address === null ? {} : { href: address };
+}
+
+function strip({ site, version, view }: PageContext): Pick<PageProps, 'sample' | 'draft'> {
 	const words = view.phrases.site;
 	const texts = [
 		...(site.fictional ? [words.sampleStrip] : []),
 		...(version.status === 'draft' ? [words.draftStrip] : []),
 	];
-	return texts.length === 0 ? {} : { sample: { text: texts.join(' ') } };
+	return {
+		...(texts.length === 0 ? {} : { sample: { text: texts.join(' ') } }),
+		...(version.status === 'draft' ? { draft: words.versionStatus.draft } : {}),
+	};
 }
 
 function bar(context: PageContext): BarProps {
@@ -105,13 +115,9 @@ function bar(context: PageContext): BarProps {
 	};
 }
 
-/** The same page in another version, or its overview where that version has no such page. */
-function pageIn(context: PageContext, version: PageContext['version']) {
-	const [kind, id] = context.page.split('/');
-	if (id === undefined) return context.page;
-	const study = version.snapshot.card.studies[0];
-	const list = kind === 'roles' ? study?.roles : study?.touchpoints;
-	return list?.some((one) => one.id === id) ? context.page : 'index';
+/** The same page in another version, or where that version is begun where it has no such page. */
+function pageIn({ page }: PageContext, version: PageContext['version']): PageName {
+	return version.pages.includes(page) ? page : entryPage(version);
 }
 
 /** A language's own name and its short form. */
@@ -122,35 +128,27 @@ export function languageWords(language: string): { label: string; name: string }
 	return { label: languageShort, name: languageName };
 }
 
+/** The pages that are seen; of the roles and of the touchpoints the first. */
 function mainNavigation(context: PageContext): Link[] {
-	const { view, page } = context;
-	const { pages } = view.phrases.site;
-	const study = mainStudy(view);
-	const [role] = study.roles;
-	const [touchpoint] = study.touchpoints;
-	return [
-		{ label: pages.overview, href: context.href('index'), current: page === 'index' },
-		...(role
-			? [
-					{
-						label: pages.roles,
-						href: context.href(`roles/${role.id}`),
-						current: page.startsWith('roles/'),
-					},
-				]
-			: []),
-		...(touchpoint
-			? [
-					{
-						label: pages.touchpoints,
-						href: context.href(`touchpoints/${touchpoint.id}`),
-						current: page.startsWith('touchpoints/'),
-					},
-				]
-			: []),
-		{ label: pages.benchmark, href: context.href('benchmark'), current: page === 'benchmark' },
-		{ label: pages.method, href: context.href('method'), current: page === 'method' },
+	const { view, page, version } = context;
+	const { pages: words } = view.phrases.site;
+	const kinds = [
+		{ label: words.overview, kind: 'index' },
+		{ label: words.roles, kind: 'roles' },
+		{ label: words.touchpoints, kind: 'touchpoints' },
+		{ label: words.benchmark, kind: 'benchmark' },
+		{ label: words.method, kind: 'method' },
 	];
+	return kinds.flatMap(({ label, kind }) => {
+		const first = version.pages.find((one) => kindOf(one) === kind);
+		const href = first === undefined ? null : context.href(first);
+		return href === null ? [] : [{ label, href, current: kindOf(page) === kind }];
+	});
+}
+
+/** The first part of an address: `roles` of `roles/finance`. */
+function kindOf(page: PageName): string {
+	return page.split('/')[0] ?? page;
 }
 
 function footer(context: PageContext): FooterProps {
@@ -169,11 +167,18 @@ function footer(context: PageContext): FooterProps {
 			{
 				title: words.footer.carryTitle,
 				text: words.footer.carry(formatCount(study.thresholds.respondents, view.numbers)),
-				link: { label: words.footer.methodLink, href: context.href('method') },
+				...methodLink(context),
 			},
 			{ title: words.footer.actTitle, text: words.footer.act(report.owner) },
 		],
 	};
+}
+
+function methodLink(context: PageContext): { link?: Link } {
+	const href = context.href('method');
+	return href === null
+		? {}
+		: { link: { label: context.view.phrases.site.footer.methodLink, href } };
 }
 
 function sentence(text: string): string {

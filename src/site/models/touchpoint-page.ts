@@ -11,7 +11,7 @@ import { mainStudy } from '../../story/view.ts';
 import type { PathLocatorProps } from '../components/props.ts';
 import { actionList, actionsStory } from './action-list.ts';
 import { pageContext, type PageContext, type RouteParams } from './page-context.ts';
-import { section, type ReportPage } from './report-page.ts';
+import { section, seenSections, type ReportPage } from './report-page.ts';
 import { reportShell } from './shell.ts';
 
 /** One touchpoint: its trend, its answers by role, why, and what is done about it. */
@@ -29,14 +29,14 @@ export async function touchpointPage(params: RouteParams): Promise<ReportPage> {
 		touchpoint: about,
 	}));
 	const actions = actionList(context, (action) => action.touchpoint === id);
-	const sections = [
+	const sections = seenSections(context, [
 		section('trend', story.sections.trend, {
 			figure: await trendFigure(view, subject, 'trend', events),
 		}),
 		section('roles', story.sections.roles, { figure: await answersFigure(view, subject, 'roles') }),
 		section('why', story.sections.why, { figure: await themesFigure(view, subject, 'why') }),
 		section('actions', actionsStory(context, story.sections.actions, actions), { actions }),
-	];
+	]);
 	const { site } = view.phrases;
 	const metric = touchpointMetric(view, id);
 	const base = metric ? responsesText(view, touchpointFact(view, metric, id)) : '';
@@ -61,15 +61,16 @@ function pathLocator(context: PageContext, current: string): PathLocatorProps {
 	const { view } = context;
 	const phases = pathOf(view, mainStudy(view)).map((phase) => ({
 		label: phase.label,
-		touchpoints: phase.touchpoints.map(({ touchpoint }) => touchpoint),
+		touchpoints: phase.touchpoints.flatMap(({ touchpoint }) => {
+			const href = context.href(`touchpoints/${touchpoint.id}`);
+			return href === null ? [] : [{ touchpoint, href }];
+		}),
 	}));
 	const all = phases.flatMap(({ touchpoints }) => touchpoints);
-	const at = all.findIndex(({ id }) => id === current);
+	const at = all.findIndex(({ touchpoint: { id } }) => id === current);
 	const link = (index: number) => {
-		const touchpoint = all[index];
-		return touchpoint
-			? { label: labelOf(view, touchpoint), href: context.href(`touchpoints/${touchpoint.id}`) }
-			: undefined;
+		const one = all[index];
+		return one ? { label: labelOf(view, one.touchpoint), href: one.href } : undefined;
 	};
 	const [before, after] = [at > 0 ? link(at - 1) : undefined, link(at + 1)];
 	const here = all[at];
@@ -77,18 +78,18 @@ function pathLocator(context: PageContext, current: string): PathLocatorProps {
 	return {
 		label: words.pathNavigation,
 		phases: phases.map(({ label, touchpoints }) => {
-			const tick = touchpoints.findIndex(({ id }) => id === current);
+			const tick = touchpoints.findIndex(({ touchpoint: { id } }) => id === current);
 			return { label, count: touchpoints.length, ...(tick < 0 ? {} : { current: tick }) };
 		}),
 		menu: {
 			label: words.placeOnPath(
-				here ? labelOf(view, here) : current,
+				here ? labelOf(view, here.touchpoint) : current,
 				String(at + 1),
 				String(all.length),
 			),
-			items: all.map((touchpoint) => ({
+			items: all.map(({ touchpoint, href }) => ({
 				label: labelOf(view, touchpoint),
-				href: context.href(`touchpoints/${touchpoint.id}`),
+				href,
 				current: touchpoint.id === current,
 			})),
 		},

@@ -1,4 +1,4 @@
-import { handedSite } from '../../audiences/handed-site.ts';
+import { handedSites } from '../../audiences/handed-sites.ts';
 import type { Site, SiteReport, SiteWithdrawn } from '../../audiences/site.ts';
 import { formatDate } from '../../wording/dates.ts';
 import { findPhrases } from '../../wording/index.ts';
@@ -7,9 +7,9 @@ import { versionName } from '../../wording/version-name.ts';
 import type { BarProps, Link } from '../components/props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
 import { pageAddress, relativeHref, shelfAddress } from './address.ts';
-import type { RouteParams } from './page-context.ts';
+import { siteOf, type RouteParams } from './page-context.ts';
 import { languageWords } from './shell.ts';
-import { numbersOf } from './withdrawn-row.ts';
+import { numbersOf, versionHref } from './withdrawn-row.ts';
 
 /** The page at the address of a version that was taken back. */
 export interface WithdrawnPage {
@@ -30,18 +30,20 @@ interface Taken {
 
 /** Parameters of every withdrawn version in every language. */
 export function withdrawnPaths() {
-	return handedSite().site.reports.flatMap((report) =>
-		report.languages.flatMap((language) =>
-			report.withdrawn.map(({ id }) => ({
-				params: { language, report: report.id, version: id },
-			})),
+	return handedSites().sites.flatMap(({ client, audience, reports }) =>
+		reports.flatMap((report) =>
+			report.languages.flatMap((language) =>
+				report.withdrawn.map(({ id }) => ({
+					params: { client, audience, language, report: report.id, version: id },
+				})),
+			),
 		),
 	);
 }
 
 /** When and why the version of a route was withdrawn; null for one that stands. */
 export function withdrawnPage(params: RouteParams): WithdrawnPage | null {
-	const { site } = handedSite();
+	const site = siteOf(params);
 	const language = params['language'] ?? '';
 	const report = site.reports.find(({ id }) => id === params['report']);
 	const version = report?.withdrawn.find(({ id }) => id === params['version']);
@@ -56,7 +58,10 @@ export function withdrawnPage(params: RouteParams): WithdrawnPage | null {
 		successor:
 			successor === ''
 				? null
-				: { label: words.successor(versionName(successor)), href: versionHref(taken, successor) },
+				: {
+						label: words.successor(versionName(successor)),
+						href: versionHref(report, successor, language, address),
+					},
 		noSuccessor: words.noSuccessor,
 	};
 }
@@ -101,7 +106,7 @@ function bar(taken: Taken): BarProps {
 	const numbers = numbersOf(report, language);
 	const items = report.versions.map((one) => ({
 		label: versionName(one.id),
-		href: versionHref(taken, one.id),
+		href: versionHref(report, one.id, language, address),
 		note: formatDate(one.date, numbers),
 	}));
 	return {
@@ -116,8 +121,4 @@ function bar(taken: Taken): BarProps {
 			current: lang === language,
 		})),
 	};
-}
-
-function versionHref({ report, address, phrases }: Taken, version: string): string {
-	return relativeHref(address, pageAddress(phrases.language, report.id, version, 'index'));
 }

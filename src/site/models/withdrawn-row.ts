@@ -5,6 +5,7 @@ import type { Phrases } from '../../wording/phrases.ts';
 import { versionName } from '../../wording/version-name.ts';
 import type { ReportRowProps } from '../components/list-props.ts';
 import { pageAddress, relativeHref } from './address.ts';
+import { entryPage } from './page-context.ts';
 
 /** How a report writes numbers and dates in a language; throws on a format that `check` refuses. */
 export function numbersOf({ numbers }: SiteReport, language: string): NumberFormat {
@@ -21,8 +22,7 @@ export function withdrawnRow(
 	address: string,
 ): ReportRowProps {
 	const numbers = numbersOf(report, language);
-	const hrefOf = (version: string) =>
-		relativeHref(address, pageAddress(language, report.id, version, 'index'));
+	const hrefOf = (version: string) => versionHref(report, version, language, address);
 	return {
 		version: versionName(id),
 		date: formatDate(date, numbers),
@@ -35,4 +35,16 @@ export function withdrawnRow(
 				? []
 				: [{ label: words.successor(versionName(successor)), href: hrefOf(successor) }],
 	};
+}
+
+/** A link to where a version is begun; one that was withdrawn has its overview's address alone. */
+export function versionHref(
+	{ id, versions }: SiteReport,
+	version: string,
+	language: string,
+	address: string,
+): string {
+	const found = versions.find((one) => one.id === version);
+	const page = found === undefined ? 'index' : entryPage(found);
+	return relativeHref(address, pageAddress(language, id, version, page));
 }

@@ -23,6 +23,21 @@ export function localPictures(nodes: readonly MdxNode[]): { url: string; line: n
 		.map((node) => ({ url: node.url ?? '', line: lineOf(node) }));
 }
 
+/** Addresses that a commentary links to, as written, with their lines. */
+export function linkedAddresses(nodes: readonly MdxNode[]): { url: string; line: number }[] {
+	return nodes.flatMap((node) => {
+		const url = addressOf(node);
+		return url === undefined ? [] : [{ url, line: lineOf(node) }];
+	});
+}
+
+function addressOf(node: MdxNode): string | undefined {
+	if (node.type === 'link' || node.type === 'definition') return node.url;
+	if (!isElement(node) || node.name !== 'a') return undefined;
+	const href = (node.attributes ?? []).find(({ name }) => name === 'href')?.value;
+	return typeof href === 'string' ? href : undefined;
+}
+
 function forbiddenElement(file: string, node: MdxNode): Problem[] {
 	if (!isElement(node) || !FORBIDDEN.includes(node.name ?? '')) return [];
 	const message = `<${node.name}> is not allowed in commentary.`;

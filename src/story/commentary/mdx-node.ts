@@ -3,7 +3,7 @@ export interface MdxNode {
 	readonly type: string;
 	readonly value?: string;
 	readonly depth?: number;
-	/** Of an image. */
+	/** Of an image or a link. */
 	readonly url?: string;
 	readonly name?: string | null;
 	readonly children?: readonly MdxNode[];

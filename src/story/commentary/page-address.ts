@@ -1,24 +1,12 @@
 import { problem, type Problem } from '../../problem.ts';
-import type { SnapshotCard } from '../../snapshot/snapshot.ts';
+import type { PageName } from '../../snapshot/page-names.ts';
 import { likelyName } from '../../wording/nearest-names.ts';
 
 /** Which page a commentary is for. */
 export interface CommentaryPage {
 	/** The page's address in its version, without `.html`: `roles/finance`. */
-	readonly address: string;
+	readonly address: PageName;
 	readonly language: string;
-}
-
-/** The addresses of the pages that a version has, in the order of the site; the overview is `index`. */
-export function pageAddresses(card: SnapshotCard): readonly string[] {
-	const [study] = card.studies;
-	return [
-		'index',
-		...(study?.roles ?? []).map(({ id }) => `roles/${id}`),
-		...(study?.touchpoints ?? []).map(({ id }) => `touchpoints/${id}`),
-		'benchmark',
-		'method',
-	];
 }
 
 /**
@@ -28,14 +16,15 @@ export function pageAddresses(card: SnapshotCard): readonly string[] {
 export function commentaryPage(
 	name: string,
 	file: string,
-	addresses: readonly string[],
+	addresses: readonly PageName[],
 	languages: readonly string[],
 ): CommentaryPage | Problem {
 	const [, address = '', language = ''] = /^(.+)\.([^./]+)\.mdx$/.exec(name) ?? [];
 	if (!address) return unnamed(file, name);
-	if (!addresses.includes(address)) return noSuchPage(file, address, addresses);
+	const page = addresses.find((one) => one === address);
+	if (page === undefined) return noSuchPage(file, address, addresses);
 	if (!languages.includes(language)) return noSuchLanguage(file, language, languages);
-	return { address, language };
+	return { address: page, language };
 }
 
 function unnamed(file: string, value: string): Problem {

@@ -1,4 +1,4 @@
-import { forbiddenMarkup, localPictures } from './forbidden-markup.ts';
+import { forbiddenMarkup, linkedAddresses, localPictures } from './forbidden-markup.ts';
 import { problem, type Problem } from '../../problem.ts';
 import { parseFrontMatter, type FrontMatter } from './front-matter.ts';
 import { allNodes, plainText, type MdxNode, type ModuleStatement } from './mdx-node.ts';
@@ -30,6 +30,8 @@ export interface ParsedCommentary {
 	readonly ownNames: readonly string[];
 	/** Pictures of the workspace, as written. */
 	readonly pictures: readonly { readonly url: string; readonly line: number }[];
+	/** Addresses that it links to, as written. */
+	readonly links: readonly { readonly url: string; readonly line: number }[];
 	/** Lines of expressions, which are first run when the page is built. */
 	readonly expressions: readonly number[];
 	readonly problems: readonly Problem[];
@@ -46,6 +48,7 @@ export function parseCommentary(file: string, text: string): ParsedCommentary {
 			components: [],
 			ownNames: [],
 			pictures: [],
+			links: [],
 			expressions: [],
 		};
 		return { file, ...none, problems: [tree] };
@@ -64,6 +67,7 @@ export function parseCommentary(file: string, text: string): ParsedCommentary {
 		components: nodes.flatMap(usedComponent),
 		ownNames: nodes.flatMap(({ data }) => (data?.estree?.body ?? []).flatMap(declaredNames)),
 		pictures: localPictures(nodes),
+		links: linkedAddresses(nodes),
 		expressions: nodes.filter(isExpression).map(({ position }) => position?.start.line ?? 1),
 		problems: [
 			...front.problems,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { pageNames } from '../../../src/snapshot/page-names.ts';
 import { checkCommentary } from '../../../src/story/commentary/check-commentary.ts';
 import { commentaryTitle } from '../../../src/story/commentary/commentary-title.ts';
-import { commentaryPage, pageAddresses } from '../../../src/story/commentary/page-address.ts';
+import { commentaryPage } from '../../../src/story/commentary/page-address.ts';
 import { parseCommentary } from '../../../src/story/commentary/parse-commentary.ts';
 import { snapshotOf, viewOf } from '../story-fixture.ts';
 
@@ -100,7 +101,7 @@ describe('the author’s title', () => {
 });
 
 describe('names of commentary files', () => {
-	const addresses = pageAddresses(view.card);
+	const addresses = pageNames(view.card);
 	const page = (name: string) => commentaryPage(name, `v/${name}`, addresses, ['fi', 'en']);
 
 	test('a file is named by its page and language', () => {

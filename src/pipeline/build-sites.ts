@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'astro';
-import { handSite } from '../audiences/handed-site.ts';
+import { handSites } from '../audiences/handed-sites.ts';
 import type { Site } from '../audiences/site.ts';
 import { removeQuietly } from '../workspace/replace-folder.ts';
 import { named } from '../workspace/system-error.ts';
@@ -9,11 +9,15 @@ import { astroSettings } from './astro-settings.ts';
 import { makePortable } from './make-portable.ts';
 
 /**
- * Builds one audience's site into a folder that does not exist yet. Astro writes it where Astro works,
- * because it moves files from there and no file moves from one disk to another.
+ * Builds all sites into an empty folder, each as `<client>/<audience>`. Astro runs
+ * once: its own start and the bundling of the pages cost more than a site.
  */
-export async function buildSite(site: Site, workspace: string, folder: string): Promise<void> {
-	handSite({ site, reports: join(workspace, 'reports') });
+export async function buildSites(
+	sites: readonly Site[],
+	workspace: string,
+	folder: string,
+): Promise<void> {
+	handSites({ sites, reports: join(workspace, 'reports') });
 	const folders = astroFolders();
 	const outDir = join(folders.root, 'site');
 	const before = process.cwd();
@@ -21,11 +25,16 @@ export async function buildSite(site: Site, workspace: string, folder: string): 
 	process.chdir(folders.root);
 	try {
 		await build({ ...astroSettings(), ...folders, outDir, logLevel: 'silent' });
-		makePortable(outDir, folder);
+		makePortable(outDir, folder, sites.map(placeOf));
 	} catch (error) {
 		throw named(folders.root, error);
 	} finally {
 		process.chdir(before);
 		removeQuietly(folders.root);
 	}
+}
+
+/** Where a site lies under dist/: `<client>/<audience>`. */
+export function placeOf({ client, audience }: Pick<Site, 'client' | 'audience'>): string {
+	return `${client}/${audience}`;
 }

@@ -1,0 +1,159 @@
+import type { FactKey } from '../snapshot/fact.ts';
+import type { Label, SnapshotCard, SnapshotStudy, Thresholds } from '../snapshot/snapshot.ts';
+import { PAGES_OF_SUBJECT, subjectOf, type MainNames } from './pages-of-fact.ts';
+import { allows, someOrAll, type SomeOrAll } from './some-or-all.ts';
+
+/** The one audience of a report that declares none: it sees everything the promise allows. */
+export const EVERYBODY = 'all';
+
+/** Whether accounts are seen: none, their list, or a page of each too. */
+export type SeenAccounts = 'none' | 'list' | 'all';
+
+/** An audience as report.yaml declares it. */
+export interface AudienceTerms {
+	readonly id: string;
+	readonly title: Label;
+	readonly pages: 'all' | readonly string[];
+	readonly roles: 'all' | readonly string[];
+	readonly touchpoints: 'all' | readonly string[];
+	readonly languages: 'all' | readonly string[];
+	readonly drafts: boolean;
+	readonly accounts: SeenAccounts;
+	readonly quotes: boolean;
+	readonly thresholds: { readonly [Key in keyof Thresholds]?: number | undefined };
+}
+
+/** What an audience may see of one version of a report. */
+export interface Grant extends Pick<AudienceTerms, 'id' | 'title' | 'drafts' | 'quotes'> {
+	readonly pages: SomeOrAll;
+	readonly roles: SomeOrAll;
+	readonly touchpoints: SomeOrAll;
+	readonly languages: SomeOrAll;
+	/** None whatever is declared, unless respondents of every study were told that they are identified. */
+	readonly accounts: SeenAccounts;
+	/** Its own thresholds, which count only where they are stricter than a study's. */
+	readonly thresholds: AudienceTerms['thresholds'];
+	/** Whether a fact is in its scope: a page that it sees has a use for it, and all that it names is seen. */
+	sees(fact: FactKey): boolean;
+	/** Whether it sees a page, by the address without ending: `roles/finance`. */
+	seesPage(address: string): boolean;
+}
+
+/** All that a report without declared audiences shows. */
+const EVERYTHING: AudienceTerms = {
+	id: EVERYBODY,
+	title: {},
+	pages: 'all',
+	roles: 'all',
+	touchpoints: 'all',
+	languages: 'all',
+	drafts: true,
+	accounts: 'all',
+	quotes: true,
+	thresholds: {},
+};
+
+/**
+ * The grants of a report's audiences about one version, in the order declared; that of everybody where
+ * none is declared.
+ */
+export function grantsOf(
+	audiences: readonly AudienceTerms[],
+	card: Pick<SnapshotCard, 'studies'>,
+): readonly Grant[] {
+	const declared = audiences.length > 0 ? audiences : [EVERYTHING];
+	return declared.map((terms) => grantOf(terms, card));
+}
+
+/** What one audience may see of a version. */
+export function grantOf(terms: AudienceTerms, { studies }: Pick<SnapshotCard, 'studies'>): Grant {
+	const { id, title, drafts, quotes, thresholds } = terms;
+	const isIdentified = studies.every(({ confidentiality }) => confidentiality === 'identified');
+	const seen = {
+		pages: someOrAll(terms.pages),
+		roles: someOrAll(terms.roles),
+		touchpoints: someOrAll(terms.touchpoints),
+		accounts: isIdentified ? terms.accounts : 'none',
+	} as const;
+	const main = mainNames(studies[0]);
+	const touchpoints = touchpointsOfQuestions(studies);
+	return {
+		id,
+		title,
+		drafts,
+		quotes,
+		thresholds,
+		...seen,
+		languages: someOrAll(terms.languages),
+		sees: (fact) =>
+			isShownByPages(fact, main, seen.pages) &&
+			[...rolesOf(fact), ...impliedRoles(fact, studies)].every((role) =>
+				allows(seen.roles, role),
+			) &&
+			touchpointsOf(fact, touchpoints).every((one) => allows(seen.touchpoints, one)) &&
+			(fact.account === '' || seen.accounts !== 'none'),
+		seesPage: (address) => isPageSeen(address, seen),
+	};
+}
+
+type Seen = Pick<Grant, 'pages' | 'roles' | 'touchpoints' | 'accounts'>;
+
+function isPageSeen(address: string, { pages, roles, touchpoints, accounts }: Seen): boolean {
+	const [kind = '', id = ''] = address.split('/');
+	if (!allows(pages, kind)) return false;
+	switch (kind) {
+		case 'roles':
+			return allows(roles, id);
+		case 'touchpoints':
+			return allows(touchpoints, id);
+		case 'accounts':
+			return accounts === 'all' || (accounts === 'list' && id === 'index');
+		default:
+			return true;
+	}
+}
+
+function isShownByPages(fact: FactKey, main: MainNames, pages: SomeOrAll): boolean {
+	const shownOn = PAGES_OF_SUBJECT[subjectOf(fact, main)];
+	return shownOn === 'every' || shownOn.some((page) => allows(pages, page));
+}
+
+/** The roles that a fact names; the rest of the roles names none. */
+function rolesOf({ role, against }: FactKey): readonly string[] {
+	const other = against.startsWith('role.') ? against.slice('role.'.length) : '';
+	return [role, other === 'rest' ? '' : other].filter(Boolean);
+}
+
+/** Roles that a metric is about by its meaning: of those who decide, how many were heard. */
+function impliedRoles({ metric }: FactKey, studies: readonly SnapshotStudy[]): readonly string[] {
+	if (metric !== 'accounts-with-decider') return [];
+	return studies.flatMap(({ roles }) =>
+		roles.flatMap(({ id, decision }) => (decision === 'decides' ? [id] : [])),
+	);
+}
+
+/** The touchpoints that a fact names, also by a driver, which is a question in its category. */
+function touchpointsOf(
+	{ study, category, touchpoint }: FactKey,
+	ofQuestions: ReadonlyMap<string, string>,
+): readonly string[] {
+	return [touchpoint, ofQuestions.get(`${study} ${category}`) ?? ''].filter(Boolean);
+}
+
+function touchpointsOfQuestions(studies: readonly SnapshotStudy[]): ReadonlyMap<string, string> {
+	return new Map(
+		studies.flatMap((study) =>
+			study.questions.map(({ id, touchpoint }) => [`${study.id} ${id}`, touchpoint] as const),
+		),
+	);
+}
+
+/** What the standard pages are about; a study without relations or brands is of customers alone. */
+function mainNames(study: SnapshotStudy | undefined): MainNames {
+	const relations = study?.relations.map(({ id }) => id) ?? [];
+	return {
+		study: study?.id ?? '',
+		relation: relations.includes('customer') ? 'customer' : (relations[0] ?? 'customer'),
+		brand: study?.brands.find(({ own }) => own)?.id ?? '',
+	};
+}

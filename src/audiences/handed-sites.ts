@@ -1,0 +1,36 @@
+import type { Site } from './site.ts';
+
+/**
+ * The sites that are being built or served. Astro bundles its pages into a module graph of their own,
+ * so the sites are handed over on the global object of the one process that runs both.
+ */
+const KEY = Symbol.for('kaiku.handed-sites');
+
+interface HandedSites {
+	/** Where commentary lies: the absolute folder `reports/` of the workspace. */
+	readonly reports: string;
+	readonly sites: readonly Site[];
+}
+
+type Holder = { [KEY]?: HandedSites };
+
+/** Hands the sites to the pages that are built next in this process. */
+export function handSites(handed: HandedSites): void {
+	(globalThis as Holder)[KEY] = handed;
+}
+
+/** The sites that were handed over; throws where a page is built without Kaiku. */
+export function handedSites(): HandedSites {
+	const handed = (globalThis as Holder)[KEY];
+	if (!handed) throw new Error('No site was handed over: build with "npm run build".');
+	return handed;
+}
+
+/** The handed site of an audience; throws where there is none, for routes are made from the same sites. */
+export function handedSite(client: string, audience: string): Site {
+	const site = handedSites().sites.find(
+		(one) => one.client === client && one.audience === audience,
+	);
+	if (!site) throw new Error(`No such site: ${client}/${audience}`);
+	return site;
+}

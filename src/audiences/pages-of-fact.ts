@@ -1,0 +1,110 @@
+import type { FactKey } from '../snapshot/fact.ts';
+
+/** What a number is about, as far as it decides which pages have a use for it. */
+export type FactSubject = keyof typeof PAGES_OF_SUBJECT;
+
+/** What must be known of the report to tell what a fact is about. */
+export interface MainNames {
+	readonly study: string;
+	/** The relation and the brand of the standard pages; '' where the study names no brands. */
+	readonly relation: string;
+	readonly brand: string;
+}
+
+/**
+ * Which pages have a use for a number, by what it is about: pages of product.md's list. A number is seen
+ * by whom any of them is shown. The whole stands under the title of every page, so that every page has a
+ * use for it.
+ */
+export const PAGES_OF_SUBJECT = {
+	whole: 'every',
+	role: ['index', 'roles', 'actions', 'changes'],
+	touchpoint: ['index', 'touchpoints', 'functions', 'path', 'actions', 'changes'],
+	'role-at-touchpoint': [
+		'index',
+		'roles',
+		'touchpoints',
+		'functions',
+		'path',
+		'actions',
+		'changes',
+	],
+	segment: ['segments'],
+	/** Another relation than that of the standard pages, cut by nothing. */
+	relation: ['index', 'relations', 'benchmark', 'who-answered'],
+	'part-of-relation': ['relations'],
+	/** Rivals, our place among them, and studies beside the main one. */
+	brand: ['index', 'benchmark'],
+	account: ['accounts'],
+	importance: ['index', 'roles', 'benchmark'],
+	/** The touchpoint path as a whole: how many it failed, its weakest link. */
+	path: ['index', 'roles', 'path'],
+	/** Who was asked and who answered. */
+	response: ['index', 'who-answered', 'method'],
+	/** How contact persons differ from the others. */
+	contact: ['index', 'roles', 'who-answered'],
+	theme: ['roles', 'touchpoints', 'why', 'challenges'],
+} as const satisfies Readonly<Record<string, 'every' | readonly string[]>>;
+
+const SUBJECT_OF_METRIC: Readonly<Record<string, FactSubject>> = {
+	...each('response', [
+		'invited',
+		'answered',
+		'identified',
+		'response-rate',
+		'contact-rate',
+		'cooperation-rate',
+		'refusal-rate',
+		'accounts-heard',
+		'accounts-with-decider',
+		'accounts-contact-only',
+		'r-indicator',
+		'census',
+	]),
+	...each('contact', ['contact-gap', 'contact-gap-within', 'crm-gap', 'crm-habit', 'bound']),
+	...each('theme', ['theme', 'theme-tilt', 'coding-agreement']),
+	...each('brand', ['rank', 'standardised', 'lead', 'image-gap']),
+	...each('importance', [
+		'importance',
+		'importance-rank',
+		'importance-first',
+		'importance-fit',
+		'importance-kept',
+		'importance-correlation',
+		'importance-centre',
+		'performance-centre',
+	]),
+	...each('path', [
+		'weakest-link',
+		'weakest-link-accounts',
+		'weakest-link-of-two',
+		'failing-effect',
+		'path-correlation',
+	]),
+};
+
+function each(subject: FactSubject, metrics: readonly string[]): Record<string, FactSubject> {
+	return Object.fromEntries(metrics.map((metric) => [metric, subject]));
+}
+
+/** What a fact is about; the first that applies, the one that fewest pages show. */
+export function subjectOf(fact: FactKey, main: MainNames): FactSubject {
+	if (fact.account !== '') return 'account';
+	const byMetric = Object.hasOwn(SUBJECT_OF_METRIC, fact.metric)
+		? SUBJECT_OF_METRIC[fact.metric]
+		: undefined;
+	if (byMetric !== undefined) return byMetric;
+	if (isOfOthers(fact, main)) return 'brand';
+	if (fact.segment !== '') return 'segment';
+	if (fact.relation !== '' && fact.relation !== main.relation) {
+		return fact.role === '' && fact.touchpoint === '' ? 'relation' : 'part-of-relation';
+	}
+	if (fact.touchpoint !== '') return fact.role === '' ? 'touchpoint' : 'role-at-touchpoint';
+	return fact.role === '' ? 'whole' : 'role';
+}
+
+/** About rivals, or of another study than the report's first. */
+function isOfOthers({ study, brand, against }: FactKey, main: MainNames): boolean {
+	if (study !== '' && study !== main.study) return true;
+	return (brand !== '' && brand !== main.brand) || against.startsWith('brand.');
+}

@@ -1,0 +1,28 @@
+import type { DisclosureRules } from '../disclosure-rules.ts';
+
+/** What an audience may ask for more of than a study does. */
+export const THRESHOLDS = ['respondents', 'accounts', 'distribution'] as const;
+
+/** Its own, which count only where they are stricter. */
+export type StricterThresholds = {
+	readonly [Key in (typeof THRESHOLDS)[number]]?: number | undefined;
+};
+
+/** The rules of a study for an audience: of each threshold the stricter one. */
+export function audienceRules(
+	rules: DisclosureRules,
+	{ respondents = 0, accounts = 0, distribution = 0 }: StricterThresholds,
+): DisclosureRules {
+	return {
+		...rules,
+		respondents: Math.max(rules.respondents, respondents),
+		accounts: Math.max(rules.accounts, accounts),
+		distribution: Math.max(rules.distribution, distribution),
+	};
+}
+
+/** Whether an audience asks for more than a study does. */
+export function isStricter(rules: DisclosureRules, thresholds: StricterThresholds): boolean {
+	const own = audienceRules(rules, thresholds);
+	return THRESHOLDS.some((name) => own[name] > rules[name]);
+}

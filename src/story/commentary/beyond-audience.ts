@@ -1,0 +1,67 @@
+import { posix } from 'node:path';
+import { problem, type Problem } from '../../problem.ts';
+import { pageNames, type PageName } from '../../snapshot/page-names.ts';
+import type { View } from '../view.ts';
+import { COMMENTARY_COMPONENTS } from './components.ts';
+import { knownValues } from './known-values.ts';
+import type { ParsedCommentary } from './parse-commentary.ts';
+
+/** An audience that a page is made for. */
+export interface PageAudience {
+	readonly id: string;
+	/** What it sees of the version. */
+	readonly view: View;
+	readonly pages: readonly PageName[];
+}
+
+/** Props that name something of the version. */
+const NAMING = ['fact', 'role', 'touchpoint', 'relation', 'brand'];
+
+const NO_NAMES = { figures: [], sections: [] };
+
+/**
+ * What a commentary names, or leads to, that the version has and an audience that sees its page does
+ * not see: facts, roles, touchpoints, relations, brands, pages.
+ * @param whole all of the version
+ */
+export function beyondAudience(
+	{ file, components, links }: ParsedCommentary,
+	page: PageName,
+	whole: View,
+	audience: PageAudience,
+): readonly Problem[] {
+	const names = components.flatMap(({ name, props, line }) => {
+		const component = COMMENTARY_COMPONENTS.find((one) => one.name === name);
+		return (component?.props ?? []).flatMap((prop) => {
+			const value = props[prop.name];
+			if (typeof value !== 'string' || !NAMING.includes(prop.kind)) return [];
+			const isUnseen =
+				knownValues(prop, whole, NO_NAMES).has(value) &&
+				!knownValues(prop, audience.view, NO_NAMES).has(value);
+			return isUnseen ? [{ line, value, what: `<${name}> names the ${prop.kind} ${value}` }] : [];
+		});
+	});
+	const pages = links.flatMap(({ url, line }) => {
+		const target = pageOfLink(page, url, pageNames(whole.card));
+		const isUnseen = target !== undefined && !audience.pages.includes(target);
+		return isUnseen ? [{ line, value: url, what: `A link leads to the page ${target}` }] : [];
+	});
+	return [...names, ...pages].map(({ line, value, what }) =>
+		problem({
+			severity: 'error',
+			rule: 'commentary-beyond-audience',
+			file,
+			line,
+			value,
+			message: `${what}, which the audience "${audience.id}" does not see, and it sees this page.`,
+			remedy: 'Take it out, or let the audience see it, or leave this page out of its pages.',
+		}),
+	);
+}
+
+/** The page of the same version and language that a relative link leads to, if it leads to one. */
+function pageOfLink(from: PageName, url: string, pages: readonly PageName[]): PageName | undefined {
+	const [path = ''] = url.split(/[?#]/);
+	const target = posix.join(posix.dirname(from), path).replace(/\.html$/, '');
+	return path === '' ? undefined : pages.find((page) => page === target);
+}
