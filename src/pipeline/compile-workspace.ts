@@ -7,7 +7,7 @@ import { checkReports } from './check-reports.ts';
 import { compileAudiences, type CompiledAudience } from './compile-audiences.ts';
 import { compileCommentary, type CompiledCommentary } from './compile-commentary.ts';
 import { compileStudy, type CompiledStudy } from './compile-study.ts';
-import { compileVersion } from './compile-version.ts';
+import { compileVersion, type VersionSnapshot } from './compile-version.ts';
 import { withPlainReports } from './plain-reports.ts';
 import { notesOnUnusedKeys } from './unused-keys.ts';
 
@@ -89,30 +89,41 @@ export async function compileWorkspace(
 		const own = report.report.studies.flatMap((id) => studies.get(id) ?? []);
 		for (const version of report.versions) {
 			tell(`${version.withdrawn === null ? 'Calculating' : 'Leaving out'} ${version.folder}`);
-			const {
-				snapshot,
-				isCalculated,
-				problems: missing,
-			} = compileVersion(root, report, version, own);
-			problems.push(...missing);
-			if (version.withdrawn !== null) {
-				withdrawn.push({ report, version, audiences: await saw(report, version, snapshot) });
-			}
-			if (snapshot === null || version.withdrawn !== null) continue;
-			const { commentary, problems: wrong } = compileCommentary(root, report, version, snapshot);
-			const seen = await compileAudiences(report, version, snapshot, commentary);
-			problems.push(...wrong, ...seen.problems);
-			const { audiences } = seen;
-			versions.push({ report, version, snapshot, isCalculated, commentary, audiences });
+			const made = compileVersion(root, report, version, own);
+			const finished = await finishVersion(root, report, version, made);
+			problems.push(...made.problems, ...finished.problems);
+			versions.push(...finished.versions);
+			withdrawn.push(...finished.withdrawn);
 		}
 	}
-	problems.push(...audiencesWithoutSite(versions));
+	problems.push(...audiencesWithoutSite([...versions, ...withdrawn]));
 	return { workspace, studies: read, versions, withdrawn, problems };
 }
 
-/** The audiences that saw a withdrawn version: of one that was never stored, none did. */
-async function saw(report: ReportFolder, version: VersionFolder, snapshot: Snapshot | null) {
-	return snapshot === null ? [] : (await compileAudiences(report, version, snapshot, [])).audiences;
+/**
+ * A version with its commentary and what each audience sees of it; of a withdrawn one only who saw it,
+ * and of one that was never stored nobody did.
+ */
+async function finishVersion(
+	root: string,
+	report: ReportFolder,
+	version: VersionFolder,
+	{ snapshot, isCalculated }: VersionSnapshot,
+): Promise<Pick<Compiled, 'versions' | 'withdrawn' | 'problems'>> {
+	if (version.withdrawn !== null) {
+		const seen = snapshot === null ? null : await compileAudiences(report, version, snapshot, []);
+		const withdrawn = [{ report, version, audiences: seen?.audiences ?? [] }];
+		return { versions: [], withdrawn, problems: [] };
+	}
+	if (snapshot === null) return { versions: [], withdrawn: [], problems: [] };
+	const { commentary, problems } = compileCommentary(root, report, version, snapshot);
+	const seen = await compileAudiences(report, version, snapshot, commentary);
+	const { audiences } = seen;
+	return {
+		versions: [{ report, version, snapshot, isCalculated, commentary, audiences }],
+		withdrawn: [],
+		problems: [...problems, ...seen.problems],
+	};
 }
 
 function chosenReports(workspace: Workspace, id: string | undefined): readonly ReportFolder[] {

@@ -152,3 +152,53 @@ test('where every version is withdrawn, the shelf and the pages say so and nothi
 		noSuccessor: 'No version has taken its place.',
 	});
 });
+
+test('an audience that did not see the version hears nothing of it, nor of a successor it does not see', async () => {
+	const other = writeWorkspace({
+		...smallWorkspace(),
+		'reports/small-report/report.yaml': `${smallWorkspace()['reports/small-report/report.yaml']}audiences:
+  - {id: leaders, title: {en: Leaders, fi: Johto}}
+  - {id: makers, title: {en: Makers, fi: Tekijät}, drafts: true}
+`,
+		[`${REPORT}/v2026-q1/version.yaml`]:
+			'schema: 1\nstatus: draft\ndate: 2026-03-15\nwaves: [2026-q1]\n',
+		[`${REPORT}/v2026-q2/version.yaml`]:
+			'schema: 1\nstatus: reviewed\ndate: 2026-06-15\nwaves: [2026-q2]\n',
+		[`${REPORT}/v2026-q3/version.yaml`]:
+			'schema: 1\nstatus: draft\ndate: 2026-06-20\nwaves: [2026-q2]\n',
+	});
+	try {
+		for (const { version, snapshot } of (await compileWorkspace(other)).versions)
+			storeSnapshot(other, version.folder, snapshot);
+		const withdrawn = (version: string, successor: string) =>
+			changeFile(
+				other,
+				`${REPORT}/${version}/withdrawn.yaml`,
+				`date: 2026-07-01\nreason: error\nsuccessor: ${successor}\n`,
+			);
+		withdrawn('v2026-q1', 'v2026-q2');
+		withdrawn('v2026-q2', 'v2026-q3');
+		const sites = assembleSites(await compileWorkspace(other));
+		expect(
+			sites.map(({ audience, reports }) => [
+				audience,
+				reports.map((one) => one.versions.map(({ id }) => id)),
+				reports.map((one) => one.withdrawn.map(({ id, successor }) => [id, successor])),
+			]),
+		).toEqual([
+			[
+				'makers',
+				[['v2026-q3']],
+				[
+					[
+						['v2026-q2', 'v2026-q3'],
+						['v2026-q1', 'v2026-q3'],
+					],
+				],
+			],
+			['leaders', [[]], [[['v2026-q2', '']]]],
+		]);
+	} finally {
+		removeWorkspace(other);
+	}
+});
