@@ -55,6 +55,18 @@ export interface SiteVersion {
 	readonly commentary: readonly SiteCommentary[];
 }
 
+/** An edition that was taken back: this is all that is told of it. */
+export interface SiteWithdrawn {
+	readonly id: string;
+	/** `yyyy-mm-dd`, that of the edition. */
+	readonly date: string;
+	/** `yyyy-mm-dd` */
+	readonly withdrawnOn: string;
+	readonly reason: 'erasure' | 'error';
+	/** Id of the edition that is read in its place and is on this site, or ''. */
+	readonly successor: string;
+}
+
 export interface SiteReport {
 	readonly id: string;
 	readonly title: Label;
@@ -65,8 +77,10 @@ export interface SiteReport {
 	readonly brand: { readonly accent: string; readonly onAccent: string };
 	readonly actions: readonly SiteAction[];
 	readonly events: readonly SiteEvent[];
-	/** Newest first; never empty. */
+	/** Newest first; empty where all were withdrawn. */
 	readonly versions: readonly SiteVersion[];
+	/** Newest first. */
+	readonly withdrawn: readonly SiteWithdrawn[];
 }
 
 /** What one audience of one client sees: all that a site is built from. */

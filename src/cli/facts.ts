@@ -1,11 +1,9 @@
 import { audienceFacts } from '../audiences/audience-facts.ts';
 import { grantsOf } from '../audiences/grant.ts';
 import { problem, type Problem } from '../problem.ts';
-import {
-	compileWorkspace,
-	type Compiled,
-	type CompiledVersion,
-} from '../pipeline/compile-workspace.ts';
+import { compileWorkspace } from '../pipeline/compile-workspace.ts';
+import type { Compiled, CompiledVersion, WithdrawnVersion } from '../pipeline/compiled.ts';
+import { standingSuccessor } from '../report/check-withdrawals.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { factJson } from '../snapshot/fact-json.ts';
 import { writeFactsCsv } from '../snapshot/facts-csv.ts';
@@ -46,7 +44,7 @@ interface FactsOptions {
 
 /** The version asked for, or a problem that lists the names that are there. */
 function choose(
-	{ workspace, versions }: Compiled,
+	{ workspace, versions, withdrawn }: Compiled,
 	report: string,
 	version: string | undefined,
 ): CompiledVersion | Problem {
@@ -54,6 +52,10 @@ function choose(
 		const known = workspace.reports.map(({ id }) => id);
 		return unknown('report', report, known);
 	}
+	const gone = withdrawn.find((one) => one.version.id === version);
+	if (gone) return withdrawnVersion(gone);
+	const [newest] = withdrawn;
+	if (newest && version === undefined && versions.length === 0) return withdrawnVersion(newest);
 	const found = versions.find((one) => version === undefined || one.version.id === version);
 	const known = versions.map((one) => one.version.id);
 	return found ?? unknown('version', version ?? '', known);
@@ -75,6 +77,23 @@ function factsFor(
 		return unknown('audience', audience, known);
 	}
 	return audienceFacts(snapshot, grant) ?? notListed(audience, version.folder);
+}
+
+function withdrawnVersion({ report, version: { id, withdrawn } }: WithdrawnVersion): Problem {
+	const successor = standingSuccessor(id, report.versions);
+	const why =
+		withdrawn?.reason === 'erasure'
+			? 'answers behind its numbers had to be erased'
+			: 'there was an error in it';
+	return problem({
+		severity: 'error',
+		rule: 'withdrawn',
+		file: withdrawn?.yaml.file ?? null,
+		line: 1,
+		value: id,
+		message: `The version ${id} was withdrawn on ${withdrawn?.date}: ${why}. Its facts are not shown.`,
+		remedy: successor === null ? null : `Read ${successor} in its place.`,
+	});
 }
 
 function notListed(audience: string, folder: string): Problem {

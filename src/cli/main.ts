@@ -7,8 +7,10 @@ import { addInit } from './init.ts';
 import { addInspect } from './inspect.ts';
 import { addKeys } from './keys.ts';
 import { addPreview } from './preview.ts';
-import { addRemoveRespondent, systemToday, type Today } from './remove-respondent.ts';
+import { addRemoveRespondent } from './remove-respondent.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
+import { systemToday, type Today } from './today.ts';
+import { addWithdraw } from './withdraw.ts';
 
 const WRONG_USAGE = 2;
 
@@ -44,6 +46,7 @@ export async function main(
 		addInspect,
 		addInit,
 		addRemoveRespondent(today),
+		addWithdraw(today),
 		addKeys,
 	])
 		add(program, terminal, end);

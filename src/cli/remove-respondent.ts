@@ -2,16 +2,7 @@ import { removeRespondent, type Removal } from '../pipeline/remove-respondent.ts
 import { withWorkspace, workspaceFolder, type AddCommand } from './command.ts';
 import { tellProblems } from './print-problems.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Tells the day, `yyyy-mm-dd`; commands get it handed, so that tests have their own. */
-export type Today = () => string;
-
-/** The day on this machine. */
-export const systemToday: Today = () => {
-	const now = new Date();
-	const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-	return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
-};
+import type { Today } from './today.ts';
 
 /** `kaiku remove-respondent`: leave somebody out for good, and tell which versions hold them. */
 export function addRemoveRespondent(today: Today): AddCommand {
@@ -32,7 +23,7 @@ export function addRemoveRespondent(today: Today): AddCommand {
 
 /** The versions to stdout, one a line with its status; what it means to the person. */
 function tellRemoval(
-	{ file, alreadyOn, forgotten, remains, versions }: Removal,
+	{ file, alreadyOn, forgotten, remains, versions, toWithdraw }: Removal,
 	terminal: Terminal,
 ): void {
 	terminal.tell(
@@ -54,10 +45,24 @@ function tellRemoval(
 			? 'No version of a report reads a wave with these answers.'
 			: `${count} version${count === 1 ? '' : 's'} concerned:`,
 	);
-	for (const { folder, version } of versions) terminal.out(`${folder}  ${version.status}`);
-	const statuses = new Set(versions.map(({ version }) => version.status === 'released'));
-	if (statuses.has(false))
+	for (const { folder, version, withdrawn } of versions)
+		terminal.out(`${folder}  ${withdrawn === null ? version.status : 'withdrawn'}`);
+	const standing = versions.filter(({ withdrawn }) => withdrawn === null);
+	const released = standing.filter(({ version }) => version.status === 'released');
+	if (released.length < standing.length)
 		terminal.tell('A version that is not released is calculated again by the next build.');
-	if (statuses.has(true))
-		terminal.tell('A released version keeps its figures: withdraw it with --reason erasure.');
+	if (released.length > toWithdraw.length)
+		terminal.tell('A released version that shows no number of these waves may stay.');
+	if (toWithdraw.length === 0) return;
+	terminal.tell(
+		'A released version keeps its numbers, so withdraw what shows those of these waves',
+	);
+	terminal.tell('(--successor <version> names what is read in its place):');
+	for (const { folder } of toWithdraw) terminal.tell(`  ${withdrawCommand(folder)}`);
+}
+
+/** @param folder `reports/<report>/<version>` */
+function withdrawCommand(folder: string): string {
+	const [, report, version] = folder.split('/');
+	return `kaiku withdraw ${report} ${version} --reason erasure`;
 }

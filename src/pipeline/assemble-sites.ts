@@ -1,24 +1,32 @@
-import type { Site, SiteReport, SiteVersion } from '../audiences/site.ts';
+import type { Site, SiteReport, SiteVersion, SiteWithdrawn } from '../audiences/site.ts';
 import { compareTexts } from '../problem.ts';
+import { standingSuccessor } from '../report/check-withdrawals.ts';
 import type { ReportFolder } from '../workspace/workspace.ts';
 import type { CompiledAudience } from './compile-audiences.ts';
-import type { Compiled, CompiledVersion } from './compile-workspace.ts';
+import type { Compiled, CompiledVersion, WithdrawnVersion } from './compiled.ts';
 import { seenHappenings } from './seen-happenings.ts';
 
 /** A version with what one audience sees of it. */
-interface SeenVersion {
-	readonly compiled: CompiledVersion;
+interface SeenVersion<Version = CompiledVersion> {
+	readonly compiled: Version;
 	readonly seen: CompiledAudience;
 }
+
+/** Versions that stand and versions that were taken back. */
+type Seen = SeenVersion | SeenVersion<WithdrawnVersion>;
 
 /**
  * The sites of a workspace: one per client and audience, clients in code-unit order, audiences as
  * their reports declare them. Reports of a client that declare the same audience share its site.
  */
-export function assembleSites({ versions }: Pick<Compiled, 'versions'>): Site[] {
-	const seen = versions.flatMap((compiled) =>
-		compiled.audiences.map((one) => ({ compiled, seen: one })),
-	);
+export function assembleSites({
+	versions,
+	withdrawn,
+}: Pick<Compiled, 'versions' | 'withdrawn'>): Site[] {
+	const seen: Seen[] = [
+		...versions.flatMap((compiled) => compiled.audiences.map((one) => ({ compiled, seen: one }))),
+		...withdrawn.flatMap((compiled) => compiled.audiences.map((one) => ({ compiled, seen: one }))),
+	];
 	const ofClients = Map.groupBy(seen, ({ compiled }) => compiled.report.report.client);
 	return [...ofClients]
 		.toSorted(([a], [b]) => compareTexts(a, b))
@@ -30,7 +38,7 @@ export function assembleSites({ versions }: Pick<Compiled, 'versions'>): Site[] 
 }
 
 /** The order in which the reports of a client declare their audiences, for those that have a site. */
-function siteOf(client: string, audience: string, versions: readonly SeenVersion[]): Site {
+function siteOf(client: string, audience: string, versions: readonly Seen[]): Site {
 	const studies = versions.flatMap(({ seen }) => seen.snapshot.card.studies);
 	const reports = [...Map.groupBy(versions, ({ compiled }) => compiled.report)];
 	return {
@@ -43,14 +51,15 @@ function siteOf(client: string, audience: string, versions: readonly SeenVersion
 	};
 }
 
-function reportOf(folder: ReportFolder, versions: readonly SeenVersion[]): SiteReport {
+function reportOf(folder: ReportFolder, all: readonly Seen[]): SiteReport {
 	const { id, report } = folder;
+	const versions = all.filter(stands);
 	const { brand } = report;
 	return {
 		id,
 		title: report.title,
 		owner: report.owner,
-		languages: [...new Set(versions.flatMap(({ seen }) => seen.languages))],
+		languages: [...new Set(all.flatMap(({ seen }) => seen.languages))],
 		numbers: report.numbers,
 		brand: { accent: brand.accent ?? '', onAccent: brand.on_accent ?? '' },
 		...seenHappenings(
@@ -58,7 +67,12 @@ function reportOf(folder: ReportFolder, versions: readonly SeenVersion[]): SiteR
 			versions.map(({ seen }) => seen),
 		),
 		versions: versions.map((one) => versionOf(one, versions)),
+		withdrawn: all.flatMap((one) => (stands(one) ? [] : withdrawnOf(one.compiled, versions))),
 	};
+}
+
+function stands(one: Seen): one is SeenVersion {
+	return one.compiled.version.withdrawn === null;
 }
 
 function versionOf({ compiled, seen }: SeenVersion, versions: readonly SeenVersion[]): SiteVersion {
@@ -86,4 +100,22 @@ function versionOf({ compiled, seen }: SeenVersion, versions: readonly SeenVersi
 			due: frontMatter?.due ?? '',
 		})),
 	};
+}
+
+function withdrawnOf(
+	{ report, version: { id, version, withdrawn } }: WithdrawnVersion,
+	versions: readonly SeenVersion[],
+): SiteWithdrawn[] {
+	if (withdrawn === null) return [];
+	const successor = standingSuccessor(id, report.versions) ?? '';
+	const isSeen = versions.some(({ compiled }) => compiled.version.id === successor);
+	return [
+		{
+			id,
+			date: version.date,
+			withdrawnOn: withdrawn.date,
+			reason: withdrawn.reason,
+			successor: isSeen ? successor : '',
+		},
+	];
 }

@@ -1,9 +1,11 @@
 import { yamlPath } from '../codebook/parse-settings.ts';
 import { problem, type Problem } from '../problem.ts';
-import type { CompiledVersion } from './compile-workspace.ts';
+import type { CompiledVersion } from './compiled.ts';
 
-/** Notes on declared audiences that see no version of their report. */
-export function audiencesWithoutSite(versions: readonly CompiledVersion[]): Problem[] {
+/** Notes on declared audiences that see no version of their report, nor saw one that was withdrawn. */
+export function audiencesWithoutSite(
+	versions: readonly Pick<CompiledVersion, 'report' | 'version' | 'audiences'>[],
+): Problem[] {
 	return [...Map.groupBy(versions, ({ report }) => report)].flatMap(([{ report, yaml }, own]) => {
 		const seeing = own.flatMap(({ audiences }) => audiences.map(({ grant }) => grant.id));
 		return report.audiences.flatMap(({ id, drafts }, at) => {

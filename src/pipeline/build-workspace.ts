@@ -8,7 +8,8 @@ import { hasStoredSnapshot, isStoredAlready, storeSnapshot } from '../workspace/
 import type { VersionFolder } from '../workspace/workspace.ts';
 import { assembleSites } from './assemble-sites.ts';
 import { buildSites, placeOf } from './build-sites.ts';
-import { compileWorkspace, type CompiledVersion } from './compile-workspace.ts';
+import { compileWorkspace } from './compile-workspace.ts';
+import type { Compiled, CompiledVersion } from './compiled.ts';
 import { sealSites } from './seal-sites.ts';
 import { storeLedgers } from './store-ledgers.ts';
 
@@ -59,7 +60,7 @@ async function buildLocked(root: string, options: BuildWorkspaceOptions): Promis
 	const problems = [
 		...compiled.problems,
 		...(options.isFrozen ? changedSnapshots(root, compiled.versions) : []),
-		...(compiled.versions.length === 0 && !hasError(compiled.problems) ? [nothingToBuild()] : []),
+		...(isEmpty(compiled) && !hasError(compiled.problems) ? [nothingToBuild()] : []),
 	];
 	if (hasError(problems)) return { sites: null, problems };
 	// 2
@@ -121,6 +122,11 @@ function blamedExpressions(versions: readonly CompiledVersion[], error: unknown)
 			),
 		),
 	);
+}
+
+/** A withdrawn version has a page that says so, for those who saw it. */
+function isEmpty({ versions, withdrawn }: Compiled): boolean {
+	return versions.length === 0 && withdrawn.every(({ audiences }) => audiences.length === 0);
 }
 
 function nothingToBuild(): Problem {

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../problem.ts';
 import { readText } from '../workspace/read-text.ts';
-import type { Compiled } from './compile-workspace.ts';
+import type { Compiled } from './compiled.ts';
 
 /**
  * A problem for each commentary that is no longer what was checked: the pages are made from the file

@@ -24,7 +24,7 @@ export function compileSeries(
 	const desk = openEarlierDesk(root);
 	const earlier: EarlierVersion[] = [];
 	for (const { report, version } of oldestFirst(reports)) {
-		tell(`Calculating ${version.folder}`);
+		tell(`${version.withdrawn === null ? 'Calculating' : 'Leaving out'} ${version.folder}`);
 		const own = report.report.studies.flatMap((id) => studies.get(id) ?? []);
 		const ids = own.map(({ folder }) => folder.id);
 		const one = compileVersion(root, report, version, own, {

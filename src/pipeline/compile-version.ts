@@ -42,9 +42,8 @@ export interface Beside {
 
 /**
  * The facts of one version: calculated where the data of all its studies is at hand, else as they
- * were stored. A released version is never calculated again.
- *
- * @param earlier all older versions of all reports that read one of these studies, oldest first
+ * were stored. A released version is never calculated again, nor is a withdrawn one, which may have
+ * no facts: they are read only because they count as told.
  */
 export function compileVersion(
 	root: string,
@@ -53,9 +52,9 @@ export function compileVersion(
 	studies: readonly CompiledStudy[],
 	beside: Beside,
 ): VersionSnapshot {
-	const isReleased = version.version.status === 'released';
+	const isLeft = version.version.status === 'released' || version.withdrawn !== null;
 	const isWhole = studies.length === report.report.studies.length;
-	if (!isReleased && isWhole && studies.every(({ read }) => read !== null)) {
+	if (!isLeft && isWhole && studies.every(({ read }) => read !== null)) {
 		return { ...calculate(report, version, studies, beside), isCalculated: true };
 	}
 	const stored = readStoredSnapshot(root, version.folder);
@@ -69,7 +68,8 @@ export function compileVersion(
 					problems: missingLists(report, version, stored),
 				};
 	}
-	return { snapshot: null, isCalculated: false, told: [], problems: [nothingToShow(version)] };
+	const missing = version.withdrawn === null ? [nothingToShow(version)] : [];
+	return { snapshot: null, isCalculated: false, told: [], problems: missing };
 }
 
 /*

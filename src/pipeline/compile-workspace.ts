@@ -1,41 +1,15 @@
 import { hasError, type Problem } from '../problem.ts';
-import type { ToldNow } from '../publishing/series/told-group.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
 import { readWorkspace } from '../workspace/read-workspace.ts';
-import type { ReportFolder, VersionFolder, Workspace } from '../workspace/workspace.ts';
+import type { ReportFolder, Workspace } from '../workspace/workspace.ts';
 import { audiencesWithoutSite } from './audiences-without-site.ts';
 import { checkReports } from './check-reports.ts';
-import { compileAudiences, type CompiledAudience } from './compile-audiences.ts';
-import { compileCommentary, type CompiledCommentary } from './compile-commentary.ts';
 import { compileSeries } from './compile-series.ts';
 import { compileStudy, type CompiledStudy } from './compile-study.ts';
+import type { Compiled, CompiledVersion, WithdrawnVersion } from './compiled.ts';
+import { finishVersion } from './finish-version.ts';
 import { withPlainReports } from './plain-reports.ts';
-import { matchReportQuotes, readReportQuotes, type WrittenQuotes } from './report-quotes.ts';
+import { matchedByReport, readQuotesOf } from './report-quotes.ts';
 import { notesOnUnusedKeys } from './unused-keys.ts';
-
-/** One version of a report with all that its pages are made from. */
-export interface CompiledVersion {
-	readonly report: ReportFolder;
-	readonly version: VersionFolder;
-	readonly snapshot: Snapshot;
-	/** Calculated from data now; else read as it was stored. */
-	readonly isCalculated: boolean;
-	/** What it tells of people, where it was calculated; private. */
-	readonly told: readonly ToldNow[];
-	readonly commentary: readonly CompiledCommentary[];
-	/** What each audience sees of it, in the order declared; those that see nothing are left out. */
-	readonly audiences: readonly CompiledAudience[];
-}
-
-export interface Compiled {
-	readonly workspace: Workspace;
-	/** Those that were read. */
-	readonly studies: readonly CompiledStudy[];
-	/** Report by report, newest version first. */
-	readonly versions: readonly CompiledVersion[];
-	/** All at once; an error among them means that nothing may be written. */
-	readonly problems: readonly Problem[];
-}
 
 export interface CompileOptions {
 	/** Only this report; none where there is none of that id. */
@@ -55,8 +29,8 @@ export async function compileWorkspace(
 ): Promise<Compiled> {
 	const tell = options.progress ?? (() => undefined);
 	// 1
-	const { workspace: written, problems: wrongSettings } = readWorkspace(root);
-	const { workspace, problems: assumed } = await withPlainReports(written);
+	const { workspace: declared, problems: wrongSettings } = readWorkspace(root);
+	const { workspace, problems: assumed } = await withPlainReports(declared);
 	const reports = chosenReports(workspace, options.report);
 	const series = seriesOf(workspace, reports);
 	const problems: Problem[] = [
@@ -65,52 +39,38 @@ export async function compileWorkspace(
 		...checkReports(workspace),
 		...notesOnUnusedKeys(workspace),
 	];
-	const inQuotes = new Map(
-		reports.map((report) => [report, readReportQuotes(root, report, workspace.studies)]),
-	);
-	problems.push(...[...inQuotes.values()].flatMap((quotes) => quotes.problems));
-	const quoted = new Set([...inQuotes.values()].flatMap(respondentsOf));
+	const written = readQuotesOf(root, reports, workspace.studies);
+	problems.push(...written.problems);
 	// 2
 	const studies = new Map<string, CompiledStudy>();
 	for (const folder of workspace.studies) {
 		if (!isRead(folder.id, series, options.report)) continue;
 		tell(`Reading ${folder.folder}`);
-		const study = await compileStudy(root, folder, quoted);
+		const study = await compileStudy(root, folder, written.respondents);
 		studies.set(folder.id, study);
 		problems.push(...study.problems);
 	}
 	const read = [...studies.values()];
-	if (hasError(problems)) return { workspace, studies: read, versions: [], problems };
+	if (hasError(problems))
+		return { workspace, studies: read, versions: [], withdrawn: [], problems };
 	// 3, 4
-	const quotes = new Map(
-		reports.map((report) => {
-			const own = report.report.studies.flatMap((id) => studies.get(id) ?? []);
-			return [report, matchReportQuotes(inQuotes.get(report), own)];
-		}),
-	);
-	problems.push(...[...quotes.values()].flatMap((matched) => matched.problems));
+	const { quotes, problems: unmatched } = matchedByReport(written, studies);
+	problems.push(...unmatched);
 	const calculated = compileSeries(root, { reports: series, studies, quotes, tell });
 	const versions: CompiledVersion[] = [];
+	const withdrawn: WithdrawnVersion[] = [];
 	for (const report of reports) {
 		for (const version of report.versions) {
-			const one = calculated.get(version);
-			if (one === undefined) continue;
-			const { snapshot, isCalculated, told } = one;
-			problems.push(...one.problems);
-			if (snapshot === null) continue;
-			const { commentary, problems: wrong } = compileCommentary(root, report, version, snapshot);
-			const seen = await compileAudiences(report, version, snapshot, commentary);
-			problems.push(...wrong, ...seen.problems);
-			const { audiences } = seen;
-			versions.push({ report, version, snapshot, isCalculated, told, commentary, audiences });
+			const made = calculated.get(version);
+			if (made === undefined) continue;
+			const finished = await finishVersion(root, report, version, made);
+			problems.push(...made.problems, ...finished.problems);
+			versions.push(...finished.versions);
+			withdrawn.push(...finished.withdrawn);
 		}
 	}
-	problems.push(...audiencesWithoutSite(versions));
-	return { workspace, studies: read, versions, problems };
-}
-
-function respondentsOf({ quotes }: WrittenQuotes): readonly string[] {
-	return quotes.map(({ respondent }) => respondent);
+	problems.push(...audiencesWithoutSite([...versions, ...withdrawn]));
+	return { workspace, studies: read, versions, withdrawn, problems };
 }
 
 function chosenReports(workspace: Workspace, id: string | undefined): readonly ReportFolder[] {

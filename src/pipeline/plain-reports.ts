@@ -101,6 +101,7 @@ function plainReport({ id, study }: StudyFolder): ReportFolder[] {
 					folder: `${folder}/${PLAIN_VERSION}`,
 					yaml: version.yaml,
 					version: version.value,
+					withdrawn: null,
 					commentary: [],
 					isPlain: true,
 				},

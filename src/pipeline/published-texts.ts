@@ -4,7 +4,7 @@ import type { Leak } from '../leakscan/leak.ts';
 import type { Quote } from '../snapshot/quote.ts';
 import { findPhrases, LANGUAGES } from '../wording/index.ts';
 import { readText } from '../workspace/read-text.ts';
-import type { Compiled } from './compile-workspace.ts';
+import type { Compiled } from './compiled.ts';
 
 /** An answer of fewer words that commentary has too is no quotation. */
 const FEWEST_QUOTED = 4;

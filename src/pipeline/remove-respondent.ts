@@ -10,6 +10,7 @@ import { exclusionLine, type Exclusion } from './exclusion-line.ts';
 import { forgetInLedgers } from './forget-in-ledgers.ts';
 import { findRespondent, type FoundRespondent } from './find-respondent.ts';
 import { placesOfRespondent, type Place } from './places-of-respondent.ts';
+import { showsWaves } from './shows-waves.ts';
 
 export interface RemovalRequest {
 	readonly study: string;
@@ -31,6 +32,8 @@ export interface Removal {
 	readonly remains: readonly Place[];
 	/** Versions that read a wave with this person's answers, report by report, newest first. */
 	readonly versions: readonly VersionFolder[];
+	/** Those of them that are released, stand, and show numbers of these waves. */
+	readonly toWithdraw: readonly VersionFolder[];
 }
 
 /**
@@ -58,6 +61,7 @@ export async function removeRespondent(
 		appendText(root, file, exclusionLine(text, table?.header ?? [], exclusionOf(id, day, found)));
 	}
 	const { forgotten, problems: unread } = forgetInLedgers(root, folder, tidyText(id));
+	const versions = versionsConcerned(workspace, study, found);
 	const remains = placesOfRespondent(workspace, folder, id, found);
 	return {
 		removal: {
@@ -65,7 +69,13 @@ export async function removeRespondent(
 			alreadyOn,
 			forgotten,
 			remains: remains.places,
-			versions: versionsConcerned(workspace, study, found),
+			versions,
+			toWithdraw: versions.filter(
+				(one) =>
+					one.version.status === 'released' &&
+					one.withdrawn === null &&
+					showsWaves(root, one, study, wavesOf(found)),
+			),
 		},
 		problems: [...unread, ...lacking(found), ...remains.problems, ...severalFiles(folder, found)],
 	};
@@ -116,8 +126,12 @@ function exclusionOf(id: string, day: string, { by, records }: FoundRespondent):
 	return new Map([...who, ['reason', 'erasure'], ['date', day]]);
 }
 
-function versionsConcerned({ reports }: Workspace, study: string, { records }: FoundRespondent) {
-	const waves = new Set(records.map(({ wave }) => wave));
+function wavesOf({ records }: FoundRespondent): ReadonlySet<string> {
+	return new Set(records.flatMap(({ wave }) => wave ?? []));
+}
+
+function versionsConcerned({ reports }: Workspace, study: string, found: FoundRespondent) {
+	const waves = wavesOf(found);
 	return reports
 		.filter(({ report }) => report.studies.includes(study))
 		.flatMap(({ versions }) => versions)

@@ -13,7 +13,7 @@ import type { CompiledStudy } from './compile-study.ts';
 import { namesOfStudy } from './quote-names.ts';
 
 /** quotes.csv of a report as it was read. */
-export interface WrittenQuotes {
+interface WrittenQuotes {
 	readonly file: string;
 	readonly quotes: readonly ReportQuote[];
 	/** Whom the report names as owners. */
@@ -32,8 +32,50 @@ export interface MatchedQuotes {
 
 export const NO_QUOTES: MatchedQuotes = { file: '', quotes: [], masks: new Map(), problems: [] };
 
+/** quotes.csv of reports as they were read. */
+export interface QuotesOfReports {
+	readonly written: ReadonlyMap<ReportFolder, WrittenQuotes>;
+	/** All who are quoted. */
+	readonly respondents: ReadonlySet<string>;
+	readonly problems: readonly Problem[];
+}
+
+/** Reads quotes.csv of each report that has one. */
+export function readQuotesOf(
+	root: string,
+	reports: readonly ReportFolder[],
+	studies: readonly StudyFolder[],
+): QuotesOfReports {
+	const written = new Map(
+		reports.map((report) => [report, readReportQuotes(root, report, studies)]),
+	);
+	const all = [...written.values()];
+	return {
+		written,
+		respondents: new Set(all.flatMap(({ quotes }) => quotes.map(({ respondent }) => respondent))),
+		problems: all.flatMap(({ problems }) => problems),
+	};
+}
+
+/** Finds what is quoted among the answers of each report's studies. */
+export function matchedByReport(
+	{ written }: QuotesOfReports,
+	studies: ReadonlyMap<string, CompiledStudy>,
+): {
+	readonly quotes: ReadonlyMap<ReportFolder, MatchedQuotes>;
+	readonly problems: readonly Problem[];
+} {
+	const quotes = new Map(
+		[...written].map(([report, own]) => {
+			const read = report.report.studies.flatMap((id) => studies.get(id) ?? []);
+			return [report, matchReportQuotes(own, read)];
+		}),
+	);
+	return { quotes, problems: [...quotes.values()].flatMap(({ problems }) => problems) };
+}
+
 /** Reads quotes.csv of a report; none where it has no such file. */
-export function readReportQuotes(
+function readReportQuotes(
 	root: string,
 	{ folder, report, actions }: ReportFolder,
 	studies: readonly StudyFolder[],
@@ -54,11 +96,11 @@ export function readReportQuotes(
 }
 
 /** Finds the answers that are quoted in the data at hand; without data nothing is told of them. */
-export function matchReportQuotes(
-	written: WrittenQuotes | undefined,
+function matchReportQuotes(
+	written: WrittenQuotes,
 	studies: readonly CompiledStudy[],
 ): MatchedQuotes {
-	const { file, quotes, staff } = written ?? { file: '', quotes: [], staff: [] };
+	const { file, quotes, staff } = written;
 	const isAtHand = studies.every(({ read }) => read?.responses != null);
 	if (quotes.length === 0 || !isAtHand) return NO_QUOTES;
 	const masks = new Map(studies.map((one) => [one.folder.id, maskOf(one, staff)]));

@@ -5,7 +5,7 @@ import { siteFiles } from '../workspace/site-files.ts';
 import { writeManifest } from '../workspace/site-manifest.ts';
 import { placeOf } from './build-sites.ts';
 import { changedCommentary } from './changed-commentary.ts';
-import type { Compiled } from './compile-workspace.ts';
+import type { Compiled } from './compiled.ts';
 import { searchSites } from './search-sites.ts';
 
 /**

@@ -8,7 +8,7 @@ import type { Site } from '../audiences/site.ts';
 import { readNamed } from '../workspace/named-file.ts';
 import { PROJECT } from './astro-folders.ts';
 import { audienceLeaks, isNameOfUnseen } from './audience-leaks.ts';
-import type { Compiled } from './compile-workspace.ts';
+import type { Compiled } from './compiled.ts';
 import { publishedTexts } from './published-texts.ts';
 import { suspectStudy } from './suspect-study.ts';
 import { unseenNames } from './unseen-names.ts';

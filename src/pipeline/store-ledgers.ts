@@ -14,7 +14,7 @@ import {
 	storeLedgerFile,
 } from '../workspace/ledger-file.ts';
 import type { CompiledStudy } from './compile-study.ts';
-import type { CompiledVersion } from './compile-workspace.ts';
+import type { CompiledVersion } from './compiled.ts';
 import { studyPeople } from './study-people.ts';
 
 const KEY_BYTES = 32;

@@ -4,7 +4,7 @@ import type { Forbidden, ForbiddenKind } from '../leakscan/forbidden.ts';
 import type { Label, SnapshotStudy } from '../snapshot/snapshot.ts';
 import { findPhrases, LANGUAGES } from '../wording/index.ts';
 import { placeOf } from './build-sites.ts';
-import type { Compiled } from './compile-workspace.ts';
+import type { Compiled } from './compiled.ts';
 
 /** Without letters it would be found among numbers. */
 const LETTERS = /\p{L}{3}/u;

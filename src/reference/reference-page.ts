@@ -6,6 +6,7 @@ import {
 	eventsSchema,
 	reportSchema,
 	versionSchema,
+	withdrawalSchema,
 } from '../report/report-schema.ts';
 
 interface SettingsFile {
@@ -29,6 +30,11 @@ const FILES: readonly SettingsFile[] = [
 		file: 'reports/<report>/<version>/version.yaml',
 		text: 'One edition of a report.',
 		schema: versionSchema,
+	},
+	{
+		file: 'reports/<report>/<version>/withdrawn.yaml',
+		text: 'Written by `kaiku withdraw`: the version is not shown any more, and its address tells when and why.',
+		schema: withdrawalSchema,
 	},
 	{ file: 'reports/<report>/actions.yaml', text: 'Who does what by when.', schema: actionsSchema },
 	{ file: 'reports/<report>/events.yaml', text: 'What happened when.', schema: eventsSchema },

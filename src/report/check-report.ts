@@ -4,6 +4,7 @@ import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study } from '../codebook/study-schema.ts';
 import { compareTexts, problem, type Problem } from '../problem.ts';
 import { checkAudiences } from './check-audiences.ts';
+import { checkWithdrawals, type WithdrawnFile } from './check-withdrawals.ts';
 import { PAGES, type Report, type ReportVersion } from './report-schema.ts';
 
 type Path = readonly PropertyKey[];
@@ -15,6 +16,8 @@ export interface VersionFile {
 	readonly id: string;
 	readonly version: ReportVersion;
 	readonly yaml: PositionedYaml;
+	/** Its withdrawn.yaml; null where it stands. */
+	readonly withdrawn: WithdrawnFile | null;
 }
 
 /** What a report may name, as far as it could be read. */
@@ -57,6 +60,7 @@ export function checkReport(
 			...otherVersions(version, names.versions),
 			...(hasAllStudies ? wrongWaves(version, own) : []),
 		]),
+		...checkWithdrawals(versions, names.versions),
 		...(hasAllStudies ? unknownCuts(report, yaml, own) : []),
 	];
 }

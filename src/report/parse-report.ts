@@ -8,10 +8,12 @@ import {
 	eventsSchema,
 	reportSchema,
 	versionSchema,
+	withdrawalSchema,
 	type Actions,
 	type Events,
 	type Report,
 	type ReportVersion,
+	type Withdrawal,
 } from './report-schema.ts';
 
 /** A settings file as read: its value is null where its form is wrong. */
@@ -34,6 +36,11 @@ export function parseReport(file: string, text: string): Parsed<Report> {
 /** Reads a version.yaml. */
 export function parseVersion(file: string, text: string): Parsed<ReportVersion> {
 	return parseWith(versionSchema, file, text);
+}
+
+/** Reads a withdrawn.yaml. */
+export function parseWithdrawal(file: string, text: string): Parsed<Withdrawal> {
+	return parseWith(withdrawalSchema, file, text);
 }
 
 /** Reads actions.yaml. */

@@ -126,6 +126,15 @@ export const versionSchema = z.strictObject({
 	signed: z.array(signature).default([]).describe('Who has signed it off.'),
 });
 
+/** withdrawn.yaml: when and why a version was taken back, and which one is read in its place. */
+export const withdrawalSchema = z.strictObject({
+	date: day.describe('The day on which it was withdrawn.'),
+	reason: z
+		.enum(['erasure', 'error'])
+		.describe('Answers behind its numbers had to be erased, or it was wrong.'),
+	successor: text.optional().describe('The version that is read in its place.'),
+});
+
 /** actions.yaml: who does what by when, and which figure it should move. */
 export const actionsSchema = z.array(
 	z.strictObject({
@@ -159,5 +168,6 @@ export const eventsSchema = z.array(
 
 export type Report = z.output<typeof reportSchema>;
 export type ReportVersion = z.output<typeof versionSchema>;
+export type Withdrawal = z.output<typeof withdrawalSchema>;
 export type Actions = z.output<typeof actionsSchema>;
 export type Events = z.output<typeof eventsSchema>;

@@ -7,6 +7,7 @@ import { numberDefinitionsEn } from './en/number-definitions.ts';
 import { sectionWordsEn } from './en/section-words.ts';
 import { sentencesEn } from './en/sentences.ts';
 import { siteWordsEn } from './en/site-words.ts';
+import { withdrawalWordsEn } from './en/withdrawal-words.ts';
 import type { Phrases } from './phrases.ts';
 
 export const phrasesEn: Phrases = {
@@ -20,4 +21,5 @@ export const phrasesEn: Phrases = {
 	comparison: comparisonWordsEn,
 	derived: derivedWordsEn,
 	numbers: numberDefinitionsEn,
+	withdrawal: withdrawalWordsEn,
 };

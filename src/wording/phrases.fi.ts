@@ -7,6 +7,7 @@ import { numberDefinitionsFi } from './fi/number-definitions.ts';
 import { sectionWordsFi } from './fi/section-words.ts';
 import { sentencesFi } from './fi/sentences.ts';
 import { siteWordsFi } from './fi/site-words.ts';
+import { withdrawalWordsFi } from './fi/withdrawal-words.ts';
 import type { Phrases } from './phrases.ts';
 
 export const phrasesFi: Phrases = {
@@ -20,4 +21,5 @@ export const phrasesFi: Phrases = {
 	comparison: comparisonWordsFi,
 	derived: derivedWordsFi,
 	numbers: numberDefinitionsFi,
+	withdrawal: withdrawalWordsFi,
 };

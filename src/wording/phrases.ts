@@ -7,6 +7,7 @@ import type { NumberDefinitions } from './en/number-definitions.ts';
 import type { SectionWords } from './en/section-words.ts';
 import type { Sentences } from './en/sentences.ts';
 import type { SiteWords } from './en/site-words.ts';
+import type { WithdrawalWords } from './en/withdrawal-words.ts';
 
 /** All words of the site in one language; a phrase that a language lacks is a type error. */
 export interface Phrases {
@@ -20,4 +21,5 @@ export interface Phrases {
 	readonly comparison: ComparisonWords;
 	readonly derived: DerivedWords;
 	readonly numbers: NumberDefinitions;
+	readonly withdrawal: WithdrawalWords;
 }

@@ -11,12 +11,14 @@ import {
 	parseEvents,
 	parseReport,
 	parseVersion,
+	parseWithdrawal,
 	type Parsed,
 } from '../report/parse-report.ts';
 import { listFiles, listFolders } from './list-folder.ts';
 import { foldersWithoutCodebook, strayExports } from './new-study-file.ts';
 import { readText } from './read-text.ts';
 import { isInStoredSnapshot } from './stored-snapshot.ts';
+import { withdrawalFile } from './withdrawal-file.ts';
 import type { ReportFolder, StudyFolder, VersionFolder, Workspace } from './workspace.ts';
 
 /** Reads all settings of a workspace and tells everything that is wrong in them. */
@@ -120,8 +122,10 @@ function readVersion(
 	const parsed = readSettings(root, `${folder}/version.yaml`, parseVersion, problems);
 	if (!parsed?.value) return [];
 	if (!ID_PATTERN.test(id)) problems.push(noId(`${folder}/version.yaml`, id));
+	const taken = readSettings(root, withdrawalFile(folder), parseWithdrawal, problems);
+	const withdrawn = taken?.value ? { ...taken.value, yaml: taken.yaml } : null;
 	const commentary = listFiles(join(root, folder)).filter((file) => file.endsWith('.mdx'));
-	return [{ id, folder, yaml: parsed.yaml, version: parsed.value, commentary }];
+	return [{ id, folder, yaml: parsed.yaml, version: parsed.value, withdrawn, commentary }];
 }
 
 function readSettings<T>(

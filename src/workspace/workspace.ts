@@ -1,5 +1,6 @@
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study } from '../codebook/study-schema.ts';
+import type { WithdrawnFile } from '../report/check-withdrawals.ts';
 import type { Actions, Events, Report, ReportVersion } from '../report/report-schema.ts';
 
 /** A study's folder under data/. */
@@ -18,6 +19,8 @@ export interface VersionFolder {
 	readonly folder: string;
 	readonly yaml: PositionedYaml;
 	readonly version: ReportVersion;
+	/** When and why it was taken back; null where it stands. */
+	readonly withdrawn: WithdrawnFile | null;
 	/** Assumed, because nobody has written it: nothing of it is stored. */
 	readonly isPlain?: boolean;
 	/** Commentary files, relative to the version's folder, in code-unit order. */

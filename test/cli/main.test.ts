@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { runKaiku } from './run-kaiku.ts';
 
-const COMMANDS = ['build', 'check', 'dev', 'preview', 'facts', 'keys', 'remove-respondent'];
+const COMMANDS = [
+	'build',
+	'check',
+	'dev',
+	'preview',
+	'facts',
+	'keys',
+	'remove-respondent',
+	'withdraw',
+];
 
 describe('--help', () => {
 	test('ends with 0 and prints every command to stdout', async () => {
@@ -33,6 +42,7 @@ describe('wrong usage ends with 2 and says nothing on stdout', () => {
 		[['facts']],
 		[['facts', 'a', 'b', 'c']],
 		[['remove-respondent', 'study']],
+		[['withdraw', 'report', 'version']],
 		[['dev', '--port', '99999999']],
 		[['preview', '--port', 'http']],
 		[['build', '--frozen=yes']],

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { compileStudy } from '../../src/pipeline/compile-study.ts';
+import { compileWorkspace } from '../../src/pipeline/compile-workspace.ts';
+import type { Fact } from '../../src/snapshot/fact.ts';
 import { readWorkspace } from '../../src/workspace/read-workspace.ts';
+import { storeSnapshot } from '../../src/workspace/stored-snapshot.ts';
 import {
 	changeFile,
 	removeWorkspace,
@@ -152,7 +155,7 @@ describe('the versions concerned', () => {
 		);
 		const old = await remove(root, 'small', 'old05');
 		expect(old.out).toEqual(['reports/small-report/v2026-q1  released']);
-		expect(old.told).toContain('withdraw it with --reason erasure');
+		expect(old.told).toContain('  kaiku withdraw small-report v2026-q1 --reason erasure');
 		expect((await remove(root, 'small', 'r05')).out).toEqual([`${VERSION}  draft`]);
 	});
 
@@ -160,6 +163,52 @@ describe('the versions concerned', () => {
 		const rule = 'exclude: [{column: role, values: [Buyer], reason: test}]\nheadline:';
 		const root = write(withEdit(panel(), STUDY, 'headline:', rule));
 		expect((await remove(root, 'small', 'r00')).out).toEqual([`${VERSION}  draft`]);
+	});
+});
+
+function isOfNewer({ wave, against }: Fact): boolean {
+	return wave === '2026-q2' && against !== 'wave.2026-q1';
+}
+
+/** With the stored snapshot of both waves, or only of the newer one; `r05` is in both, `old06` in the older. */
+async function released(shown: 'both waves' | 'the newer wave'): Promise<string> {
+	const files = panel();
+	const q1 = (files['data/small/q1.csv'] ?? '').replace('\nr06,', '\nold06,');
+	const root = write({ ...files, 'data/small/q1.csv': q1 });
+	const [version] = (await compileWorkspace(root)).versions;
+	if (version === undefined) throw new Error('The version is not right.');
+	const { card, facts } = version.snapshot;
+	const kept = facts.filter((fact) => shown === 'both waves' || isOfNewer(fact));
+	storeSnapshot(root, VERSION, { card, facts: kept, audiences: new Map(), quotes: [] });
+	const settings = 'schema: 1\nstatus: released\ndate: 2026-06-15\nwaves: [2026-q2, 2026-q1]\n';
+	changeFile(root, `${VERSION}/version.yaml`, settings);
+	return root;
+}
+
+describe('a released version', () => {
+	const COMMAND = '  kaiku withdraw small-report v2026-q2 --reason erasure';
+
+	test('that shows numbers of a wave of the person is to be withdrawn, with the command', async () => {
+		const { out, told } = await remove(await released('both waves'), 'small', 'old06');
+		expect(out).toEqual([`${VERSION}  released`]);
+		expect(told).toContain(COMMAND);
+	});
+
+	test('that reads the wave and shows no number of it may stay', async () => {
+		const root = await released('the newer wave');
+		const { out, told } = await remove(root, 'small', 'old06');
+		expect(out).toEqual([`${VERSION}  released`]);
+		expect(told).not.toContain('kaiku withdraw');
+		expect(told).toContain('may stay');
+		expect((await remove(root, 'small', 'r05')).told).toContain(COMMAND);
+	});
+
+	test('that is withdrawn already is listed as such and needs nothing more', async () => {
+		const root = await released('both waves');
+		changeFile(root, `${VERSION}/withdrawn.yaml`, 'date: 2026-06-30\nreason: erasure\n');
+		const { out, told } = await remove(root, 'small', 'r05');
+		expect(out).toEqual([`${VERSION}  withdrawn`]);
+		expect(told).not.toContain('kaiku withdraw');
 	});
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Compiled } from '../../src/pipeline/compile-workspace.ts';
+import type { Compiled } from '../../src/pipeline/compiled.ts';
 import { publishedTexts } from '../../src/pipeline/published-texts.ts';
 
 test('a word that the gate let through may be somebody’s whole answer, not a part of a longer one', () => {

@@ -31,7 +31,7 @@ ${settings.more ?? ''}
 	);
 	const { study } = parseStudy('study.yaml', settings.study ?? SMALL_STUDY);
 	if (report === null || parsed.value === null) throw new Error('the settings are wrong');
-	const version = { id: 'v2', version: parsed.value, yaml: parsed.yaml };
+	const version = { id: 'v2', version: parsed.value, yaml: parsed.yaml, withdrawn: null };
 	const problems = checkReport(report, yaml, [version], {
 		studies: new Map(study ? [['small', study]] : []),
 		brokenStudies: study ? [] : ['small'],

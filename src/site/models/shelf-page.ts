@@ -1,4 +1,5 @@
-import type { Site, SiteReport, SiteVersion } from '../../audiences/site.ts';
+import type { Site, SiteReport, SiteVersion, SiteWithdrawn } from '../../audiences/site.ts';
+import { compareTexts } from '../../problem.ts';
 import { headlineFacts } from '../../figures/headline-facts.ts';
 import { responsesText } from '../../story/base-text.ts';
 import { indexStory, type IndexStory } from '../../story/index-story.ts';
@@ -16,6 +17,7 @@ import type { PageProps } from '../layouts/page-props.ts';
 import { pageAddress, relativeHref, shelfAddress } from './address.ts';
 import { entryPage, siteOf, type RouteParams } from './page-context.ts';
 import { languageWords } from './shell.ts';
+import { withdrawnRow } from './withdrawn-row.ts';
 
 type SiteWords = Phrases['site'];
 
@@ -41,6 +43,7 @@ interface Edition {
 interface ShelvedReport {
 	readonly report: SiteReport;
 	readonly editions: readonly Edition[];
+	readonly withdrawn: readonly SiteWithdrawn[];
 }
 
 /** @param params With a language, or without one for the site's front page, which is in its first language. */
@@ -55,10 +58,11 @@ export function shelfPage(params: RouteParams): ShelfPage {
 		.map((report) => ({
 			report,
 			editions: report.versions.map((version) => edition(report, version, language)),
+			withdrawn: report.withdrawn,
 		}));
 	const story = indexStory(
 		site.organisation,
-		reports.map(({ report, editions }) => ({
+		readable(reports).map(({ report, editions }) => ({
 			id: report.id,
 			title: report.title[language] ?? report.id,
 			versions: editions.map(({ version, finding }) => ({ id: version.id, finding })),
@@ -67,10 +71,10 @@ export function shelfPage(params: RouteParams): ShelfPage {
 	);
 	return {
 		shell: shelfShell(site, phrases, address, story, reports),
-		reports: reports.map(({ report, editions }) => ({
-			id: report.id,
-			title: report.title[language] ?? report.id,
-			rows: editions.map((one, index) => reportRow(one, address, index === 0)),
+		reports: reports.map((shelved) => ({
+			id: shelved.report.id,
+			title: shelved.report.title[language] ?? shelved.report.id,
+			rows: rowsOf(shelved, phrases, address),
 		})),
 	};
 }
@@ -81,6 +85,30 @@ function phrasesIn(language: string): Phrases {
 	return answer.found;
 }
 
+/** Reports that have an edition to read; of one whose editions were all withdrawn there is no finding. */
+function readable(reports: readonly ShelvedReport[]): readonly ShelvedReport[] {
+	return reports.filter(({ editions }) => editions.length > 0);
+}
+
+/** Editions and withdrawn ones among each other, newest first. */
+function rowsOf(
+	{ report, editions, withdrawn }: ShelvedReport,
+	phrases: Phrases,
+	address: string,
+): ReportRowProps[] {
+	const rows = [
+		...editions.map((one, at) => ({
+			date: one.version.date,
+			row: reportRow(one, address, at === 0),
+		})),
+		...withdrawn.map((one) => ({
+			date: one.date,
+			row: withdrawnRow(one, report, phrases, address),
+		})),
+	];
+	return rows.toSorted((a, b) => compareTexts(b.date, a.date)).map(({ row }) => row);
+}
+
 function shelfShell(
 	site: Site,
 	{ site: words, language }: Phrases,
@@ -88,7 +116,7 @@ function shelfShell(
 	story: IndexStory,
 	reports: readonly ShelvedReport[],
 ): PageProps {
-	const latest = reports[0]?.editions[0];
+	const latest = readable(reports)[0]?.editions[0];
 	return {
 		lang: language,
 		title: `${words.pages.index} – ${site.organisation}`,

@@ -1,0 +1,31 @@
+import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
+import { compileAudiences } from './compile-audiences.ts';
+import { compileCommentary } from './compile-commentary.ts';
+import type { VersionSnapshot } from './compile-version.ts';
+import type { Compiled } from './compiled.ts';
+
+/**
+ * A version with its commentary and what each audience sees of it; of a withdrawn one only who saw it,
+ * and of one that was never stored nobody did.
+ */
+export async function finishVersion(
+	root: string,
+	report: ReportFolder,
+	version: VersionFolder,
+	{ snapshot, isCalculated, told }: VersionSnapshot,
+): Promise<Pick<Compiled, 'versions' | 'withdrawn' | 'problems'>> {
+	if (version.withdrawn !== null) {
+		const seen = snapshot === null ? null : await compileAudiences(report, version, snapshot, []);
+		const withdrawn = [{ report, version, audiences: seen?.audiences ?? [] }];
+		return { versions: [], withdrawn, problems: [] };
+	}
+	if (snapshot === null) return { versions: [], withdrawn: [], problems: [] };
+	const { commentary, problems } = compileCommentary(root, report, version, snapshot);
+	const seen = await compileAudiences(report, version, snapshot, commentary);
+	const { audiences } = seen;
+	return {
+		versions: [{ report, version, snapshot, isCalculated, told, commentary, audiences }],
+		withdrawn: [],
+		problems: [...problems, ...seen.problems],
+	};
+}
