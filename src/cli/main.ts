@@ -1,21 +1,25 @@
 import { Command, CommanderError } from 'commander';
+import { diskProblem } from '../workspace/disk-problem.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
+import { workspaceFolder } from './command.ts';
 import { addDev } from './dev.ts';
 import { addFacts } from './facts.ts';
 import { addInit } from './init.ts';
 import { addInspect } from './inspect.ts';
 import { addKeys } from './keys.ts';
 import { addPreview } from './preview.ts';
+import { tellProblems } from './print-problems.ts';
 import { addRemoveRespondent } from './remove-respondent.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { systemToday, type Today } from './today.ts';
 import { addWithdraw } from './withdraw.ts';
 
+const PERSONS_MISTAKE = 1;
 const WRONG_USAGE = 2;
 
 /**
- * Runs one command.
+ * Runs one command. What the disk refuses is told as a problem; any other error is thrown.
  * @returns the exit code: 0; 1 for the person's mistakes; 2 for wrong usage.
  */
 export async function main(
@@ -27,6 +31,7 @@ export async function main(
 	const end = (code: number): void => {
 		exitCode = code;
 	};
+	let root = workspaceFolder(undefined, {});
 	const program = new Command('kaiku')
 		.description(
 			'Turns survey exports into customer-experience reports that can be trusted, shared and compared.',
@@ -36,7 +41,10 @@ export async function main(
 			writeOut: (text) => terminal.out(text.trimEnd()),
 			writeErr: (text) => terminal.tell(text.trimEnd()),
 		})
-		.showHelpAfterError('(kaiku --help lists the commands)');
+		.showHelpAfterError('(kaiku --help lists the commands)')
+		.hook('preAction', (_, command) => {
+			root = folderOf(command);
+		});
 	for (const add of [
 		addBuild,
 		addCheck,
@@ -54,7 +62,17 @@ export async function main(
 		await program.parseAsync([...words], { from: 'user' });
 		return exitCode;
 	} catch (error) {
-		if (!(error instanceof CommanderError)) throw error;
-		return error.exitCode === 0 ? 0 : WRONG_USAGE;
+		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
+		const refused = diskProblem(root, error);
+		if (refused === null) throw error;
+		tellProblems([refused], terminal);
+		return PERSONS_MISTAKE;
 	}
+}
+
+/** The workspace that a command was given, as its own or its first argument. */
+function folderOf(command: Command): string {
+	const [first] = command.registeredArguments;
+	const positional = first?.name() === 'folder' ? command.args[0] : undefined;
+	return workspaceFolder(positional, command.opts<{ workspace?: string }>());
 }

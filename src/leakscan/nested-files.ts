@@ -62,8 +62,10 @@ function pngTexts(bytes: Uint8Array): SiteFile[] {
 			const zlib = body.indexOf(0x78);
 			for (let start = zlib; start >= 0; start = body.indexOf(0x78, start + 1)) {
 				const texts = unpacked('png', () => inflateSync(body.subarray(start), LENIENT));
-				found.push(...texts.filter((text) => text.bytes.length > 0));
-				if (texts.length > 0) break;
+				const text = texts.find(({ bytes: some }) => some.length > 0);
+				if (text === undefined) continue;
+				found.push(text);
+				break;
 			}
 		}
 		at += 12 + length;

@@ -14,8 +14,12 @@ interface Needle {
 	readonly text: string;
 	readonly forbidden: Forbidden;
 	readonly isWhole: boolean;
+	/** Whether it is not found by chance where the words of cells are joined. */
+	readonly isLong: boolean;
 }
 
+const SHORTEST_JOINED = 8;
+const LETTER = /\p{L}/u;
 const WORD_BEFORE = /[\p{L}\p{N}_]$/u;
 const WORD_AFTER = /^[\p{L}\p{N}_]/u;
 const NUMBER = /^[\d\s.,:/+-]+$/;
@@ -30,14 +34,17 @@ export class SuspectSearch {
 	constructor(suspects: readonly Suspect[]) {
 		for (const { forbidden, plain, reversed, base64 } of suspects) {
 			const whole = isWhole(forbidden.kind);
-			for (const text of [...plain, ...reversed])
-				addNeedle(this.texts, { text, forbidden, isWhole: whole });
-			for (const text of base64) addNeedle(this.base64, { text, forbidden, isWhole: false });
+			for (const text of [...plain, ...reversed]) {
+				const isLong = text.length >= SHORTEST_JOINED && LETTER.test(text);
+				addNeedle(this.texts, { text, forbidden, isWhole: whole, isLong });
+			}
+			for (const text of base64)
+				addNeedle(this.base64, { text, forbidden, isWhole: false, isLong: true });
 		}
 	}
 
 	/** The strings that a reading holds; one may come more than once. */
-	*in({ writing, text }: TextView): Generator<Forbidden> {
+	*in({ writing, text, isJoined }: TextView): Generator<Forbidden> {
 		const needles = writing === 'base64' ? this.base64 : this.texts;
 		let gram = 0;
 		for (let at = 0; at < text.length; at += 1) {
@@ -46,6 +53,7 @@ export class SuspectSearch {
 			if (starting === undefined) continue;
 			const start = at - GRAM + 1;
 			for (const needle of starting) {
+				if (isJoined === true && !needle.isLong) continue;
 				if (text.startsWith(needle.text, start) && isThere(needle, text, start)) {
 					yield needle.forbidden;
 				}

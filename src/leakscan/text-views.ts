@@ -10,10 +10,12 @@ export interface TextView {
 	readonly writing: Writing;
 	/** Canonical; of base64 as written. */
 	readonly text: string;
+	/** Whether what stands in two cells or paragraphs was joined, so that short texts come by chance. */
+	readonly isJoined?: true;
 }
 
 const ESCAPED = /[&%\\]/;
-const HEX = /(?:[0-9a-f]{2}){5,}/gi;
+const HEX = /[0-9a-f]{10,}/gi;
 const TAG = /<(?:!--[^]{0,4000}?--|\/?([a-z][a-z0-9]*)[^>]{0,2000}|[^>]{0,400})>/gi;
 
 /** Elements that part words; whatever else stands within a word is taken out. */
@@ -22,6 +24,7 @@ const PARTS =
 
 /** No text has it: what stands in two cells of a table is not one text. */
 const PARTED = '\u0001';
+const PARTED_WORD = new RegExp(`(?<=[^\\s${PARTED}])${PARTED}+(?=[^\\s${PARTED}])`, 'g');
 
 /**
  * All readings of a file: its text, its text with escapes read, without tags, as UTF-16, behind
@@ -42,8 +45,7 @@ export function* textViews({ bytes }: SiteFile): Generator<TextView> {
 	if (buffer.includes(0)) yield* wideTexts(buffer);
 }
 
-/** The readings of a name. */
-export function* textsOf(text: string): Generator<TextView> {
+function* textsOf(text: string): Generator<TextView> {
 	yield { writing: 'plain', text: canonicalText(text) };
 	const decoded = ESCAPED.test(text) ? decodeEscapes(text) : text;
 	if (decoded !== text) yield { writing: 'escaped', text: canonicalText(decoded) };
@@ -51,7 +53,10 @@ export function* textsOf(text: string): Generator<TextView> {
 	const bare = text.replace(TAG, (_, name: string | undefined) =>
 		name !== undefined && PARTS.test(name) ? PARTED : '',
 	);
-	yield { writing: 'split', text: canonicalText(decodeEscapes(bare)) };
+	const split = canonicalText(decodeEscapes(bare));
+	yield { writing: 'split', text: split };
+	const joined = split.replace(PARTED_WORD, '');
+	if (joined !== split) yield { writing: 'split', text: joined, isJoined: true };
 }
 
 /** UTF-16 of both byte orders at both beginnings. */

@@ -1,5 +1,6 @@
 import type { YamlTree } from '../codebook/positioned-yaml.ts';
 import { canonicalText } from '../leakscan/canonical-text.ts';
+import { isName } from '../leakscan/forbidden.ts';
 import type { Leak } from '../leakscan/leak.ts';
 import type { Quote } from '../snapshot/quote.ts';
 import { findPhrases, LANGUAGES } from '../wording/index.ts';
@@ -9,6 +10,9 @@ import type { Compiled } from './compiled.ts';
 /** An answer of fewer words that commentary has too is no quotation. */
 const FEWEST_QUOTED = 4;
 
+/** An id that is so short may be a word of Kaiku's own by chance. */
+const LONGEST_CODE = 4;
+
 /** Kinds that Kaiku's own words and commentary may have by chance. */
 const WORDS: ReadonlySet<Leak['kind']> = new Set(['raw value', 'answer in own words']);
 
@@ -17,9 +21,9 @@ export type IsPublished = (text: string, kind: Leak['kind']) => boolean;
 
 /**
  * What may stand on pages though the data holds it as well: the labels, texts, names and ids of all
- * settings; Kaiku's own words; the quotes that the gate let through, as they are printed; and of
- * answers and raw values what commentary says in fewer than four words, and the single words that the
- * gate let through.
+ * settings, of persons and accounts as whole words; who wrote a commentary and for whom; Kaiku's own
+ * words; the quotes that the gate let through, as they are printed; and of answers and raw values what
+ * commentary says in fewer than four words, and the single words that the gate let through.
  */
 export function publishedTexts(root: string, { workspace, versions }: Compiled): IsPublished {
 	const { studies, reports } = workspace;
@@ -30,8 +34,21 @@ export function publishedTexts(root: string, { workspace, versions }: Compiled):
 			...leaves({ actions, events }),
 		]),
 	]);
+	const phrases = LANGUAGES.flatMap((language) => leaves(findPhrases(language)));
+	const staff = versions.flatMap(({ commentary }) =>
+		commentary.flatMap(({ parsed: { frontMatter } }) => [
+			frontMatter?.author ?? '',
+			frontMatter?.reader ?? '',
+			frontMatter?.decider ?? '',
+		]),
+	);
+	const placesOf = (words: string, kind: Leak['kind']) => [
+		settings,
+		...(kind === 'staff name' ? [joined(staff)] : []),
+		...(words.length <= LONGEST_CODE ? [joined(phrases)] : []),
+	];
 	const own = joined([
-		...LANGUAGES.flatMap((language) => leaves(findPhrases(language))),
+		...phrases,
 		...versions.flatMap(({ commentary, version }) =>
 			commentary.length === 0 ? [] : textsOf(root, version.folder, version.commentary),
 		),
@@ -40,6 +57,7 @@ export function publishedTexts(root: string, { workspace, versions }: Compiled):
 	const quotes = joined(versions.flatMap(({ snapshot }) => snapshot.quotes.flatMap(printedParts)));
 	return (text, kind) => {
 		const words = canonicalText(text).trim();
+		if (isName(kind)) return placesOf(words, kind).some((place) => hasWord(place, words));
 		if (settings.includes(words)) return true;
 		if (!WORDS.has(kind)) return false;
 		const isShort = words.split(' ').length < FEWEST_QUOTED;
@@ -54,6 +72,11 @@ function textsOf(root: string, folder: string, names: readonly string[]): string
 /** A quote whole, and what stands between its `[…]`. */
 function printedParts({ text }: Quote): string[] {
 	return [text, ...text.split('[…]')];
+}
+
+/** Whether a name stands in a text as a word of its own, and not within a longer one. */
+function hasWord(text: string, name: string): boolean {
+	return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'u').test(text);
 }
 
 /** Texts of different places may not make one. */

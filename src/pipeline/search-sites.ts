@@ -78,7 +78,10 @@ export async function searchSites(
 			...audienceLeaks(names, unseen, (name) => readFile(folder, name)),
 			...changed,
 		],
-		told: toldOf(files.length, strings, atHand.length > 0, without),
+		told: [
+			toldOf(files.length, strings, atHand.length > 0, without),
+			...unsearchedOf(scan.countUnsearched()),
+		].join(' '),
 	};
 }
 
@@ -100,6 +103,13 @@ function toldOf(
 	if (!hasData) return `Searched ${files} files without data at hand: only ${forms}.`;
 	const lacking = without.length === 0 ? '' : ` No data was at hand of ${without.join(', ')}.`;
 	return `Searched ${files} files with the data at hand: for ${strings} of its texts, and ${forms}.${lacking}`;
+}
+
+/** A sentence where ids could not be searched. */
+function unsearchedOf(count: number): string[] {
+	if (count === 0) return [];
+	const are = count === 1 ? 'id or name of them is' : 'ids and names of them are';
+	return [`${count} ${are} too short to be told from other words and figures, and not searched.`];
 }
 
 /** One problem for each string, however many files have it. */

@@ -4,6 +4,8 @@ import type { Forbidden, ForbiddenKind } from '../leakscan/forbidden.ts';
 /** One word of letters and digits both, as codes of survey tools are, or an address of the internet. */
 const CODE = /^(?=\S*\p{L})(?=\S*\d)\S{5,200}$|^\d{1,3}(?:\.\d{1,3}){3}$/u;
 const MAY_BE_CONTACT = /@|\d[\d ()-]{6,}\d/;
+/** Shorter texts of other columns tell nobody. */
+const SHORTEST = 5;
 /** Of a line that may tell whose it is. */
 const FEWEST_WORDS = 4;
 /** Cells repeat; so many are remembered as told already. */
@@ -20,7 +22,7 @@ export class SuspectCells {
 
 	/** @param kind what the column holds, where it tells who somebody is */
 	take(text: string, kind: ForbiddenKind | null): void {
-		if (text.length < 5) return;
+		if (text === '' || (kind === null && text.length < SHORTEST)) return;
 		const key = `${kind ?? ''}\0${text}`;
 		if (this.remembered.has(key)) return;
 		if (this.remembered.size >= MOST_REMEMBERED) this.remembered = new Set();

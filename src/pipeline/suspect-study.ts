@@ -12,7 +12,8 @@ import type { StudyFolder } from '../workspace/workspace.ts';
 import { SuspectCells } from './suspect-cells.ts';
 
 /**
- * Hands over every string of a study's exports, contacts and accounts that may not be published. The
+ * Hands over every string of a study's exports, contacts and accounts that may not be published: ids and
+ * names of the client's staff too. The
  * exports are read again, so that no answer in words is kept.
  * @returns sha256 of each export as it is now, by the codebook's name for it
  */
@@ -24,7 +25,11 @@ export async function suspectStudy(
 	const cells = new SuspectCells(suspect);
 	const { contacts, accounts } = readFrameFiles(root, folder);
 	suspectTable(contacts, { contact: 'contact id', account: 'account id' }, cells);
-	suspectTable(accounts, { account: 'account id', name: 'account name' }, cells);
+	suspectTable(
+		accounts,
+		{ account: 'account id', name: 'account name', owner: 'staff name' },
+		cells,
+	);
 	const { open } = findExports(root, folder);
 	const hashes = new Map<string, string>();
 	for (const [at, source] of folder.study.sources.entries()) {

@@ -4,6 +4,7 @@ import { problem, type Problem } from '../problem.ts';
 import { writeNamed } from './named-file.ts';
 import { codeOf } from './read-text.ts';
 import { removeQuietly } from './replace-folder.ts';
+import { isRunning } from './running-process.ts';
 
 /** Lies beside dist/ while a build writes. */
 export const LOCK_FILE = 'dist.lock';
@@ -57,15 +58,6 @@ function readHolder(path: string): LockHolder | null {
 		return { pid, since: typeof since === 'string' ? since.slice(0, 30) : '' };
 	} catch {
 		return null;
-	}
-}
-
-function isRunning(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return codeOf(error) === 'EPERM';
 	}
 }
 

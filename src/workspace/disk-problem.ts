@@ -4,48 +4,48 @@ import { systemErrorIn } from './system-error.ts';
 
 /** What happened and what to do, by the code of the system. */
 const TELLING: Readonly<Record<string, readonly [happened: string, remedy: string]>> = {
-	ENOSPC: ['The disk is full', 'Make room and build again.'],
-	EDQUOT: ['The quota on the disk is used up', 'Make room and build again.'],
-	EFBIG: ['The file would be larger than may be written here', 'Raise the limit and build again.'],
-	EROFS: ['The disk is read-only', 'Build where files may be written.'],
-	EACCES: ['It may not be written or read', 'See to its permissions and build again.'],
+	ENOSPC: ['The disk is full', 'Make room and try again.'],
+	EDQUOT: ['The quota on the disk is used up', 'Make room and try again.'],
+	EFBIG: ['The file would be larger than may be written here', 'Raise the limit and try again.'],
+	EROFS: ['The disk is read-only', 'Work where files may be written.'],
+	EACCES: ['It may not be written or read', 'See to its permissions and try again.'],
 	EPERM: [
 		'It may not be written or read',
-		'See to its permissions, close what has it open, and build again.',
+		'See to its permissions, close what has it open, and try again.',
 	],
-	EBUSY: ['Something else has it open', 'Close that and build again.'],
-	ETXTBSY: ['Something else has it open', 'Close that and build again.'],
-	EMFILE: ['Too many files are open', 'Close other programs and build again.'],
-	ENFILE: ['Too many files are open', 'Close other programs and build again.'],
-	EIO: ['The disk failed', 'See whether the disk is sound and connected, and build again.'],
-	ENXIO: ['The disk is gone', 'See whether it is connected, and build again.'],
-	ENODEV: ['The disk is gone', 'See whether it is connected, and build again.'],
-	ESTALE: ['The disk is gone', 'See whether it is connected, and build again.'],
-	ETIMEDOUT: ['The disk does not answer', 'See whether it is connected, and build again.'],
-	ENOENT: ['It is not there, or not any more', 'See that it is there and stays, and build again.'],
-	EEXIST: ['It came to be while Kaiku worked', 'Leave the folder alone meanwhile and build again.'],
+	EBUSY: ['Something else has it open', 'Close that and try again.'],
+	ETXTBSY: ['Something else has it open', 'Close that and try again.'],
+	EMFILE: ['Too many files are open', 'Close other programs and try again.'],
+	ENFILE: ['Too many files are open', 'Close other programs and try again.'],
+	EIO: ['The disk failed', 'See whether the disk is sound and connected, and try again.'],
+	ENXIO: ['The disk is gone', 'See whether it is connected, and try again.'],
+	ENODEV: ['The disk is gone', 'See whether it is connected, and try again.'],
+	ESTALE: ['The disk is gone', 'See whether it is connected, and try again.'],
+	ETIMEDOUT: ['The disk does not answer', 'See whether it is connected, and try again.'],
+	ENOENT: ['It is not there, or not any more', 'See that it is there and stays, and try again.'],
+	EEXIST: ['It came to be while Kaiku worked', 'Leave the folder alone meanwhile and try again.'],
 	ENOTEMPTY: [
 		'Something was put into it while Kaiku worked',
-		'Leave the folder alone meanwhile and build again.',
+		'Leave the folder alone meanwhile and try again.',
 	],
 	ENOTDIR: [
 		'A file stands where a folder should be',
-		'Move it away or take it out, and build again.',
+		'Move it away or take it out, and try again.',
 	],
-	EISDIR: [
-		'A folder stands where a file should be',
-		'Move it away or take it out, and build again.',
-	],
-	ELOOP: ['Links lead round in a circle', 'Take one of the links out and build again.'],
+	EISDIR: ['A folder stands where a file should be', 'Move it away or take it out, and try again.'],
+	ELOOP: ['Links lead round in a circle', 'Take one of the links out and try again.'],
 	ENAMETOOLONG: ['The path is too long', 'Move the workspace nearer to the root of the disk.'],
 };
 
-const OTHER = ['The disk refused', 'See to the disk and build again.'] as const;
+const OTHER = ['The disk refused', 'See to the disk and try again.'] as const;
+
+/** What the system does with ports and other processes. */
+const NO_DISK = /^(?:listen|bind|connect|getaddrinfo|kill|spawn)/;
 
 /** What an error of the disk means for the person; null for any other error. */
 export function diskProblem(root: string, error: unknown): Problem | null {
 	const found = systemErrorIn(error);
-	if (found === null) return null;
+	if (found === null || NO_DISK.test(found.doing)) return null;
 	const { code, path, doing } = found;
 	const [happened, remedy] = TELLING[code] ?? OTHER;
 	return problem({

@@ -2,6 +2,7 @@ import { appendFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { readText } from './read-text.ts';
+import { naming } from './system-error.ts';
 import type { TextFile } from './frame-files.ts';
 import type { StudyFolder } from './workspace.ts';
 
@@ -15,7 +16,8 @@ export function readExcludeFile(
 	return { file, ...readText(root, file) };
 }
 
-/** Adds text at the end of a file of the workspace, which is made where it is not there. */
+/** Adds text at the end of a file of the workspace, which is made where it is not there. What the disk refuses is thrown. */
 export function appendText(root: string, file: string, text: string): void {
-	appendFileSync(join(root, file), text);
+	const path = join(root, file);
+	naming(path, () => appendFileSync(path, text));
 }

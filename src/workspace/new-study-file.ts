@@ -1,6 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles, listFolders } from './list-folder.ts';
+import { writeNamed } from './named-file.ts';
 import { codeOf } from './read-text.ts';
 
 const EXPORT = /\.(csv|tsv|xlsx|sav|zsav)$/i;
@@ -14,13 +15,15 @@ export function exportsOfStudy(root: string, study: string): string[] | null {
 	return listFiles(folder).filter((file) => EXPORT.test(file) && !OTHERS.test(file));
 }
 
-/** Writes data/<study>/study.yaml where there is none yet; false where there is. */
+/** Writes data/<study>/study.yaml, whole or not at all, where there is none yet; false where there is. */
 export function writeNewStudy(root: string, study: string, text: string): boolean {
+	const path = join(root, 'data', study, 'study.yaml');
 	try {
-		writeFileSync(join(root, 'data', study, 'study.yaml'), text, { flag: 'wx' });
+		writeNamed(path, text, 'wx');
 		return true;
 	} catch (error) {
 		if (codeOf(error) === 'EEXIST') return false;
+		rmSync(path, { force: true });
 		throw error;
 	}
 }

@@ -10,10 +10,10 @@ export interface Plant {
 const html = (body: string) => Buffer.from(`<!doctype html><p>Words. ${body} More.</p>`);
 const hex = (code: number, width: number) => code.toString(16).padStart(width, '0');
 
-/** Files that each hide the string in another way; the string has a letter beyond ASCII and a space. */
+/** Files that each hide the string in another way; it has letters beyond ASCII and a space, and is split within a word. */
 export function plantsOf(text: string): Plant[] {
 	const codes = Array.from(text, (sign) => sign.codePointAt(0) ?? 0);
-	const half = Math.floor(text.length / 2);
+	const half = Math.max(1, text.indexOf(' ') - 2);
 	const [start, end] = [text.slice(0, half), text.slice(half)];
 	const base64 = (before: string) => Buffer.from(`${before}${text}xyz`).toString('base64');
 	const wide = Buffer.from(text, 'utf16le');
@@ -32,6 +32,19 @@ export function plantsOf(text: string): Plant[] {
 			'a.js',
 			Buffer.from(`a="${codes.map((code) => `\\x${hex(code, 2)}`).join('')}"`),
 		],
+		'entities of control signs': ['a.html', html(`&#150;&#x20;${text}&ndash;`)],
+		'escapes in braces': [
+			'a.js',
+			Buffer.from(`a="${codes.map((code) => `\\u{${hex(code, 1)}}`).join('')}"`),
+		],
+		'named entities': [
+			'a.html',
+			html(text.replaceAll('ä', '&auml;').replaceAll('ö', '&ouml;').replaceAll(' ', '&#32;')),
+		],
+		'named entities without semicolons': [
+			'a.html',
+			html(text.replaceAll('ä', '&auml').replaceAll('ö', '&ouml')),
+		],
 		'URL escapes': ['a.html', html(`<a href="?q=${encodeURIComponent(text)}">x</a>`)],
 		'base64 at 0': ['a.js', Buffer.from(`a="${base64('')}"`)],
 		'base64 at 1': ['a.js', Buffer.from(`a="${base64('?')}"`)],
@@ -40,26 +53,61 @@ export function plantsOf(text: string): Plant[] {
 			'a.js',
 			Buffer.from(`a="${base64('').replaceAll('+', '-').replaceAll('/', '_')}"`),
 		],
+		'base64 in a data address': [
+			'a.html',
+			html(`<img src="data:text/plain;base64,${base64('')}" alt="x">`),
+		],
+		'capital hexadecimal': [
+			'a.txt',
+			Buffer.from(`a${Buffer.from(text).toString('hex').toUpperCase()}`),
+		],
 		hexadecimal: ['a.txt', Buffer.from(`x ${Buffer.from(text).toString('hex')} x`)],
 		'UTF-16LE': ['a.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), wide])],
 		'UTF-16BE': ['a.txt', Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(wide).swap16()])],
 		'split by tags': ['a.html', html(`${start}<b></b><!-- x -->${end}`)],
+		'split between cells': ['a.html', html(`<td>${start}</td><td>${end}</td>`)],
 		'zero-width space inside': ['a.html', html(`${start}\u200b${end}`)],
 		'soft hyphen inside': ['a.html', html(`${start}&shy;${end}`)],
 		reversed: ['a.txt', Buffer.from(Array.from(text).toReversed().join(''))],
+		'reversed with marks apart': [
+			'a.txt',
+			Buffer.from(Array.from(text.normalize('NFD')).toReversed().join('')),
+		],
 		attribute: ['a.svg', Buffer.from(`<svg><path aria-label="${text}"/></svg>`)],
 		comment: ['a.html', html(`<!-- ${text} -->`)],
 		'file name': [`pages/${text}.html`, html('')],
 		'escaped file name': [`pages/${encodeURIComponent(text)}.html`, html('')],
+		'name of a folder': [`${text}/index.html`, html('')],
+		'base64 as a file name': [
+			`pages/${base64('').replaceAll('+', '-').replaceAll('/', '_')}.html`,
+			html(''),
+		],
+		'hexadecimal file name': [`pages/${Buffer.from(text).toString('hex')}.html`, html('')],
 		zip: ['a.zip', zipOf([{ name: 'a.txt', bytes: Buffer.from(text) }])],
 		'name in a zip': ['a.zip', zipOf([{ name: `${text}.txt`, bytes: Buffer.from('x') }])],
 		'comment of a zip': ['a.zip', zipOf([], text)],
 		'workbook in slides': ['a.pptx', zipOf([{ name: 'ppt/embeddings/a.xlsx', bytes: xlsx }])],
+		'runs of a document': [
+			'a.docx',
+			zipOf([{ name: 'word/document.xml', bytes: html(`<w:t>${start}</w:t><w:t>${end}</w:t>`) }]),
+		],
+		'four archives deep': [
+			'a.zip',
+			[1, 2, 3].reduce<Uint8Array>(
+				(inner) => zipOf([{ name: 'a.zip', bytes: inner }]),
+				zipOf([{ name: 'a.json', bytes: Buffer.from(JSON.stringify({ text })) }]),
+			),
+		],
+		'archive in gzip': ['a.zip.gz', gzipSync(zipOf([{ name: 'a.txt', bytes: Buffer.from(text) }]))],
 		gzip: ['a.json.gz', gzipSync(text)],
 		'stream of a PDF': ['a.pdf', pdfOf(text)],
 		'text of a PNG': [
 			'a.png',
 			pngOf('zTXt', Buffer.concat([Buffer.from('k\0\0'), deflateSync(text)])),
+		],
+		'international text of a PNG': [
+			'a.png',
+			pngOf('iTXt', Buffer.concat([Buffer.from('k\0\x01\0en\0k\0'), deflateSync(text)])),
 		],
 		'plain text of a PNG': ['a.png', pngOf('tEXt', Buffer.from(`k\0${text}`))],
 		'source map': ['a.js.map', Buffer.from(JSON.stringify({ sourcesContent: [text] }))],

@@ -63,7 +63,7 @@ describe.runIf(canMount)('a disk', () => {
 			expect(built).toContain('ended with 0');
 			expect(full).toContain('ended with 1');
 			expect(full).toMatch(
-				/^error {2}dist\.tmp-\d+\/small\/all\/.*\n +The disk is full \(ENOSPC, write\)\. Make room and build again\. +\[disk\]$/m,
+				/^error {2}dist\.tmp-\d+\/small\/all\/.*\n +The disk is full \(ENOSPC, write\)\. Make room and try again\. +\[disk\]$/m,
 			);
 			expect(leftAfter(full)).toBe(leftAfter(built));
 			expect(leftAfter(built)).toMatch(/^data\ndist\nreports\n[0-9a-f]{64} /);
@@ -82,7 +82,7 @@ describe.runIf(canMount)('a disk', () => {
 			const [checked = '', built = ''] = text.split('----');
 			expect(checked).toContain('ended with 0');
 			expect(built).toMatch(
-				/^error {2}dist\.lock\n +The disk is read-only \(EROFS, open\)\. Build where files may be written\. +\[disk\]$/m,
+				/^error {2}dist\.lock\n +The disk is read-only \(EROFS, open\)\. Work where files may be written\. +\[disk\]$/m,
 			);
 			expect(built).toMatch(/ended with 1\ndata\nreports\n$/);
 		},
@@ -97,7 +97,7 @@ describe.runIf(canMount)('a disk', () => {
 				mount -t tmpfs -o size=40k none "$OWN"
 				kaiku build "$DISK"; ls -A "$DISK"; ls -d "$OWN"/astro-* || true`);
 			expect(text).toContain(`error  ${OWN}`);
-			expect(text).toContain('The disk is full (ENOSPC, write). Make room and build again.');
+			expect(text).toContain('The disk is full (ENOSPC, write). Make room and try again.');
 			expect(text).toMatch(/ended with 1\ndata\nreports\nls: /);
 		},
 		MINUTES,

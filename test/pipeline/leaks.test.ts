@@ -39,7 +39,8 @@ function talkingWorkspace(others: (at: number) => string = () => ''): WorkspaceF
 		].join('\n');
 	}
 	files['data/small/contacts.csv'] = 'contact,account,role\nkx-9001,Kanala 1 Oy,Buyer\n';
-	files['data/small/accounts.csv'] = 'account,name\nKanala 1 Oy,Kanarian Lintu Oy\n';
+	files['data/small/accounts.csv'] =
+		'account,name,owner\nKanala 1 Oy,Kanarian Lintu Oy,Aluetiimi Länsi\nb77,Kana Oy,Small Oy\n77,K Oy,AL\n';
 	return files;
 }
 
@@ -51,6 +52,8 @@ const askedWhy = (files: WorkspaceFiles) =>
 		'  - {id: why, column: why, kind: text, facet: reason, text: {en: Why was that?, fi: Miksi niin?}}\nroles:\n',
 	);
 const withWhy = askedWhy(talkingWorkspace());
+
+const calledUser = (text: string) => withEdit(withWhy, STUDY, 'en: Daily user', `en: ${text}`);
 
 const folders: string[] = [];
 afterAll(() => {
@@ -85,6 +88,8 @@ describe('with data at hand, a page may not have', () => {
 		['a contact id', 'see KX-9001', 'contact id', 'kx-9001'],
 		['an account as the exports call it', 'Kanala 7 Oy', 'account name', 'Kanala 7 Oy'],
 		['an account’s name', '<i>Kanarian</i> Lintu Oy', 'account name', 'Kanarian Lintu Oy'],
+		['a short id that is a word of its own', 'Customer (B77)', 'account id', 'b77'],
+		['a name of the client’s staff', 'by aluetiimi LÄNSI', 'staff name', 'Aluetiimi Länsi'],
 		['an answer in own words', `“${VERBATIM}”`, 'answer in own words', VERBATIM],
 		['a code of a survey tool', 'R_3kQ9xZ1', 'raw value', 'R_3kQ9xZ1'],
 		['an address of the internet', '172.16.254.103', 'raw value', '172.16.254.103'],
@@ -105,6 +110,13 @@ describe('with data at hand, a page may not have', () => {
 		}
 	});
 
+	test('the search says how many ids and names were too short for it', async () => {
+		const { told } = await searched(withWhy, '');
+		expect(told).toMatch(
+			/ 3 ids and names of them are too short to be told from other words and figures, and not searched\.$/,
+		);
+	});
+
 	test('the folder of the workspace', async () => {
 		const root = writeWorkspace(withWhy);
 		folders.push(root);
@@ -120,10 +132,21 @@ describe('with data at hand, a page may not have', () => {
 describe('a page may have', () => {
 	test.each([
 		['labels and texts of the codebook', 'Buyer, Daily user, Would you recommend us? Small Oy'],
-		['what is too short to tell', 'c1, 36, 10.2'],
+		['what is too short to tell', 'c1, 36, 77, 10.2'],
+		['somebody of the staff whom the settings name', 'Small Oy'],
 		['a longer id that begins as one', 'kv-10070'],
 	])('%s', async (_, html) => {
 		expect((await searched(withWhy, html)).problems).toEqual([]);
+	});
+
+	test('somebody of the staff who wrote its commentary', async () => {
+		const files = withEdit(withWhy, COMMENTARY, 'author: The editors', 'author: Aluetiimi Länsi');
+		expect((await searched(files, 'By Aluetiimi Länsi')).problems).toEqual([]);
+	});
+
+	test('a short id that the settings name as a word, not as a part of one', async () => {
+		expect((await searched(calledUser('Line B77'), 'B77')).problems).toEqual([]);
+		expect((await searched(calledUser('Line B771'), 'B77')).problems).toHaveLength(1);
 	});
 
 	test('an answer that a reviewer let through, and the gate too', async () => {

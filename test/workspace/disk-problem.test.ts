@@ -16,7 +16,7 @@ const told = (error: unknown) => {
 	return found === null ? null : [found.file, found.message, found.remedy];
 };
 
-const FULL = 'Make room and build again.';
+const FULL = 'Make room and try again.';
 
 describe('an error of the disk', () => {
 	test.each([
@@ -108,5 +108,10 @@ describe('an error of the disk', () => {
 		const other = new Error('other', { cause: one });
 		one.cause = other;
 		expect(diskProblem(ROOT, one)).toBeNull();
+	});
+
+	test('a port that is taken is none of the disk', () => {
+		const taken = Object.assign(new Error('in use'), { code: 'EADDRINUSE', syscall: 'listen' });
+		expect(diskProblem(ROOT, taken)).toBeNull();
 	});
 });
