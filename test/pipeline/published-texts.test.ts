@@ -6,7 +6,10 @@ test('a word that the gate let through may be somebody’s whole answer, not a p
 	const compiled = {
 		workspace: { studies: [], reports: [] },
 		versions: [
-			{ commentary: [], snapshot: { card: { words: [{ id: 'quick', text: 'quickly' }] } } },
+			{
+				commentary: [],
+				snapshot: { card: { words: [{ id: 'quick', text: 'quickly' }] }, quotes: [] },
+			},
 		],
 	} as unknown as Compiled;
 	const isPublished = publishedTexts('.', compiled);
