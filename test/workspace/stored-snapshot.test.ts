@@ -108,7 +108,9 @@ describe('lists of audiences', () => {
 		expect(problemOf(`${first},shown\nnps:gone|wave=w1,shown\n`)).toMatchObject({
 			...told,
 			line: 3,
-			message: expect.stringContaining('nps:gone|wave=w1 is neither in facts.csv nor in quotes.csv'),
+			message: expect.stringContaining(
+				'nps:gone|wave=w1 is neither in facts.csv nor in quotes.csv',
+			),
 		});
 		expect(problemOf(`${first},shown\n${second},shown\n`)).toMatchObject({
 			...told,
