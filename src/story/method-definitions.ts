@@ -53,6 +53,7 @@ function comparisonDefinitions(view: View): readonly Definition[] {
 		words.verdicts(text(points, 10), text(percent, 10), text(scale, 7.5)),
 		words.noClear,
 		words.cannotBeSaid,
+		words.tests,
 		words.many(view.phrases.site.list(headline.map((metric) => headlineText(view, metric)))),
 		...(mainStudy(view).hasAccounts ? [words.oneAccount] : []),
 		words.rounding,

@@ -86,6 +86,10 @@ export const methodWordsEn = {
 			term: 'Cannot be said',
 			text: 'The interval is wider than that, a side has too few answers, or the wording, the scale or the definition differs. It is the normal state of small groups.',
 		} as Definition,
+		tests: {
+			term: 'Tests of differences',
+			text: 'Without accounts: Fisher (1935) where an expected count is under 5, else pooled z; Lewis & Sauro for NPS; Welch (1947) for means; paired t for the same people. With accounts, weights or people asked again: the same tests on the effective number of answers (Rao & Scott 1992), means by a score test, with the degrees of freedom of the accounts.',
+		} as Definition,
 		many: (headline: string): Definition => ({
 			term: 'Many comparisons',
 			text: `The p-values of one kind of metric and one kind of comparison are corrected together over the whole version (Benjamini & Hochberg 1995), never page by page.${headline && ` Declared in advance and not corrected: ${headline}.`}`,

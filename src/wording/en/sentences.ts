@@ -181,11 +181,13 @@ function groupsIn(groups: readonly GroupName[]): string {
 }
 
 function gapSentence(below: number, above: number, of: number): string {
-	const share = (count: number) => (count === of ? `all ${of}` : `${count} of ${of}`);
-	const fallsShort = `the whole interval of the gap lies below zero at ${share(below)} touchpoints`;
+	const share = (count: number) => {
+		if (of === 1) return 'the one touchpoint';
+		return `${count === of ? `all ${of}` : `${count} of ${of}`} touchpoints`;
+	};
+	const fallsShort = `the whole interval of the gap lies below zero at ${share(below)}`;
 	if (above === 0) return fallsShort;
-	if (below === 0)
-		return `the whole interval of the gap lies above zero at ${share(above)} touchpoints`;
+	if (below === 0) return `the whole interval of the gap lies above zero at ${share(above)}`;
 	return `${fallsShort} and above it at ${above}`;
 }
 

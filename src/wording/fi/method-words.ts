@@ -79,6 +79,10 @@ export const methodWordsFi: MethodWords = {
 			term: 'Ei voi sanoa',
 			text: 'Väli on tätä leveämpi, jommallakummalla puolella on liian vähän vastauksia, tai sanamuoto, asteikko tai määritelmä on eri. Pienissä ryhmissä tämä on tavallista.',
 		},
+		tests: {
+			term: 'Erojen testit',
+			text: 'Ilman asiakasyrityksiä: Fisher (1935), kun odotettu lukumäärä on alle 5, muuten yhdistetty z; NPS:lle Lewis ja Sauro; keskiarvoille Welch (1947); samoille ihmisille parittainen t. Kun vastaajat ovat asiakasyrityksistä, painotettuja tai kysyttyjä uudelleen: samat testit tehollisella vastausmäärällä (Rao & Scott 1992), keskiarvoille pisteytystesti, vapausasteet asiakasyrityksistä.',
+		},
 		many: (headline) => ({
 			term: 'Monta vertailua',
 			text: `Saman mittarin ja saman vertailutavan p-arvot korjataan yhdessä koko versiosta (Benjamini & Hochberg 1995), ei koskaan sivu kerrallaan.${headline && ` Etukäteen ilmoitetut, joita ei korjata: ${headline}.`}`,

@@ -161,8 +161,12 @@ function asHeading(names: readonly GroupName[]): string {
 }
 
 function gapSentence(below: number, above: number, of: number): string {
-	const share = (count: number) =>
-		count === of ? `kaikissa ${of} kohtaamisessa` : `${count} kohtaamisessa ${elativeNumber(of)}`;
+	const share = (count: number) => {
+		if (of === 1) return 'ainoassa kohtaamisessa';
+		return count === of
+			? `kaikissa ${of} kohtaamisessa`
+			: `${count} kohtaamisessa ${elativeNumber(of)}`;
+	};
 	const fallsShort = `eron koko väli on alle nollan ${share(below)}`;
 	if (above === 0) return fallsShort;
 	if (below === 0) return `eron koko väli on yli nollan ${share(above)}`;
