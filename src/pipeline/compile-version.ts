@@ -17,6 +17,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { readStoredSnapshot } from '../workspace/stored-snapshot.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
+import { decidingRoles } from '../weighting/decision-weights.ts';
 import type { EarlierVersion } from './earlier-versions.ts';
 import { KAIKU_VERSION } from './kaiku-version.ts';
 import { listAudiences } from './list-audiences.ts';
@@ -98,7 +99,9 @@ function calculate(
 		estimate(plan, { study, responses, frame, weightings, themes }),
 	);
 	// 3
-	const rules = new Map(ready.map(({ study }) => [study.id, publishingRules(study)]));
+	const rules = new Map(
+		ready.map(({ study }) => [study.id, publishingRules(study, decidingRoles(study))]),
+	);
 	const published = publish(estimates, rules, toldBefore(earlier, estimates, rules));
 	const breaches = published.breaches.map((facts) => breach(yaml.file, facts));
 	if (breaches.length > 0) return { snapshot: null, told: [], problems: breaches };

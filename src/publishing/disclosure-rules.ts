@@ -8,4 +8,6 @@ export interface DisclosureRules {
 	readonly distribution: number;
 	/** Largest share of the answers behind a value that may come from one account, per cent. */
 	readonly dominance: number;
+	/** Roles that answers weighted by the decision are of, in code-unit order; left out where not told. */
+	readonly deciding?: readonly string[];
 }

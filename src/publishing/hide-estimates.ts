@@ -5,11 +5,14 @@ import { groupEstimates, type GroupedEstimates } from './hiding/estimate-groups.
 import type { HidingReason } from './hiding/hiding-reason.ts';
 import { figuresOf } from './series/figures.ts';
 import { joinSeries } from './series/join-series.ts';
+import { tellingTwins } from './hiding/telling-twins.ts';
 import type { ToldGroup, ToldNow } from './series/told-group.ts';
 
 /** What the gate hides, and what it could not. */
 export interface HiddenEstimates {
 	readonly hidden: ReadonlySet<Estimate>;
+	/** Those of them that are hidden for how else the same answers are weighted. */
+	readonly twins: ReadonlySet<Estimate>;
 	/** Groups that the estimates are about, by id. */
 	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
 	/** Ids of groups that together tell too much of somebody; none unless something is wrong. */
@@ -74,8 +77,10 @@ export function hideEstimates(
 		);
 		const breaches = auditHiding(known, hiddenGroups).map((breach) => breach.groups);
 		if (breaches.length > 0 && round < MOST_ROUNDS) continue;
+		const twins = tellingTwins(known, hiddenGroups, toldBy, hidden);
 		return {
-			hidden,
+			hidden: new Set([...hidden, ...twins]),
+			twins,
 			toldBy,
 			breaches,
 			told: toldNow(grouped, shown),

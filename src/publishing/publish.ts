@@ -74,6 +74,9 @@ export interface Published {
  * block of crossed groups is attacked as below, more is hidden until the attack fails, and what turns
  * out not to be needed is shown again.
  *
+ * **Weights.** Where roles are hidden, the same number of the whole by other weights that follow roles is
+ * one equation more in their scores: it is hidden where there would be as many equations as hidden roles.
+ *
  * **Audit.** From the facts that are shown alone: every combination of values is an unknown count of 0
  * or above, every shown number an equation. Linear programmes find the least and the greatest count of
  * each hidden group and each combination. A sensitive group whose range is narrower than its threshold
@@ -147,9 +150,11 @@ function namesOfGroups(
 	return names;
 }
 
+const BY_WEIGHTS: readonly HidingReason[] = [{ kind: 'weights' }];
+
 /** Why each hidden fact is: for any of the groups that it tells of. */
 function reasonsOfFacts(
-	{ toldBy, reasons }: HiddenEstimates,
+	{ toldBy, reasons, twins }: HiddenEstimates,
 	named: ReadonlyMap<string, string>,
 	cells: readonly Cell[],
 ): Published['reasons'] {
@@ -162,8 +167,10 @@ function reasonsOfFacts(
 	return new Map(
 		cells.flatMap(({ one, fact }) => {
 			if (fact.status !== 'hidden') return [];
+			if (twins.has(one)) return [[fact.id, BY_WEIGHTS] as const];
 			const own = (toldBy.get(one) ?? []).flatMap((group) => reasons.get(group) ?? []);
-			return [[fact.id, own.map(inFacts)] as const];
+			const reasonsOfOwn: readonly HidingReason[] = own.map(inFacts);
+			return [[fact.id, reasonsOfOwn] as const];
 		}),
 	);
 }

@@ -19,12 +19,22 @@ export interface PublishingRules {
 /** Per cent of a cell's answers (methods m). */
 const MOST_OF_ONE_ACCOUNT = 50;
 
-/** The rules that a codebook declares. */
-export function publishingRules({
-	thresholds,
-	headline,
-	relevant_change: relevantChange,
-}: Pick<Study, 'thresholds' | 'headline' | 'relevant_change'>): PublishingRules {
-	const disclosure = { ...thresholds, dominance: MOST_OF_ONE_ACCOUNT };
+/**
+ * The rules that a codebook declares.
+ * @param deciding roles with a part in the decision
+ */
+export function publishingRules(
+	{
+		thresholds,
+		headline,
+		relevant_change: relevantChange,
+	}: Pick<Study, 'thresholds' | 'headline' | 'relevant_change'>,
+	deciding: readonly string[] = [],
+): PublishingRules {
+	const disclosure = {
+		...thresholds,
+		dominance: MOST_OF_ONE_ACCOUNT,
+		deciding: deciding.toSorted(),
+	};
 	return { disclosure, headline, relevantChange };
 }

@@ -14,6 +14,11 @@ export function roleInfluence({ influence, decision }: Role): number {
 	return decision === 'decides' || decision === 'buys' ? 1 : 0;
 }
 
+/** Ids of the roles whose answers count where those who decide are asked. */
+export function decidingRoles({ roles }: Pick<Study, 'roles'>): readonly string[] {
+	return roles.flatMap((role) => (roleInfluence(role) > 0 ? [role.id] : []));
+}
+
 /** The influence of each row's role, 0 where it has no part in the decision or is not told. */
 export function decisionWeights(
 	{ roles }: Study,

@@ -60,12 +60,15 @@ function outcomeFacts(
 		count('identified', group, group),
 		count('invited', invited, invited),
 		count('answered', answered, invited),
-		...outcomesOf(invited).map(({ metric, share, of, tellsAnswered }) =>
+		...outcomesOf(invited).map(({ metric, share, of, tellsAnswered, others }) =>
 			aboutFrame(
 				planned,
 				{ metric, role, unit: 'percent', base: baseOfPersons(frame, of) },
 				{
-					otherBases: tellsAnswered ? voices : [],
+					otherBases: [
+						...(tellsAnswered ? voices : []),
+						...(others.length > 0 ? [baseOfPersons(frame, others)] : []),
+					],
 					figure: share === null ? null : percentOf(share, of.length),
 				},
 			),

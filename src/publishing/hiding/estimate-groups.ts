@@ -9,6 +9,7 @@ import { DECIMALS } from '../../snapshot/fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import { leastPersons, tooSmallBecause, whyTooSmall } from '../primary-hiding.ts';
 import {
+	answersTo,
 	bothOfPair,
 	distributionBehind,
 	distributionOf,
@@ -20,7 +21,7 @@ import {
 import type { Group } from './group.ts';
 import { addPeople, peopleOfGroups, type DraftPeople, type GroupPeople } from './group-people.ts';
 import type { HidingReason } from './hiding-reason.ts';
-import { sidesOf, type Side } from './sides.ts';
+import { sidesOf, whereOf, type Side } from './sides.ts';
 import { isAtEnd, isUniform } from './telling-answers.ts';
 
 /** The groups that facts are about, and which facts tell of which. */
@@ -64,6 +65,9 @@ export function groupEstimates(
 				: sidesOf(one, roles).flatMap((side) => addSide(context, one, side));
 		toldBy.set(one, told);
 	}
+	for (const [one, told] of toldBy) {
+		if (one.kind === 'derived') toldBy.set(one, [...told, ...answersBehind(one, context.drafts)]);
+	}
 	for (const draft of context.drafts.values()) {
 		if (!isRemainderOfPair(draft, context.drafts)) continue;
 		draft.isSensitive = true;
@@ -71,6 +75,20 @@ export function groupEstimates(
 	}
 	const { drafts, people } = context;
 	return { groups: [...drafts.values()], toldBy, peopleOf: peopleOfGroups(drafts, people) };
+}
+
+/**
+ * The answers that a derived number is about: what is made of them, such as the share who met a
+ * touchpoint, tells how many they are, so that it is hidden with them.
+ */
+function answersBehind(
+	{ study, key, people }: DerivedEstimate,
+	drafts: ReadonlyMap<string, Draft>,
+): readonly string[] {
+	const { question = '', touchpoint = '' } = key;
+	if (people !== undefined || question === '') return [];
+	const id = idOf({ universe: answersTo(study, question, touchpoint), where: whereOf(key) });
+	return drafts.has(id) ? [id] : [];
 }
 
 type Draft = { -readonly [Key in keyof Group]: Group[Key] };
@@ -110,14 +128,11 @@ function add(
 }
 
 /** The groups of one side of a number: those who answered, and the layer that the metric shows. */
-function addSide(
-	context: Grouping,
-	one: Numbered,
-	{ where, base, isSide }: Side,
-): readonly string[] {
+function addSide(context: Grouping, one: Numbered, side: Side): readonly string[] {
+	const { base } = side;
 	const { study, metric } = one.cell;
 	const rules = context.rulesOf(study);
-	const universe = universeOf(one);
+	const { universe, where, isSide } = ofDeciders(one, side, rules);
 	const least = { leastPersons: rules.respondents, leastAccounts: rules.accounts, isSide };
 	const isOfLevel = one.kind === 'level';
 	const people = {
@@ -132,7 +147,7 @@ function addSide(
 		givesAway: bothOfPair(one, where),
 	});
 	const above = { ...least, givesAway: [own], people: { ...people, answers: null } };
-	if (metric.isDistribution) {
+	if (metric.isDistribution || one.reading.source === 'option') {
 		const persons = leastPersons(true, rules);
 		const isAlike = isUniform(one, context.twins.has(study));
 		const reasons: HidingReason[] = [
@@ -147,6 +162,21 @@ function addSide(
 	const reasons: HidingReason[] = isEnd ? [{ kind: 'end-of-scale', persons: base.n }] : [];
 	const name = { universe: `${universe} mean`, where };
 	return [own, add(context, name, base, { ...above, reasons })];
+}
+
+/**
+ * The answers that a number is of. Weighted by the decision they are those of the roles with a part in
+ * it, which is a sum of roles as every other: what it tells must not give a hidden role away.
+ */
+function ofDeciders(one: Numbered, { where, isSide }: Side, { deciding = [] }: DisclosureRules) {
+	const { study, question, touchpoint, weights } = one.cell;
+	const isPooled = weights === 'decision' && deciding.length > 0 && !where.has('role');
+	if (!isPooled) return { universe: universeOf(one), where, isSide };
+	return {
+		universe: answersTo(study, question.id, touchpoint),
+		where: new Map([...where, ['role', deciding]]),
+		isSide: true,
+	};
 }
 
 function addDerived(context: Grouping, one: DerivedEstimate): string {
@@ -177,7 +207,7 @@ const WELL_KNOWN = 1;
 /**
  * Whether a gap tells the score of a few: where all who told the one side told the other too, its mean,
  * the gap and the other mean give that of those who told the other alone. With more people what is
- * rounded of three means hides it.
+ * rounded of three means hides it; of a side whose distribution is shown nothing is.
  */
 function isRemainderOfPair(
 	{ universe, n, leastPersons: least, givesAway }: Draft,
@@ -189,7 +219,11 @@ function isRemainderOfPair(
 	const alone = [first.n - n, second.n - n].toSorted((a, b) => a - b);
 	const [fewer = 0, more = 0] = alone;
 	if (fewer !== 0 || more === 0 || more >= least) return false;
-	const uncertain = 10 ** -DECIMALS.score * (first.n + second.n + n);
+	const rounded = [first, second].filter(({ universe: own, where }) => {
+		const distribution = drafts.get(idOf({ universe: distributionOf(own), where }));
+		return distribution === undefined || distribution.isSensitive;
+	});
+	const uncertain = 10 ** -DECIMALS.score * rounded.reduce((sum, side) => sum + side.n, n);
 	return uncertain / more <= WELL_KNOWN;
 }
 

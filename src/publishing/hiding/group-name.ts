@@ -28,7 +28,7 @@ export function universeOf({ cell, reading }: Numbered): string {
 }
 
 /** Answers to a question, or to it and its pair, of those whom weights take. */
-function answersTo(
+export function answersTo(
 	study: string,
 	question: string,
 	touchpoint: string,

@@ -17,6 +17,8 @@ export type HidingReason =
 	| { readonly kind: 'complementary'; readonly protects: string }
 	/** It tells of a group that is hidden, whose fact this is. */
 	| { readonly kind: 'gives-away'; readonly group: string }
+	/** Beside the same number by other weights it would give the scores of hidden roles. */
+	| { readonly kind: 'weights' }
 	/** Too few came or went since a version told it. */
 	| {
 			readonly kind: 'series';

@@ -114,12 +114,23 @@ function attributesOf(
 	wave: string,
 ): readonly string[] {
 	const shown: string[] = [];
+	if (!isUsualLanguage(quote.language, gate)) return shown;
 	for (const name of quote.attributes) {
 		if (name === 'relation' || gate.idAt(name, row) === '') continue;
 		const isAlone = gate.isLarge(quote, row, [name], wave);
 		if (isAlone && gate.isLarge(quote, row, [...shown, name], wave)) shown.push(name);
 	}
 	return shown;
+}
+
+/**
+ * How many wrote in which language is not known. Words in another than the usual one tell of fewer
+ * people than the group that is counted, so that nothing else is told of their writer.
+ */
+function isUsualLanguage(language: string, { source }: QuoteGate): boolean {
+	const [usual = ''] = source.study.languages;
+	const [own] = language.split('-');
+	return own === usual.split('-')[0];
 }
 
 function quoteId(question: string, text: string): string {

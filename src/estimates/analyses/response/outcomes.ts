@@ -10,6 +10,8 @@ export interface Outcome {
 	readonly of: readonly FramePerson[];
 	/** Whether it tells how many answered. */
 	readonly tellsAnswered: boolean;
+	/** Others whose number it tells. */
+	readonly others: readonly FramePerson[];
 }
 
 /**
@@ -24,11 +26,19 @@ export interface Outcome {
 export function outcomesOf(asked: readonly FramePerson[]): readonly Outcome[] {
 	const contacted = asked.filter(isContacted);
 	const rates = ratesOf(asked, contacted.length);
+	const silent = contacted.filter((one) => outcomeOf(one) !== 'complete');
+	const refused = asked.filter((one) => outcomeOf(one) === 'refused');
 	return [
-		{ metric: 'response-rate', share: rates.rr1, of: asked, tellsAnswered: true },
-		{ metric: 'contact-rate', share: rates.con1, of: asked, tellsAnswered: false },
-		{ metric: 'cooperation-rate', share: rates.coop1, of: contacted, tellsAnswered: true },
-		{ metric: 'refusal-rate', share: rates.ref1, of: asked, tellsAnswered: false },
+		{ metric: 'response-rate', share: rates.rr1, of: asked, tellsAnswered: true, others: [] },
+		{ metric: 'contact-rate', share: rates.con1, of: asked, tellsAnswered: false, others: [] },
+		{
+			metric: 'cooperation-rate',
+			share: rates.coop1,
+			of: contacted,
+			tellsAnswered: true,
+			others: silent,
+		},
+		{ metric: 'refusal-rate', share: rates.ref1, of: asked, tellsAnswered: false, others: refused },
 	];
 }
 

@@ -1,0 +1,65 @@
+import type { Estimate } from '../../estimates/estimated-fact.ts';
+import { whereKey, type Group } from './group.ts';
+import { relationsOf } from './relation.ts';
+
+const ROLE = 'role';
+
+/** Ways of counting the same answers that differ by roles alone, in the order in which they are given up. */
+const WAYS = ['decision', 'none'] as const;
+
+/**
+ * Estimates of a whole that would give hidden roles away by how else it is weighted: where weights
+ * follow roles, each way of weighting is one equation more in the scores of the roles, so that as many
+ * hidden roles as ways are known. Weights by account or by revenue are known to nobody.
+ */
+export function tellingTwins(
+	groups: readonly Group[],
+	hiddenGroups: ReadonlySet<string>,
+	toldBy: ReadonlyMap<Estimate, readonly string[]>,
+	hidden: ReadonlySet<Estimate>,
+): ReadonlySet<Estimate> {
+	const ways = waysOf(groups, toldBy, hidden);
+	const telling = new Set<Estimate>();
+	for (const { dimension, parent, parts, rest } of relationsOf(groups)) {
+		const whole = groups[parent];
+		const roles = parts.flatMap((at) => groups[at] ?? []);
+		const isByRole = dimension === ROLE && whole?.where.has(ROLE) === false;
+		if (!isByRole || roles.some(({ where }) => where.get(ROLE)?.length !== 1)) continue;
+		const unknown = roles.filter(({ id }) => hiddenGroups.has(id)).length;
+		if (unknown === 0 || hiddenGroups.has(whole.id)) continue;
+		const told = WAYS.map((way) => ways.get(keyOf(way, whole)) ?? []).filter(
+			(own) => own.length > 0,
+		);
+		const tooMany = Math.max(0, 1 + told.length - (unknown + (rest > 0 ? 1 : 0) - 1));
+		for (const own of told.slice(0, tooMany)) for (const one of own) telling.add(one);
+	}
+	return telling;
+}
+
+/** Shown estimates that are weighted otherwise, by the whole that they are of. */
+function waysOf(
+	groups: readonly Group[],
+	toldBy: ReadonlyMap<Estimate, readonly string[]>,
+	hidden: ReadonlySet<Estimate>,
+): ReadonlyMap<string, readonly Estimate[]> {
+	const byId = new Map(groups.map((group) => [group.id, group]));
+	const ways = new Map<string, Estimate[]>();
+	for (const [one, ids] of toldBy) {
+		if (one.kind === 'derived' || one.kind === 'not-asked' || hidden.has(one)) continue;
+		const way = WAYS.find((name) => name === one.cell.weights);
+		if (way === undefined) continue;
+		for (const group of ids.flatMap((id) => byId.get(id) ?? [])) {
+			// By the decision a number is of several roles, by itself of all.
+			if (group.where.has(ROLE) !== (way === 'decision')) continue;
+			const key = keyOf(way, group);
+			const own = ways.get(key);
+			if (own) own.push(one);
+			else ways.set(key, [one]);
+		}
+	}
+	return ways;
+}
+
+function keyOf(way: (typeof WAYS)[number], { universe, where }: Group): string {
+	return `${way} ${universe} ${whereKey(where, ROLE)}`;
+}
