@@ -13,6 +13,7 @@ import {
 	distributionBehind,
 	distributionOf,
 	idOf,
+	meanOf,
 	nameOfDerived,
 	universeOf,
 	type GroupName,
@@ -145,7 +146,7 @@ function addSide(
 	if (metric.shape !== 'mean') return [own];
 	const isEnd = one.kind === 'level' && isAtEnd(one);
 	const reasons: HidingReason[] = isEnd ? [{ kind: 'end-of-scale', persons: base.n }] : [];
-	const name = { universe: `${universe} mean`, where };
+	const name = { universe: meanOf(universe), where };
 	return [own, add(context, name, base, { ...above, reasons })];
 }
 
