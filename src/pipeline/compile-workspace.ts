@@ -30,7 +30,7 @@ export async function compileWorkspace(
 	root: string,
 	options: CompileOptions = {},
 ): Promise<Compiled> {
-	const tell = options.progress ?? (() => undefined);
+	const { progress: tell = () => undefined, watch } = options;
 	// 1
 	const { workspace: declared, problems: wrongSettings } = readWorkspace(root);
 	const { workspace, problems: assumed } = await withPlainReports(declared);
@@ -59,13 +59,7 @@ export async function compileWorkspace(
 	// 3, 4
 	const { quotes, problems: unmatched } = matchedByReport(written, studies);
 	problems.push(...unmatched);
-	const calculated = compileSeries(root, {
-		reports: series,
-		studies,
-		quotes,
-		tell,
-		watch: options.watch,
-	});
+	const calculated = compileSeries(root, { reports: series, studies, quotes, tell, watch });
 	const versions: CompiledVersion[] = [];
 	const withdrawn: WithdrawnVersion[] = [];
 	for (const report of reports) {

@@ -16,6 +16,13 @@ function peopleOf(counts: readonly number[]): Row[] {
 	);
 }
 
+/** The same people, those of role a in these accounts, all others each in one of their own. */
+function rowsBy(accountOf: (at: number) => string): Row[] {
+	return peopleOf([10, 9, 20, 30]).map((row, at): Row =>
+		Object.assign({}, row, { account: row.role === 'a' ? accountOf(at) : `of-${at}` }),
+	);
+}
+
 const reasonsOf = (published: Published, fact: string): readonly ReasonBehind[] =>
 	published.peopleBehind(fact).flatMap(({ reasons }) => reasons);
 
@@ -34,10 +41,6 @@ describe('why a fact is hidden is told with its counts', () => {
 			roles: buildNames(...ROLES),
 			columns: { account: 'account' },
 		});
-		const rowsBy = (accountOf: (at: number) => string) =>
-			peopleOf([10, 9, 20, 30]).map((row, at): Row =>
-				Object.assign({}, row, { account: row.role === 'a' ? accountOf(at) : `of-${at}` }),
-			);
 		const nps = ofRole('nps:recommend', 'a');
 		const ofTwo = calculate(
 			withAccounts,
