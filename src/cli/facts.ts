@@ -1,9 +1,9 @@
 import { audienceFacts } from '../audiences/audience-facts.ts';
 import { grantsOf } from '../audiences/grant.ts';
 import { problem, type Problem } from '../problem.ts';
+import { chooseVersion, unknownAmong } from '../pipeline/choose-version.ts';
 import { compileWorkspace } from '../pipeline/compile-workspace.ts';
-import type { Compiled, CompiledVersion, WithdrawnVersion } from '../pipeline/compiled.ts';
-import { standingSuccessor } from '../report/check-withdrawals.ts';
+import type { CompiledVersion } from '../pipeline/compiled.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { factJson } from '../snapshot/fact-json.ts';
 import { writeFactsCsv } from '../snapshot/facts-csv.ts';
@@ -24,7 +24,7 @@ export const addFacts: AddCommand = (program, terminal, end) => {
 		.action(async (report: string, version: string | undefined, options: FactsOptions) => {
 			const compiled = await compileWorkspace(workspaceFolder(undefined, options), { report });
 			const errors = compiled.problems.filter(({ severity }) => severity === 'error');
-			const chosen = choose(compiled, report, version);
+			const chosen = chooseVersion(compiled, report, version);
 			const facts = 'rule' in chosen ? chosen : factsFor(chosen, options.audience);
 			if (errors.length > 0 || 'rule' in facts) {
 				tellProblems('rule' in facts && errors.length === 0 ? [facts] : errors, terminal);
@@ -42,25 +42,6 @@ interface FactsOptions {
 	readonly audience?: string;
 }
 
-/** The version asked for, or a problem that lists the names that are there. */
-function choose(
-	{ workspace, versions, withdrawn }: Compiled,
-	report: string,
-	version: string | undefined,
-): CompiledVersion | Problem {
-	if (!workspace.reports.some(({ id }) => id === report)) {
-		const known = workspace.reports.map(({ id }) => id);
-		return unknown('report', report, known);
-	}
-	const gone = withdrawn.find((one) => one.version.id === version);
-	if (gone) return withdrawnVersion(gone);
-	const [newest] = withdrawn;
-	if (newest && version === undefined && versions.length === 0) return withdrawnVersion(newest);
-	const found = versions.find((one) => version === undefined || one.version.id === version);
-	const known = versions.map((one) => one.version.id);
-	return found ?? unknown('version', version ?? '', known);
-}
-
 /**
  * Everything that the gate let through, or what an audience sees of it, its hidden facts without numbers;
  * a problem where there is no such audience, or nothing of the version is listed for it.
@@ -74,26 +55,9 @@ function factsFor(
 	const grant = grants.find(({ id }) => id === audience);
 	if (grant === undefined) {
 		const known = grants.map(({ id }) => id);
-		return unknown('audience', audience, known);
+		return unknownAmong('audience', audience, known);
 	}
 	return audienceFacts(snapshot, grant) ?? notListed(audience, version.folder);
-}
-
-function withdrawnVersion({ report, version: { id, withdrawn } }: WithdrawnVersion): Problem {
-	const successor = standingSuccessor(id, report.versions);
-	const why =
-		withdrawn?.reason === 'erasure'
-			? 'answers behind its numbers had to be erased'
-			: 'there was an error in it';
-	return problem({
-		severity: 'error',
-		rule: 'withdrawn',
-		file: withdrawn?.yaml.file ?? null,
-		line: 1,
-		value: id,
-		message: `The version ${id} was withdrawn on ${withdrawn?.date}: ${why}. Its facts are not shown.`,
-		remedy: successor === null ? null : `Read ${successor} in its place.`,
-	});
 }
 
 function notListed(audience: string, folder: string): Problem {
@@ -104,16 +68,5 @@ function notListed(audience: string, folder: string): Problem {
 		value: audience,
 		message: `The snapshot has no list of what the audience ${audience} may see: it was declared later.`,
 		remedy: 'Make a new version for it.',
-	});
-}
-
-function unknown(what: string, name: string, known: readonly string[]): Problem {
-	return problem({
-		severity: 'error',
-		rule: `unknown-${what}`,
-		value: name,
-		message: `There is no ${what} "${name}".`,
-		known,
-		remedy: known.length > 0 ? `Use one of: ${known.join(', ')}.` : `The workspace has no ${what}.`,
 	});
 }

@@ -4,6 +4,7 @@ import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import { workspaceFolder } from './command.ts';
 import { addDev } from './dev.ts';
+import { addExplain } from './explain.ts';
 import { addFacts } from './facts.ts';
 import { addInit } from './init.ts';
 import { addInspect } from './inspect.ts';
@@ -51,6 +52,7 @@ export async function main(
 		addDev,
 		addPreview,
 		addFacts,
+		addExplain,
 		addInspect,
 		addInit,
 		addRemoveRespondent(today),

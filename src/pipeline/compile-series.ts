@@ -3,6 +3,7 @@ import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import { compileVersion, type VersionSnapshot } from './compile-version.ts';
 import { calculatedVersion, openEarlierDesk, type EarlierVersion } from './earlier-versions.ts';
+import type { GateWatch } from './gate-watch.ts';
 import { NO_QUOTES, type MatchedQuotes } from './report-quotes.ts';
 
 /** Reports that tell of the same people, as they join through their studies. */
@@ -13,12 +14,13 @@ export interface Series {
 	/** Of the reports whose quotes are wanted. */
 	readonly quotes: ReadonlyMap<ReportFolder, MatchedQuotes>;
 	readonly tell: (line: string) => void;
+	readonly watch?: GateWatch | undefined;
 }
 
 /** All versions of all reports, the oldest first: each is handed what those before it told. */
 export function compileSeries(
 	root: string,
-	{ reports, studies, quotes, tell }: Series,
+	{ reports, studies, quotes, tell, watch }: Series,
 ): ReadonlyMap<VersionFolder, VersionSnapshot> {
 	const made = new Map<VersionFolder, VersionSnapshot>();
 	const desk = openEarlierDesk(root);
@@ -30,6 +32,7 @@ export function compileSeries(
 		const one = compileVersion(root, report, version, own, {
 			earlier: earlier.filter((other) => other.studies.some((id) => ids.includes(id))),
 			quotes: quotes.get(report) ?? NO_QUOTES,
+			watch,
 		});
 		if (one.isCalculated || one.snapshot === null) {
 			earlier.push(calculatedVersion(report, version, ids, one.told));

@@ -19,6 +19,7 @@ import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import { decidingRoles } from '../weighting/decision-weights.ts';
 import type { EarlierVersion } from './earlier-versions.ts';
+import { isWatched, type GateWatch } from './gate-watch.ts';
 import { KAIKU_VERSION } from './kaiku-version.ts';
 import { listAudiences } from './list-audiences.ts';
 import { missingLists } from './missing-lists.ts';
@@ -39,6 +40,8 @@ export interface Beside {
 	/** Versions before it that read one of its studies, the oldest first. */
 	readonly earlier: readonly EarlierVersion[];
 	readonly quotes: MatchedQuotes;
+	/** Who looks on while it passes the gate. */
+	readonly watch?: GateWatch | undefined;
 }
 
 /**
@@ -55,8 +58,12 @@ export function compileVersion(
 ): VersionSnapshot {
 	const isLeft = version.version.status === 'released' || version.withdrawn !== null;
 	const isWhole = studies.length === report.report.studies.length;
-	if (!isLeft && isWhole && studies.every(({ read }) => read !== null)) {
+	const isReady = isWhole && studies.every(({ read }) => read !== null);
+	if (!isLeft && isReady) {
 		return { ...calculate(report, version, studies, beside), isCalculated: true };
+	}
+	if (isReady && beside.watch !== undefined && isWatched(beside.watch, report, version)) {
+		calculate(report, version, studies, beside);
 	}
 	const stored = readStoredSnapshot(root, version.folder);
 	if (stored !== null) {
@@ -78,22 +85,17 @@ export function compileVersion(
  *                                                                       └──5 by grant──▶ lists of audiences ─┘
  */
 function calculate(
-	{ report }: ReportFolder,
+	of: ReportFolder,
 	folder: VersionFolder,
 	studies: readonly CompiledStudy[],
-	{ earlier, quotes: matched }: Beside,
+	{ earlier, quotes: matched, watch }: Beside,
 ): Omit<VersionSnapshot, 'isCalculated'> {
+	const { report } = of;
 	const { id, version, yaml } = folder;
 	const ready = studies.flatMap(withResponses);
 	if (ready.length < studies.length) return { snapshot: null, told: [], problems: [] };
 	// 1
-	const inputs = ready.map(({ study, read, responses, weights }) => ({
-		study,
-		groups: presentGroups(responses),
-		breaks: read.breaks,
-		weightings: weights.others,
-	}));
-	const plan = buildPlan(inputs, report, version);
+	const plan = buildPlan(ready.map(inputOf), report, version);
 	// 2
 	const estimates = ready.flatMap(({ study, responses, frame, themes, weights: { weightings } }) =>
 		estimate(plan, { study, responses, frame, weightings, themes }),
@@ -120,6 +122,7 @@ function calculate(
 	});
 	// 5
 	const listed = listAudiences({ report, card, estimates, facts, rules, quotes, quoted });
+	if (watch !== undefined && isWatched(watch, of, folder)) watch.see(published, listed);
 	const problems = listed.breaches.map((one) => breach(yaml.file, one.facts, one.audience));
 	return problems.length > 0
 		? { snapshot: null, told: [], problems }
@@ -162,6 +165,16 @@ type ReadyStudy = ReturnType<typeof withResponses>[number];
 function withResponses({ folder, read, frame, themes, weights }: CompiledStudy) {
 	if (!read?.responses) return [];
 	return [{ study: folder.study, read, frame, themes, weights, responses: read.responses }];
+}
+
+/** What the plan must know of a study. */
+function inputOf({ study, read, responses, weights }: ReadyStudy) {
+	return {
+		study,
+		groups: presentGroups(responses),
+		breaks: read.breaks,
+		weightings: weights.others,
+	};
 }
 
 /** What the card tells of a study. */

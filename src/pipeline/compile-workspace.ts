@@ -7,6 +7,7 @@ import { compileSeries } from './compile-series.ts';
 import { compileStudy, type CompiledStudy } from './compile-study.ts';
 import type { Compiled, CompiledVersion, WithdrawnVersion } from './compiled.ts';
 import { finishVersion } from './finish-version.ts';
+import type { GateWatch } from './gate-watch.ts';
 import { withPlainReports } from './plain-reports.ts';
 import { matchedByReport, readQuotesOf } from './report-quotes.ts';
 import { notesOnUnusedKeys } from './unused-keys.ts';
@@ -15,6 +16,8 @@ export interface CompileOptions {
 	/** Only this report; none where there is none of that id. */
 	readonly report?: string;
 	readonly progress?: (line: string) => void;
+	/** Looks on while a version of that report passes the gate. */
+	readonly watch?: GateWatch | undefined;
 }
 
 /*
@@ -27,7 +30,7 @@ export async function compileWorkspace(
 	root: string,
 	options: CompileOptions = {},
 ): Promise<Compiled> {
-	const tell = options.progress ?? (() => undefined);
+	const { progress: tell = () => undefined, watch } = options;
 	// 1
 	const { workspace: declared, problems: wrongSettings } = readWorkspace(root);
 	const { workspace, problems: assumed } = await withPlainReports(declared);
@@ -56,7 +59,7 @@ export async function compileWorkspace(
 	// 3, 4
 	const { quotes, problems: unmatched } = matchedByReport(written, studies);
 	problems.push(...unmatched);
-	const calculated = compileSeries(root, { reports: series, studies, quotes, tell });
+	const calculated = compileSeries(root, { reports: series, studies, quotes, tell, watch });
 	const versions: CompiledVersion[] = [];
 	const withdrawn: WithdrawnVersion[] = [];
 	for (const report of reports) {

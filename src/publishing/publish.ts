@@ -9,8 +9,9 @@ import type {
 } from '../snapshot/card-parts.ts';
 import { factOfEstimate } from './fact-of-estimate.ts';
 import { familyOf } from './family.ts';
-import { hideEstimates, type HiddenEstimates } from './hide-estimates.ts';
-import type { HidingReason } from './hiding/hiding-reason.ts';
+import { hideEstimates } from './hide-estimates.ts';
+import { nameGroups } from './hiding/name-groups.ts';
+import { peopleBehind, type PeopleBehind, type ReasonBehind } from './hiding/people-behind.ts';
 import type { PublishingRules } from './publishing-rules.ts';
 import { reliabilityClass } from './reliability-class.ts';
 import type { ToldGroup, ToldNow } from './series/told-group.ts';
@@ -37,8 +38,8 @@ export interface Published {
 	readonly words: readonly SnapshotWord[];
 	/** Who stands behind the numbers, shown or hidden: what later versions must know. Never published. */
 	readonly told: readonly ToldNow[];
-	/** Why facts are hidden, by id of a fact. Never published. */
-	readonly reasons: ReadonlyMap<string, readonly HidingReason[]>;
+	/** Who stands behind a fact and what was decided of them; none of an id that is no fact. Never published. */
+	readonly peopleBehind: (fact: string) => readonly PeopleBehind[];
 }
 
 /**
@@ -109,7 +110,8 @@ export function publish(
 		.map((cell) => toldCell(cell, said, own)) // 6
 		.toSorted((a, b) => compareTexts(a.fact.id, b.fact.id)); // 7
 	requireDistinct(cells.map(({ fact }) => fact.id));
-	const named = namesOfGroups(hiding, cells);
+	const shownAs = new Map(cells.map(({ one, fact }) => [one, fact.id]));
+	const named = nameGroups(hiding.toldBy, (one) => shownAs.get(one));
 	return {
 		facts: cells.map(({ fact }) => fact),
 		hiddenCells: cells.filter(({ fact }) => fact.status === 'hidden').length,
@@ -124,9 +126,17 @@ export function publish(
 		),
 		words: wordsOf(cells),
 		told: hiding.told,
-		reasons: reasonsOfFacts(hiding, named, cells),
+		peopleBehind(fact) {
+			const cell = cells.find(({ fact: { id } }) => id === fact);
+			const groups = cell === undefined ? [] : (hiding.toldBy.get(cell.one) ?? []);
+			const isTwin = cell !== undefined && hiding.twins.has(cell.one);
+			const behind = peopleBehind({ ...hiding, named }, groups);
+			return isTwin ? behind.map((people) => ({ ...people, reasons: BY_WEIGHTS })) : behind;
+		},
 	};
 }
+
+const BY_WEIGHTS: readonly ReasonBehind[] = [{ reason: { kind: 'weights' }, because: [] }];
 
 type Cell = { readonly one: Estimate; readonly fact: Fact };
 
@@ -136,43 +146,6 @@ function wordsOf(cells: readonly Cell[]): readonly SnapshotWord[] {
 	);
 	const byId = new Map(words.map((word) => [word.id, word]));
 	return [...byId.values()].toSorted((a, b) => compareTexts(a.id, b.id));
-}
-
-/** Names each group by the first fact that tells of it. */
-function namesOfGroups(
-	{ toldBy }: HiddenEstimates,
-	cells: readonly Cell[],
-): ReadonlyMap<string, string> {
-	const names = new Map<string, string>();
-	for (const { one, fact } of cells) {
-		for (const group of toldBy.get(one) ?? []) if (!names.has(group)) names.set(group, fact.id);
-	}
-	return names;
-}
-
-const BY_WEIGHTS: readonly HidingReason[] = [{ kind: 'weights' }];
-
-/** Why each hidden fact is: for any of the groups that it tells of. */
-function reasonsOfFacts(
-	{ toldBy, reasons, twins }: HiddenEstimates,
-	named: ReadonlyMap<string, string>,
-	cells: readonly Cell[],
-): Published['reasons'] {
-	const inFacts = (reason: HidingReason): HidingReason => {
-		if (reason.kind === 'complementary')
-			return { ...reason, protects: named.get(reason.protects) ?? '' };
-		if (reason.kind === 'gives-away') return { ...reason, group: named.get(reason.group) ?? '' };
-		return reason;
-	};
-	return new Map(
-		cells.flatMap(({ one, fact }) => {
-			if (fact.status !== 'hidden') return [];
-			if (twins.has(one)) return [[fact.id, BY_WEIGHTS] as const];
-			const own = (toldBy.get(one) ?? []).flatMap((group) => reasons.get(group) ?? []);
-			const reasonsOfOwn: readonly HidingReason[] = own.map(inFacts);
-			return [[fact.id, reasonsOfOwn] as const];
-		}),
-	);
 }
 
 /** The id of a fact about a word tells the word, so that nothing is left of it where it is hidden. */

@@ -59,6 +59,14 @@ export function numberDefinitions({ index, phrases }: View): readonly Definition
 	);
 }
 
+/** The definition of a derived number by its metric; undefined where it has none. */
+export function numberDefinition({ phrases }: View, metric: string): Definition | undefined {
+	const { numbers } = phrases;
+	const [name = ''] =
+		Object.entries(EXPLAINED_METRICS).find(([, own]) => own.includes(metric)) ?? [];
+	return isDefined(numbers, name) ? numbers[name] : undefined;
+}
+
 function isDefined(numbers: NumberDefinitions, name: string): name is keyof NumberDefinitions {
 	return name in numbers;
 }

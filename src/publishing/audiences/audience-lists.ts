@@ -4,6 +4,8 @@ import type { AudienceList, ListedStatus } from '../../snapshot/audience-list.ts
 import type { Fact, FactKey } from '../../snapshot/fact.ts';
 import { factOfEstimate } from '../fact-of-estimate.ts';
 import { hideEstimates, type HiddenEstimates } from '../hide-estimates.ts';
+import { nameGroups } from '../hiding/name-groups.ts';
+import { peopleBehind, type PeopleBehind } from '../hiding/people-behind.ts';
 import type { PublishingRules } from '../publishing-rules.ts';
 import {
 	audienceRules,
@@ -35,9 +37,20 @@ export interface AudienceBreach {
 	readonly facts: readonly string[];
 }
 
+/** Why an audience is not shown a fact of its scope. */
+export type WhyHiddenFrom =
+	/** The version hides it from everybody. */
+	| { readonly kind: 'everybody' }
+	/** It is hidden from this audience, which asks for less and sees the same scope. */
+	| { readonly kind: 'audience'; readonly audience: string }
+	/** By its own thresholds. */
+	| { readonly kind: 'own'; readonly people: readonly PeopleBehind[] };
+
 /** The lists of a version's audiences, by id as declared. */
 export interface AudienceLists {
 	readonly lists: ReadonlyMap<string, AudienceList>;
+	/** Why a fact is hidden from an audience; null where it is not, or is not in its scope. Never published. */
+	readonly whyHidden: (audience: string, fact: string) => WhyHiddenFrom | null;
 	/** None unless something is wrong; never published. */
 	readonly breaches: readonly AudienceBreach[];
 }
@@ -62,18 +75,32 @@ export function audienceLists(
 		const weaker = listed.filter(
 			(other) => isAsStrict(audience, other.audience) && isSameScope(scope, other.scope),
 		);
-		const hiddenBefore = scope.flatMap(({ id, status }) =>
-			status === 'hidden' || weaker.some(({ list }) => list.get(id) !== 'shown') ? [id] : [],
-		);
-		listed.push({ audience, scope, ...listOf(version, ids, { audience, scope }, hiddenBefore) });
+		const before = hiddenBefore(scope, weaker);
+		listed.push({ audience, scope, ...listOf(version, ids, { audience, scope }, before) });
 	}
 	const inOrder = audiences.flatMap((one) => listed.find(({ audience }) => audience === one) ?? []);
 	return {
 		lists: new Map(inOrder.map(({ audience, list }) => [audience.id, list])),
+		whyHidden: (audience, fact) =>
+			listed.find((one) => one.audience.id === audience)?.whyHidden(fact) ?? null,
 		breaches: inOrder.flatMap(({ audience, breaches }) =>
 			breaches.map((facts) => ({ audience: audience.id, facts })),
 		),
 	};
+}
+
+type BeforeOwn = Exclude<WhyHiddenFrom, { kind: 'own' }>;
+type HiddenBefore = ReadonlyMap<string, BeforeOwn>;
+
+/** Facts of a scope that are hidden whatever the audience asks for, by id. */
+function hiddenBefore(scope: readonly Fact[], weaker: readonly Listed[]): HiddenBefore {
+	return new Map(
+		scope.flatMap(({ id, status }): [string, BeforeOwn][] => {
+			if (status === 'hidden') return [[id, { kind: 'everybody' }]];
+			const other = weaker.find(({ list }) => list.get(id) !== 'shown');
+			return other ? [[id, { kind: 'audience', audience: other.audience.id }]] : [];
+		}),
+	);
 }
 
 /** The id of such a fact tells a word, which a hidden one may not. */
@@ -88,35 +115,41 @@ interface Scope {
 interface Listed extends Scope {
 	readonly list: AudienceList;
 	readonly breaches: readonly (readonly string[])[];
+	readonly whyHidden: (fact: string) => WhyHiddenFrom | null;
 }
 
-/** @param hiddenBefore ids of the scope that are hidden whatever they are */
 function listOf(
 	{ estimates, rules }: PublishedVersion,
 	ids: ReadonlyMap<Estimate, string>,
 	{ audience: { thresholds }, scope }: Scope,
-	hiddenBefore: readonly string[],
+	already: HiddenBefore,
 ): Omit<Listed, keyof Scope> {
-	const already = new Set(hiddenBefore);
 	const needsMore = [...rules.values()].some(({ disclosure }) =>
 		isStricter(disclosure, thresholds),
 	);
-	if (!needsMore) return { list: listWithout(scope, already), breaches: [] };
+	const whyBefore = (fact: string) => already.get(fact) ?? null;
+	if (!needsMore) {
+		return { list: listWithout(scope, already), breaches: [], whyHidden: whyBefore };
+	}
 	const inScope = new Set(scope.map(({ id }) => id));
 	const idOf = (one: Estimate) => ids.get(one) ?? '';
 	const own = estimates.filter((one) => inScope.has(idOf(one)));
-	const { hidden, toldBy, breaches } = hideEstimates(
+	const hiding = hideEstimates(
 		own,
 		(study) => audienceRules(disclosureOf(rules, study), thresholds),
 		{ already: new Set(own.filter((one) => already.has(idOf(one)))), among: estimates },
 	);
 	return {
-		list: listWithout(scope, new Set([...hidden].map(idOf))),
-		breaches: factsOfBreaches(breaches, toldBy, idOf),
+		list: listWithout(scope, new Set([...hiding.hidden].map(idOf))),
+		breaches: factsOfBreaches(hiding, idOf),
+		whyHidden: (fact) => whyBefore(fact) ?? whyByOwn(hiding, own, idOf, fact),
 	};
 }
 
-function listWithout(scope: readonly Fact[], hidden: ReadonlySet<string>): AudienceList {
+function listWithout(
+	scope: readonly Fact[],
+	hidden: Pick<ReadonlySet<string>, 'has'>,
+): AudienceList {
 	return new Map(
 		scope.flatMap(({ id, metric }): [string, ListedStatus][] => {
 			if (!hidden.has(id)) return [[id, 'shown']];
@@ -141,22 +174,26 @@ function weakestFirst(audiences: readonly ListedAudience[]): readonly ListedAudi
 	return audiences.toSorted((a, b) => sumOf(a) - sumOf(b) || compareTexts(a.id, b.id));
 }
 
-/** Names the facts that a breach rests on: of each group the one whose id is first. */
+/** Names the facts that a breach rests on. */
 function factsOfBreaches(
-	breaches: HiddenEstimates['breaches'],
-	toldBy: HiddenEstimates['toldBy'],
+	{ breaches, toldBy }: HiddenEstimates,
 	idOf: (one: Estimate) => string,
 ): readonly (readonly string[])[] {
 	if (breaches.length === 0) return [];
-	const first = new Map<string, string>();
-	for (const [one, groups] of toldBy) {
-		const id = idOf(one);
-		for (const group of groups) {
-			const known = first.get(group);
-			if (known === undefined || id < known) first.set(group, id);
-		}
-	}
-	return breaches.map((groups) => groups.flatMap((group) => first.get(group) ?? []));
+	const named = nameGroups(toldBy, idOf);
+	return breaches.map((groups) => groups.flatMap((group) => named.get(group) ?? []));
+}
+
+function whyByOwn(
+	hiding: HiddenEstimates,
+	own: readonly Estimate[],
+	idOf: (one: Estimate) => string,
+	fact: string,
+): WhyHiddenFrom | null {
+	const one = own.find((other) => idOf(other) === fact);
+	if (one === undefined || !hiding.hidden.has(one)) return null;
+	const named = nameGroups(hiding.toldBy, idOf);
+	return { kind: 'own', people: peopleBehind({ ...hiding, named }, hiding.toldBy.get(one) ?? []) };
 }
 
 function idsOf(estimates: readonly Estimate[]): ReadonlyMap<Estimate, string> {

@@ -14,6 +14,7 @@ import {
 	distributionBehind,
 	distributionOf,
 	idOf,
+	meanOf,
 	nameOfDerived,
 	universeOf,
 	type GroupName,
@@ -160,7 +161,7 @@ function addSide(context: Grouping, one: Numbered, side: Side): readonly string[
 	if (metric.shape !== 'mean') return [own];
 	const isEnd = one.kind === 'level' && isAtEnd(one);
 	const reasons: HidingReason[] = isEnd ? [{ kind: 'end-of-scale', persons: base.n }] : [];
-	const name = { universe: `${universe} mean`, where };
+	const name = { universe: meanOf(universe), where };
 	return [own, add(context, name, base, { ...above, reasons })];
 }
 

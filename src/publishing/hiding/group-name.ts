@@ -43,6 +43,28 @@ export function distributionOf(universe: string): string {
 	return `${universe} distribution`;
 }
 
+/** The layer of a mean. */
+export function meanOf(universe: string): string {
+	return `${universe} mean`;
+}
+
+/** What is told of people: that they answered, the shares of their answers, their mean, a gap, another number. */
+export type Layer = 'answers' | 'distribution' | 'mean' | 'gap' | 'derived';
+
+/** Which layer a universe is. */
+export function layerOf(universe: string): Layer {
+	const [parts = '', layer] =
+		/^(.*\])(?: (distribution|mean))?(?: of \d+)?$/.exec(universe)?.slice(1) ?? [];
+	if (layer === 'distribution' || layer === 'mean') return layer;
+	const names: unknown = JSON.parse(parts);
+	if (!Array.isArray(names) || names.length !== PARTS_OF_ANSWERS) return 'derived';
+	return names[PLACE_OF_PAIR] === '' ? 'answers' : 'gap';
+}
+
+/** Study, question, touchpoint, the other of a pair, weights that leave people out. */
+const PARTS_OF_ANSWERS = 5;
+const PLACE_OF_PAIR = 3;
+
 /** A gap and one side of it give the other side away. */
 export function bothOfPair({ cell, reading }: Numbered, where: Where): readonly string[] {
 	if (reading.source !== 'pair') return [];

@@ -1,5 +1,8 @@
 import { whereKey, type Group } from './group.ts';
 
+/** A group as far as it adds up. */
+type Counted = Pick<Group, 'universe' | 'where' | 'n'>;
+
 /** The parent is the sum of its parts and of a rest that no number is about. */
 export interface Relation {
 	/** By which the parts differ. */
@@ -25,7 +28,7 @@ interface Split {
  * group by its values, and the whole as a pooled group and the values beside it.
  * Linear in the groups and the dimensions they are cut by.
  */
-export function relationsOf(groups: readonly Group[]): readonly Relation[] {
+export function relationsOf(groups: readonly Counted[]): readonly Relation[] {
 	const byKey = new Map(groups.map((group, at) => [keyOf(group, ''), at]));
 	return [...splitsOf(groups).values()].flatMap((split) =>
 		relationsOfSplit(groups, split, byKey.get(split.wholeKey)),
@@ -33,7 +36,7 @@ export function relationsOf(groups: readonly Group[]): readonly Relation[] {
 }
 
 function relationsOfSplit(
-	groups: readonly Group[],
+	groups: readonly Counted[],
 	{ dimension, singles, pooled }: Split,
 	whole: number | undefined,
 ): readonly Relation[] {
@@ -55,7 +58,7 @@ function relationsOfSplit(
 	];
 }
 
-function splitsOf(groups: readonly Group[]): ReadonlyMap<string, Split> {
+function splitsOf(groups: readonly Counted[]): ReadonlyMap<string, Split> {
 	const splits = new Map<string, Split>();
 	groups.forEach((group, at) => {
 		for (const [dimension, values] of group.where) {
@@ -76,11 +79,11 @@ function splitsOf(groups: readonly Group[]): ReadonlyMap<string, Split> {
 	return splits;
 }
 
-function keyOf({ universe, where }: Group, without: string): string {
+function keyOf({ universe, where }: Counted, without: string): string {
 	return `${universe} ${whereKey(where, without)}`;
 }
 
-function restOf(groups: readonly Group[], parent: number, parts: readonly number[]): number {
+function restOf(groups: readonly Counted[], parent: number, parts: readonly number[]): number {
 	const sum = parts.reduce((total, at) => total + (groups[at]?.n ?? 0), 0);
 	return Math.max(0, (groups[parent]?.n ?? 0) - sum);
 }

@@ -215,10 +215,15 @@ describe('a series', () => {
 	test('an erased person is not the difference of two releases, and the reason is told', () => {
 		const series = releaseSeries(study, [first, first.slice(1)], cuts);
 		expect(statusOf(series, 1, 'a')).toBe('hidden');
-		const reasons = series.releases[1]?.reasons.get(
+		const people = series.releases[1]?.peopleBehind(
 			'nps:recommend|relation=customer|role=a|wave=w1',
 		);
-		expect(reasons).toContainEqual({ kind: 'series', version: 'small/v1', added: 0, removed: 1 });
+		expect(people?.flatMap(({ reasons }) => reasons.map(({ reason }) => reason))).toContainEqual({
+			kind: 'series',
+			version: 'small/v1',
+			added: 0,
+			removed: 1,
+		});
 	});
 
 	test('a corrected answer counts as one who went and one who came', () => {
