@@ -35,6 +35,7 @@ export const RELEASE = 'release';
 
 /** Names a cut; of some dimensions all but one. */
 export function whereKey(where: Where, without = ''): string {
-	const parts = [...where].filter(([dimension]) => dimension !== without);
-	return JSON.stringify(parts.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+	const dimensions = [...where.keys()].filter((dimension) => dimension !== without);
+	const sorted = dimensions.length > 1 ? dimensions.toSorted() : dimensions;
+	return JSON.stringify(sorted.map((dimension) => [dimension, where.get(dimension)]));
 }
