@@ -120,7 +120,7 @@ export function publish(
 				: [],
 		),
 		words: wordsOf(cells),
-		told: hiding.told,
+		told: hiding.told(),
 		reasons: reasonsOfFacts(hiding, named, cells),
 	};
 }
