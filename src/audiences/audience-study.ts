@@ -1,4 +1,4 @@
-import type { Fact } from '../snapshot/fact.ts';
+import type { Fact, FactKey } from '../snapshot/fact.ts';
 import type {
 	Receipt,
 	SnapshotQuestion,
@@ -25,21 +25,26 @@ export function audienceStudy(
 	grant: Grant,
 ): SnapshotStudy {
 	const { withoutWave, breaks, themes, weighting, ...rest } = study;
-	const about = (key: 'role' | 'relation' | 'brand' | 'touchpoint' | 'segment' | 'question') =>
-		new Set(facts.map((fact) => fact[key]));
+	const about = {
+		role: namedBy(facts, 'role'),
+		relation: namedBy(facts, 'relation'),
+		touchpoint: namedBy(facts, 'touchpoint'),
+		segment: namedBy(facts, 'segment'),
+		question: namedBy(facts, 'question'),
+	};
 	const seesMethod = grant.seesPage(METHOD);
 	const touchpoints = study.touchpoints.filter(({ id }) =>
-		isSeen(id, grant.touchpoints, about('touchpoint'), grant.seesPage(`touchpoints/${id}`)),
+		isSeen(id, grant.touchpoints, about.touchpoint, grant.seesPage(`touchpoints/${id}`)),
 	);
 	const roles = study.roles.filter(({ id }) =>
-		isSeen(id, grant.roles, about('role'), grant.seesPage(`roles/${id}`)),
+		isSeen(id, grant.roles, about.role, grant.seesPage(`roles/${id}`)),
 	);
-	const relations = study.relations.filter(({ id }) => about('relation').has(id));
+	const relations = study.relations.filter(({ id }) => about.relation.has(id));
 	const brands = study.brands.filter(({ id, own }) => own || isBrandOf(id, facts));
-	const segments = segmentsOf(study, about('segment'));
+	const segments = segmentsOf(study, about.segment);
 	const questions = questionsOf(
 		study,
-		about('question'),
+		about.question,
 		touchpoints.map(({ id }) => id),
 	);
 	const known = new Set(questions.map(({ id }) => id));
@@ -61,6 +66,10 @@ export function audienceStudy(
 		headline: study.headline.filter((metric) => known.has(metric.split(':')[1] ?? '')),
 		sources: seesMethod ? study.sources : [],
 	};
+}
+
+function namedBy(facts: readonly Fact[], key: keyof FactKey): ReadonlySet<string> {
+	return new Set(facts.map((fact) => fact[key]));
 }
 
 /** Granted, and there is a number about it or a page of its own. */

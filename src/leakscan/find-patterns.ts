@@ -25,6 +25,8 @@ interface Pattern {
 	readonly form: RegExp;
 	/** Whether what has the form is one: its check digits. */
 	readonly isOne?: (text: string) => boolean;
+	/** A sign that every one has: quickly found not to be there. */
+	readonly sign?: string;
 	/** Looked for in texts that people read only: in scripts and styles a number may look so. */
 	readonly isOfTexts: boolean;
 }
@@ -33,7 +35,13 @@ interface Pattern {
 const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 
 const PATTERNS: readonly Pattern[] = [
-	{ kind: 'e-mail', form: EMAIL, isOne: (text) => !PICTURE.test(text), isOfTexts: false },
+	{
+		kind: 'e-mail',
+		form: EMAIL,
+		isOne: (text) => !PICTURE.test(text),
+		sign: '@',
+		isOfTexts: false,
+	},
 	{ kind: 'phone number', form: PHONE, isOfTexts: true },
 	{
 		kind: 'personal identity code',
@@ -84,9 +92,10 @@ function patternsIn({ name, bytes }: SiteFile): Leak[] {
 	const found = new Map<string, Leak>();
 	if (name.endsWith('.map'))
 		found.set('map', { file: name, kind: 'source map', where: 'name, plain', text: name });
-	for (const { kind, form, isOne, isOfTexts } of PATTERNS) {
+	for (const { kind, form, isOne, sign = '', isOfTexts } of PATTERNS) {
 		if (isOfTexts && !isText) continue;
-		for (const [hit] of texts.flatMap((one) => [...one.matchAll(form)])) {
+		const among = texts.filter((one) => one.includes(sign));
+		for (const [hit] of among.flatMap((one) => [...one.matchAll(form)])) {
 			if (isOne?.(hit) === false) continue;
 			found.set(`${kind}\0${hit}`, { file: name, kind, where: 'content, plain', text: hit });
 		}

@@ -17,7 +17,7 @@ export class GramSet {
 		for (let at = 0; at < text.length; at += 1) {
 			gram = nextGram(gram, text.charCodeAt(at));
 			if (at >= GRAM - 1) {
-				const place = placeOf(gram);
+				const place = placeOf(gram, BITS);
 				bits[place >>> 3] = (bits[place >>> 3] ?? 0) | (1 << (place & 7));
 			}
 		}
@@ -30,7 +30,7 @@ export class GramSet {
 		for (let at = 0; at < text.length; at += 1) {
 			gram = nextGram(gram, text.charCodeAt(at));
 			if (at < GRAM - 1) continue;
-			const place = placeOf(gram);
+			const place = placeOf(gram, BITS);
 			if (((bits[place >>> 3] ?? 0) & (1 << (place & 7))) === 0) return false;
 		}
 		return text.length >= GRAM;
@@ -42,6 +42,7 @@ export function nextGram(gram: number, code: number): number {
 	return (gram << SHIFT) ^ code;
 }
 
-function placeOf(gram: number): number {
-	return Math.imul(gram, SPREAD) >>> (32 - BITS);
+/** Spreads grams over a table of 2 to the power of `bits` places. */
+export function placeOf(gram: number, bits: number): number {
+	return Math.imul(gram, SPREAD) >>> (32 - bits);
 }

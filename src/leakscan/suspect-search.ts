@@ -1,5 +1,6 @@
 import { isWhole, type Forbidden } from './forbidden.ts';
 import { GRAM, nextGram } from './gram-set.ts';
+import { GramTable } from './gram-table.ts';
 import type { TextView } from './text-views.ts';
 
 /** A forbidden string with its writings that may be in the files. */
@@ -28,8 +29,8 @@ const DIGITS_AFTER = /^[\p{L}\p{N}_]|^[.,]\d/u;
 
 /** Finds strings in readings of files, all in one pass, by their first five characters. */
 export class SuspectSearch {
-	private readonly texts = new Map<number, Needle[]>();
-	private readonly base64 = new Map<number, Needle[]>();
+	private readonly texts = new GramTable<Needle>();
+	private readonly base64 = new GramTable<Needle>();
 
 	constructor(suspects: readonly Suspect[]) {
 		for (const { forbidden, plain, reversed, base64 } of suspects) {
@@ -49,8 +50,8 @@ export class SuspectSearch {
 		let gram = 0;
 		for (let at = 0; at < text.length; at += 1) {
 			gram = nextGram(gram, text.charCodeAt(at));
-			const starting = needles.get(gram);
-			if (starting === undefined) continue;
+			const starting = needles.at(gram);
+			if (starting === null) continue;
 			const start = at - GRAM + 1;
 			for (const needle of starting) {
 				if (isJoined === true && !needle.isLong) continue;
@@ -62,12 +63,10 @@ export class SuspectSearch {
 	}
 }
 
-function addNeedle(needles: Map<number, Needle[]>, needle: Needle): void {
+function addNeedle(needles: GramTable<Needle>, needle: Needle): void {
 	let gram = 0;
 	for (let at = 0; at < GRAM; at += 1) gram = nextGram(gram, needle.text.charCodeAt(at));
-	const before = needles.get(gram);
-	if (before === undefined) needles.set(gram, [needle]);
-	else before.push(needle);
+	needles.add(gram, needle);
 }
 
 /** Whether a needle stands there as a whole, where it must. */

@@ -28,22 +28,26 @@ export function storeLedgers(
 	versions: readonly CompiledVersion[],
 	studies: readonly CompiledStudy[],
 ): void {
+	const hashes = new Map<CompiledVersion, string>();
 	for (const study of studies) {
 		const { folder, read } = study;
 		if (!read?.responses) continue;
 		const people = studyPeople(read.responses, folder.study.panel);
 		let key: string | null = null;
-		for (const { report, version, snapshot, isCalculated, told } of versions) {
+		for (const one of versions) {
+			const { report, version, isCalculated, told } = one;
 			const isOfStudy = report.report.studies.includes(folder.id);
 			if (!isCalculated || version.isPlain || !isOfStudy) continue;
 			key ??= keyOf(root, folder);
+			const facts = hashes.get(one) ?? hashOfFacts(one);
+			hashes.set(one, facts);
 			const file = ledgerFile(folder, report.id, version.id);
 			const parts = {
 				report: report.id,
 				version: version.id,
 				study: folder.id,
 				key,
-				facts: createHash('sha256').update(writeFactsCsv(snapshot.facts)).digest('hex'),
+				facts,
 				told,
 				people,
 			};
@@ -52,6 +56,10 @@ export function storeLedgers(
 			storeLedgerFile(root, file, writeLedger(makeLedger(parts)));
 		}
 	}
+}
+
+function hashOfFacts({ snapshot }: CompiledVersion): string {
+	return createHash('sha256').update(writeFactsCsv(snapshot.facts)).digest('hex');
 }
 
 /** The key of the ledgers that are there, else a new one. */

@@ -17,8 +17,8 @@ export interface HiddenEstimates {
 	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
 	/** Ids of groups that together tell too much of somebody; none unless something is wrong. */
 	readonly breaches: readonly (readonly string[])[];
-	/** Each group that the estimates are about, shown or hidden. */
-	readonly told: readonly ToldNow[];
+	/** Each group that the estimates are about, shown or hidden; to find their people takes time. */
+	readonly told: () => readonly ToldNow[];
 	/** Why groups are hidden, by id; of another group the id stands for a fact. Never published. */
 	readonly reasons: ReadonlyMap<string, readonly HidingReason[]>;
 }
@@ -83,7 +83,7 @@ export function hideEstimates(
 			twins,
 			toldBy,
 			breaches,
-			told: toldNow(grouped, shown),
+			told: () => toldNow(grouped, shown),
 			reasons: reasonsOf(grouped, { changed, because, isHidden }),
 		};
 	}

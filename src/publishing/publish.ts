@@ -111,6 +111,7 @@ export function publish(
 		.toSorted((a, b) => compareTexts(a.fact.id, b.fact.id)); // 7
 	requireDistinct(cells.map(({ fact }) => fact.id));
 	const shownAs = new Map(cells.map(({ one, fact }) => [one, fact.id]));
+	const kept = hiding.told();
 	const named = nameGroups(hiding.toldBy, (one) => shownAs.get(one));
 	return {
 		facts: cells.map(({ fact }) => fact),
@@ -125,12 +126,12 @@ export function publish(
 				: [],
 		),
 		words: wordsOf(cells),
-		told: hiding.told,
+		told: kept,
 		peopleBehind(fact) {
 			const cell = cells.find(({ fact: { id } }) => id === fact);
 			const groups = cell === undefined ? [] : (hiding.toldBy.get(cell.one) ?? []);
 			const isTwin = cell !== undefined && hiding.twins.has(cell.one);
-			const behind = peopleBehind({ ...hiding, named }, groups);
+			const behind = peopleBehind({ reasons: hiding.reasons, told: kept, named }, groups);
 			return isTwin ? behind.map((people) => ({ ...people, reasons: BY_WEIGHTS })) : behind;
 		},
 	};

@@ -9,6 +9,7 @@ export interface FactIndex {
 	readonly byId: ReadonlyMap<string, Fact>;
 	/** Facts of a question; '' holds those that no question stands behind. */
 	readonly byQuestion: ReadonlyMap<string, readonly Fact[]>;
+	readonly byMetric: ReadonlyMap<string, readonly Fact[]>;
 	/** The report's first study, which ids leave out. */
 	readonly mainStudy: string;
 	/** The touchpoint that a question fixes, by `study question`. */
@@ -17,16 +18,11 @@ export interface FactIndex {
 
 /** Indexes the facts of a snapshot; pure, made once per snapshot. */
 export function indexFacts(snapshot: Snapshot): FactIndex {
-	const byQuestion = new Map<string, Fact[]>();
-	for (const fact of snapshot.facts) {
-		const bucket = byQuestion.get(fact.question);
-		if (bucket) bucket.push(fact);
-		else byQuestion.set(fact.question, [fact]);
-	}
 	return {
 		facts: snapshot.facts,
 		byId: new Map(snapshot.facts.map((fact) => [fact.id, fact])),
-		byQuestion,
+		byQuestion: Map.groupBy(snapshot.facts, ({ question }) => question),
+		byMetric: Map.groupBy(snapshot.facts, ({ metric }) => metric),
 		mainStudy: snapshot.card.studies[0]?.id ?? '',
 		fixedTouchpoints: fixedTouchpoints(snapshot.card),
 	};
@@ -45,12 +41,21 @@ export function findFact(index: FactIndex, parts: FactKeyParts): Fact | undefine
 
 /** All facts that agree with the told parts, in the order of their ids; '' means not cut by that key. */
 export function factsWhere(index: FactIndex, parts: Partial<FactKey>): readonly Fact[] {
-	const among =
-		parts.question === undefined ? index.facts : (index.byQuestion.get(parts.question) ?? []);
-	const wanted = Object.entries(parts).filter(([, value]) => value !== undefined);
-	return among.filter((fact) =>
-		wanted.every(([key, value]) => factKeyValue(index, fact, key as keyof FactKey) === value),
+	const keys = Object.keys(parts) as (keyof FactKey)[];
+	const wanted = keys.filter((key) => parts[key] !== undefined);
+	return fewestAmong(index, parts).filter((fact) =>
+		wanted.every((key) => factKeyValue(index, fact, key) === parts[key]),
 	);
+}
+
+/** The facts that must be looked at: of its question or of its metric, whichever are fewer. */
+function fewestAmong(
+	{ facts, byQuestion, byMetric }: FactIndex,
+	{ question, metric }: Partial<FactKey>,
+): readonly Fact[] {
+	const ofQuestion = question === undefined ? facts : (byQuestion.get(question) ?? []);
+	const ofMetric = metric === undefined ? facts : (byMetric.get(metric) ?? []);
+	return ofMetric.length < ofQuestion.length ? ofMetric : ofQuestion;
 }
 
 /** The touchpoint a fact is about, also where its question fixes it; '' for none. */

@@ -33,8 +33,9 @@ export interface Group {
 /** The dimension of the versions that people stand in. */
 export const RELEASE = 'release';
 
-/** Names a cut; of some dimensions all but one. */
-export function whereKey(where: Where, without = ''): string {
-	const parts = [...where].filter(([dimension]) => dimension !== without);
-	return JSON.stringify(parts.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+/** Names a cut. */
+export function whereKey(where: Where): string {
+	const dimensions = [...where.keys()];
+	const sorted = dimensions.length > 1 ? dimensions.toSorted() : dimensions;
+	return JSON.stringify(sorted.map((dimension) => [dimension, where.get(dimension)]));
 }

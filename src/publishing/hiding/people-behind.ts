@@ -41,7 +41,8 @@ export interface PeopleSum {
 }
 
 /** What hiding decided, with names for its groups. */
-export interface NamedHiding extends Pick<HiddenEstimates, 'told' | 'reasons'> {
+export interface NamedHiding extends Pick<HiddenEstimates, 'reasons'> {
+	readonly told: readonly ToldNow[];
 	/** Id of a fact by id of a group. */
 	readonly named: ReadonlyMap<string, string>;
 }

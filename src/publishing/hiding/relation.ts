@@ -1,4 +1,4 @@
-import { whereKey, type Group } from './group.ts';
+import type { Group } from './group.ts';
 
 /** A group as far as it adds up. */
 type Counted = Pick<Group, 'universe' | 'where' | 'n'>;
@@ -29,8 +29,9 @@ interface Split {
  * Linear in the groups and the dimensions they are cut by.
  */
 export function relationsOf(groups: readonly Counted[]): readonly Relation[] {
-	const byKey = new Map(groups.map((group, at) => [keyOf(group, ''), at]));
-	return [...splitsOf(groups).values()].flatMap((split) =>
+	const cuts = groups.map(cutOf);
+	const byKey = new Map(groups.map((group, at) => [keyOf(group, cuts[at] ?? [], ''), at]));
+	return [...splitsOf(groups, cuts).values()].flatMap((split) =>
 		relationsOfSplit(groups, split, byKey.get(split.wholeKey)),
 	);
 }
@@ -58,11 +59,14 @@ function relationsOfSplit(
 	];
 }
 
-function splitsOf(groups: readonly Counted[]): ReadonlyMap<string, Split> {
+function splitsOf(
+	groups: readonly Counted[],
+	cuts: readonly (readonly DimensionCut[])[],
+): ReadonlyMap<string, Split> {
 	const splits = new Map<string, Split>();
 	groups.forEach((group, at) => {
 		for (const [dimension, values] of group.where) {
-			const wholeKey = keyOf(group, dimension);
+			const wholeKey = keyOf(group, cuts[at] ?? [], dimension);
 			const key = `${wholeKey} ${dimension}`;
 			const split: Split = splits.get(key) ?? {
 				dimension,
@@ -79,8 +83,24 @@ function splitsOf(groups: readonly Counted[]): ReadonlyMap<string, Split> {
 	return splits;
 }
 
-function keyOf({ universe, where }: Counted, without: string): string {
-	return `${universe} ${whereKey(where, without)}`;
+/** One dimension of a cut, written once for all keys that it is in. */
+interface DimensionCut {
+	readonly dimension: string;
+	readonly text: string;
+}
+
+/** In code-unit order of the dimensions. */
+function cutOf({ where }: Counted): readonly DimensionCut[] {
+	return Array.from(where, ([dimension, values]) => ({
+		dimension,
+		text: JSON.stringify([dimension, values]),
+	})).toSorted((a, b) => (a.dimension < b.dimension ? -1 : 1));
+}
+
+function keyOf({ universe }: Counted, cut: readonly DimensionCut[], without: string): string {
+	let key = universe;
+	for (const { dimension, text } of cut) if (dimension !== without) key += ` ${text}`;
+	return key;
 }
 
 function restOf(groups: readonly Counted[], parent: number, parts: readonly number[]): number {
