@@ -5,6 +5,7 @@ export function csvLine(cells: readonly string[]): string {
 
 function quoted(text: string): string {
 	if (/[\r\n]/.test(text)) throw new Error('a cell of a snapshot has a line break');
+	if (!text.isWellFormed()) throw new Error('a cell of a snapshot has half a character');
 	return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
