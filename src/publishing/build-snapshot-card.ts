@@ -26,7 +26,7 @@ export function buildSnapshotCard(parts: SnapshotCardParts): SnapshotCard {
 	const { kaiku, report, version, published, waves, studies, earlier = [] } = parts;
 	const { facts, hiddenCells, families, unsteady, targets, resampling, words } = published;
 	return {
-		schema: 1,
+		schema: 2,
 		methods: 1,
 		kaiku,
 		report: report.id,

@@ -1,4 +1,5 @@
 import { compareTexts } from '../problem.ts';
+import { textFault } from './plain-text.ts';
 
 /** What an audience may see of a version: facts of its scope and quotes, by id in code-unit order. */
 export type AudienceList = ReadonlyMap<string, ListedStatus>;
@@ -41,7 +42,8 @@ export function writeAudienceList(list: AudienceList): string {
  * @throws AudienceListFormError at the first line that is not in that form
  */
 export function parseAudienceList(text: string): AudienceList {
-	if (!text.endsWith('\n')) throw new AudienceListFormError(1, 'the last line does not end');
+	const fault = textFault(text);
+	if (fault !== null) throw new AudienceListFormError(fault.line, fault.message);
 	const [header, ...lines] = text.slice(0, -1).split('\n');
 	if (header !== HEADER) throw new AudienceListFormError(1, `the header is not ${HEADER}`);
 	const list = new Map<string, ListedStatus>();

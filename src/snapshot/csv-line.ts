@@ -4,6 +4,7 @@ export function csvLine(cells: readonly string[]): string {
 }
 
 function quoted(text: string): string {
+	if (!text.isWellFormed()) throw new Error('a cell of a snapshot has half a character');
 	if (!/[",\r\n]/.test(text)) return text;
 	if (/[\r\n]/.test(text)) throw new Error('a cell of a snapshot has a line break');
 	return `"${text.replaceAll('"', '""')}"`;

@@ -1,6 +1,9 @@
+import { compareTexts } from '../problem.ts';
 import { csvLine, splitCsvLine } from './csv-line.ts';
 import { factId } from './fact-id.ts';
 import { DECIMALS, type Fact, type Status, type Unit, type Verdict } from './fact.ts';
+import { hiddenFact } from './hidden-fact.ts';
+import { textFault } from './plain-text.ts';
 
 /** Columns of facts.csv in their order; the names are keys of a fact. */
 export const FACT_COLUMNS = [
@@ -32,7 +35,9 @@ export const FACT_COLUMNS = [
 	'definition',
 ] as const satisfies readonly (keyof Fact)[];
 
-/** facts.csv is not in the form that Kaiku writes: somebody edited it, or it is of another version. */
+type Column = (typeof FACT_COLUMNS)[number];
+
+/** facts.csv is not in the form that Kaiku writes: somebody edited it. */
 export class FactsFormError extends Error {
 	/** Line of the file, 1-based. */
 	readonly line: number;
@@ -51,11 +56,11 @@ const STATUSES = ['full', 'limited', 'indicative', 'hidden', 'not-estimable', 'n
 const VERDICTS = ['up', 'down', 'no-clear-change', 'cannot-be-said'] as const;
 
 /**
- * facts.csv: a header, then a line per fact in the order given (sorted by id); LF, RFC 4180.
+ * facts.csv: a header, then a line per fact, sorted by id whatever the order given; LF, RFC 4180.
  * Numbers have the decimals of their unit, so that the same facts give the same bytes.
  */
 export function writeFactsCsv(facts: readonly Fact[]): string {
-	const lines = facts.map((fact) => csvLine(FACT_COLUMNS.map((column) => cellText(fact, column))));
+	const lines = facts.toSorted((a, b) => compareTexts(a.id, b.id)).map(lineOf);
 	return [FACT_COLUMNS.join(','), ...lines, ''].join('\n');
 }
 
@@ -65,7 +70,8 @@ export function writeFactsCsv(facts: readonly Fact[]): string {
  * @throws FactsFormError at the first line that is not in that form
  */
 export function parseFactsCsv(text: string): Fact[] {
-	if (!text.endsWith('\n')) throw new FactsFormError(1, 'the last line does not end');
+	const fault = textFault(text);
+	if (fault !== null) throw new FactsFormError(fault.line, fault.message);
 	const lines = text.slice(0, -1).split('\n');
 	if (lines[0] !== FACT_COLUMNS.join(',')) {
 		throw new FactsFormError(1, `the header is not ${FACT_COLUMNS.join(',')}`);
@@ -78,14 +84,33 @@ export function parseFactsCsv(text: string): Fact[] {
 	return facts;
 }
 
-function cellText(fact: Fact, column: (typeof FACT_COLUMNS)[number]): string {
+function lineOf(fact: Fact): string {
+	if (tellsOfHidden(fact)) throw new Error(`${fact.id} is hidden and has numbers`);
+	return csvLine(FACT_COLUMNS.map((column) => cellText(fact, column)));
+}
+
+/** What is hidden reads the same everywhere, whatever is known of it. */
+function tellsOfHidden(fact: Fact): boolean {
+	if (fact.status !== 'hidden') return false;
+	const hidden = hiddenFact(fact);
+	return FACT_COLUMNS.some((column) => hidden[column] !== fact[column]);
+}
+
+function cellText(fact: Fact, column: Column): string {
 	const cell = fact[column];
 	if (cell === null) return '';
 	if (typeof cell === 'string') return cell;
-	return (cell === 0 ? 0 : cell).toFixed(decimalsOf(column, fact.unit));
+	return numberText(cell, decimalsOf(column, fact.unit));
 }
 
-function decimalsOf(column: (typeof FACT_COLUMNS)[number], unit: Unit): number {
+/** `-?digits[.digits]`: no exponent, no negative zero. */
+function numberText(value: number, decimals: number): string {
+	const text = value.toFixed(decimals);
+	if (!NUMBER.test(text)) throw new Error(`${value} is no number of a fact`);
+	return Number(text) === 0 ? text.replace('-', '') : text;
+}
+
+function decimalsOf(column: Column, unit: Unit): number {
 	switch (column) {
 		case 'value':
 		case 'low':
@@ -106,12 +131,13 @@ function parseLine(line: string, number: number): Fact {
 	if (cells.length !== FACT_COLUMNS.length) {
 		throw new FactsFormError(number, `${cells.length} cells instead of ${FACT_COLUMNS.length}`);
 	}
-	const text = (column: (typeof FACT_COLUMNS)[number]) => cells[FACT_COLUMNS.indexOf(column)] ?? '';
-	const unit = oneOf(Object.keys(DECIMALS) as Unit[], text('unit'), number);
-	const figure = (column: (typeof FACT_COLUMNS)[number]): number | null =>
-		text(column) === '' ? null : numberOf(text(column), decimalsOf(column, unit), number);
+	if (csvLine(cells) !== line) throw new FactsFormError(number, 'a quote is out of place');
+	const text = (column: Column) => cells[FACT_COLUMNS.indexOf(column)] ?? '';
+	const unit = oneOf(Object.keys(DECIMALS) as Unit[], 'unit', text('unit'), number);
+	const figure = (column: Column): number | null =>
+		text(column) === '' ? null : numberOf(text(column), column, unit, number);
 	const definition = figure('definition');
-	if (definition === null) throw new FactsFormError(number, 'the definition is empty');
+	if (definition === null) throw new FactsFormError(number, 'definition is empty');
 	const fact: Fact = {
 		id: text('id'),
 		study: text('study'),
@@ -134,13 +160,15 @@ function parseLine(line: string, number: number): Fact {
 		n: figure('n'),
 		n_effective: figure('n_effective'),
 		accounts: figure('accounts'),
-		status: oneOf<Status>(STATUSES, text('status'), number),
-		verdict: text('verdict') === '' ? '' : oneOf<Verdict>(VERDICTS, text('verdict'), number),
+		status: oneOf<Status>(STATUSES, 'status', text('status'), number),
+		verdict:
+			text('verdict') === '' ? '' : oneOf<Verdict>(VERDICTS, 'verdict', text('verdict'), number),
 		p_adjusted: figure('p_adjusted'),
 		family: text('family'),
 		definition,
 	};
 	requireOwnId(fact, number);
+	if (tellsOfHidden(fact)) throw new FactsFormError(number, `${fact.id} is hidden and has numbers`);
 	return fact;
 }
 
@@ -152,18 +180,23 @@ function requireOwnId(fact: Fact, line: number): void {
 		throw new FactsFormError(line, `${fact.id} is not the id of its line`);
 }
 
-function numberOf(text: string, decimals: number, line: number): number {
+function numberOf(text: string, column: Column, unit: Unit, line: number): number {
 	const value = Number(text);
-	if (!NUMBER.test(text) || (value === 0 ? 0 : value).toFixed(decimals) !== text) {
-		throw new FactsFormError(line, `${text} is not a number as it is written here`);
+	if (!NUMBER.test(text) || numberText(value, decimalsOf(column, unit)) !== text) {
+		throw new FactsFormError(line, `${column}: ${text} is not a number as it is written here`);
 	}
 	return value;
 }
 
-function oneOf<T extends string>(known: readonly T[], text: string, line: number): T {
+function oneOf<T extends string>(
+	known: readonly T[],
+	column: Column,
+	text: string,
+	line: number,
+): T {
 	const found = known.find((name) => name === text);
 	if (found === undefined) {
-		throw new FactsFormError(line, `"${text}" is none of ${known.join(', ')}`);
+		throw new FactsFormError(line, `${column}: "${text}" is none of ${known.join(', ')}`);
 	}
 	return found;
 }

@@ -1,4 +1,6 @@
+import { compareTexts } from '../problem.ts';
 import { csvLine, splitCsvLine } from './csv-line.ts';
+import { textFault } from './plain-text.ts';
 import type { Quote, QuoteSentiment } from './quote.ts';
 
 /** Columns of quotes.csv in their order; the names are keys of a quote. */
@@ -20,7 +22,7 @@ const QUOTE_COLUMNS = [
 const HEADER = QUOTE_COLUMNS.join(',');
 const SENTIMENTS: readonly string[] = ['', 'positive', 'negative', 'mixed', 'neutral'];
 
-/** quotes.csv is not in the form that Kaiku writes: somebody edited it, or it is of another version. */
+/** quotes.csv is not in the form that Kaiku writes: somebody edited it. */
 export class QuotesFormError extends Error {
 	/** Line of the file, 1-based. */
 	readonly line: number;
@@ -32,9 +34,10 @@ export class QuotesFormError extends Error {
 	}
 }
 
-/** quotes.csv: a header, then a line per quote in the order given (sorted by id); LF, RFC 4180. */
+/** quotes.csv: a header, then a line per quote, sorted by id whatever the order given; LF, RFC 4180. */
 export function writeQuotesCsv(quotes: readonly Quote[]): string {
-	const lines = quotes.map((quote) => csvLine(QUOTE_COLUMNS.map((column) => quote[column])));
+	const sorted = quotes.toSorted((a, b) => compareTexts(a.id, b.id));
+	const lines = sorted.map((quote) => csvLine(QUOTE_COLUMNS.map((column) => quote[column])));
 	return [HEADER, ...lines, ''].join('\n');
 }
 
@@ -44,9 +47,11 @@ export function writeQuotesCsv(quotes: readonly Quote[]): string {
  * @throws QuotesFormError at the first line that is not in that form
  */
 export function parseQuotesCsv(text: string): Quote[] {
-	if (!text.endsWith('\n')) throw new QuotesFormError(1, 'the last line does not end');
+	const fault = textFault(text);
+	if (fault !== null) throw new QuotesFormError(fault.line, fault.message);
 	const [header, ...lines] = text.slice(0, -1).split('\n');
 	if (header !== HEADER) throw new QuotesFormError(1, `the header is not ${HEADER}`);
+	if (lines.length === 0) throw new QuotesFormError(1, 'without a quote the file is left out');
 	const quotes = lines.map((line, at) => parseLine(line, at + 2));
 	quotes.forEach(({ id }, at) => {
 		const before = quotes[at - 1]?.id ?? '';

@@ -1,179 +1,64 @@
 import { z } from 'zod';
+import { count, day, filledList, flag, id, ids, text } from './schema-fields.ts';
 import type { SnapshotCard } from './snapshot.ts';
+import { studyCardSchema } from './study-card-schema.ts';
 
-const count = z.number().int().nonnegative();
-const texts = z.array(z.string());
-
-/** A text per name, the names in code-unit order, so that the order of writing them tells nothing. */
-function byName<T extends z.ZodType>(value: T) {
-	return z
-		.record(z.string(), value)
-		.transform((record): Record<string, z.output<T>> =>
-			Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1))),
-		);
-}
-
-const label = byName(z.string());
-const named = { id: z.string(), label };
-
-const receipt = z.strictObject({
-	read: count,
-	kept: count,
-	excluded: z.array(z.strictObject({ reason: z.string(), count })),
+const earlierVersion = z.strictObject({
+	version: id.optional().describe('Its id; left out for one of another report.'),
+	rule: z.enum(['ledger', 'counts']).describe('By who stood behind its numbers, or by how many.'),
 });
 
-const thresholds = z.strictObject({
-	respondents: count,
-	accounts: count,
-	distribution: count,
-	quotes: count,
+const family = z.strictObject({
+	id: id.describe('The column family of its facts.'),
+	tested: count.describe('Comparisons.'),
+	told: count.describe('Of them up or down.'),
 });
 
-const wave = z.strictObject({
-	...named,
-	start: z.string(),
-	end: z.string(),
-	mode: texts,
-	invited: count.nullable(),
-	breaks: z.boolean(),
-	receipt,
+const target = z.strictObject({
+	fact: id.describe('Id of the fact that compares with it.'),
+	value: z.number().describe('In the unit of the fact.'),
+	due: z.union([z.literal(''), day]).describe('By when; empty where no day is set.'),
+	owner: text.describe('Who answers for it, or empty.'),
 });
 
-const trendBreak = z.strictObject({
-	question: z.string(),
-	touchpoint: z.string(),
-	wave: z.string(),
-	because: z.enum(['wording', 'scale']),
+const resampled = z.strictObject({
+	fact: id.describe('Id of the fact.'),
+	seed: z.number().int().describe('Of the random numbers.'),
+	resamples: count.describe('How many.'),
 });
 
-const scale = z.strictObject({
-	min: z.number(),
-	max: z.number(),
-	better: z.enum(['high', 'low']),
-	labels: byName(label),
+const sensitivity = z.strictObject({
+	fact: id.describe('Id of the score by the study’s own weighting.'),
+	metric: id.describe('metric:question'),
+	signChanges: flag.describe('One weighting gives more than 0 and another less.'),
 });
 
-const question = z.strictObject({
-	id: z.string(),
-	kind: z.string(),
-	facet: z.string(),
-	lens: z.string(),
-	touchpoint: z.string(),
-	isEach: z.boolean(),
-	pairsWith: z.string(),
-	continues: z.string(),
-	text: label,
-	wording: z.string(),
-	scale: scale.nullable(),
-	options: z.array(z.strictObject(named)),
-	metrics: texts,
-	definition: count,
+const word = z.strictObject({
+	id: id.describe('The column category of its facts.'),
+	text: id.describe('As written, in small letters.'),
 });
 
-const role = z.strictObject({
-	...named,
-	plural: label,
-	forms: byName(label),
-	influence: z.number().nullable(),
-	decision: z.string(),
-});
-
-const segment = z.strictObject({ ...named, values: z.array(z.strictObject(named)) });
-
-const touchpoint = z.strictObject({
-	...named,
-	phase: z.string(),
-	function: z.string(),
-	owner: z.string(),
-	critical: z.boolean(),
-});
-
-const source = z.strictObject({
-	file: z.string(),
-	sha256: z.string(),
-	format: z.string(),
-	recruitment: z.string().default(''),
-	receipt,
-});
-
-const percent = count.max(100).nullable();
-
-const weighting = z.strictObject({
-	wave: z.string(),
-	relation: z.string(),
-	brand: z.string(),
-	margins: z.array(z.strictObject({ by: z.string(), shares: byName(z.number()) })),
-	trimming: z.strictObject({ before: z.number(), after: z.number() }).nullable(),
-	effectiveSize: count,
-	designEffect: z.number(),
-	largestAccount: percent,
-	largestAccountUnweighted: percent,
-});
-
-const study = z.strictObject({
-	id: z.string(),
-	title: label,
-	organisation: z.string(),
-	fictional: z.boolean(),
-	languages: texts,
-	confidentiality: z.string(),
-	thresholds,
-	hasAccounts: z.boolean(),
-	panel: z.boolean(),
-	weights: z.string(),
-	weighting: z.array(weighting).default([]),
-	waves: z.array(wave),
-	withoutWave: receipt.exactOptional(),
-	breaks: z.array(trendBreak).exactOptional(),
-	questions: z.array(question),
-	roles: z.array(role),
-	relations: z.array(z.strictObject(named)),
-	brands: z.array(z.strictObject({ ...named, own: z.boolean() })),
-	segments: z.array(segment),
-	phases: z.array(z.strictObject(named)),
-	functions: z.array(z.strictObject({ ...named, owner: z.string() })),
-	touchpoints: z.array(touchpoint),
-	themes: z.array(z.strictObject({ ...named, question: z.string() })).exactOptional(),
-	headline: texts,
-	relevantChange: z
-		.strictObject({
-			points: z.number().optional(),
-			percent: z.number().optional(),
-			scale: z.number().optional(),
-		})
-		.exactOptional(),
-	sources: z.array(source),
-});
-
-/** The form of snapshot.json; parsing it puts the keys into the order in which they are written. */
+/**
+ * The form of snapshot.json, current schema: strict and without defaults. Parsing puts the keys into
+ * the order in which they are written.
+ */
 export const snapshotSchema = z.strictObject({
-	schema: z.literal(1),
-	methods: z.literal(1),
-	kaiku: z.string(),
-	report: z.string(),
-	version: z.string(),
-	hiddenCells: count,
-	earlier: z
-		.array(z.strictObject({ version: z.string().optional(), rule: z.enum(['ledger', 'counts']) }))
-		.optional(),
-	families: z.array(z.strictObject({ id: z.string(), tested: count, told: count })).default([]),
-	unsteady: z.array(z.string()).default([]),
-	targets: z
-		.array(
-			z.strictObject({
-				fact: z.string(),
-				value: z.number(),
-				due: z.string(),
-				owner: z.string(),
-			}),
-		)
-		.default([]),
-	resampling: z
-		.array(z.strictObject({ fact: z.string(), seed: z.number().int(), resamples: count }))
-		.default([]),
-	sensitivity: z
-		.array(z.strictObject({ fact: z.string(), metric: z.string(), signChanges: z.boolean() }))
-		.default([]),
-	words: z.array(z.strictObject({ id: z.string(), text: z.string() })).exactOptional(),
-	studies: z.array(study),
+	schema: z.literal(2).describe('The schema of this file: 2.'),
+	methods: z.literal(1).describe('Version of the statistical methods.'),
+	kaiku: id.describe('Version of Kaiku that wrote it.'),
+	report: id.describe('Id of the report.'),
+	version: id.describe('Id of the version.'),
+	hiddenCells: count.describe('Hidden facts: all that is told of them.'),
+	earlier: filledList(earlierVersion)
+		.optional()
+		.describe('Released versions that numbers were held against; left out where there are none.'),
+	families: z.array(family).describe('Comparisons corrected together.'),
+	unsteady: ids.describe('Facts whose told difference rests on one account.'),
+	targets: z.array(target).describe('What numbers were to reach.'),
+	resampling: z.array(resampled).describe('Facts whose limits stand on resampled accounts.'),
+	sensitivity: z.array(sensitivity).describe('Scores told by several weightings.'),
+	words: filledList(word)
+		.exactOptional()
+		.describe('Words of open answers that facts are about; left out where there are none.'),
+	studies: z.array(studyCardSchema).describe('The report’s studies, its main one first.'),
 }) satisfies z.ZodType<SnapshotCard>;

@@ -181,7 +181,7 @@ export interface Thresholds {
 
 /** snapshot.json: all that is published of a version beside its facts. */
 export interface SnapshotCard {
-	readonly schema: 1;
+	readonly schema: 2;
 	/** Version of the statistical methods. */
 	readonly methods: 1;
 	readonly kaiku: string;

@@ -128,7 +128,7 @@ function withId(one: Fact): Fact {
 const FACTS = allFacts();
 
 const CARD: Snapshot['card'] = {
-	schema: 1,
+	schema: 2,
 	methods: 1,
 	kaiku: '0.1.0',
 	report: 'report',

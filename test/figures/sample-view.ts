@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseFactsCsv } from '../../src/snapshot/facts-csv.ts';
-import { parseSnapshotJson } from '../../src/snapshot/snapshot-json.ts';
+import { parseSnapshot } from '../../src/snapshot/parse-snapshot.ts';
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
 
 const place = new URL('../../reports/havukka-relationship/v2026-q3/snapshot/', import.meta.url);
@@ -9,8 +8,7 @@ const text = (name: string): string => readFileSync(new URL(name, place), 'utf8'
 /** The newest published snapshot of the sample report. */
 export function sampleSnapshot(): Snapshot {
 	return {
-		card: parseSnapshotJson(text('snapshot.json')),
-		facts: parseFactsCsv(text('facts.csv')),
+		...parseSnapshot({ card: text('snapshot.json'), facts: text('facts.csv') }),
 		audiences: new Map(),
 		quotes: [],
 	};

@@ -4,7 +4,6 @@ import {
 	type WeightedGroup,
 } from '../../src/publishing/build-snapshot-weighting.ts';
 import { sensitivities } from '../../src/publishing/sensitivities.ts';
-import { snapshotSchema } from '../../src/snapshot/snapshot-schema.ts';
 import type { Row } from '../responses/build-responses.ts';
 import { buildStudy } from '../responses/build-study.ts';
 import { published } from '../weighting/weighed.ts';
@@ -77,17 +76,4 @@ test('a score whose sign depends on who is counted is told, by shown values only
 		thresholds: { respondents: '12', accounts: '3', distribution: '12', quotes: '12' },
 	});
 	expect(sensitivities(published(strict, rowsOf(0)).facts)).toEqual([]);
-});
-
-test('a card written before there were weights is read as without', () => {
-	const card = {
-		schema: 1,
-		methods: 1,
-		kaiku: '0.1.0',
-		report: 'r',
-		version: 'v1',
-		hiddenCells: 0,
-		studies: [],
-	};
-	expect(snapshotSchema.parse(card)).toMatchObject({ sensitivity: [] });
 });

@@ -38,9 +38,11 @@ test('an id that would need quotes is none of a fact', () => {
 });
 
 test.each([
-	['id,status\na,shown', 1, 'the last line does not end'],
+	['id,status\na,shown', 2, 'the last line does not end'],
 	['id;status\na,shown\n', 1, 'the header is not id,status'],
-	['id,status\r\na,shown\r\n', 1, 'the header is not id,status'],
+	['id,status\r\na,shown\r\n', 1, 'a line ends with CR and LF'],
+	['\uFEFFid,status\na,shown\n', 1, 'it begins with a byte order mark'],
+	['id,status\na,shown \n', 2, 'the line is not an id and shown or hidden'],
 	['id,status\na,shown\nb,visible\n', 3, 'the line is not an id and shown or hidden'],
 	['id,status\na,shown,\n', 2, 'the line is not an id and shown or hidden'],
 	['id,status\n"a",shown\n', 2, 'the line is not an id and shown or hidden'],

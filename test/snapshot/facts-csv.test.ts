@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factId } from '../../src/snapshot/fact-id.ts';
 import { DECIMALS, type Fact } from '../../src/snapshot/fact.ts';
+import { hiddenFact } from '../../src/snapshot/hidden-fact.ts';
 import { FACT_COLUMNS, parseFactsCsv, writeFactsCsv } from '../../src/snapshot/facts-csv.ts';
 
 const key = {
@@ -101,10 +102,38 @@ describe('a file that Kaiku did not write is refused at its line', () => {
 		['a cell too few', text.replace(',1\n', '\n')],
 		['the id of another line', text.replace('role=finance', 'role=it')],
 		['a line twice', text + text.split('\n')[1] + '\n'],
+		['a byte order mark', `\uFEFF${text}`],
+		['needless quotes', text.replace(',33,', ',"33",')],
+		['a space at the end of a line', text.replace(',1\n', ',1 \n')],
+		['a number of what is hidden', text.replace(',full,', ',hidden,')],
+		['a zero in front', text.replace(',33,', ',033,')],
+		['a plus sign', text.replace(',33,', ',+33,')],
 		['a stray quote', text.replace(',33,', ',"3"3,')],
 	])('%s', (_, edited) => {
 		expect(() => parseFactsCsv(edited)).toThrow();
 	});
+});
+
+test('the column that is wrong is named', () => {
+	const text = writeFactsCsv([fact]);
+	expect(() => parseFactsCsv(text.replace(',33,', ',3.3e1,'))).toThrow(
+		'value: 3.3e1 is not a number',
+	);
+	expect(() => parseFactsCsv(text.replace(',full,', ',ok,'))).toThrow(
+		'status: "ok" is none of full',
+	);
+});
+
+test('what rounds to zero is zero, and what is no plain number is not written', () => {
+	expect(writeFactsCsv([{ ...fact, value: -0.4 }])).toContain(',points,0,');
+	for (const value of [Number.NaN, Infinity, 1e21]) {
+		expect(() => writeFactsCsv([{ ...fact, value }])).toThrow('no number of a fact');
+	}
+});
+
+test('a hidden fact with a number is never written', () => {
+	expect(() => writeFactsCsv([{ ...fact, status: 'hidden' }])).toThrow('is hidden and has numbers');
+	expect(writeFactsCsv([hiddenFact(fact)])).toContain(',points,,,,,,,hidden,,,,1\n');
 });
 
 test('every column is a key of a fact, and none is missing', () => {

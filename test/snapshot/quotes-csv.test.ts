@@ -24,7 +24,7 @@ const text = string({ unit: 'grapheme' }).map((one) => one.replaceAll(/[\r\n]/g,
 describe('quotes.csv of a snapshot', () => {
 	test('reads back what was written, byte for byte', () => {
 		assert(
-			property(array(text, { maxLength: 5 }), (texts) => {
+			property(array(text, { minLength: 1, maxLength: 5 }), (texts) => {
 				const quotes = texts.map((one, at) => quote({ id: `q-0000000${at}`, text: one }));
 				const written = writeQuotesCsv(quotes);
 				expect(parseQuotesCsv(written)).toEqual(quotes);
@@ -37,7 +37,10 @@ describe('quotes.csv of a snapshot', () => {
 
 	test.each([
 		['another header', lines.replace('id,study', 'id,wave'), 1],
-		['a missing end', lines.slice(0, -1), 1],
+		['a missing end', lines.slice(0, -1), 3],
+		['a byte order mark', `\uFEFF${lines}`, 1],
+		['CR and LF', lines.replaceAll('\n', '\r\n'), 1],
+		['no quote', lines.split('\n')[0] + '\n', 1],
 		['another order', lines.replace('q-00000001', 'q-00000003'), 3],
 		['an id that is none', lines.replace('q-00000001', 'q-1'), 2],
 		['a sentiment that is none', lines.replace('negative', 'bad'), 3],

@@ -222,7 +222,7 @@ export function snapshotOf(
 ): Snapshot {
 	return {
 		card: {
-			schema: 1,
+			schema: 2,
 			methods: 1,
 			kaiku: '0.1.0',
 			report: 'havukka-relationship',

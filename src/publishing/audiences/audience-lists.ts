@@ -193,7 +193,8 @@ function whyByOwn(
 	const one = own.find((other) => idOf(other) === fact);
 	if (one === undefined || !hiding.hidden.has(one)) return null;
 	const named = nameGroups(hiding.toldBy, idOf);
-	return { kind: 'own', people: peopleBehind({ ...hiding, named }, hiding.toldBy.get(one) ?? []) };
+	const behind = { reasons: hiding.reasons, told: hiding.told(), named };
+	return { kind: 'own', people: peopleBehind(behind, hiding.toldBy.get(one) ?? []) };
 }
 
 function idsOf(estimates: readonly Estimate[]): ReadonlyMap<Estimate, string> {

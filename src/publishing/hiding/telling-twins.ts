@@ -61,5 +61,6 @@ function waysOf(
 }
 
 function keyOf(way: (typeof WAYS)[number], { universe, where }: Group): string {
-	return `${way} ${universe} ${whereKey(where, ROLE)}`;
+	const others = new Map([...where].filter(([dimension]) => dimension !== ROLE));
+	return `${way} ${universe} ${whereKey(others)}`;
 }
