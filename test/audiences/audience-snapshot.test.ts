@@ -9,6 +9,7 @@ import type { Fact, FactKey } from '../../src/snapshot/fact.ts';
 import { hiddenFact } from '../../src/snapshot/hidden-fact.ts';
 import type { Snapshot, SnapshotStudy } from '../../src/snapshot/snapshot.ts';
 import { fact, question, study as plain } from '../story/story-fixture.ts';
+import { sweep } from '../sweep.ts';
 
 const ROLES = ['arbor', 'betula', 'corylus', 'dryas'].map((id) => ({
 	id: `role-${id}`,
@@ -209,7 +210,7 @@ test('no id, label or number of what a random audience does not see is in its sn
 				}
 			},
 		),
-		{ numRuns: process.env['KAIKU_PROVE'] === '1' ? 300 : 30 },
+		{ numRuns: sweep(30, 60, 300) },
 	);
 });
 

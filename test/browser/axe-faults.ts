@@ -5,7 +5,10 @@ import type { Page } from 'playwright-core';
 export async function axeFaults(page: Page): Promise<string[]> {
 	await page.evaluate(axe.source);
 	const results = await page.evaluate(() =>
-		(globalThis as unknown as { axe: Pick<typeof axe, 'run'> }).axe.run({ preload: false }),
+		(globalThis as unknown as { axe: Pick<typeof axe, 'run'> }).axe.run({
+			preload: false,
+			resultTypes: ['violations'],
+		}),
 	);
 	return results.violations.flatMap(({ id, impact, nodes }) =>
 		nodes.map(

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseDocument } from 'yaml';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -17,12 +18,19 @@ export interface BuiltSample {
 	remove(): void;
 }
 
-/** Copies the sample's data and reports and builds them with the command line; throws what it said. */
-export async function buildSample(): Promise<BuiltSample> {
+/**
+ * Copies the sample's data and reports and builds them with the command line; throws what it said.
+ *
+ * @param audiences Who gets a site; everybody where left out.
+ */
+export async function buildSample(
+	audiences: readonly string[] | null = null,
+): Promise<BuiltSample> {
 	const workspace = mkdtempSync(join(tmpdir(), 'kaiku-browser-'));
 	for (const name of ['data', 'reports']) {
 		cpSync(join(PROJECT, name), join(workspace, name), { recursive: true });
 	}
+	if (audiences !== null) leaveAudiences(workspace, audiences);
 	await runBuild(workspace);
 	const folder = join(workspace, 'dist', 'havukka', 'leadership');
 	return {
@@ -40,6 +48,17 @@ export function filesOf(folder: string): string[] {
 		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
 		.map((path) => path.replaceAll('\\', '/'))
 		.toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+function leaveAudiences(workspace: string, audiences: readonly string[]): void {
+	const path = join(workspace, 'reports', 'havukka-relationship', 'report.yaml');
+	const settings = parseDocument(readFileSync(path, 'utf8'));
+	const { audiences: all } = settings.toJS() as { audiences: { id: string }[] };
+	settings.set(
+		'audiences',
+		all.filter(({ id }) => audiences.includes(id)),
+	);
+	writeFileSync(path, settings.toString());
 }
 
 function runBuild(workspace: string): Promise<void> {

@@ -122,7 +122,19 @@ export async function unloadedStyles(): Promise<string[]> {
 	];
 }
 
-/** Opens every menu and data table. */
-export function openAll(): void {
-	for (const details of document.querySelectorAll('details')) details.open = true;
+/** Opens every menu and data table; gives the places, among all of them, of those that were closed. */
+export function openAll(): number[] {
+	const all = Array.from(document.querySelectorAll('details'));
+	const closed = all.flatMap((details, at) => (details.open ? [] : [at]));
+	for (const details of all) details.open = true;
+	return closed;
+}
+
+/** Closes what `openAll` opened. */
+export function closeAgain(places: readonly number[]): void {
+	const all = document.querySelectorAll('details');
+	for (const at of places) {
+		const details = all.item(at);
+		if (details) details.open = false;
+	}
 }

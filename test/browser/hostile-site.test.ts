@@ -8,6 +8,7 @@ import { spawnKaiku } from '../cli/spawn-kaiku.ts';
 import { removeWorkspace, writeWorkspace } from '../workspace/small-workspace.ts';
 import { findBrowser } from './find-browser.ts';
 import { policyFaults } from './policy-faults.ts';
+import { isProved } from '../sweep.ts';
 
 const STRINGS = [
 	'<script>alert(1)</script>',
@@ -27,7 +28,6 @@ const STRINGS = [
 ];
 const HARMLESS = STRINGS.map((_, at) => `harmless words ${'abcdefghijklmnop'[at] ?? ''}`);
 
-const isProved = process.env['KAIKU_PROVE'] === '1';
 const MINUTE = 60_000;
 const browserPath = findBrowser();
 const skipped = browserPath === null && !process.env['CI'];

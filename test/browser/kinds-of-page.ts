@@ -1,3 +1,5 @@
+import { isProved } from '../sweep.ts';
+
 const VERSION = 'havukka-relationship/v2026-q3';
 
 /** One page of each kind, and the overview in Finnish after the English one. */
@@ -13,5 +15,5 @@ export const oneOfEachKind = [
 
 /** The pages that the browser opens: one of each kind, or with `KAIKU_PROVE=1` every one. */
 export function pagesToOpen(pages: readonly string[]): readonly string[] {
-	return process.env['KAIKU_PROVE'] === '1' ? pages : oneOfEachKind;
+	return isProved ? pages : oneOfEachKind;
 }

@@ -6,6 +6,7 @@ import { parseSvg } from '../../src/charts/svg-tree.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
 import { elements, textsOutsideViewBox, wordsOf } from './outside-view-box.ts';
 import { sampleCharts } from './sample-charts.ts';
+import { sweep } from '../sweep.ts';
 
 async function draw(name: ChartName, label?: string) {
 	const { variants } = await drawChart(name, sampleCharts(label)[name]);
@@ -97,7 +98,7 @@ test('any label is words: it appears whole or cut, and nothing leaves the view b
 			expect(elements(parseSvg(svg), 'text').map(wordsOf)).not.toContain('');
 		}
 	});
-	await fc.assert(check, { numRuns: 40, seed: 20260913 });
+	await fc.assert(check, { numRuns: sweep(15, 40), seed: 20260913 });
 });
 
 test('a place that is no number stops the drawing instead of losing a mark', async () => {

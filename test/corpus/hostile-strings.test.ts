@@ -3,11 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { hostileResults, hostileStrings } from './hostile-strings.ts';
 import { caseFileOf, PLACES, readHostile } from './hostile-workspace.ts';
+import { isProved } from '../sweep.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../shared/corpus/hostile-strings', import.meta.url));
 const isAbsent = !existsSync(FOLDER);
-
-const isProved = process.env['KAIKU_PROVE'] === '1';
 
 test.skipIf(isAbsent)(
 	'a hostile string is read where it stands and pollutes no object (skipped where the corpus is absent)',

@@ -10,9 +10,9 @@ import {
 	RECOMMEND,
 } from '../responses/build-study.ts';
 import { calculate } from '../responses/calculate.ts';
+import { sweep } from '../sweep.ts';
 
-const isProved = process.env['KAIKU_PROVE'] === '1';
-const STUDIES = isProved ? 1000 : 60;
+const STUDIES = sweep(60, 60, 1000);
 const DECLARED = 0.05;
 /** How often studies of other seeds may exceed the bounds of a design where the rate is the declared one. */
 const CHANCE = 0.001;

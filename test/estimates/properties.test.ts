@@ -11,6 +11,7 @@ import {
 	RECOMMEND,
 } from '../responses/build-study.ts';
 import { calculate, factOf } from '../responses/calculate.ts';
+import { sweep } from '../sweep.ts';
 
 const ROLES = ['a', 'b', 'c'];
 
@@ -58,7 +59,7 @@ describe.each(studies)('of %s', (_, study) => {
 					expect(calculate(study, shuffled).facts).toEqual(calculate(study, rows).facts);
 				},
 			),
-			{ numRuns: 20 },
+			{ numRuns: sweep(8, 20) },
 		);
 	});
 
@@ -70,7 +71,7 @@ describe.each(studies)('of %s', (_, study) => {
 				const facts = calculate(weighted(study, 'column'), equal).facts;
 				expect(facts.filter(({ weights }) => weights === '')).toEqual(own);
 			}),
-			{ numRuns: 20 },
+			{ numRuns: sweep(8, 20) },
 		);
 	});
 
@@ -83,7 +84,7 @@ describe.each(studies)('of %s', (_, study) => {
 					expect(isJudged ? words : ['']).toContain(fact.verdict);
 				}
 			}),
-			{ numRuns: 20 },
+			{ numRuns: sweep(8, 20) },
 		);
 	});
 });
@@ -115,7 +116,7 @@ test('an account that answers like the mean moves no mean and narrows its interv
 			// The whole without this role would be the one person of the other.
 			expect(role.status).toBe('hidden');
 		}),
-		{ numRuns: 10 },
+		{ numRuns: sweep(5, 10) },
 	);
 });
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codebook, read } from './reading.ts';
+import { sweep } from '../sweep.ts';
 
 const COMMON = `panel: true
 brands:
@@ -73,6 +74,6 @@ test.each([
 				expect(first.responses).not.toBeNull();
 			},
 		),
-		{ numRuns: 100 },
+		{ numRuns: sweep(30, 100) },
 	);
 });

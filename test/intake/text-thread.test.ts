@@ -10,6 +10,7 @@ import type { OpenedSource, WorkAside } from '../../src/intake/opened-source.ts'
 import { SourceProblems } from '../../src/intake/source-problems.ts';
 import { workAside } from '../../src/workspace/work-aside.ts';
 import { codebook, told } from './reading.ts';
+import { sweep } from '../sweep.ts';
 
 const HEAD = 'id,nps,why\n';
 const ORDERLY = 'R-1,9,"late, again"\nR-2,,"two\nlines and ""no"""\nR-3,10,Päättäjä\n';
@@ -91,7 +92,7 @@ test('a file read with a second thread is read as without it, whatever is in it'
 			if (bad !== null) bytes[Math.floor(bytes.length * bad)] = 0xff;
 			expect(await readOf(bytes, keys, besides(bytes))).toEqual(await readOf(bytes, keys));
 		}),
-		{ numRuns: 60, seed: 7 },
+		{ numRuns: sweep(20, 60), seed: 7 },
 	);
 });
 

@@ -4,6 +4,7 @@ import type { Forbidden, ForbiddenKind } from '../../src/leakscan/forbidden.ts';
 import { LeakScan } from '../../src/leakscan/leak-scan.ts';
 import type { SiteFile } from '../../src/leakscan/site-file.ts';
 import { plantsOf, zipOf } from './plants.ts';
+import { sweep } from '../sweep.ts';
 
 const CANARY = 'Kesäyön kanarialintu';
 
@@ -78,7 +79,7 @@ describe('a string is found', () => {
 				const leaks = search([page(`${before} ${middle} ${after}`)], [answer(middle)]);
 				return leaks.length > 0 || middle.length < 12;
 			}),
-			{ numRuns: process.env['KAIKU_PROVE'] === '1' ? 500 : 20 },
+			{ numRuns: sweep(20, 40, 500) },
 		);
 	});
 });
@@ -178,7 +179,8 @@ test('60 pages are searched for 100,000 strings in two seconds, and nothing is k
 		name: `${at}.html`,
 		bytes: Buffer.from(`<h1>Page ${at}</h1>${cell.repeat(2000)}`),
 	}));
-	const start = performance.now();
+	// The time that it worked, not that it waited for a busy machine.
+	const start = process.threadCpuUsage();
 	const scan = new LeakScan();
 	for (const file of pages) scan.learn(file);
 	for (let at = 0; at < 50_000; at += 1) {
@@ -186,6 +188,7 @@ test('60 pages are searched for 100,000 strings in two seconds, and nothing is k
 		scan.suspect(answer(`The service desk answered case ${at * 7919} within an hour.`));
 	}
 	expect([...scan.find(pages)]).toEqual([]);
-	expect(performance.now() - start).toBeLessThan(2000 * 3);
+	const { user, system } = process.threadCpuUsage(start);
+	expect((user + system) / 1000).toBeLessThan(2000 * 3);
 	expect(scan.countSuspects()).toBeLessThan(100);
 });

@@ -16,9 +16,7 @@ import {
 	writeWorkspace,
 	type WorkspaceFiles,
 } from '../workspace/small-workspace.ts';
-
-/** Builds are slow: these run in `npm run check` and `npm run prove`. */
-const isChecked = process.env['KAIKU_CHECK'] === '1' || process.env['KAIKU_PROVE'] === '1';
+import { isChecked } from '../sweep.ts';
 
 const REPORT = 'reports/small-report/report.yaml';
 const STUDY = 'data/small/study.yaml';
@@ -79,6 +77,7 @@ function canariesIn(root: string, site: string): string[] {
 	return Object.entries(CANARY).flatMap(([name, text]) => (found.has(text) ? [name] : []));
 }
 
+// Building is slow: `npm test` leaves it to `npm run check`.
 describe.runIf(isChecked)('sites of four audiences', () => {
 	let root = '';
 	let ended: Ended;

@@ -6,8 +6,9 @@ import {
 } from '../../src/publishing/hiding/complementary-hiding.ts';
 import type { Group } from '../../src/publishing/hiding/group.ts';
 import { buildGroup, tableGroups } from './build-groups.ts';
+import { sweep } from '../sweep.ts';
 
-const RUNS = { numRuns: process.env['KAIKU_PROVE'] === '1' ? 500 : 20 };
+const RUNS = { numRuns: sweep(20, 40, 500) };
 
 /** A whole of roles of so many persons. */
 function roles(...counts: readonly number[]): Group[] {

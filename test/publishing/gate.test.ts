@@ -4,6 +4,7 @@ import type { Published } from '../../src/publishing/publish.ts';
 import { buildRows, times, type Row } from '../responses/build-responses.ts';
 import { buildNames, buildRating, buildStudy, RECOMMEND } from '../responses/build-study.ts';
 import { calculate, factOf } from '../responses/calculate.ts';
+import { sweep } from '../sweep.ts';
 
 const roles = ['a', 'b', 'c', 'd'];
 const study = buildStudy({ roles: buildNames(...roles) });
@@ -125,6 +126,6 @@ test('whatever people answer, the attack on what is shown finds nobody', () => {
 			}));
 			expect(calculate(crossed, rows, cuts).breaches).toEqual([]);
 		}),
-		{ numRuns: process.env['KAIKU_PROVE'] === '1' ? 500 : 20 },
+		{ numRuns: sweep(20, 40, 500) },
 	);
 });

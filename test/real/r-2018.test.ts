@@ -11,6 +11,7 @@ import {
 	realWorkspace,
 	removeBuilt,
 } from './real-workspace.ts';
+import { isChecked } from '../sweep.ts';
 
 const ROOT = realWorkspace('r-2018');
 const VERSIONS = ['reports/r-2018/v2018'];
@@ -53,14 +54,19 @@ describe.skipIf(!isHere)(
 			expect(roles.reduce((sum, { n }) => sum + Number(n), 0)).toBe(3001);
 		});
 
-		test('builds its site, whose benchmark says what is missing for a second brand', async () => {
-			const { code, told } = await spawnKaiku(['build', '--workspace', ROOT]);
-			expect(code, told.join('\n')).toBe(0);
-			const pages = join(ROOT, 'dist/r/all/en/r-2018/v2018');
-			expect(existsSync(join(pages, 'roles/analyst.html'))).toBe(true);
-			const benchmark = readFileSync(join(pages, 'benchmark.html'), 'utf8');
-			expect(benchmark).toContain('No competitor in the answers');
-			expect(readFileSync(join(pages, 'index.html'), 'utf8')).toContain('+72');
-		}, 60_000);
+		// In `npm test` the build of the CNCF surveys stands for those of the other exports.
+		test.runIf(isChecked)(
+			'builds its site, whose benchmark says what is missing for a second brand',
+			async () => {
+				const { code, told } = await spawnKaiku(['build', '--workspace', ROOT]);
+				expect(code, told.join('\n')).toBe(0);
+				const pages = join(ROOT, 'dist/r/all/en/r-2018/v2018');
+				expect(existsSync(join(pages, 'roles/analyst.html'))).toBe(true);
+				const benchmark = readFileSync(join(pages, 'benchmark.html'), 'utf8');
+				expect(benchmark).toContain('No competitor in the answers');
+				expect(readFileSync(join(pages, 'index.html'), 'utf8')).toContain('+72');
+			},
+			60_000,
+		);
 	},
 );

@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { estimate } from '../../src/estimates/estimate.ts';
 import type { Estimate, LevelEstimate } from '../../src/estimates/estimated-fact.ts';
@@ -22,7 +22,8 @@ export function hasExport(path: string): boolean {
 
 /** Takes away what a build of the workspace made. */
 export function removeBuilt(root: string, versions: readonly string[]): void {
-	for (const built of ['dist', ...versions.map((version) => `${version}/snapshot`)])
+	const ledgers = `data/${basename(root)}/.kaiku`;
+	for (const built of ['dist', ledgers, ...versions.map((version) => `${version}/snapshot`)])
 		rmSync(join(root, built), { recursive: true, force: true });
 }
 

@@ -10,8 +10,9 @@ import type { Fact } from '../../../src/snapshot/fact.ts';
 import { buildRows, type Row } from '../../responses/build-responses.ts';
 import { buildNames, buildStudy } from '../../responses/build-study.ts';
 import { publishedVersion } from './published-version.ts';
+import { sweep } from '../../sweep.ts';
 
-const RUNS = { numRuns: process.env['KAIKU_PROVE'] === '1' ? 300 : 15 };
+const RUNS = { numRuns: sweep(15, 30, 300) };
 
 const ROLES = ['a', 'b', 'c', 'd'];
 const SIZES = ['large', 'small'];

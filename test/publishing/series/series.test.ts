@@ -6,8 +6,9 @@ import type { Row } from '../../responses/build-responses.ts';
 import { buildNames, buildStudy } from '../../responses/build-study.ts';
 import { isInSpan } from './is-in-span.ts';
 import { releaseSeries, type ReleasedSeries, type TrueGroup } from './release-series.ts';
+import { sweep } from '../../sweep.ts';
 
-const RUNS = { numRuns: process.env['KAIKU_PROVE'] === '1' ? 500 : 20 };
+const RUNS = { numRuns: sweep(20, 40, 500) };
 const LEAST = 5;
 /** Milliseconds: five hundred series take minutes on a busy machine. */
 const LONGEST = 600_000;
