@@ -91,6 +91,18 @@ test('two hidden cells that share neither row nor column are a breach', () => {
 	expect(auditHiding(groups, hideComplementary(groups))).toEqual([]);
 });
 
+test('a cumulative line without a rolling one is a small wave that no number is about', () => {
+	const groups = [
+		buildGroup({ wave: 'w0' }, 10),
+		buildGroup({ wave: 'w1|w2' }, 20),
+		buildGroup({ wave: 'w0|w1|w2|w3' }, 33),
+		buildGroup({ wave: 'w0|w1|w2|w3', role: 'a' }, 16),
+		buildGroup({ wave: 'w0|w1|w2|w3', role: 'b' }, 17),
+	];
+	expect(auditHiding(groups, new Set()).length).toBeGreaterThan(0);
+	expect(auditHiding(groups, hideComplementary(groups))).toEqual([]);
+});
+
 test('what an earlier version told stays, and a late answer is hidden beside it', () => {
 	const groups = [
 		{ ...buildGroup({ batch: 'v1', role: 'a' }, 9), isReleased: true },

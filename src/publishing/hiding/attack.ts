@@ -86,7 +86,7 @@ function smallBreaches(
 		),
 	);
 	const single = new Set([...cells.cellsOf.values()].flat());
-	return [...Array.from(single, (cell) => [cell]), ...cells.combinations].flatMap((target) => {
+	return [...Array.from(single, (cell) => [cell]), ...cells.targets].flatMap((target) => {
 		if (!search.isSmall(target, least) || released.has(keyOfCells(target))) return [];
 		const near = around(block, hidden, cells, target);
 		return [{ groups: near.flatMap((at) => groups[at]?.id ?? []), near }];

@@ -1,6 +1,6 @@
 import type { LinearEquation } from '../../statistics/polytope.ts';
 import type { Block } from './block.ts';
-import type { Group } from './group.ts';
+import { whereKey, type Group } from './group.ts';
 import { relationsOf } from './relation.ts';
 
 /** What an attacker does not know of a block, and the equations that the shown numbers are. */
@@ -12,13 +12,16 @@ export interface UnknownCells {
 	readonly equations: readonly LinearEquation[];
 	/** The cells of each group of the block. */
 	readonly cellsOf: ReadonlyMap<number, readonly number[]>;
-	/** Cells by the values of a combination of dimensions; those that no shown number tells apart are one. */
-	readonly combinations: readonly (readonly number[])[];
+	/**
+	 * Cells that a reader may ask for: by the values of a combination of dimensions, and what the shown
+	 * parts of a shown whole leave of it; those that no shown number tells apart are one.
+	 */
+	readonly targets: readonly (readonly number[])[];
 }
 
 const OTHER = '\u0000other';
 const MOST_CELLS = 6000;
-const MOST_COMBINATIONS = 4000;
+const MOST_COMBINATIONS = 20_000;
 
 /**
  * Every combination of the values of a block as an unknown count, those merged that are in the same
@@ -42,7 +45,10 @@ export function unknownCells(
 	return {
 		...solvedSimply(equations, new Set(merged)),
 		cellsOf,
-		combinations: combinationsOf(axes, merged),
+		targets: [
+			...combinationsOf(axes, merged),
+			...remaindersOf(groups, block, { hidden, cellsOf, axes }),
+		],
 	};
 }
 
@@ -118,7 +124,6 @@ function combinationsOf(
 	axes: readonly Axis[],
 	merged: readonly number[],
 ): readonly (readonly number[])[] {
-	if (axes.length < 3) return [];
 	const total = axes.reduce((product, { values }) => product * (values.length + 1), 1);
 	if (total > MOST_COMBINATIONS) return [];
 	const sizes = new Map<number, number>();
@@ -138,6 +143,33 @@ function combinationsOf(
 		}
 		const isWhole = [...counts].every(([cell, count]) => sizes.get(cell) === count);
 		return isWhole && counts.size > 1 ? [[...counts.keys()]] : [];
+	});
+}
+
+/** What is left of each shown whole without the shown groups that a further dimension cuts out of it. */
+function remaindersOf(
+	groups: readonly Group[],
+	block: Block,
+	{
+		hidden,
+		cellsOf,
+		axes,
+	}: Pick<UnknownCells, 'cellsOf'> & {
+		readonly hidden: ReadonlySet<number>;
+		readonly axes: readonly Axis[];
+	},
+): readonly (readonly number[])[] {
+	const shown = block.groups.filter((at) => !hidden.has(at));
+	const cut = (at: number) => groups[at]?.where ?? new Map<string, readonly string[]>();
+	return axes.flatMap(({ dimension }) => {
+		const parts = shown.filter((at) => cut(at).has(dimension));
+		const partsOf = Map.groupBy(parts, (at) => whereKey(cut(at), dimension));
+		return shown.flatMap((whole) => {
+			const own = cut(whole).has(dimension) ? [] : (partsOf.get(whereKey(cut(whole))) ?? []);
+			const told = new Set(own.flatMap((at) => cellsOf.get(at) ?? []));
+			const left = (cellsOf.get(whole) ?? []).filter((cell) => !told.has(cell));
+			return own.length > 1 && left.length > 1 ? [left] : [];
+		});
 	});
 }
 
