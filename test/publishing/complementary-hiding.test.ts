@@ -103,6 +103,22 @@ test('a cumulative line without a rolling one is a small wave that no number is 
 	expect(auditHiding(groups, hideComplementary(groups))).toEqual([]);
 });
 
+test('a block of too many combinations is attacked by its faces', () => {
+	const places = Array.from({ length: 40 }, (_, at) => `${at}`);
+	const groups = [
+		...tableGroups([
+			[3, 900],
+			[900, 4],
+		]),
+		...places.flatMap((at) => [buildGroup({ team: at }, 45), buildGroup({ wave: at }, 45)]),
+		buildGroup({ row: 'r0', team: '0' }, 20),
+		buildGroup({ team: '0', wave: '0' }, 20),
+	];
+	const naive = new Set(groups.flatMap(({ id, n }) => (n < 5 ? [id] : [])));
+	expect(auditHiding(groups, naive).length).toBeGreaterThan(0);
+	expect(auditHiding(groups, hideComplementary(groups))).toEqual([]);
+});
+
 test('what an earlier version told stays, and a late answer is hidden beside it', () => {
 	const groups = [
 		{ ...buildGroup({ batch: 'v1', role: 'a' }, 9), isReleased: true },

@@ -1,4 +1,4 @@
-import { whereKey, type Group } from './group.ts';
+import type { Group, Where } from './group.ts';
 
 /** The parent is the sum of its parts and of a rest that no number is about. */
 export interface Relation {
@@ -26,7 +26,9 @@ interface Split {
  * Linear in the groups and the dimensions they are cut by.
  */
 export function relationsOf(groups: readonly Group[]): readonly Relation[] {
-	const byKey = new Map(groups.map((group, at) => [keyOf(group, ''), at]));
+	const byKey = new Map(
+		groups.map((group, at) => [wholeKey(group.universe, cutParts(group.where), -1), at]),
+	);
 	return [...splitsOf(groups).values()].flatMap((split) =>
 		relationsOfSplit(groups, split, byKey.get(split.wholeKey)),
 	);
@@ -58,12 +60,13 @@ function relationsOfSplit(
 function splitsOf(groups: readonly Group[]): ReadonlyMap<string, Split> {
 	const splits = new Map<string, Split>();
 	groups.forEach((group, at) => {
-		for (const [dimension, values] of group.where) {
-			const wholeKey = keyOf(group, dimension);
-			const key = `${wholeKey} ${dimension}`;
+		const parts = cutParts(group.where);
+		for (const [place, { dimension, values }] of parts.entries()) {
+			const whole = wholeKey(group.universe, parts, place);
+			const key = `${whole} ${dimension}`;
 			const split: Split = splits.get(key) ?? {
 				dimension,
-				wholeKey,
+				wholeKey: whole,
 				singles: new Map(),
 				pooled: [],
 			};
@@ -76,8 +79,25 @@ function splitsOf(groups: readonly Group[]): ReadonlyMap<string, Split> {
 	return splits;
 }
 
-function keyOf({ universe, where }: Group, without: string): string {
-	return `${universe} ${whereKey(where, without)}`;
+interface CutPart {
+	readonly dimension: string;
+	readonly values: readonly string[];
+	readonly name: string;
+}
+
+function cutParts(where: Where): readonly CutPart[] {
+	return Array.from(where, ([dimension, values]) => ({
+		dimension,
+		values,
+		name: `${JSON.stringify(dimension)}=${JSON.stringify(values)}`,
+	})).toSorted((a, b) => (a.dimension < b.dimension ? -1 : 1));
+}
+
+/** Names a group without one part of its cut. */
+function wholeKey(universe: string, parts: readonly CutPart[], without: number): string {
+	let key = universe;
+	for (const [place, { name }] of parts.entries()) if (place !== without) key += ` ${name}`;
+	return key;
 }
 
 function restOf(groups: readonly Group[], parent: number, parts: readonly number[]): number {

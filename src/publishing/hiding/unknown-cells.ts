@@ -1,7 +1,6 @@
 import type { LinearEquation } from '../../statistics/polytope.ts';
 import type { Block } from './block.ts';
 import { whereKey, type Group } from './group.ts';
-import { relationsOf } from './relation.ts';
 
 /** What an attacker does not know of a block, and the equations that the shown numbers are. */
 export interface UnknownCells {
@@ -21,6 +20,8 @@ export interface UnknownCells {
 
 const OTHER = '\u0000other';
 const MOST_CELLS = 6000;
+/** Cells times the groups that each is in, where all margins are told. */
+const MOST_MEMBERS = 100_000;
 const MOST_COMBINATIONS = 20_000;
 
 /**
@@ -37,7 +38,7 @@ export function unknownCells(
 ): UnknownCells | null {
 	const axes = axesOf(groups, block, others);
 	const size = axes.reduce((product, { values }) => product * values.length, 1);
-	if (size > MOST_CELLS) return null;
+	if (size > MOST_CELLS && size * 2 ** axes.length > MOST_MEMBERS) return null;
 	const { merged, cellsOf } = mergedCells(groups, block, axes, size);
 	const equations = block.groups.flatMap((at) =>
 		hidden.has(at) ? [] : [{ members: cellsOf.get(at) ?? [], total: groups[at]?.n ?? 0 }],
@@ -57,12 +58,6 @@ interface Axis {
 	readonly values: readonly string[];
 	/** Cells of one value and of the axes after it. */
 	readonly stride: number;
-}
-
-/** The dimensions of a block in which there are people of none of the values. */
-export function othersOf(groups: readonly Group[], block: Block): ReadonlySet<string> {
-	const relations = relationsOf(block.groups.flatMap((at) => groups[at] ?? []));
-	return new Set(relations.flatMap(({ dimension, rest }) => (rest > 0 ? [dimension] : [])));
 }
 
 function axesOf(
