@@ -89,7 +89,8 @@ export interface Published {
  *
  * Not looked at: what different questions tell of the same people, sums of three and more linked
  * questions, and in blocks of more than some thousand combinations what only four and more dimensions
- * together tell, or a linear programme of more than some ten thousand numbers.
+ * together tell, or a linear programme of more than some ten thousand numbers;
+ * of linked tables of more than twenty thousand groups only the sums are kept safe.
  *
  * @param rules by study id; throws where a study has none
  * @param told by all earlier versions, oldest first

@@ -18,6 +18,8 @@ export interface Block {
 
 /** In a block of more combinations of values its faces are looked at too. */
 const MOST_CELLS = 6000;
+/** Of more groups it would take minutes: there only the sums are kept safe. */
+const MOST_GROUPS = 20_000;
 
 /**
  * Divides groups by universe and by what every group of a universe is restricted to one value of
@@ -84,6 +86,7 @@ function facesOf(
 	relationsOf: ReadonlyMap<number, readonly Relation[]>,
 ): readonly Block[] {
 	const sizes = sizesOf(groups, block);
+	if (block.groups.length > MOST_GROUPS) return [];
 	if (block.isPairs || !(block.isLarge || block.overlapping.size > 0)) return [];
 	const free = block.dimensions.filter((dimension) => !block.overlapping.has(dimension));
 	const subsets = subsetsOf(free).filter(
