@@ -81,7 +81,9 @@ export interface Published {
  * **Audit.** From the facts that are shown alone: every combination of values is an unknown count of 0
  * or above, every shown number an equation. Linear programmes find the least and the greatest count of
  * each hidden group and each combination. A sensitive group whose range is narrower than its threshold
- * or half its size, or anybody known to be 1 to k − 1, is a breach, and the version must not leave.
+ * or half its size, or anybody known to be 1 to k − 1, is a breach, and the version must not leave. A block
+ * of more than some thousand combinations is attacked by its faces: whatever is cut by two or three of its
+ * dimensions, within each value of the others.
  *
  * **Series.** All versions of all reports are one publication. A group of the same people as one that an
  * earlier version told stays known and is never hidden any more; one whose people are others than then
@@ -90,7 +92,9 @@ export interface Published {
  * equations of all versions together.
  *
  * Not looked at: what different questions tell of the same people, sums of three and more linked
- * questions, and blocks of more than some thousand combinations, where only the sums are kept safe.
+ * questions, and in blocks of more than some thousand combinations what only four and more dimensions
+ * together tell, or a linear programme of more than some ten thousand numbers;
+ * of linked tables of more than twenty thousand groups only the sums are kept safe.
  *
  * @param rules by study id; throws where a study has none
  * @param told by all earlier versions, oldest first

@@ -9,41 +9,44 @@ export interface LinearEquation {
 
 /** The points with all variables 0 or above that satisfy a system of equations. */
 export interface Polytope {
-	/** A vertex where the sum of some variables, each with a factor, is least; null where it has no least. */
-	lowest(members: readonly number[], factor: 1 | -1): Float64Array | null;
+	/**
+	 * A vertex where the sum of some variables, each with a factor, is least; null where it has no least,
+	 * `stuck` where that was not found in thousands of steps.
+	 */
+	lowest(members: readonly number[], factor: 1 | -1): Float64Array | null | 'stuck';
 }
 
 const TOLERANCE = 1e-9;
 const INFEASIBLE = 1e-6;
 const ROUNDING = 1e-12;
 const SMALLEST_PIVOT = 1e-7;
-const MOST_STEPS = 20_000;
-const STEPS_BEFORE_BLAND = 400;
+const MOST_STEPS = 5000;
+const IDLE_STEPS_BEFORE_BLAND = 50;
 
 /**
  * The solutions of a linear system with variables of 0 and above, for optimising over them many times:
  * each search starts where the last one ended.
  *
- * Method: dense simplex in two phases, largest coefficient first and Bland 1977 when that takes long.
+ * Method: dense simplex in two phases, largest coefficient first and Bland 1977 where that gets nowhere.
  * Limits: some hundreds of equations and some thousands of variables.
  *
- * @returns null where no point satisfies the system
+ * @returns null where no point satisfies the system, `stuck` where none was found in thousands of steps
  */
 export function openPolytope(
 	equations: readonly LinearEquation[],
 	variables: number,
-): Polytope | null {
+): Polytope | null | 'stuck' {
 	const tableau = firstVertex(equations, variables);
-	if (tableau === null) return null;
+	if (tableau === null || tableau === 'stuck') return tableau;
 	return {
 		lowest(members, factor) {
 			const goal = new Float64Array(variables + 1);
 			for (const at of members) goal[at] = factor;
 			for (const [row, basic] of tableau.basis.entries())
 				subtract(goal, tableau.rows[row], goal[basic]);
-			return descend(tableau, goal, variables) === 'unbounded'
-				? null
-				: vertexOf(tableau, variables);
+			const end = descend(tableau, goal, variables);
+			if (end === 'stuck') return end;
+			return end === 'unbounded' ? null : vertexOf(tableau, variables);
 		},
 	};
 }
@@ -64,7 +67,10 @@ function vertexOf({ rows, basis }: Tableau, variables: number): Float64Array {
  * Phase 1: one artificial variable an equation, whose sum is brought to 0. An artificial variable that
  * has left the basis never comes back, so that none needs a column.
  */
-function firstVertex(equations: readonly LinearEquation[], variables: number): Tableau | null {
+function firstVertex(
+	equations: readonly LinearEquation[],
+	variables: number,
+): Tableau | null | 'stuck' {
 	const rows = equations.map(({ members, signs, total }) => {
 		const row = new Float64Array(variables + 1);
 		const turn = total < 0 ? -1 : 1;
@@ -75,7 +81,7 @@ function firstVertex(equations: readonly LinearEquation[], variables: number): T
 	const tableau = { rows, basis: equations.map((_, at) => variables + at) };
 	const goal = new Float64Array(variables + 1);
 	for (const row of rows) subtract(goal, row, 1);
-	descend(tableau, goal, variables);
+	if (descend(tableau, goal, variables) === 'stuck') return 'stuck';
 	if (-(goal[variables] ?? 0) > INFEASIBLE) return null;
 	return withoutArtificial(tableau, variables);
 }
@@ -96,15 +102,23 @@ function withoutArtificial({ rows, basis }: Tableau, variables: number): Tableau
 	return { rows: kept.map(({ row }) => row), basis: kept.map(({ basic }) => basic) };
 }
 
-function descend(tableau: Tableau, goal: Float64Array, limit: number): 'lowest' | 'unbounded' {
+/** `stuck`: it took too many steps, as it may where very many vertices are one. */
+type Descent = 'lowest' | 'unbounded' | 'stuck';
+
+function descend(tableau: Tableau, goal: Float64Array, limit: number): Descent {
+	let idle = 0;
+	let value = goal[limit] ?? 0;
 	for (let step = 0; step < MOST_STEPS; step++) {
-		const column = entering(goal, limit, step >= STEPS_BEFORE_BLAND);
+		const column = entering(goal, limit, idle >= IDLE_STEPS_BEFORE_BLAND);
 		if (column < 0) return 'lowest';
 		const row = leaving(tableau, column);
 		if (row < 0) return 'unbounded';
 		pivot(tableau, row, column, goal);
+		const now = goal[limit] ?? 0;
+		idle = Math.abs(now - value) > TOLERANCE ? 0 : idle + 1;
+		value = now;
 	}
-	throw new Error('a linear programme took too many steps');
+	return 'stuck';
 }
 
 function entering(goal: Float64Array, limit: number, isFirst: boolean): number {

@@ -92,3 +92,19 @@ test('a late answer is not the difference of two releases', () => {
 	});
 	expect(cells.map(({ n }) => n)).toEqual([10, 10, 20, null, 10, null]);
 });
+
+test('cumulative lines of four releases never differ by a wave of too few', () => {
+	const waves = [TEN, TEN.slice(6), TEN, TEN.slice(8)].map((scores, at) =>
+		rowsOf(`w${at}`, scores).map((row) => ({ ...row, wave: `w${at}` })),
+	);
+	const rows = new Map(waves.map((_, at) => [`v${at + 1}`, waves.slice(0, at + 1).flat()]));
+	const tables = Object.fromEntries(waves.map((_, at) => [`v${at + 1}.all`, { rows: 'wave' }]));
+	const { cells, breaches } = caseOf(rows, tables);
+	const totals = cells.flatMap(({ row, n }) => (row === 'Total' && n !== null ? [n] : []));
+	expect(breaches).toBe(0);
+	expect(totals.length).toBeGreaterThan(1);
+	totals.slice(1).forEach((n, at) => {
+		const step = n - (totals[at] ?? 0);
+		expect(step === 0 || step >= 5).toBe(true);
+	});
+});

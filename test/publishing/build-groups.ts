@@ -1,12 +1,12 @@
 import type { Group } from '../../src/publishing/hiding/group.ts';
 
-/** A group of the universe `t`, sensitive below five persons; its id tells its cut. */
+/** A group of the universe `t`, sensitive below five persons; its id tells its cut, `a|b` pools values. */
 export function buildGroup(where: Readonly<Record<string, string>>, n: number): Group {
 	const cut = Object.entries(where).toSorted(([a], [b]) => (a < b ? -1 : 1));
 	return {
 		id: `t ${cut.map(([key, value]) => `${key}=${value}`).join('&')}`,
 		universe: 't',
-		where: new Map(cut.map(([key, value]) => [key, [value]])),
+		where: new Map(cut.map(([key, value]) => [key, value.split('|')])),
 		n,
 		accounts: null,
 		leastPersons: 5,

@@ -92,6 +92,34 @@ test('two hidden cells that share neither row nor column are a breach', () => {
 	expect(auditHiding(groups, hideComplementary(groups))).toEqual([]);
 });
 
+test('a cumulative line without a rolling one is a small wave that no number is about', () => {
+	const groups = [
+		buildGroup({ wave: 'w0' }, 10),
+		buildGroup({ wave: 'w1|w2' }, 20),
+		buildGroup({ wave: 'w0|w1|w2|w3' }, 33),
+		buildGroup({ wave: 'w0|w1|w2|w3', role: 'a' }, 16),
+		buildGroup({ wave: 'w0|w1|w2|w3', role: 'b' }, 17),
+	];
+	expect(auditHiding(groups, new Set()).length).toBeGreaterThan(0);
+	expect(auditHiding(groups, hideComplementary(groups))).toEqual([]);
+});
+
+test('a block of too many combinations is attacked by its faces', () => {
+	const places = Array.from({ length: 40 }, (_, at) => `${at}`);
+	const groups = [
+		...tableGroups([
+			[3, 900],
+			[900, 4],
+		]),
+		...places.flatMap((at) => [buildGroup({ team: at }, 45), buildGroup({ wave: at }, 45)]),
+		buildGroup({ row: 'r0', team: '0' }, 20),
+		buildGroup({ team: '0', wave: '0' }, 20),
+	];
+	const naive = new Set(groups.flatMap(({ id, n }) => (n < 5 ? [id] : [])));
+	expect(auditHiding(groups, naive).length).toBeGreaterThan(0);
+	expect(auditHiding(groups, hideComplementary(groups))).toEqual([]);
+});
+
 test('what an earlier version told stays, and a late answer is hidden beside it', () => {
 	const groups = [
 		{ ...buildGroup({ batch: 'v1', role: 'a' }, 9), isReleased: true },

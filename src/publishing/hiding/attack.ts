@@ -1,8 +1,8 @@
-import { openPolytope, type Polytope } from '../../statistics/polytope.ts';
 import type { Block } from './block.ts';
+import { openSearch, type CountSearch } from './count-search.ts';
 import { setDifference } from '../series/set-difference.ts';
 import { RELEASE, type Group } from './group.ts';
-import { othersOf, unknownCells, type UnknownCells } from './unknown-cells.ts';
+import { unknownCells, type UnknownCells } from './unknown-cells.ts';
 
 /** A group that too much is known of, by what is shown. */
 export interface Breach {
@@ -12,7 +12,9 @@ export interface Breach {
 	readonly near: readonly number[];
 }
 
-const CLOSE = 1e-6;
+/** Numbers of the largest linear programme that is solved in a block, and in a large one and its faces. */
+const NUMBERS = 4_000_000;
+const NUMBERS_OF_LARGE = 60_000;
 
 /**
  * Attacks a block by what is shown of it (methods m.3): simple subtraction of groups within groups, then
@@ -31,9 +33,9 @@ export function attackBlock(
 	hidden: ReadonlySet<number>,
 ): readonly Breach[] {
 	const least = Math.max(...block.groups.map((at) => groups[at]?.leastPersons ?? 0));
-	const nested = nestedBreaches(groups, block, hidden, least);
+	const nested = block.isFace ? [] : nestedBreaches(groups, block, hidden, least);
 	if (nested.length > 0 || block.isPairs) return nested;
-	const others = othersOf(groups, block);
+	const { others } = block;
 	const guesses = others.size > 0 ? [others, new Set<string>()] : [others];
 	return guesses.flatMap((guess) => attackCells(groups, block, hidden, least, guess));
 }
@@ -48,11 +50,11 @@ function attackCells(
 ): readonly Breach[] {
 	const cells = unknownCells(groups, block, hidden, others);
 	if (cells === null || [...cells.known.values()].some((count) => count < 0)) return [];
-	const polytope = openPolytope(cells.equations, cells.numberOf.size);
+	const search = openSearch(cells, block.isLarge ? NUMBERS_OF_LARGE : NUMBERS);
 	// No counts agree where people are in several groups at once, or were left out of the guess.
-	if (polytope === null) return [];
-	const attacked = { groups, block, hidden, cells, search: openSearch(cells, polytope) };
-	const isTrue = othersOf(groups, block).size === others.size;
+	if (search === null) return [];
+	const attacked = { groups, block, hidden, cells, search };
+	const isTrue = block.others.size === others.size;
 	return [...(isTrue ? narrowBreaches(attacked) : []), ...smallBreaches(attacked, least)];
 }
 
@@ -61,7 +63,7 @@ interface Attacked {
 	readonly block: Block;
 	readonly hidden: ReadonlySet<number>;
 	readonly cells: UnknownCells;
-	readonly search: ReturnType<typeof openSearch>;
+	readonly search: CountSearch;
 }
 
 /** Sensitive groups whose number is known too well. */
@@ -86,7 +88,7 @@ function smallBreaches(
 		),
 	);
 	const single = new Set([...cells.cellsOf.values()].flat());
-	return [...Array.from(single, (cell) => [cell]), ...cells.combinations].flatMap((target) => {
+	return [...Array.from(single, (cell) => [cell]), ...cells.targets].flatMap((target) => {
 		if (!search.isSmall(target, least) || released.has(keyOfCells(target))) return [];
 		const near = around(block, hidden, cells, target);
 		return [{ groups: near.flatMap((at) => groups[at]?.id ?? []), near }];
@@ -108,81 +110,6 @@ function around(
 
 function keyOfCells(cells: readonly number[]): string {
 	return cells.toSorted((a, b) => a - b).join();
-}
-
-const MOST_POINTS = 80;
-
-/** The points that a search has been to: most questions are settled by one of them. */
-interface Visited {
-	/** The last ones. */
-	readonly points: Float64Array[];
-	/** Least and greatest count of each cell at any point. */
-	readonly low: Float64Array;
-	readonly high: Float64Array;
-}
-
-/** Answers what counts agree with what is shown; starts where the last question ended. */
-function openSearch({ known, numberOf }: UnknownCells, polytope: Polytope) {
-	const visited: Visited = {
-		points: [],
-		low: new Float64Array(numberOf.size).fill(Infinity),
-		high: new Float64Array(numberOf.size).fill(-Infinity),
-	};
-	const open = (target: readonly number[]) => target.flatMap((cell) => numberOf.get(cell) ?? []);
-	const fixed = (target: readonly number[]) =>
-		target.reduce((sum, cell) => sum + (known.get(cell) ?? 0), 0);
-	const extreme = (numbers: readonly number[], factor: 1 | -1): number => {
-		const point = polytope.lowest(numbers, factor);
-		if (point === null) return Infinity;
-		visit(visited, point);
-		return sumAt(point, numbers);
-	};
-	return {
-		/** Whether the greatest and the least count that agree with what is shown lie so far apart. */
-		isWide(target: readonly number[], wanted: number): boolean {
-			const numbers = open(target);
-			if (numbers.length === 0) return false;
-			const [least, most] = seenRange(visited, numbers);
-			if (most - least >= wanted) return true;
-			const low = Math.ceil(extreme(numbers, 1) - CLOSE);
-			return Math.floor(extreme(numbers, -1) + CLOSE) - low >= wanted;
-		},
-		/** Whether the count is known to be 1 or above and less than the threshold. */
-		isSmall(target: readonly number[], least: number): boolean {
-			const numbers = open(target);
-			const more = fixed(target);
-			if (more >= least) return false;
-			if (numbers.length === 0) return more >= 1;
-			const isHarmless = (sum: number) => sum + more <= CLOSE || sum + more >= least - CLOSE;
-			const [low, high] = seenRange(visited, numbers);
-			if (low <= high && (isHarmless(low) || isHarmless(high))) return false;
-			return !isHarmless(extreme(numbers, 1)) && !isHarmless(extreme(numbers, -1));
-		},
-	};
-}
-
-function visit({ points, low, high }: Visited, point: Float64Array): void {
-	points.push(point);
-	if (points.length > MOST_POINTS) points.shift();
-	for (const [at, count] of point.entries()) {
-		low[at] = Math.min(low[at] ?? count, count);
-		high[at] = Math.max(high[at] ?? count, count);
-	}
-}
-
-/** Least and greatest sum of some cells at the points so far; the least is above the greatest where there are none. */
-function seenRange(
-	{ points, low, high }: Visited,
-	numbers: readonly number[],
-): readonly [number, number] {
-	const [only = 0] = numbers;
-	if (numbers.length === 1) return [low[only] ?? Infinity, high[only] ?? -Infinity];
-	const sums = points.map((point) => sumAt(point, numbers));
-	return [Math.min(...sums), Math.max(...sums)];
-}
-
-function sumAt(point: Float64Array, numbers: readonly number[]): number {
-	return numbers.reduce((sum, at) => sum + (point[at] ?? 0), 0);
 }
 
 /** A group within another that leaves too few of it. */

@@ -62,7 +62,7 @@ export function hideComplementary(
 export function auditHiding(given: readonly Group[], hidden: ReadonlySet<string>): Breach[] {
 	return byDepth(given).flatMap((groups) => {
 		const places = new Set(groups.flatMap(({ id }, at) => (hidden.has(id) ? [at] : [])));
-		return blocksOf(groups)
+		return blocksOf(groups, relationsOf(groups))
 			.filter((block) => mayTell(groups, block, places))
 			.flatMap((block) => attackBlock(groups, block, places));
 	});
@@ -115,7 +115,7 @@ function stateOf(groups: readonly Group[], pattern: Map<string, number>): Hiding
 
 /** Attacks each block and hides more until every attack fails; then takes back what was not needed. */
 function settle(state: HidingState, first: ReadonlySet<number>): void {
-	const blocks = blocksOf(state.groups);
+	const blocks = blocksOf(state.groups, state.relations);
 	const held = new Map<Block, number>();
 	const countIn = (block: Block) => block.groups.filter((at) => state.hidden.has(at)).length;
 	let isSettled = false;
@@ -131,7 +131,7 @@ function settle(state: HidingState, first: ReadonlySet<number>): void {
 		}
 	}
 	for (const block of blocks)
-		if (isCrossed(block) && !block.isPairs) takeBack(state, blocks, block, first);
+		if (isCrossed(block) && !block.isPairs && !block.isFace) takeBack(state, blocks, block, first);
 }
 
 /**
@@ -149,7 +149,8 @@ function isCrossed({ dimensions }: Block): boolean {
 
 /** In a large block all breaches of an attack are mended at once, else one by one, which hides less. */
 function defend(state: HidingState, block: Block): void {
-	const atOnce = block.groups.length > MOST_GROUPS_TO_TAKE_BACK ? Infinity : 1;
+	const isLarge = block.isLarge || block.groups.length > MOST_GROUPS_TO_TAKE_BACK;
+	const atOnce = isLarge ? Infinity : 1;
 	for (;;) {
 		const breaches = attackBlock(state.groups, block, state.hidden);
 		const before = state.hidden.size;
@@ -176,8 +177,8 @@ function takeBack(
 	const added = block.groups
 		.filter((at) => state.hidden.has(at) && !first.has(at))
 		.toSorted((a, b) => (state.groups[b]?.n ?? 0) - (state.groups[a]?.n ?? 0) || a - b);
-	const pairs = blocks.filter(
-		({ isPairs, groups }) => isPairs && groups.some((at) => added.includes(at)),
+	const others = blocks.filter(
+		({ isPairs, isFace, groups }) => (isPairs || isFace) && groups.some((at) => added.includes(at)),
 	);
 	for (const at of added) {
 		state.hidden.delete(at);
@@ -187,7 +188,10 @@ function takeBack(
 		const isSafe =
 			!relations.some((relation) => isTelling(state, relation)) &&
 			attackBlock(state.groups, block, state.hidden).length === 0 &&
-			pairs.every((other) => attackBlock(state.groups, other, state.hidden).length === 0);
+			others.every(
+				(other) =>
+					!other.groups.includes(at) || attackBlock(state.groups, other, state.hidden).length === 0,
+			);
 		if (!isSafe) state.hidden.add(at);
 	}
 }

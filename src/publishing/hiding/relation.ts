@@ -1,4 +1,4 @@
-import type { Group } from './group.ts';
+import type { Group, Where } from './group.ts';
 
 /** A group as far as it adds up. */
 type Counted = Pick<Group, 'universe' | 'where' | 'n'>;
@@ -29,9 +29,10 @@ interface Split {
  * Linear in the groups and the dimensions they are cut by.
  */
 export function relationsOf(groups: readonly Counted[]): readonly Relation[] {
-	const cuts = groups.map(cutOf);
-	const byKey = new Map(groups.map((group, at) => [keyOf(group, cuts[at] ?? [], ''), at]));
-	return [...splitsOf(groups, cuts).values()].flatMap((split) =>
+	const byKey = new Map(
+		groups.map((group, at) => [wholeKey(group.universe, cutParts(group.where), -1), at]),
+	);
+	return [...splitsOf(groups).values()].flatMap((split) =>
 		relationsOfSplit(groups, split, byKey.get(split.wholeKey)),
 	);
 }
@@ -59,18 +60,16 @@ function relationsOfSplit(
 	];
 }
 
-function splitsOf(
-	groups: readonly Counted[],
-	cuts: readonly (readonly DimensionCut[])[],
-): ReadonlyMap<string, Split> {
+function splitsOf(groups: readonly Counted[]): ReadonlyMap<string, Split> {
 	const splits = new Map<string, Split>();
 	groups.forEach((group, at) => {
-		for (const [dimension, values] of group.where) {
-			const wholeKey = keyOf(group, cuts[at] ?? [], dimension);
-			const key = `${wholeKey} ${dimension}`;
+		const parts = cutParts(group.where);
+		for (const [place, { dimension, values }] of parts.entries()) {
+			const whole = wholeKey(group.universe, parts, place);
+			const key = `${whole} ${dimension}`;
 			const split: Split = splits.get(key) ?? {
 				dimension,
-				wholeKey,
+				wholeKey: whole,
 				singles: new Map(),
 				pooled: [],
 			};
@@ -83,23 +82,24 @@ function splitsOf(
 	return splits;
 }
 
-/** One dimension of a cut, written once for all keys that it is in. */
-interface DimensionCut {
+interface CutPart {
 	readonly dimension: string;
-	readonly text: string;
+	readonly values: readonly string[];
+	readonly name: string;
 }
 
-/** In code-unit order of the dimensions. */
-function cutOf({ where }: Counted): readonly DimensionCut[] {
+function cutParts(where: Where): readonly CutPart[] {
 	return Array.from(where, ([dimension, values]) => ({
 		dimension,
-		text: JSON.stringify([dimension, values]),
+		values,
+		name: `${JSON.stringify(dimension)}=${JSON.stringify(values)}`,
 	})).toSorted((a, b) => (a.dimension < b.dimension ? -1 : 1));
 }
 
-function keyOf({ universe }: Counted, cut: readonly DimensionCut[], without: string): string {
+/** Names a group without one part of its cut. */
+function wholeKey(universe: string, parts: readonly CutPart[], without: number): string {
 	let key = universe;
-	for (const { dimension, text } of cut) if (dimension !== without) key += ` ${text}`;
+	for (const [place, { name }] of parts.entries()) if (place !== without) key += ` ${name}`;
 	return key;
 }
 

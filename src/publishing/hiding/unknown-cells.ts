@@ -1,7 +1,6 @@
 import type { LinearEquation } from '../../statistics/polytope.ts';
 import type { Block } from './block.ts';
-import type { Group } from './group.ts';
-import { relationsOf } from './relation.ts';
+import { whereKey, type Group } from './group.ts';
 
 /** What an attacker does not know of a block, and the equations that the shown numbers are. */
 export interface UnknownCells {
@@ -12,13 +11,18 @@ export interface UnknownCells {
 	readonly equations: readonly LinearEquation[];
 	/** The cells of each group of the block. */
 	readonly cellsOf: ReadonlyMap<number, readonly number[]>;
-	/** Cells by the values of a combination of dimensions; those that no shown number tells apart are one. */
-	readonly combinations: readonly (readonly number[])[];
+	/**
+	 * Cells that a reader may ask for: by the values of a combination of dimensions, and what the shown
+	 * parts of a shown whole leave of it; those that no shown number tells apart are one.
+	 */
+	readonly targets: readonly (readonly number[])[];
 }
 
 const OTHER = '\u0000other';
 const MOST_CELLS = 6000;
-const MOST_COMBINATIONS = 4000;
+/** Cells times the groups that each is in, where all margins are told. */
+const MOST_MEMBERS = 100_000;
+const MOST_COMBINATIONS = 20_000;
 
 /**
  * Every combination of the values of a block as an unknown count, those merged that are in the same
@@ -34,7 +38,7 @@ export function unknownCells(
 ): UnknownCells | null {
 	const axes = axesOf(groups, block, others);
 	const size = axes.reduce((product, { values }) => product * values.length, 1);
-	if (size > MOST_CELLS) return null;
+	if (size > MOST_CELLS && size * 2 ** axes.length > MOST_MEMBERS) return null;
 	const { merged, cellsOf } = mergedCells(groups, block, axes, size);
 	const equations = block.groups.flatMap((at) =>
 		hidden.has(at) ? [] : [{ members: cellsOf.get(at) ?? [], total: groups[at]?.n ?? 0 }],
@@ -42,7 +46,10 @@ export function unknownCells(
 	return {
 		...solvedSimply(equations, new Set(merged)),
 		cellsOf,
-		combinations: combinationsOf(axes, merged),
+		targets: [
+			...combinationsOf(axes, merged),
+			...remaindersOf(groups, block, { hidden, cellsOf, axes }),
+		],
 	};
 }
 
@@ -51,12 +58,6 @@ interface Axis {
 	readonly values: readonly string[];
 	/** Cells of one value and of the axes after it. */
 	readonly stride: number;
-}
-
-/** The dimensions of a block in which there are people of none of the values. */
-export function othersOf(groups: readonly Group[], block: Block): ReadonlySet<string> {
-	const relations = relationsOf(block.groups.flatMap((at) => groups[at] ?? []));
-	return new Set(relations.flatMap(({ dimension, rest }) => (rest > 0 ? [dimension] : [])));
 }
 
 function axesOf(
@@ -118,7 +119,6 @@ function combinationsOf(
 	axes: readonly Axis[],
 	merged: readonly number[],
 ): readonly (readonly number[])[] {
-	if (axes.length < 3) return [];
 	const total = axes.reduce((product, { values }) => product * (values.length + 1), 1);
 	if (total > MOST_COMBINATIONS) return [];
 	const sizes = new Map<number, number>();
@@ -138,6 +138,33 @@ function combinationsOf(
 		}
 		const isWhole = [...counts].every(([cell, count]) => sizes.get(cell) === count);
 		return isWhole && counts.size > 1 ? [[...counts.keys()]] : [];
+	});
+}
+
+/** What is left of each shown whole without the shown groups that a further dimension cuts out of it. */
+function remaindersOf(
+	groups: readonly Group[],
+	block: Block,
+	{
+		hidden,
+		cellsOf,
+		axes,
+	}: Pick<UnknownCells, 'cellsOf'> & {
+		readonly hidden: ReadonlySet<number>;
+		readonly axes: readonly Axis[];
+	},
+): readonly (readonly number[])[] {
+	const shown = block.groups.filter((at) => !hidden.has(at));
+	const cut = (at: number) => groups[at]?.where ?? new Map<string, readonly string[]>();
+	return axes.flatMap(({ dimension }) => {
+		const parts = shown.filter((at) => cut(at).has(dimension));
+		const partsOf = Map.groupBy(parts, (at) => whereKey(cut(at), dimension));
+		return shown.flatMap((whole) => {
+			const own = cut(whole).has(dimension) ? [] : (partsOf.get(whereKey(cut(whole))) ?? []);
+			const told = new Set(own.flatMap((at) => cellsOf.get(at) ?? []));
+			const left = (cellsOf.get(whole) ?? []).filter((cell) => !told.has(cell));
+			return own.length > 1 && left.length > 1 ? [left] : [];
+		});
 	});
 }
 
