@@ -10,7 +10,7 @@ import {
 	RECOMMEND,
 } from '../responses/build-study.ts';
 import { calculate } from '../responses/calculate.ts';
-import { sweep } from '../sweep.ts';
+import { isProved, sweep } from '../sweep.ts';
 
 const STUDIES = sweep(60, 60, 1000);
 const DECLARED = 0.05;

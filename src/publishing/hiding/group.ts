@@ -33,9 +33,9 @@ export interface Group {
 /** The dimension of the versions that people stand in. */
 export const RELEASE = 'release';
 
-/** Names a cut. */
-export function whereKey(where: Where): string {
-	const dimensions = [...where.keys()];
+/** Names a cut; of some dimensions all but one. */
+export function whereKey(where: Where, without = ''): string {
+	const dimensions = [...where.keys()].filter((dimension) => dimension !== without);
 	const sorted = dimensions.length > 1 ? dimensions.toSorted() : dimensions;
 	return JSON.stringify(sorted.map((dimension) => [dimension, where.get(dimension)]));
 }

@@ -61,6 +61,5 @@ function waysOf(
 }
 
 function keyOf(way: (typeof WAYS)[number], { universe, where }: Group): string {
-	const others = new Map([...where].filter(([dimension]) => dimension !== ROLE));
-	return `${way} ${universe} ${whereKey(others)}`;
+	return `${way} ${universe} ${whereKey(where, ROLE)}`;
 }
