@@ -38,7 +38,15 @@ function cardOf(study: Study) {
 				study,
 				hasAccounts: true,
 				metrics: metricsByQuestion(study),
-				sources: [{ file: 'w1.csv', sha256: 'ab'.repeat(32), format: 'plain', recruitment: 'panel', receipt }],
+				sources: [
+					{
+						file: 'w1.csv',
+						sha256: 'ab'.repeat(32),
+						format: 'plain',
+						recruitment: 'panel',
+						receipt,
+					},
+				],
 				waves: new Map([['w1', receipt]]),
 			},
 		],
