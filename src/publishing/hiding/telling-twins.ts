@@ -49,8 +49,9 @@ function waysOf(
 		const way = WAYS.find((name) => name === one.cell.weights);
 		if (way === undefined) continue;
 		for (const group of ids.flatMap((id) => byId.get(id) ?? [])) {
-			// By the decision a number is of several roles, by itself of all.
-			if (group.where.has(ROLE) !== (way === 'decision')) continue;
+			const roles = group.where.get(ROLE);
+			// By the decision a number is of several roles; the rest of the roles tells the whole too.
+			if (roles?.length === 1 || (way === 'decision' && roles === undefined)) continue;
 			const key = keyOf(way, group);
 			const own = ways.get(key);
 			if (own) own.push(one);
