@@ -6,6 +6,7 @@ import { LongestFirst } from './test/longest-first.ts';
 const WITH_OTHER_MODULES = [
 	'test/figures/hidden-cells.test.ts',
 	'test/figures/verdicts.test.ts',
+	'test/pipeline/disclosure.test.ts',
 	'test/pipeline/faults-of-changes.test.ts',
 ];
 

@@ -10,4 +10,6 @@ export interface DisclosureRules {
 	readonly dominance: number;
 	/** Roles that answers weighted by the decision are of, in code-unit order; left out where not told. */
 	readonly deciding?: readonly string[];
+	/** Whether weights follow roles, so that who knows the frame knows them. */
+	readonly isWeightedByRole?: boolean;
 }

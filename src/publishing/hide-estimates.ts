@@ -77,7 +77,8 @@ export function hideEstimates(
 		);
 		const breaches = auditHiding(known, hiddenGroups).map((breach) => breach.groups);
 		if (breaches.length > 0 && round < MOST_ROUNDS) continue;
-		const twins = tellingTwins(known, hiddenGroups, toldBy, hidden);
+		const isByRole = (study: string) => rulesOf(study).isWeightedByRole ?? false;
+		const twins = tellingTwins(known, { hiddenGroups, toldBy, hidden, isByRole });
 		return {
 			hidden: new Set([...hidden, ...twins]),
 			twins,

@@ -19,6 +19,8 @@ export interface PublishingRules {
 /** Per cent of a cell's answers (methods m). */
 const MOST_OF_ONE_ACCOUNT = 50;
 
+const BY_ROLE: ReadonlySet<string> = new Set(['frame', 'poststratify', 'rake']);
+
 /**
  * The rules that a codebook declares.
  * @param deciding roles with a part in the decision
@@ -28,13 +30,15 @@ export function publishingRules(
 		thresholds,
 		headline,
 		relevant_change: relevantChange,
-	}: Pick<Study, 'thresholds' | 'headline' | 'relevant_change'>,
+		weights,
+	}: Pick<Study, 'thresholds' | 'headline' | 'relevant_change' | 'weights'>,
 	deciding: readonly string[] = [],
 ): PublishingRules {
 	const disclosure = {
 		...thresholds,
 		dominance: MOST_OF_ONE_ACCOUNT,
 		deciding: deciding.toSorted(),
+		isWeightedByRole: BY_ROLE.has(weights.kind),
 	};
 	return { disclosure, headline, relevantChange };
 }

@@ -29,7 +29,7 @@ function hostileQuotes() {
 	const [header = '', ...rows] = (files['data/small/q2.csv'] ?? '').trimEnd().split('\n');
 	const said = (at: number) => HOSTILE[at - 1] ?? UNREVIEWED;
 	const quotes = HOSTILE.map((text, at) =>
-		csv([`r0${at + 1}`, 'why', text, at === 0 ? 'fi' : 'en', 'role', 'CX', '2026-06-10']),
+		csv([`r0${at + 1}`, 'why', text, 'en', 'role', 'CX', '2026-06-10']),
 	);
 	return {
 		...files,
@@ -64,13 +64,13 @@ describe('pages with quotes that would be scripts', () => {
 	const pageOf = (path: string) => pages.get(`small/all/${path}.html`) ?? '';
 
 	test('show them as text, in a direction and a language of their own', () => {
-		const page = pageOf('en/small-report/v2026-q2/index');
+		const page = pageOf('fi/small-report/v2026-q2/index');
 		expect(page.match(/<blockquote/g)).toHaveLength(3);
-		const user = pageOf('en/small-report/v2026-q2/roles/user');
-		const buyer = pageOf('en/small-report/v2026-q2/roles/buyer');
+		const user = pageOf('fi/small-report/v2026-q2/roles/user');
+		const buyer = pageOf('fi/small-report/v2026-q2/roles/buyer');
 		const all = `${page}${user}${buyer}`;
 		expect(all).toContain(
-			'<bdi lang="fi">Hyvä &lt;script&gt;alert(1)&lt;/script&gt; palvelu</bdi>',
+			'<bdi lang="en">Hyvä &lt;script&gt;alert(1)&lt;/script&gt; palvelu</bdi>',
 		);
 		expect(all).toContain('{alert(3)} ${alert(4)} &lt;Fact id=&quot;x&quot; /&gt;');
 	});

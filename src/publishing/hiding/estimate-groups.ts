@@ -9,20 +9,19 @@ import { DECIMALS } from '../../snapshot/fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import { leastPersons, tooSmallBecause, whyTooSmall } from '../primary-hiding.ts';
 import {
-	answersTo,
 	bothOfPair,
 	distributionBehind,
 	distributionOf,
 	idOf,
 	meanOf,
 	nameOfDerived,
-	universeOf,
 	type GroupName,
 } from './group-name.ts';
 import type { Group } from './group.ts';
 import { addPeople, peopleOfGroups, type DraftPeople, type GroupPeople } from './group-people.ts';
 import type { HidingReason } from './hiding-reason.ts';
-import { sidesOf, whereOf, type Side } from './sides.ts';
+import { sidesOf, type Side } from './sides.ts';
+import { answersBehind, answersOf } from './told-answers.ts';
 import { isAtEnd, isUniform } from './telling-answers.ts';
 
 /** The groups that facts are about, and which facts tell of which. */
@@ -78,20 +77,6 @@ export function groupEstimates(
 	return { groups: [...drafts.values()], toldBy, peopleOf: peopleOfGroups(drafts, people) };
 }
 
-/**
- * The answers that a derived number is about: what is made of them, such as the share who met a
- * touchpoint, tells how many they are, so that it is hidden with them.
- */
-function answersBehind(
-	{ study, key, people }: DerivedEstimate,
-	drafts: ReadonlyMap<string, Draft>,
-): readonly string[] {
-	const { question = '', touchpoint = '' } = key;
-	if (people !== undefined || question === '') return [];
-	const id = idOf({ universe: answersTo(study, question, touchpoint), where: whereOf(key) });
-	return drafts.has(id) ? [id] : [];
-}
-
 type Draft = { -readonly [Key in keyof Group]: Group[Key] };
 
 interface Grouping {
@@ -133,7 +118,7 @@ function addSide(context: Grouping, one: Numbered, side: Side): readonly string[
 	const { base } = side;
 	const { study, metric } = one.cell;
 	const rules = context.rulesOf(study);
-	const { universe, where, isSide } = ofDeciders(one, side, rules);
+	const { universe, where, isSide } = answersOf(one, side, rules);
 	const least = { leastPersons: rules.respondents, leastAccounts: rules.accounts, isSide };
 	const isOfLevel = one.kind === 'level';
 	const people = {
@@ -150,7 +135,9 @@ function addSide(context: Grouping, one: Numbered, side: Side): readonly string[
 	const above = { ...least, givesAway: [own], people: { ...people, answers: null } };
 	if (metric.isDistribution || one.reading.source === 'option') {
 		const persons = leastPersons(true, rules);
-		const isAlike = isUniform(one, context.twins.has(study));
+		// Several options may be ticked by everybody, and tell nothing of the others.
+		const isAlike =
+			one.cell.question.kind !== 'multiple' && isUniform(one, context.twins.has(study));
 		const reasons: HidingReason[] = [
 			...tooSmallBecause(base, persons, rules, 'distribution'),
 			...(isAlike ? [{ kind: 'uniform', persons: base.n } as const] : []),
@@ -163,21 +150,6 @@ function addSide(context: Grouping, one: Numbered, side: Side): readonly string[
 	const reasons: HidingReason[] = isEnd ? [{ kind: 'end-of-scale', persons: base.n }] : [];
 	const name = { universe: meanOf(universe), where };
 	return [own, add(context, name, base, { ...above, reasons })];
-}
-
-/**
- * The answers that a number is of. Weighted by the decision they are those of the roles with a part in
- * it, which is a sum of roles as every other: what it tells must not give a hidden role away.
- */
-function ofDeciders(one: Numbered, { where, isSide }: Side, { deciding = [] }: DisclosureRules) {
-	const { study, question, touchpoint, weights } = one.cell;
-	const isPooled = weights === 'decision' && deciding.length > 0 && !where.has('role');
-	if (!isPooled) return { universe: universeOf(one), where, isSide };
-	return {
-		universe: answersTo(study, question.id, touchpoint),
-		where: new Map([...where, ['role', deciding]]),
-		isSide: true,
-	};
 }
 
 function addDerived(context: Grouping, one: DerivedEstimate): string {

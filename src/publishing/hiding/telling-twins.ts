@@ -1,4 +1,8 @@
-import type { Estimate } from '../../estimates/estimated-fact.ts';
+import type {
+	ComparisonEstimate,
+	Estimate,
+	LevelEstimate,
+} from '../../estimates/estimated-fact.ts';
 import { whereKey, type Group } from './group.ts';
 import { relationsOf } from './relation.ts';
 
@@ -7,6 +11,15 @@ const ROLE = 'role';
 /** Ways of counting the same answers that differ by roles alone, in the order in which they are given up. */
 const WAYS = ['decision', 'none'] as const;
 
+/** What is hidden, and what tells of whom. */
+interface HiddenSoFar {
+	readonly hiddenGroups: ReadonlySet<string>;
+	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
+	readonly hidden: ReadonlySet<Estimate>;
+	/** Whether a study's own weights follow roles. */
+	readonly isByRole: (study: string) => boolean;
+}
+
 /**
  * Estimates of a whole that would give hidden roles away by how else it is weighted: where weights
  * follow roles, each way of weighting is one equation more in the scores of the roles, so that as many
@@ -14,18 +27,20 @@ const WAYS = ['decision', 'none'] as const;
  */
 export function tellingTwins(
 	groups: readonly Group[],
-	hiddenGroups: ReadonlySet<string>,
-	toldBy: ReadonlyMap<Estimate, readonly string[]>,
-	hidden: ReadonlySet<Estimate>,
+	{ hiddenGroups, toldBy, hidden, isByRole }: HiddenSoFar,
 ): ReadonlySet<Estimate> {
-	const ways = waysOf(groups, toldBy, hidden);
+	const ways = waysOf(
+		groups,
+		toldBy,
+		(one, way) => hidden.has(one) || (way === 'none' && !isByRole(one.cell.study)),
+	);
 	const telling = new Set<Estimate>();
 	for (const { dimension, parent, parts, rest } of relationsOf(groups)) {
 		const whole = groups[parent];
 		const roles = parts.flatMap((at) => groups[at] ?? []);
-		const isByRole = dimension === ROLE && whole?.where.has(ROLE) === false;
-		if (!isByRole || roles.some(({ where }) => where.get(ROLE)?.length !== 1)) continue;
-		const unknown = roles.filter(({ id }) => hiddenGroups.has(id)).length;
+		const isSumOfRoles = dimension === ROLE && whole?.where.has(ROLE) === false;
+		if (!isSumOfRoles || roles.some(({ where }) => where.get(ROLE)?.length !== 1)) continue;
+		const unknown = roles.filter(({ id, n }) => n > 0 && hiddenGroups.has(id)).length;
 		if (unknown === 0 || hiddenGroups.has(whole.id)) continue;
 		const told = WAYS.map((way) => ways.get(keyOf(way, whole)) ?? []).filter(
 			(own) => own.length > 0,
@@ -36,18 +51,21 @@ export function tellingTwins(
 	return telling;
 }
 
+type Way = (typeof WAYS)[number];
+type Numbered = LevelEstimate | ComparisonEstimate;
+
 /** Shown estimates that are weighted otherwise, by the whole that they are of. */
 function waysOf(
 	groups: readonly Group[],
 	toldBy: ReadonlyMap<Estimate, readonly string[]>,
-	hidden: ReadonlySet<Estimate>,
+	isLeftOut: (one: Numbered, way: Way) => boolean,
 ): ReadonlyMap<string, readonly Estimate[]> {
 	const byId = new Map(groups.map((group) => [group.id, group]));
 	const ways = new Map<string, Estimate[]>();
 	for (const [one, ids] of toldBy) {
-		if (one.kind === 'derived' || one.kind === 'not-asked' || hidden.has(one)) continue;
+		if (one.kind === 'derived' || one.kind === 'not-asked') continue;
 		const way = WAYS.find((name) => name === one.cell.weights);
-		if (way === undefined) continue;
+		if (way === undefined || isLeftOut(one, way)) continue;
 		for (const group of ids.flatMap((id) => byId.get(id) ?? [])) {
 			const roles = group.where.get(ROLE);
 			// By the decision a number is of several roles; the rest of the roles tells the whole too.
@@ -61,6 +79,6 @@ function waysOf(
 	return ways;
 }
 
-function keyOf(way: (typeof WAYS)[number], { universe, where }: Group): string {
+function keyOf(way: Way, { universe, where }: Group): string {
 	return `${way} ${universe} ${whereKey(where, ROLE)}`;
 }
