@@ -26,8 +26,8 @@ export interface QuotedVersion {
  *       2  group: enough people of enough accounts wrote to the question, of this relation and wave;
  *          where only all waves together are enough, the wave is not told
  *       3  words: it does not say that its writer belongs to a group that is too small
- *       4  attributes: each only where the group by it and those before it is enough, and shown; the
- *          theme only where its share in that group is not hidden
+ *       4  attributes: each only where the group by it and those before it is enough, and shown, and the
+ *          words are in the usual language; the theme only where its share in that group is not hidden
  *       5  the same text once; order and ids by the text alone
  *     snapshot
  *
@@ -45,11 +45,12 @@ export function publishQuotes(
 		[...sources].map(([id, source]) => [id, new QuoteGate(source, version.facts, version.waves)]),
 	);
 	const problems: Problem[] = [];
+	const usual = usualLanguages(quotes);
 	const byId = new Map<string, { readonly quote: Quote; readonly line: number }>();
 	for (const quote of quotes.toSorted((a, b) => a.line - b.line)) {
 		const gate = gates.get(quote.study);
 		if (gate === undefined || !version.waves.includes(quote.wave)) continue;
-		const passed = passQuote(quote, gate, version);
+		const passed = passQuote(quote, gate, version, usual.get(quote.study) ?? '');
 		problems.push(...passed.problems);
 		if (passed.quote === null) continue;
 		const before = byId.get(passed.quote.id);
@@ -64,6 +65,7 @@ function passQuote(
 	quote: AnsweredQuote,
 	gate: QuoteGate,
 	version: QuotedVersion,
+	usual: string,
 ): { quote: Quote | null; problems: readonly Problem[] } {
 	const { mask, study } = gate.source;
 	const text = mask(quote.text); // 1
@@ -82,7 +84,8 @@ function passQuote(
 		};
 	}
 	if (gate.tellsOfSmall(quote, row, text, wave)) return refuse('tells'); // 3
-	const shown = attributesOf(quote, row, gate, wave); // 4
+	const isUsual = mainLanguage(quote.language) === usual;
+	const shown = isUsual ? attributesOf(quote, row, gate, wave) : []; // 4
 	const lacking = quote.attributes.filter((name) => name !== 'relation' && !shown.includes(name));
 	const idOf = (name: string) => (shown.includes(name) ? gate.idAt(name, row) : '');
 	const theme = gate.themeOf(quote, idOf('role'));
@@ -114,7 +117,6 @@ function attributesOf(
 	wave: string,
 ): readonly string[] {
 	const shown: string[] = [];
-	if (!isUsualLanguage(quote.language, gate)) return shown;
 	for (const name of quote.attributes) {
 		if (name === 'relation' || gate.idAt(name, row) === '') continue;
 		const isAlone = gate.isLarge(quote, row, [name], wave);
@@ -124,13 +126,23 @@ function attributesOf(
 }
 
 /**
- * How many wrote in which language is not known. Words in another than the usual one tell of fewer
- * people than the group that is counted, so that nothing else is told of their writer.
+ * The language that most of a study's reviewed quotes are in; '' where two are equally many. How many
+ * wrote in which language is not known, and words in another one tell of fewer people than the group
+ * that is counted, so that nothing else is told of their writers.
  */
-function isUsualLanguage(language: string, { source }: QuoteGate): boolean {
-	const [usual = ''] = source.study.languages;
-	const [own] = language.split('-');
-	return own === usual.split('-')[0];
+function usualLanguages(quotes: readonly AnsweredQuote[]): ReadonlyMap<string, string> {
+	return new Map(
+		[...Map.groupBy(quotes, ({ study }) => study)].map(([study, own]) => {
+			const byLanguage = Map.groupBy(own, ({ language }) => mainLanguage(language));
+			const [first, second] = [...byLanguage].toSorted(([, a], [, b]) => b.length - a.length);
+			const isTie = first !== undefined && second?.[1].length === first[1].length;
+			return [study, isTie ? '' : (first?.[0] ?? '')] as const;
+		}),
+	);
+}
+
+function mainLanguage(language: string): string {
+	return language.split('-')[0] ?? '';
 }
 
 function quoteId(question: string, text: string): string {
