@@ -31,7 +31,7 @@ export interface VersionSnapshot {
 	readonly snapshot: Snapshot | null;
 	readonly isCalculated: boolean;
 	/** What it tells of people, where it was calculated. */
-	readonly told: readonly ToldNow[];
+	readonly told: () => readonly ToldNow[];
 	readonly problems: readonly Problem[];
 }
 
@@ -68,16 +68,16 @@ export function compileVersion(
 	const stored = readStoredSnapshot(root, version.folder);
 	if (stored !== null) {
 		return 'rule' in stored
-			? { snapshot: null, isCalculated: false, told: [], problems: [stored] }
+			? { snapshot: null, isCalculated: false, told: nothingTold, problems: [stored] }
 			: {
 					snapshot: stored,
 					isCalculated: false,
-					told: [],
+					told: nothingTold,
 					problems: missingLists(report, version, stored),
 				};
 	}
 	const missing = version.withdrawn === null ? [nothingToShow(version)] : [];
-	return { snapshot: null, isCalculated: false, told: [], problems: missing };
+	return { snapshot: null, isCalculated: false, told: nothingTold, problems: missing };
 }
 
 /*
@@ -93,7 +93,7 @@ function calculate(
 	const { report } = of;
 	const { id, version, yaml } = folder;
 	const ready = studies.flatMap(withResponses);
-	if (ready.length < studies.length) return { snapshot: null, told: [], problems: [] };
+	if (ready.length < studies.length) return { snapshot: null, told: nothingTold, problems: [] };
 	// 1
 	const plan = buildPlan(ready.map(inputOf), report, version);
 	// 2
@@ -106,7 +106,7 @@ function calculate(
 	);
 	const published = publish(estimates, rules, toldBefore(earlier, estimates, rules));
 	const breaches = published.breaches.map((facts) => breach(yaml.file, facts));
-	if (breaches.length > 0) return { snapshot: null, told: [], problems: breaches };
+	if (breaches.length > 0) return { snapshot: null, told: nothingTold, problems: breaches };
 	const { facts, told } = published;
 	const quoted = versionQuotes(matched, folder, studies);
 	const { quotes, problems: refused } = quoted(facts, {});
@@ -125,7 +125,7 @@ function calculate(
 	if (watch !== undefined && isWatched(watch, of, folder)) watch.see(published, listed);
 	const problems = listed.breaches.map((one) => breach(yaml.file, one.facts, one.audience));
 	return problems.length > 0
-		? { snapshot: null, told: [], problems }
+		? { snapshot: null, told: nothingTold, problems }
 		: { snapshot: { card, facts, audiences: listed.lists, quotes }, told, problems: refused };
 }
 
@@ -221,6 +221,10 @@ function breach(file: string, facts: readonly string[], audience = ''): Problem 
 		message: `Too few people could be found${byWhom} from these facts together: ${named}${more}.`,
 		remedy: 'Leave out a cut that they come from, or raise thresholds.respondents.',
 	});
+}
+
+function nothingTold(): readonly ToldNow[] {
+	return [];
 }
 
 function nothingToShow({ yaml, id }: VersionFolder): Problem {

@@ -14,7 +14,7 @@ export interface CompiledVersion {
 	/** Calculated from data now; else read as it was stored. */
 	readonly isCalculated: boolean;
 	/** What it tells of people, where it was calculated; private. */
-	readonly told: readonly ToldNow[];
+	readonly told: () => readonly ToldNow[];
 	readonly commentary: readonly CompiledCommentary[];
 	/** What each audience sees of it, in the order declared; those that see nothing are left out. */
 	readonly audiences: readonly CompiledAudience[];

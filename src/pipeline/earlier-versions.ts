@@ -34,11 +34,11 @@ export function calculatedVersion(
 	report: ReportFolder,
 	version: VersionFolder,
 	studies: readonly string[],
-	told: readonly ToldNow[],
+	told: () => readonly ToldNow[],
 ): EarlierVersion {
 	const name = `${report.id}/${version.id}`;
-	const named = told.map((one) => ({ ...one, version: name }));
-	return { report: report.id, version: version.id, studies, rule: null, toldTo: () => named };
+	const toldTo = () => told().map((one) => ({ ...one, version: name }));
+	return { report: report.id, version: version.id, studies, rule: null, toldTo };
 }
 
 /** Reads the ledgers of released versions; one for each compilation. */

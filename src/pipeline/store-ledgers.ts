@@ -48,7 +48,7 @@ export function storeLedgers(
 				study: folder.id,
 				key,
 				facts,
-				told,
+				told: told(),
 				people,
 			};
 			const stored = storedLedger(root, file);

@@ -84,7 +84,7 @@ export function hideEstimates(
 			twins,
 			toldBy,
 			breaches,
-			told: () => toldNow(grouped, shown),
+			told: keptOnceMade(() => toldNow(grouped, shown)),
 			reasons: reasonsOf(grouped, { changed, because, isHidden }),
 		};
 	}
@@ -98,6 +98,11 @@ function onlyToldBy(
 	if (hidden.size === 0) return new Set();
 	const shown = new Set([...toldBy].flatMap(([one, own]) => (hidden.has(one) ? [] : own)));
 	return new Set([...toldBy.values()].flat().filter((id) => !shown.has(id)));
+}
+
+function keptOnceMade<T>(make: () => T): () => T {
+	let made: { readonly value: T } | null = null;
+	return () => (made ??= { value: make() }).value;
 }
 
 function toldNow({ groups, peopleOf }: GroupedEstimates, shown: ReadonlySet<string>): ToldNow[] {

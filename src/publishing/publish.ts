@@ -37,7 +37,7 @@ export interface Published {
 	/** Words of open answers that shown facts are about, by id in code-unit order. */
 	readonly words: readonly SnapshotWord[];
 	/** Who stands behind the numbers, shown or hidden: what later versions must know. Never published. */
-	readonly told: readonly ToldNow[];
+	readonly told: () => readonly ToldNow[];
 	/** Who stands behind a fact and what was decided of them; none of an id that is no fact. Never published. */
 	readonly peopleBehind: (fact: string) => readonly PeopleBehind[];
 }
@@ -115,7 +115,6 @@ export function publish(
 		.toSorted((a, b) => compareTexts(a.fact.id, b.fact.id)); // 7
 	requireDistinct(cells.map(({ fact }) => fact.id));
 	const shownAs = new Map(cells.map(({ one, fact }) => [one, fact.id]));
-	const kept = hiding.told();
 	const named = nameGroups(hiding.toldBy, (one) => shownAs.get(one));
 	return {
 		facts: cells.map(({ fact }) => fact),
@@ -130,12 +129,12 @@ export function publish(
 				: [],
 		),
 		words: wordsOf(cells),
-		told: kept,
+		told: hiding.told,
 		peopleBehind(fact) {
 			const cell = cells.find(({ fact: { id } }) => id === fact);
 			const groups = cell === undefined ? [] : (hiding.toldBy.get(cell.one) ?? []);
 			const isTwin = cell !== undefined && hiding.twins.has(cell.one);
-			const behind = peopleBehind({ reasons: hiding.reasons, told: kept, named }, groups);
+			const behind = peopleBehind({ reasons: hiding.reasons, told: hiding.told(), named }, groups);
 			return isTwin ? behind.map((people) => ({ ...people, reasons: BY_WEIGHTS })) : behind;
 		},
 	};

@@ -39,7 +39,7 @@ export function publishCase(one: DisclosureCase): PublishedCase {
 		const estimates = now.map((cell) => estimateOf(cell, personsOf(cell)));
 		const out = publish(estimates, new Map([['corpus', rulesOf(one)]]), told);
 		breaches += out.breaches.length;
-		told.push(...out.told.map((group) => ({ ...group, version: release })));
+		told.push(...out.told().map((group) => ({ ...group, version: release })));
 		for (const [cell, shown] of shownCells(now, out)) published.set(cell, shown);
 	}
 	return {

@@ -98,7 +98,7 @@ describe('primary hiding', () => {
 
 test('what is told names who stands behind each number, and what is hidden', () => {
 	const rows = buildRows('recommend', [...scores(7), { absent: 'noAnswer' }]);
-	const { told } = calculate(buildStudy(), rows);
+	const told = calculate(buildStudy(), rows).told();
 	const shown = told.filter(({ isShown, persons }) => isShown && persons !== null);
 	expect(shown.map(({ persons }) => persons)).toEqual([
 		[0, 1, 2, 3, 4, 5, 6],

@@ -44,7 +44,7 @@ export function releaseSeries(
 		const { published, ledger, named } = releaseOnce(study, rows, cuts, texts.map(readLedger));
 		texts.push(writeLedger(ledger));
 		releases.push(published);
-		for (const { universe, where, persons, isShown } of published.told) {
+		for (const { universe, where, persons, isShown } of published.told()) {
 			if (persons === null) continue;
 			groups.push({ release, universe, where, isShown, people: new Set(persons.map(named)) });
 		}
@@ -92,7 +92,7 @@ function releaseOnce(
 			study: study.id,
 			key: KEY,
 			facts: '0'.repeat(64),
-			told: published.told,
+			told: published.told(),
 			people,
 		}),
 	};
