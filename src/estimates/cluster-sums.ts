@@ -61,7 +61,7 @@ export interface ClusterSpread {
 export interface SummedAnswers extends Pick<ClusterSums, 'frequencies' | 'count' | 'byCluster'> {
 	/** A value that no answer is below. */
 	readonly from: number;
-	/** Σ weight · (value − from) of each cluster, in an array of its own. */
+	/** Σ weight · (value − from) of each cluster: to be read at once, and by nobody written to. */
 	raised(): Float64Array;
 }
 
@@ -112,7 +112,6 @@ function spreadOf(summed: SummedAnswers): ClusterSpread | null {
 		total += own;
 		squares += own * own;
 	}
-	release(raised);
 	const { mean, simpleVariance, weight } = totals;
 	const whole = weight * weight;
 	return {
@@ -128,11 +127,12 @@ function influenceOf(summed: SummedAnswers): ClusterInfluence | null {
 	const totals = totalsOf(summed.frequencies, summed.from);
 	if (totals === null) return null;
 	const { clusters, answers, weights, present } = summed.byCluster();
-	const sums = summed.raised();
+	const raised = summed.raised();
+	const sums = new Float64Array(raised.length);
 	let total = 0;
 	let squares = 0;
 	for (let at = 0; at < sums.length; at++) {
-		const own = clusterInfluence(sums[at] ?? 0, weights[at] ?? 0, totals.raised, totals.weight);
+		const own = clusterInfluence(raised[at] ?? 0, weights[at] ?? 0, totals.raised, totals.weight);
 		sums[at] = own;
 		total += own;
 		squares += own * own;

@@ -103,6 +103,6 @@ function sumRows(
 		count: rows.length,
 		from,
 		byCluster: () => ({ clusters, answers, weights, ...clusterCounts(answers) }),
-		raised: () => raised.slice(),
+		raised: () => raised,
 	});
 }

@@ -18,6 +18,9 @@ export interface OrderedGroup {
 	readonly roleStarts: Int32Array;
 	/** Codes of all clusters of the group, ascending. */
 	readonly clusters: Int32Array;
+	/** Most rows of one run, and of one cluster. */
+	readonly largestRun: number;
+	readonly largestCluster: number;
 	/** Whether somebody has several rows in the group. */
 	readonly hasRepeats: boolean;
 }
@@ -50,14 +53,17 @@ export function orderGroup(
 	roleStarts.fill(runs, nextRole);
 	starts[runs] = count;
 	const runClusters = codes.slice(0, runs);
+	const runStarts = starts.slice(0, runs + 1);
 	const distinctClusters = distinct(runClusters);
+	const runPlaces = placesIn(distinctClusters, runClusters);
 	const group = {
 		rows,
-		runStarts: starts.slice(0, runs + 1),
+		runStarts,
 		runClusters,
-		runPlaces: placesIn(distinctClusters, runClusters),
+		runPlaces,
 		roleStarts,
 		clusters: distinctClusters,
+		...largestPlaces(runStarts, runPlaces, distinctClusters.length),
 		hasRepeats: hasRepeats(person, unordered),
 	};
 	release(keys, starts, codes);
@@ -94,6 +100,21 @@ function placesIn(sorted: Int32Array, numbers: Int32Array): Int32Array {
 		while ((sorted[place] ?? Infinity) < number) place += 1;
 		return place;
 	});
+}
+
+function largestPlaces(runStarts: Int32Array, runPlaces: Int32Array, clusters: number) {
+	const rows = new Uint32Array(clusters);
+	let [largestRun, largestCluster] = [0, 0];
+	for (let run = 0; run < runPlaces.length; run++) {
+		const own = (runStarts[run + 1] ?? 0) - (runStarts[run] ?? 0);
+		const place = runPlaces[run] ?? -1;
+		const all = (rows[place] ?? 0) + own;
+		rows[place] = all;
+		if (own > largestRun) largestRun = own;
+		if (all > largestCluster) largestCluster = all;
+	}
+	release(rows);
+	return { largestRun, largestCluster };
 }
 
 function hasRepeats({ codes }: Coded, rows: Int32Array): boolean {
