@@ -29,10 +29,18 @@ interface Split {
  * Linear in the groups and the dimensions they are cut by.
  */
 export function relationsOf(groups: readonly Counted[]): readonly Relation[] {
-	const byKey = new Map(
-		groups.map((group, at) => [wholeKey(group.universe, cutParts(group.where), -1), at]),
-	);
-	return [...splitsOf(groups).values()].flatMap((split) =>
+	const universes = Map.groupBy(groups.keys(), (at) => groups[at]?.universe ?? '');
+	return [...universes.values()].flatMap((members) => relationsWithin(groups, members));
+}
+
+/** Those of the groups of one universe: what finds them is held for one at a time. */
+function relationsWithin(
+	groups: readonly Counted[],
+	members: readonly number[],
+): readonly Relation[] {
+	const placed = members.map((at) => ({ at, parts: cutParts(groups[at]?.where ?? new Map()) }));
+	const byKey = new Map(placed.map(({ at, parts }) => [wholeKey(parts, -1), at]));
+	return [...splitsOf(placed).values()].flatMap((split) =>
 		relationsOfSplit(groups, split, byKey.get(split.wholeKey)),
 	);
 }
@@ -60,12 +68,13 @@ function relationsOfSplit(
 	];
 }
 
-function splitsOf(groups: readonly Counted[]): ReadonlyMap<string, Split> {
+function splitsOf(
+	placed: readonly { readonly at: number; readonly parts: readonly CutPart[] }[],
+): ReadonlyMap<string, Split> {
 	const splits = new Map<string, Split>();
-	groups.forEach((group, at) => {
-		const parts = cutParts(group.where);
+	for (const { at, parts } of placed) {
 		for (const [place, { dimension, values }] of parts.entries()) {
-			const whole = wholeKey(group.universe, parts, place);
+			const whole = wholeKey(parts, place);
 			const key = `${whole} ${dimension}`;
 			const split: Split = splits.get(key) ?? {
 				dimension,
@@ -78,7 +87,7 @@ function splitsOf(groups: readonly Counted[]): ReadonlyMap<string, Split> {
 			if (values.length === 1) split.singles.set(only, at);
 			else split.pooled.push(at);
 		}
-	});
+	}
 	return splits;
 }
 
@@ -96,9 +105,9 @@ function cutParts(where: Where): readonly CutPart[] {
 	})).toSorted((a, b) => (a.dimension < b.dimension ? -1 : 1));
 }
 
-/** Names a group without one part of its cut. */
-function wholeKey(universe: string, parts: readonly CutPart[], without: number): string {
-	let key = universe;
+/** Names a group of a universe without one part of its cut. */
+function wholeKey(parts: readonly CutPart[], without: number): string {
+	let key = '';
 	for (const [place, { name }] of parts.entries()) if (place !== without) key += ` ${name}`;
 	return key;
 }
