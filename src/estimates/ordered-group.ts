@@ -1,5 +1,6 @@
 import { release } from '../responses/array-memory.ts';
 import type { Coded, Responses } from '../responses/responses.ts';
+import type { CountedCodes } from './counted-codes.ts';
 
 /**
  * The rows of a group (a wave, relation, brand and segment) in the order of roles and clusters, so that
@@ -28,7 +29,7 @@ export interface OrderedGroup {
 /** Orders the rows of a group, in time n log n. */
 export function orderGroup(
 	{ role, person }: Pick<Responses, 'role' | 'person'>,
-	clusters: Coded,
+	clusters: CountedCodes,
 	unordered: Int32Array,
 ): OrderedGroup {
 	const keys = sortKeys(role, clusters, unordered);
@@ -45,10 +46,10 @@ export function orderGroup(
 		const run = Math.floor(key / count);
 		if (run === before) return;
 		before = run;
-		const roleAt = Math.floor(run / clusters.ids.length);
+		const roleAt = Math.floor(run / clusters.count);
 		while (nextRole <= roleAt) roleStarts[nextRole++] = runs;
 		starts[runs] = at;
-		codes[runs++] = run % clusters.ids.length;
+		codes[runs++] = run % clusters.count;
 	});
 	roleStarts.fill(runs, nextRole);
 	starts[runs] = count;
@@ -71,14 +72,14 @@ export function orderGroup(
 }
 
 /** Role, cluster and place of each row in one number, ascending. */
-function sortKeys(role: Coded, clusters: Coded, rows: Int32Array): Float64Array {
+function sortKeys(role: Coded, clusters: CountedCodes, rows: Int32Array): Float64Array {
 	const count = rows.length;
 	const keys = new Float64Array(count);
 	for (let at = 0; at < count; at++) {
 		const row = rows[at] ?? -1;
 		const roleAt = (role.codes[row] ?? -1) + 1;
 		const cluster = clusters.codes[row] ?? 0;
-		keys[at] = (roleAt * clusters.ids.length + cluster) * count + at;
+		keys[at] = (roleAt * clusters.count + cluster) * count + at;
 	}
 	const sorted = keys.toSorted();
 	release(keys);
