@@ -1,4 +1,3 @@
-import { ABSENCE } from '../responses/responses.ts';
 import type { AnswerSource } from './answer-reader.ts';
 import { rowValues } from './row-values.ts';
 
@@ -25,19 +24,21 @@ function wholeKeys({ column, minus }: AnswerSource, rows: Int32Array): AnswerKey
 	let low = Infinity;
 	let high = -Infinity;
 	for (const row of rows) {
-		if (column.absence[row] !== ABSENCE.valid) continue;
-		if (minus !== undefined && minus.absence[row] !== ABSENCE.valid) continue;
-		const point = (column.points[row] ?? 0) - (minus?.points[row] ?? 0);
+		const own = column.points[row] ?? -Infinity;
+		const other = minus === undefined ? 0 : (minus.points[row] ?? -Infinity);
+		if (own < column.lowest || (minus !== undefined && other < minus.lowest)) continue;
+		const point = own - other;
 		if (point < low) low = point;
 		if (point > high) high = point;
 	}
 	if (high - low >= MOST_POINTS) return null;
-	const keys = new Int8Array(rows.length).fill(-1);
+	const keys = new Int8Array(rows.length);
 	for (let at = 0; at < rows.length; at++) {
 		const row = rows[at] ?? -1;
-		if (column.absence[row] !== ABSENCE.valid) continue;
-		if (minus !== undefined && minus.absence[row] !== ABSENCE.valid) continue;
-		keys[at] = (column.points[row] ?? 0) - (minus?.points[row] ?? 0) - low;
+		const own = column.points[row] ?? -Infinity;
+		const other = minus === undefined ? 0 : (minus.points[row] ?? -Infinity);
+		const isNone = own < column.lowest || (minus !== undefined && other < minus.lowest);
+		keys[at] = isNone ? -1 : own - other - low;
 	}
 	return { keys, points: pointsBetween(low, high) };
 }

@@ -37,7 +37,10 @@ export function openSides(answers: GroupAnswers, scratch: ScratchNumbers): Group
 		read(valueOf) {
 			const values = answers.points.map(valueOf);
 			const from = values.reduce((low, value) => Math.min(low, value), values[0] ?? 0);
-			const raised = openRaised(answers, Float64Array.from(values, (value) => value - from));
+			const raised = openRaised(
+				answers,
+				Float64Array.from(values, (value) => value - from),
+			);
 			return {
 				sumsOf(side) {
 					const roles = rolesOf(answers, side);

@@ -207,12 +207,12 @@ function wavesOf(
 function pickAnswers(answers: DraftAnswers, rows: Int32Array, scratch: Uint8Array): Answers {
 	switch (answers.kind) {
 		case 'scores': {
-			const { values, absence } = answers.cells.takeOut(rows, scratch);
-			return { kind: 'scores', scores: values, absence };
+			const { values, lowest } = answers.cells.takeOut(rows, scratch);
+			return { kind: 'scores', scores: values, lowest };
 		}
 		case 'choice': {
-			const { values, absence } = answers.cells.takeOut(rows, scratch);
-			return { kind: 'choice', codes: values, absence };
+			const { values } = answers.cells.takeOut(rows, scratch);
+			return { kind: 'choice', codes: values, lowest: 0 };
 		}
 		case 'multiple': {
 			const ticks = answers.ticks.map((tick) => tick.takeOut(rows));

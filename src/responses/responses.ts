@@ -10,18 +10,21 @@ export interface Coded {
 	readonly ids: readonly string[];
 }
 
-/** Scores (nps, rating, effort, number): `scores[row]` counts only where `absence[row]` is ABSENCE.valid. */
+/**
+ * Scores (nps, rating, effort, number). What is below `lowest` is none, but tells why there is none: it
+ * is by ABSENCE's number below. One array for both takes half the memory.
+ */
 export interface ScoreAnswers {
 	readonly kind: 'scores';
 	readonly scores: Numbers;
-	readonly absence: Numbers | Uint8Array;
+	readonly lowest: number;
 }
 
-/** A single choice: `codes[row]` is an index into the question's options, −1 where `absence` tells why not. */
+/** A single choice: indices into the question's options, and below 0 why there is none, as of scores. */
 export interface ChoiceAnswers {
 	readonly kind: 'choice';
 	readonly codes: Numbers;
-	readonly absence: Numbers | Uint8Array;
+	readonly lowest: 0;
 }
 
 /** Several choices: `ticks[option][row]` is 1 where the option was ticked; `absence` valid where anything was. */

@@ -24,7 +24,7 @@ export function writerRows(responses: Responses, group: WriterGroup): readonly n
 	const item = items.find(
 		(one) => one.question === group.question && one.touchpoint === group.touchpoint,
 	);
-	if (item === undefined) return [];
+	if (item?.answers.kind !== 'written') return [];
 	const { absence } = item.answers;
 	const waves = new Set(group.waves.map((id) => wave.ids.indexOf(id)));
 	const own = relation.ids.indexOf(group.relation);

@@ -1,6 +1,6 @@
 import type { PlannedThemes } from '../../../plan/analyses/themes.ts';
 import type { Cut } from '../../../plan/plan.ts';
-import { ABSENCE } from '../../../responses/responses.ts';
+import { validity } from '../../../responses/absence-at.ts';
 import type { CodedThemes, ThemeMention } from '../../../themes/coded-themes.ts';
 import { findItem } from '../../answer-reader.ts';
 import type { Sample } from '../../sample.ts';
@@ -28,8 +28,7 @@ export function openCodedAnswers(
 	planned: PlannedThemes,
 	coded: CodedThemes,
 ): CodedAnswers {
-	const { absence } = findItem(sample.responses, planned.question.id, '').answers;
-	const isWritten = (row: number) => absence[row] === ABSENCE.valid;
+	const isWritten = validity(findItem(sample.responses, planned.question.id, '').answers);
 	const written = writtenRows(sample, coded, isWritten);
 	const byRow = new Map<number, Map<string, Set<string>>>();
 	for (const mention of coded.mentions) {
