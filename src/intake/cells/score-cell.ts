@@ -58,7 +58,8 @@ export function scoreCells(
 		if (point >= 0) return valid(Number(points.entries[point]?.id));
 		if (key === '') return without(ABSENCE.noAnswer, null);
 		const value = numberOf(tidyText(cell), dialect.mark);
-		if (value === null || Math.abs(value) > LARGEST) return without(ABSENCE.noAnswer, noPoint(question, points));
+		if (value === null || Math.abs(value) > LARGEST)
+			return without(ABSENCE.noAnswer, noPoint(question, points));
 		if (decimals.isUnclear(cell) && scale === null) return without(ABSENCE.noAnswer, unclear());
 		decimals.note(cell, column);
 		if (scale !== null && (value < scale.min || value > scale.max)) {
