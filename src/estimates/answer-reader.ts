@@ -18,7 +18,7 @@ export interface AnswerSource {
 }
 
 /** Numbers by row, and whether each is an answer. */
-interface AnswerColumn {
+export interface AnswerColumn {
 	readonly points: Numbers;
 	/** A point below it is no answer. */
 	readonly lowest: number;

@@ -31,7 +31,7 @@ export interface GroupAnswers {
 /**
  * Counts the answers of a group once for all its cuts and readings.
  *
- * @param weights by position in the group's rows; null where each counts as 1. Written over.
+ * @param weights by position in the group's rows; null where each counts as 1. Freed when closed.
  */
 export function countAnswers(
 	group: OrderedGroup,
@@ -39,20 +39,16 @@ export function countAnswers(
 	weights: Float64Array | null,
 ): GroupAnswers {
 	const { keys, points } = answerKeys(source, group.rows);
-	const packed = pack({ group, keys, weights }, points.length);
-	const { byRun, roleTotals, roleAnswers } = packed;
+	const counted = { group, keys, points, weights };
+	const byRun = totalsByRun(counted);
 	let clusters: PlaceTotals | undefined;
 	return {
 		group,
 		points,
-		roleTotals,
-		roleAnswers,
+		...countRoles(counted),
 		byRun,
 		byCluster: () => (clusters ??= totalsByCluster(group, byRun)),
-		raisedByRun: (heights) =>
-			weights === null
-				? raisedCounts(keys, byRun.answers, heights)
-				: raisedWeights(keys, byRun.answers, weights, heights),
+		raisedByRun: (heights) => raise(counted, Float64Array.of(0, ...heights)),
 		close() {
 			release(keys);
 			for (const totals of [byRun, clusters]) if (totals) closeTotals(totals);
@@ -61,45 +57,76 @@ export function countAnswers(
 	};
 }
 
-interface Packed {
+interface Counted {
 	readonly group: OrderedGroup;
 	/** By position in `group.rows`, −1 where there is no valid answer. */
 	readonly keys: AnswerKeys['keys'];
+	readonly points: readonly number[];
 	readonly weights: Float64Array | null;
 }
 
-/** Moves the valid answers to the front of `keys` and `weights`, run after run, and counts them. */
-function pack({ group, keys, weights }: Packed, points: number) {
-	const { runStarts, roleStarts } = group;
+/*
+ * A row without an answer is counted too, as key −1 in a place of its own before those of the others:
+ * that takes less time than to ask of each row whether it has one.
+ */
+
+function countRoles({ group: { runStarts, roleStarts }, keys, points, weights }: Counted) {
 	const roles = roleStarts.length - 1;
-	const roleTotals = new Float64Array(roles * points);
+	const roleTotals = new Float64Array(roles * points.length);
 	const roleAnswers = new Float64Array(roles);
-	const answers = countsUpTo(group.largestRun, group.runPlaces.length);
-	const sums = weights === null ? answers : new Float64Array(answers.length);
-	let filled = 0;
+	const [counts, totals] = [
+		new Float64Array(points.length + 1),
+		new Float64Array(points.length + 1),
+	];
 	for (let role = 0; role < roles; role++) {
-		const before = filled;
-		const lastRun = roleStarts[role + 1] ?? 0;
-		for (let run = roleStarts[role] ?? 0; run < lastRun; run++) {
-			const [first, end] = [filled, runStarts[run + 1] ?? 0];
-			let sum = 0;
-			for (let at = runStarts[run] ?? 0; at < end; at++) {
-				const key = keys[at] ?? -1;
-				if (key < 0) continue;
-				const weight = weights === null ? 1 : (weights[at] ?? NaN);
-				const cell = role * points + key;
-				roleTotals[cell] = (roleTotals[cell] ?? 0) + weight;
-				sum += weight;
-				keys[filled] = key;
-				if (weights !== null) weights[filled] = weight;
-				filled += 1;
-			}
-			answers[run] = filled - first;
-			if (weights !== null) sums[run] = sum;
+		const end = runStarts[roleStarts[role + 1] ?? 0] ?? 0;
+		for (let at = runStarts[roleStarts[role] ?? 0] ?? 0; at < end; at++) {
+			const place = (keys[at] ?? -1) + 1;
+			counts[place] = (counts[place] ?? 0) + 1;
+			if (weights !== null) totals[place] = (totals[place] ?? 0) + (weights[at] ?? NaN);
 		}
-		roleAnswers[role] = filled - before;
+		roleTotals.set((weights === null ? counts : totals).subarray(1), role * points.length);
+		roleAnswers[role] = counts.subarray(1).reduce((sum, count) => sum + count, 0);
+		counts.fill(0);
+		totals.fill(0);
 	}
-	return { roleTotals, roleAnswers, byRun: { answers, weights: sums } };
+	return { roleTotals, roleAnswers };
+}
+
+function totalsByRun({ group, keys, weights }: Counted): PlaceTotals {
+	const { runOfRow } = group;
+	const answers = countsUpTo(group.largestRun, group.runPlaces.length);
+	for (let at = 0; at < runOfRow.length; at++) {
+		const run = runOfRow[at] ?? -1;
+		answers[run] = (answers[run] ?? 0) + 1 + ((keys[at] ?? -1) >> 31);
+	}
+	if (weights === null) return { answers, weights: answers };
+	const sums = new Float64Array(answers.length);
+	for (let at = 0; at < runOfRow.length; at++) {
+		if ((keys[at] ?? -1) < 0) continue;
+		const run = runOfRow[at] ?? -1;
+		sums[run] = (sums[run] ?? 0) + (weights[at] ?? NaN);
+	}
+	return { answers, weights: sums };
+}
+
+/** Σ weight · height of each run. @param heights by key + 1 */
+function raise({ group, keys, weights }: Counted, heights: Float64Array): Float64Array {
+	const { runOfRow } = group;
+	const raised = new Float64Array(group.runPlaces.length);
+	if (weights === null) {
+		for (let at = 0; at < runOfRow.length; at++) {
+			const run = runOfRow[at] ?? -1;
+			raised[run] = (raised[run] ?? 0) + (heights[(keys[at] ?? -1) + 1] ?? 0);
+		}
+		return raised;
+	}
+	for (let at = 0; at < runOfRow.length; at++) {
+		const run = runOfRow[at] ?? -1;
+		const height = heights[(keys[at] ?? -1) + 1] ?? 0;
+		raised[run] = (raised[run] ?? 0) + (weights[at] ?? NaN) * height;
+	}
+	return raised;
 }
 
 function totalsByCluster(group: OrderedGroup, byRun: PlaceTotals): PlaceTotals {
@@ -113,7 +140,7 @@ function totalsByCluster(group: OrderedGroup, byRun: PlaceTotals): PlaceTotals {
 }
 
 /** Adds the number of each run to that of its cluster. */
-export function addByPlace(
+function addByPlace(
 	numbers: Counts | Float64Array,
 	runPlaces: Int32Array,
 	sums: Counts | Float64Array,
@@ -122,39 +149,6 @@ export function addByPlace(
 		const place = runPlaces[run] ?? -1;
 		sums[place] = (sums[place] ?? 0) + (numbers[run] ?? 0);
 	}
-}
-
-function raisedCounts(
-	keys: AnswerKeys['keys'],
-	answers: Counts,
-	heights: Float64Array,
-): Float64Array {
-	const raised = new Float64Array(answers.length);
-	let at = 0;
-	for (let run = 0; run < raised.length; run++) {
-		const end = at + (answers[run] ?? 0);
-		let sum = 0;
-		for (; at < end; at++) sum += heights[keys[at] ?? -1] ?? 0;
-		raised[run] = sum;
-	}
-	return raised;
-}
-
-function raisedWeights(
-	keys: AnswerKeys['keys'],
-	answers: Counts,
-	weights: Float64Array,
-	heights: Float64Array,
-): Float64Array {
-	const raised = new Float64Array(answers.length);
-	let at = 0;
-	for (let run = 0; run < raised.length; run++) {
-		const end = at + (answers[run] ?? 0);
-		let sum = 0;
-		for (; at < end; at++) sum += (weights[at] ?? NaN) * (heights[keys[at] ?? -1] ?? 0);
-		raised[run] = sum;
-	}
-	return raised;
 }
 
 function closeTotals({ answers, weights }: PlaceTotals): void {

@@ -11,6 +11,8 @@ export interface OrderedGroup {
 	readonly rows: Int32Array;
 	/** Where in `rows` each run starts, and at last the end. */
 	readonly runStarts: Int32Array;
+	/** Run of each of the rows. */
+	readonly runOfRow: Int32Array;
 	/** Code of the cluster of each run. */
 	readonly runClusters: Int32Array;
 	/** Place of that cluster in `clusters`. */
@@ -60,6 +62,7 @@ export function orderGroup(
 	const group = {
 		rows,
 		runStarts,
+		runOfRow: runsOfRows(runStarts, count),
 		runClusters,
 		runPlaces,
 		roleStarts,
@@ -101,6 +104,13 @@ function placesIn(sorted: Int32Array, numbers: Int32Array): Int32Array {
 		while ((sorted[place] ?? Infinity) < number) place += 1;
 		return place;
 	});
+}
+
+function runsOfRows(runStarts: Int32Array, rows: number): Int32Array {
+	const runs = new Int32Array(rows);
+	for (let run = 0; run < runStarts.length - 1; run++)
+		runs.fill(run, runStarts[run], runStarts[run + 1]);
+	return runs;
 }
 
 function largestPlaces(runStarts: Int32Array, runPlaces: Int32Array, clusters: number) {

@@ -2,7 +2,7 @@ import type { Frequency } from '../statistics/frequency-moments.ts';
 import { release } from '../responses/array-memory.ts';
 import { clusterSums, clusterCounts, type ByCluster, type ClusterSums } from './cluster-sums.ts';
 import type { Counts } from './counts.ts';
-import { addByPlace, type GroupAnswers } from './group-answers.ts';
+import type { GroupAnswers } from './group-answers.ts';
 import type { ScratchNumbers } from './scratch-numbers.ts';
 
 /** Who of a group: everybody, one role by its code, or those with another role. */
@@ -20,7 +20,7 @@ export interface GroupSides {
 /** One reading of the answers of a group. */
 export interface ReadSides {
 	sumsOf(side: Side): ClusterSums;
-	/** Frees what the sums were made of: they tell nothing by cluster from then on. */
+	/** Frees what the sums are made of, which is made again where more of it is asked for. */
 	close(): void;
 }
 
@@ -52,7 +52,7 @@ export function openSides(answers: GroupAnswers, scratch: ScratchNumbers): Group
 						raised: () => raisedOfSide(answers, side, raised, baseOf(side).answers, scratch),
 					});
 				},
-				close: raised.close,
+				close: () => raised.close(),
 			};
 		},
 	};
@@ -113,7 +113,7 @@ function openRaised(answers: GroupAnswers, heights: Float64Array): Raised {
 		byCluster() {
 			if (clusters !== undefined) return clusters;
 			clusters = new Float64Array(answers.group.clusters.length);
-			addByPlace(byRun(), answers.group.runPlaces, clusters);
+			sumByPlace(byRun(), answers.group.runPlaces, clusters);
 			return clusters;
 		},
 		close() {
@@ -121,6 +121,13 @@ function openRaised(answers: GroupAnswers, heights: Float64Array): Raised {
 			[runs, clusters] = [undefined, undefined];
 		},
 	};
+}
+
+function sumByPlace(numbers: Float64Array, runPlaces: Int32Array, sums: Float64Array): void {
+	for (let run = 0; run < runPlaces.length; run++) {
+		const place = runPlaces[run] ?? -1;
+		sums[place] = (sums[place] ?? 0) + (numbers[run] ?? 0);
+	}
 }
 
 /** @param present answers of the side by cluster */
