@@ -128,15 +128,20 @@ export function languageWords(language: string): { label: string; name: string }
 	return { label: languageShort, name: languageName };
 }
 
-/** The pages that are seen; of the roles and of the touchpoints the first. */
+/** The pages that are seen; of several under one name the first. */
 function mainNavigation(context: PageContext): Link[] {
 	const { view, page, version } = context;
 	const { pages: words } = view.phrases.site;
+	const { names } = view.phrases.page;
 	const kinds = [
 		{ label: words.overview, kind: 'index' },
 		{ label: words.roles, kind: 'roles' },
 		{ label: words.touchpoints, kind: 'touchpoints' },
+		{ label: names.segments, kind: 'segments' },
 		{ label: words.benchmark, kind: 'benchmark' },
+		{ label: names.why, kind: 'why' },
+		{ label: names.actions, kind: 'actions' },
+		{ label: names.whoAnswered, kind: 'who-answered' },
 		{ label: words.method, kind: 'method' },
 	];
 	return kinds.flatMap(({ label, kind }) => {
@@ -146,9 +151,13 @@ function mainNavigation(context: PageContext): Link[] {
 	});
 }
 
-/** The first part of an address: `roles` of `roles/finance`. */
+/** Pages that stand under another kind in the navigation. */
+const UNDER: Readonly<Record<string, string>> = { path: 'touchpoints', relations: 'benchmark' };
+
+/** Where a page stands in the navigation: `roles` of `roles/finance`. */
 function kindOf(page: PageName): string {
-	return page.split('/')[0] ?? page;
+	const kind = page.split('/')[0] ?? page;
+	return UNDER[kind] ?? kind;
 }
 
 function footer(context: PageContext): FooterProps {
