@@ -43,7 +43,7 @@ export function pageContext(params: RouteParams, page: PageName): PageContext {
 		language,
 		page,
 		address,
-		view: viewIn(version.snapshot, language, report.numbers),
+		view: viewIn(version.snapshot, language, version.numbers),
 		commentary: version.commentary.find((one) => one.page === page && one.language === language),
 		href: (other) =>
 			version.pages.includes(other)
@@ -93,8 +93,8 @@ export function pathsPerId(kind: PageKind) {
 function versions() {
 	return handedSites().sites.flatMap(({ client, audience, reports }) =>
 		reports.flatMap((report) =>
-			report.languages.flatMap((language) =>
-				report.versions.map((version) => ({
+			report.versions.flatMap((version) =>
+				version.languages.map((language) => ({
 					version,
 					params: { client, audience, language, report: report.id, version: version.id },
 				})),

@@ -1,5 +1,10 @@
 /** Topics, titles and what is missing, for the pages beside the overview, roles, touchpoints and benchmark. */
 export const pageWordsEn = {
+	/** Above a page whose version was corrected, and above the correction. */
+	notices: {
+		superseded: 'This version was corrected. Read in its place:',
+		corrects: (version: string) => `This version corrects ${version}.`,
+	},
 	names: {
 		path: 'Path',
 		segments: 'Segments',

@@ -1,6 +1,10 @@
 import type { PageWords } from '../en/page-words.ts';
 
 export const pageWordsFi: PageWords = {
+	notices: {
+		superseded: 'Tämä versio on korjattu. Lue sen sijasta:',
+		corrects: (version) => `Tämä versio korjaa version ${version}.`,
+	},
 	names: {
 		path: 'Polku',
 		segments: 'Segmentit',
