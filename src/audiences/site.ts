@@ -35,6 +35,8 @@ export interface SiteCommentary {
 	readonly reader: string;
 	readonly decider: string;
 	readonly due: string;
+	/** Reviewed with other facts than those of now. */
+	readonly isStale: boolean;
 }
 
 /** One edition of a report, as far as this audience may see it. */

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { diskProblem } from '../workspace/disk-problem.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
+import { addClaims } from './claims.ts';
 import { workspaceFolder, type AddCommand } from './command.ts';
 import { addDev } from './dev.ts';
 import { addExplain } from './explain.ts';
@@ -71,6 +72,7 @@ function commandsOn(today: Today): readonly AddCommand[] {
 		addPreview,
 		addFacts,
 		addExplain,
+		addClaims,
 		addInspect,
 		addInit,
 		addNewVersion(today),

@@ -100,16 +100,19 @@ function versionOf(
 			folder,
 			versions.map((one) => one.seen),
 		),
-		commentary: seen.commentary.map(({ page, language, title, parsed: { frontMatter } }) => ({
-			page,
-			language,
-			title,
-			author: frontMatter?.author ?? '',
-			status: frontMatter?.status ?? 'draft',
-			reader: frontMatter?.reader ?? '',
-			decider: frontMatter?.decider ?? '',
-			due: frontMatter?.due ?? '',
-		})),
+		commentary: seen.commentary.map(
+			({ page, language, title, isStale, parsed: { frontMatter } }) => ({
+				isStale,
+				page,
+				language,
+				title,
+				author: frontMatter?.author ?? '',
+				status: frontMatter?.status ?? 'draft',
+				reader: frontMatter?.reader ?? '',
+				decider: frontMatter?.decider ?? '',
+				due: frontMatter?.due ?? '',
+			}),
+		),
 	};
 }
 

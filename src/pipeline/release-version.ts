@@ -93,17 +93,19 @@ function whyNot({ id, folder, yaml, version, withdrawn }: VersionFolder): Proble
 /** Commentary that nobody has reviewed. */
 function openCommentary({ commentary }: CompiledVersion): Problem[] {
 	return commentary
-		.filter(({ parsed }) => parsed.frontMatter?.status !== 'reviewed')
-		.map(({ parsed: { file } }) =>
+		.filter(({ parsed, isStale }) => parsed.frontMatter?.status !== 'reviewed' || isStale)
+		.map(({ parsed: { file, frontMatter } }) =>
 			problem({
 				severity: 'error',
 				rule: 'commentary-not-reviewed',
 				file,
 				line: 1,
-				column: 'status',
-				value: 'draft',
-				message: 'A version is released with commentary that somebody has reviewed.',
-				remedy: 'Review it and set status: reviewed, or take the file out.',
+				column: frontMatter?.status === 'reviewed' ? 'facts' : 'status',
+				message: 'A version is released with commentary that somebody reviewed with its facts.',
+				remedy:
+					frontMatter?.status === 'reviewed'
+						? 'Read it again and set the facts that check tells, or take the file out.'
+						: 'Review it and set status: reviewed, or take the file out.',
 			}),
 		);
 }

@@ -115,6 +115,7 @@ function notices(context: PageContext): NoticeProps[] {
 				]
 			: []),
 		...(told ? [{ text: told }] : []),
+		...(context.commentary?.isStale ? [{ text: words.needsReview }] : []),
 	];
 }
 

@@ -2,6 +2,7 @@
 export const pageWordsEn = {
 	/** Above a page whose version was corrected, and above the correction. */
 	notices: {
+		needsReview: 'Needs review: the numbers changed after these words were written.',
 		superseded: 'This version was corrected. Read in its place:',
 		corrects: (version: string) => `This version corrects ${version}.`,
 	},

@@ -2,6 +2,7 @@ import type { PageWords } from '../en/page-words.ts';
 
 export const pageWordsFi: PageWords = {
 	notices: {
+		needsReview: 'Tarkistettava: luvut ovat muuttuneet näiden sanojen jälkeen.',
 		superseded: 'Tämä versio on korjattu. Lue sen sijasta:',
 		corrects: (version) => `Tämä versio korjaa version ${version}.`,
 	},
