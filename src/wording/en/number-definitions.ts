@@ -106,7 +106,7 @@ export const numberDefinitionsEn = {
 	},
 	coverage: {
 		term: 'Identified, invited, answered',
-		text: 'People of our customers in the contact frame, those of them who were invited, and those whose answers are kept. Whoever is not in the frame is not known to be missing.',
+		text: 'People of our customers in the contact frame, those of them who were invited, and those whose answers are kept; of the first and the last also whom the customer register knew. Whoever is not in the frame is not known to be missing.',
 	},
 	responseRates: {
 		term: 'Response, contact, cooperation and refusal',
@@ -116,6 +116,10 @@ export const numberDefinitionsEn = {
 		term: 'Accounts heard',
 		text: 'Of all customer accounts of the frame, those with an answer, with a decision maker’s answer, and with answers of the contact person only. Wilson (1927) intervals over accounts.',
 	},
+	accountVoices: {
+		term: 'Accounts by voice',
+		text: 'Each customer account of the frame once: a decision maker answered, else the contact person only, else others, or nobody. A count of accounts, not an estimate. Where the people of one are too few, none is told.',
+	},
 	rIndicator: {
 		term: 'Evenness of response',
 		text: 'R-indicator, Schouten, Cobben and Bethlehem (2009), by role and corrected for a small frame: 1 when every role was as likely to answer. From 100 people with 10 in each role.',
@@ -123,6 +127,10 @@ export const numberDefinitionsEn = {
 	contactGap: {
 		term: 'Contact persons against others',
 		text: 'The score of contact persons minus that of others, pooled and inside the same accounts (Mundlak 1978); likewise of those who were in the customer register and those who were not. Key informants tell another story: Kumar, Stern and Anderson (1993).',
+	},
+	accountDifference: {
+		term: 'Differences inside accounts',
+		text: 'Accounts by how many points the mean score of their contact persons stands above that of the others who answered there, in whole points, five and more together. From 20 accounts with both up; no account is named.',
 	},
 	crmHabit: {
 		term: 'What asking contact persons only would have told',

@@ -107,7 +107,7 @@ export const numberDefinitionsFi: NumberDefinitions = {
 	},
 	coverage: {
 		term: 'Tunnistetut, kutsutut, vastanneet',
-		text: 'Asiakkaidemme ihmiset yhteystietoluettelossa, heistä kutsutut ja ne, joiden vastaukset ovat mukana. Luettelon ulkopuolisten puuttumista ei tiedetä.',
+		text: 'Asiakkaidemme ihmiset yhteystietoluettelossa, heistä kutsutut ja ne, joiden vastaukset ovat mukana; ensimmäisistä ja viimeisistä myös ne, jotka asiakasrekisteri tunsi. Luettelon ulkopuolisten puuttumista ei tiedetä.',
 	},
 	responseRates: {
 		term: 'Vastaaminen, tavoittaminen, yhteistyö ja kieltäytyminen',
@@ -117,6 +117,10 @@ export const numberDefinitionsFi: NumberDefinitions = {
 		term: 'Kuullut asiakasyritykset',
 		text: 'Kaikista luettelon asiakasyrityksistä ne, joista joku vastasi, joista päättäjä vastasi ja joista vastasi yksin yhteyshenkilö. Wilsonin (1927) välit yrityksistä.',
 	},
+	accountVoices: {
+		term: 'Asiakasyritykset äänen mukaan',
+		text: 'Jokainen luettelon asiakasyritys kerran: päättäjä vastasi, muuten yksin yhteyshenkilö, muuten muita, tai ei kukaan. Yritysten määrä, ei arvio. Jos jonkin ryhmän vastaajia on liian vähän, mitään niistä ei kerrota.',
+	},
 	rIndicator: {
 		term: 'Vastaamisen tasaisuus',
 		text: 'R-indikaattori, Schouten, Cobben ja Bethlehem (2009), rooleittain ja pienen luettelon vuoksi korjattuna: 1, kun jokainen rooli vastasi yhtä todennäköisesti. Vähintään 100 ihmisestä, joista 10 kussakin roolissa.',
@@ -124,6 +128,10 @@ export const numberDefinitionsFi: NumberDefinitions = {
 	contactGap: {
 		term: 'Yhteyshenkilöt ja muut',
 		text: 'Yhteyshenkilöiden tulos miinus muiden tulos, kaikista yhdessä ja samojen asiakasyritysten sisällä (Mundlak 1978); samoin asiakasrekisterissä olleiden ja muiden. Avainhenkilöt kertovat toisin: Kumar, Stern ja Anderson (1993).',
+	},
+	accountDifference: {
+		term: 'Erot asiakasyritysten sisällä',
+		text: 'Asiakasyritykset sen mukaan, montako pistettä niiden yhteyshenkilöiden keskiarvo on muiden samasta yrityksestä vastanneiden yläpuolella, kokonaisina pisteinä, viisi ja enemmän yhdessä. Vähintään 20 yrityksestä, joista kumpikin vastasi; yhtään yritystä ei nimetä.',
 	},
 	crmHabit: {
 		term: 'Mitä yhteyshenkilöt yksin olisivat kertoneet',
