@@ -1,5 +1,6 @@
 import { apportion, spread } from './apportion.ts';
 import { at, castRoles, castStatements, castTouchpoints, castWaves } from './cast.ts';
+import { importanceCells, importanceColumn } from './importance.ts';
 import type { Person } from './people.ts';
 import { seededRandom } from './random.ts';
 import { reasonOf } from './reasons.ts';
@@ -29,6 +30,9 @@ export const questionColumns: readonly string[] = [
 	...castTouchpoints.flatMap(({ column }) => [`${column}_odotus`, column]),
 ];
 
+/** The columns of the questions that only the latest wave asks. */
+export const newestColumns: readonly string[] = [importanceColumn];
+
 /** All answers of customers in a wave, person by person. */
 export function buildAnswers(people: readonly Person[], wave: number): Answer[] {
 	const cells = new Map<string, Map<string, string>>();
@@ -45,7 +49,13 @@ export function buildAnswers(people: readonly Person[], wave: number): Answer[] 
 			answerTouchpoint(group, wave, role, touchpoint, put);
 	}
 	if (wave >= castWaves.length - 2) answerStatements(present, wave, put);
+	if (wave === castWaves.length - 1) answerNewest(present, wave, put);
 	return present.map((person) => ({ person, cells: cells.get(person.id) ?? new Map() }));
+}
+
+/** What the latest wave asks for the first time. */
+function answerNewest(present: readonly Person[], wave: number, put: Put): void {
+	for (const [person, cell] of importanceCells(present, wave)) put(person, importanceColumn, cell);
 }
 
 type Put = (person: Person, column: string, text: string) => void;

@@ -1,4 +1,4 @@
-import { buildAnswers, questionColumns } from './answers.ts';
+import { buildAnswers, newestColumns, questionColumns } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { at, castStatements, castWaves } from './cast.ts';
 import { accountsFile, contactsFile, unhappyAccounts } from './contact-frame.ts';
@@ -57,7 +57,8 @@ function waveExport(
 			questionColumns,
 		);
 	const hasStatements = wave >= castWaves.length - 2;
-	const more = hasStatements ? [...castStatements, stateColumn] : [];
+	const newest = wave === castWaves.length - 1 ? newestColumns : [];
+	const more = hasStatements ? [...castStatements, ...newest, stateColumn] : [];
 	return plainExport(rows, [...questionColumns, ...more]);
 }
 

@@ -112,6 +112,24 @@ describe('the touchpoints', () => {
 		expect(satisfied(withRole('Talous'), 'laskutus')).toEqual({ n: 41, percent: 1000 / 41 });
 	});
 
+	test('matter in another order to each role', () => {
+		const mostImportant = (role: string): string | undefined => {
+			const counts = new Map<string, number>();
+			for (const row of withRole(role)) {
+				const chosen = (row['tarkeimmat'] ?? '').split(';').filter(Boolean);
+				expect([0, 3]).toContain(new Set(chosen).size);
+				if (row['kieli'] !== 'fi') continue;
+				for (const name of chosen) counts.set(name, (counts.get(name) ?? 0) + 1);
+			}
+			return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+		};
+		expect(['Yhteyshenkilö', 'Päättäjä', 'Talous'].map(mostImportant)).toEqual([
+			'Huoltokäynti',
+			'Seuranta',
+			'Laskutus',
+		]);
+	});
+
 	test('have groups that are too small to show', () => {
 		const it = withRole('IT');
 		const small = ['myyntitapaaminen', 'tarjous', 'sopimus', 'laskutus', 'jatkosopimus'];

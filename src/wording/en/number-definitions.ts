@@ -58,7 +58,7 @@ export const numberDefinitionsEn = {
 	},
 	importancePerformance: {
 		term: 'Importance and performance',
-		text: 'The cross-hairs of Martilla and James (1977) stand at the means of the touchpoints, so that some are always below.',
+		text: 'The cross-hairs of Martilla and James (1977) stand at the means of the touchpoints, so that some are always below. Importance is what people say: the share who chose a touchpoint among what matters most, else their rating of it, else what they expected; or the derived importance where that is told.',
 	},
 	penaltyReward: {
 		term: 'Penalty and reward',

@@ -59,7 +59,7 @@ export const numberDefinitionsFi: NumberDefinitions = {
 	},
 	importancePerformance: {
 		term: 'Tärkeys ja suoriutuminen',
-		text: 'Martillan ja Jamesin (1977) ristikon viivat ovat kosketuspisteiden keskiarvoissa, joten osa jää aina niiden alle.',
+		text: 'Martillan ja Jamesin (1977) ristikon viivat ovat kosketuspisteiden keskiarvoissa, joten osa jää aina niiden alle. Tärkeys on se, mitä ihmiset sanovat: niiden osuus, jotka valitsivat kosketuspisteen tärkeimpien joukkoon, muuten sen tärkeyden arvio, muuten odotus; tai johdettu tärkeys, missä sellainen kerrotaan.',
 	},
 	penaltyReward: {
 		term: 'Sakko ja palkkio',
