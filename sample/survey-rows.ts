@@ -55,9 +55,10 @@ function firstAttempt(row: SurveyRow, start: readonly [number, number, number]):
 }
 
 function testRow(row: SurveyRow, place: number, moment: Moment): SurveyRow {
-	const isRated = ([column]: readonly [string, string]) => !newestColumns.includes(column);
 	const cells = new Map(
-		[...row.cells].filter(isRated).map(([column, cell]) => [column, cell === '' ? '' : '5']),
+		[...row.cells]
+			.filter(([column]) => !newestColumns.includes(column))
+			.map(([column, cell]) => [column, cell === '' ? '' : '5']),
 	);
 	return {
 		...row,

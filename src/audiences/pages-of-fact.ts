@@ -76,7 +76,14 @@ const SUBJECT_OF_METRIC: Readonly<Record<string, FactSubject>> = {
 		'crm-habit',
 		'bound',
 	]),
-	...each('theme', ['theme', 'theme-tilt', 'coding-agreement', 'word-keyness', 'words-compared']),
+	...each('theme', [
+		'theme',
+		'theme-praise',
+		'theme-tilt',
+		'coding-agreement',
+		'word-keyness',
+		'words-compared',
+	]),
 	...each('brand', ['rank', 'standardised', 'lead', 'image-gap']),
 	...each('importance', [
 		'importance',

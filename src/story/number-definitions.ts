@@ -58,6 +58,7 @@ const EXPLAINED_METRICS: Readonly<Record<keyof NumberDefinitions, readonly strin
 	crmHabit: ['crm-habit'],
 	bound: ['bound'],
 	theme: ['theme'],
+	themePraise: ['theme-praise'],
 	themeTilt: ['theme-tilt'],
 	wordKeyness: ['word-keyness', 'words-compared'],
 	coding: ['coding-agreement'],

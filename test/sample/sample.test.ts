@@ -87,6 +87,18 @@ describe('the roles of 2026-q3', () => {
 	});
 });
 
+/** What most people of a role named in Finnish among their three most important. */
+function mostImportant(role: string): string | undefined {
+	const counts = new Map<string, number>();
+	for (const row of withRole(role)) {
+		const chosen = (row['tarkeimmat'] ?? '').split(';').filter(Boolean);
+		expect([0, 3]).toContain(new Set(chosen).size);
+		if (row['kieli'] !== 'fi') continue;
+		for (const name of chosen) counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
 describe('the touchpoints', () => {
 	const before = sampleRows(files, 'data/havukka/2026-q2.csv').filter(
 		(row) => row['tila'] !== 'Testi',
@@ -113,16 +125,6 @@ describe('the touchpoints', () => {
 	});
 
 	test('matter in another order to each role', () => {
-		const mostImportant = (role: string): string | undefined => {
-			const counts = new Map<string, number>();
-			for (const row of withRole(role)) {
-				const chosen = (row['tarkeimmat'] ?? '').split(';').filter(Boolean);
-				expect([0, 3]).toContain(new Set(chosen).size);
-				if (row['kieli'] !== 'fi') continue;
-				for (const name of chosen) counts.set(name, (counts.get(name) ?? 0) + 1);
-			}
-			return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-		};
 		expect(['Yhteyshenkilö', 'Päättäjä', 'Talous'].map(mostImportant)).toEqual([
 			'Huoltokäynti',
 			'Seuranta',

@@ -37,7 +37,7 @@ describe('derived numbers', () => {
 		accounts-with-decider accounts-contact-only r-indicator contact-gap contact-gap-within
 		accounts-by-decider accounts-by-others accounts-by-contact-only accounts-silent
 		identified-in-crm answered-in-crm answered-outside-crm account-difference
-		crm-gap crm-habit bound theme theme-tilt word-keyness words-compared coding-agreement census`
+		crm-gap crm-habit bound theme theme-praise theme-tilt word-keyness words-compared coding-agreement census`
 		.trim()
 		.split(/\s+/);
 

@@ -144,6 +144,10 @@ export const numberDefinitionsEn = {
 		term: 'Themes',
 		text: 'Of those who wrote, the people who mention a theme; one answer may have several. Told from five people of three accounts up.',
 	},
+	themePraise: {
+		term: 'Praise of a theme',
+		text: 'Of those who mention a theme, the people whose mention was coded as praise. Wilson (1927) interval.',
+	},
 	themeTilt: {
 		term: 'What tells promoters from detractors',
 		text: 'Log odds of a theme among promoters against detractors, with a prior after Monroe, Colaresi and Quinn (2008): above 0 it is the promoters’.',

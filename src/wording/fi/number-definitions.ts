@@ -145,6 +145,10 @@ export const numberDefinitionsFi: NumberDefinitions = {
 		term: 'Teemat',
 		text: 'Kirjoittaneista ne, jotka mainitsevat teeman; yhdessä vastauksessa voi olla monta. Vähintään viideltä ihmiseltä kolmesta asiakasyrityksestä.',
 	},
+	themePraise: {
+		term: 'Teeman kehu',
+		text: 'Teeman maininneista ne, joiden maininta koodattiin kehuksi. Wilsonin (1927) väli.',
+	},
 	themeTilt: {
 		term: 'Mikä erottaa suosittelijat arvostelijoista',
 		text: 'Teeman vetosuhteen logaritmi suosittelijoilla verrattuna arvostelijoihin, ennakkojakauma Monroen, Colaresin ja Quinnin (2008) tapaan: yli nollan teema on suosittelijoiden.',
