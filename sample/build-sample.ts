@@ -12,7 +12,7 @@ import { qualtricsExport } from './qualtrics-export.ts';
 import { seededRandom } from './random.ts';
 import { byArrival, stateColumn, surveyRows } from './survey-rows.ts';
 import type { SurveyRow } from './survey-rows.ts';
-import { themesFile } from './theme-coding.ts';
+import { invoiceThemesFile, themesFile } from './theme-coding.ts';
 
 /** The data files of the sample by path from the workspace, the same bytes on every machine. */
 export function buildSample(): ReadonlyMap<string, Uint8Array> {
@@ -27,6 +27,7 @@ export function buildSample(): ReadonlyMap<string, Uint8Array> {
 			const answered = new Set(answers.map(({ person }) => person.id));
 			files.set('data/havukka/contacts.csv', contactsFile(people, answered, latest));
 			files.set('data/havukka/themes/why.csv', themesFile(answers, wave));
+			files.set('data/havukka/themes/invoicing-why.csv', invoiceThemesFile(answers, wave));
 		}
 	}
 	const unhappy = unhappyAccounts(buildAnswers(people, latest - 1));
