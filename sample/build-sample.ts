@@ -10,6 +10,7 @@ import { buildAccounts, buildPeople } from './people.ts';
 import type { Person } from './people.ts';
 import { qualtricsExport } from './qualtrics-export.ts';
 import { seededRandom } from './random.ts';
+import { staffExport } from './staff.ts';
 import { byArrival, stateColumn, surveyRows } from './survey-rows.ts';
 import type { SurveyRow } from './survey-rows.ts';
 import { invoiceThemesFile, themesFile } from './theme-coding.ts';
@@ -26,6 +27,7 @@ export function buildSample(): ReadonlyMap<string, Uint8Array> {
 		if (wave === latest) {
 			const answered = new Set(answers.map(({ person }) => person.id));
 			files.set('data/havukka/contacts.csv', contactsFile(people, answered, latest));
+			files.set(`data/havukka/${id}-staff.csv`, staffExport(wave));
 			files.set('data/havukka/themes/why.csv', themesFile(answers, wave));
 			files.set('data/havukka/themes/invoicing-why.csv', invoiceThemesFile(answers, wave));
 		}

@@ -85,6 +85,7 @@ const SUBJECT_OF_METRIC: Readonly<Record<string, FactSubject>> = {
 		'words-compared',
 	]),
 	...each('brand', ['rank', 'standardised', 'lead', 'image-gap']),
+	...each('part-of-relation', ['perception-gap']),
 	...each('importance', [
 		'importance',
 		'importance-rank',

@@ -36,6 +36,7 @@ const EXPLAINED_METRICS: Readonly<Record<keyof NumberDefinitions, readonly strin
 	rank: ['rank'],
 	lead: ['lead'],
 	imageGap: ['image-gap'],
+	perceptionGap: ['perception-gap'],
 	coverage: [
 		'identified',
 		'invited',

@@ -181,6 +181,19 @@ describe('the other files', () => {
 		expect(complete.filter((row) => row['in_crm'] === 'yes')).toHaveLength(205);
 	});
 
+	test('ask why invoicing is rated so, how often one must ask, and what staff believe', () => {
+		const told = (column: string) =>
+			answers.filter((row) => !['', 'Ei kysytty', 'Ei koske'].includes(row[column] ?? ''));
+		expect(told('lasku_miksi')).toHaveLength(97);
+		const contacts = told('lasku_yhteydenotot').map((row) => row['lasku_yhteydenotot']);
+		expect(contacts.filter((cell) => cell !== 'Not applicable')).toHaveLength(88);
+		const coded = sampleRows(files, 'data/havukka/themes/invoicing-why.csv');
+		expect(new Set(coded.map((row) => row['respondent'])).size).toBe(97);
+		const staff = sampleRows(files, 'data/havukka/2026-q3-staff.csv');
+		const belief = satisfied(staff, 'usko_laskutus').percent;
+		expect(belief - satisfied(answers, 'laskutus').percent).toBeGreaterThan(25);
+	});
+
 	test('compare four suppliers within one panel', () => {
 		const panel = sampleRows(files, 'data/havukka-market/2026-q3.csv');
 		const nps = (brand: string): number =>

@@ -104,6 +104,10 @@ export const numberDefinitionsEn = {
 		term: 'Experience beside image',
 		text: 'What our customers experience minus what others believe of us: different people and another thing, compared by Welch (1947).',
 	},
+	perceptionGap: {
+		term: 'What staff believe',
+		text: 'What our own people believe that customers experience minus what customers say: different people, compared by Welch (1947). Above 0 we think better of ourselves than customers do.',
+	},
 	coverage: {
 		term: 'Identified, invited, answered',
 		text: 'People of our customers in the contact frame, those of them who were invited, and those whose answers are kept; of the first and the last also whom the customer register knew. Whoever is not in the frame is not known to be missing.',

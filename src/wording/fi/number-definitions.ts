@@ -105,6 +105,10 @@ export const numberDefinitionsFi: NumberDefinitions = {
 		term: 'Kokemus mielikuvan rinnalla',
 		text: 'Mitä asiakkaamme kokevat miinus mitä muut meistä ajattelevat. Ihmiset ovat eri ja asia on toinen; vertailu Welchin (1947) tapaan.',
 	},
+	perceptionGap: {
+		term: 'Mitä henkilöstö uskoo',
+		text: 'Mitä oma väkemme uskoo asiakkaiden kokevan miinus se, mitä asiakkaat sanovat: eri ihmiset, Welchin (1947) vertailu. Nollan yläpuolella ajattelemme itsestämme parempaa kuin asiakkaat.',
+	},
 	coverage: {
 		term: 'Tunnistetut, kutsutut, vastanneet',
 		text: 'Asiakkaidemme ihmiset yhteystietoluettelossa, heistä kutsutut ja ne, joiden vastaukset ovat mukana; ensimmäisistä ja viimeisistä myös ne, jotka asiakasrekisteri tunsi. Luettelon ulkopuolisten puuttumista ei tiedetä.',
