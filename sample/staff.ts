@@ -24,12 +24,14 @@ export function staffExport(wave: number): Uint8Array {
 	const { start } = at(castWaves, wave);
 	const ratings = beliefs.map(([, best]) => {
 		const taking = answering - random.below(4);
-		const unknown = Array.from({ length: answering - taking }, () => 'En osaa sanoa');
-		return random.shuffle([...spread(statementCounts(best, taking), 1).map(String), ...unknown]);
+		const silent = Array.from({ length: answering - taking }, () => 'En osaa sanoa');
+		return random.shuffle([...spread(statementCounts(best, taking), 1).map(String), ...silent]);
 	});
 	const languages = random.shuffle(
 		spread(apportion([9, 1], answering), 0).map((place) => (place === 0 ? 'fi' : 'en')),
 	);
+	/** Account, role, industry and size, which staff have none of. */
+	const unknown = ['', '', '', ''];
 	const others = [...questionColumns, ...castStatements].map(() => notAsked);
 	const rows = languages
 		.map((language, place) => ({ language, place, moment: fieldMoment(start, random) }))
@@ -37,7 +39,7 @@ export function staffExport(wave: number): Uint8Array {
 			`h${4001 + wave * 100 + place}`,
 			isoMoment(moment),
 			language,
-			...['', '', '', ''],
+			...unknown,
 			...others,
 			...ratings.map((own) => at(own, place)),
 		])

@@ -137,7 +137,7 @@ function brandChoice({ brands, ...study }: Study, { question }: QuestionItem, me
  */
 function images(planned: PlannedStudy, item: QuestionItem): PlannedImage[] {
 	const { study } = planned;
-	const { id: own, facet, image_of: of = facet === 'image' ? own : '' } = item.question;
+	const { id: self, facet, image_of: of = facet === 'image' ? self : '' } = item.question;
 	const question = study.questions.find(({ id }) => id === of);
 	const customers = ourCustomers(planned);
 	if (question === undefined || customers === undefined) return [];
