@@ -95,7 +95,7 @@ function calculate(
 	const ready = studies.flatMap(withResponses);
 	if (ready.length < studies.length) return { snapshot: null, told: nothingTold, problems: [] };
 	// 1
-	const plan = buildPlan(ready.map(inputOf), report, version);
+	const plan = buildPlan(ready.map(inputOf), report, version, of);
 	// 2
 	const estimates = ready.flatMap(({ study, responses, frame, themes, weights: { weightings } }) =>
 		estimate(plan, { study, responses, frame, weightings, themes }),

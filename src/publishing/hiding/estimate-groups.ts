@@ -21,7 +21,7 @@ import type { Group } from './group.ts';
 import { addPeople, peopleOfGroups, type DraftPeople, type GroupPeople } from './group-people.ts';
 import type { HidingReason } from './hiding-reason.ts';
 import { sidesOf, type Side } from './sides.ts';
-import { answersBehind, answersOf } from './told-answers.ts';
+import { answersBehind, answersOf, levelBehind } from './told-answers.ts';
 import { isAtEnd, isUniform } from './telling-answers.ts';
 
 /** The groups that facts are about, and which facts tell of which. */
@@ -66,7 +66,9 @@ export function groupEstimates(
 		toldBy.set(one, told);
 	}
 	for (const [one, told] of toldBy) {
-		if (one.kind === 'derived') toldBy.set(one, [...told, ...answersBehind(one, context.drafts)]);
+		if (one.kind !== 'derived') continue;
+		const { drafts } = context;
+		toldBy.set(one, [...told, ...levelBehind(one, drafts), ...answersBehind(one, drafts)]);
 	}
 	for (const draft of context.drafts.values()) {
 		if (!isRemainderOfPair(draft, context.drafts)) continue;

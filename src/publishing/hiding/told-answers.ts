@@ -4,7 +4,7 @@ import type {
 	LevelEstimate,
 } from '../../estimates/estimated-fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
-import { answersTo, idOf, universeOf } from './group-name.ts';
+import { answersTo, idOf, nameOfDerived, universeOf } from './group-name.ts';
 import { whereOf, type Side } from './sides.ts';
 
 type Numbered = LevelEstimate | ComparisonEstimate;
@@ -41,3 +41,18 @@ export function answersBehind(
 	const id = idOf({ universe: answersTo(study, question, touchpoint), where: whereOf(key) });
 	return drafts.has(id) ? [id] : [];
 }
+
+/**
+ * The level that a derived comparison with the rest is of: beside the level of all, the difference gives
+ * it away, so that it is hidden with it.
+ */
+export function levelBehind(
+	one: DerivedEstimate,
+	drafts: ReadonlyMap<string, unknown>,
+): readonly string[] {
+	if (one.key.against !== REST) return [];
+	const id = idOf(nameOfDerived({ ...one, key: { ...one.key, against: '' } }));
+	return drafts.has(id) ? [id] : [];
+}
+
+const REST = 'role.rest';
