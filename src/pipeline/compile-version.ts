@@ -18,6 +18,7 @@ import { readStoredSnapshot } from '../workspace/stored-snapshot.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import { decidingRoles } from '../weighting/decision-weights.ts';
+import { breach, notAudited } from './disclosure-problems.ts';
 import type { EarlierVersion } from './earlier-versions.ts';
 import { isWatched, type GateWatch } from './gate-watch.ts';
 import { KAIKU_VERSION } from './kaiku-version.ts';
@@ -124,9 +125,14 @@ function calculate(
 	const listed = listAudiences({ report, card, estimates, facts, rules, quotes, quoted });
 	if (watch !== undefined && isWatched(watch, of, folder)) watch.see(published, listed);
 	const problems = listed.breaches.map((one) => breach(yaml.file, one.facts, one.audience));
+	const unaudited = notAudited(yaml.file, [...published.unaudited, ...listed.unaudited]);
 	return problems.length > 0
 		? { snapshot: null, told: nothingTold, problems }
-		: { snapshot: { card, facts, audiences: listed.lists, quotes }, told, problems: refused };
+		: {
+				snapshot: { card, facts, audiences: listed.lists, quotes },
+				told,
+				problems: [...refused, ...unaudited],
+			};
 }
 
 /** What all earlier versions told of these studies, of the people of now. */
@@ -204,23 +210,6 @@ function sourcesOf(study: Study, { sources }: ReadResponses) {
 
 function recruitmentOf({ sources }: Study, file: string): string {
 	return sources.find((source) => source.file === file)?.recruitment ?? '';
-}
-
-const NAMED_FACTS = 8;
-
-/** What is shown tells too much of somebody; only ids are named, never a number. */
-function breach(file: string, facts: readonly string[], audience = ''): Problem {
-	const named = facts.slice(0, NAMED_FACTS).join(', ');
-	const byWhom = audience === '' ? '' : ` by the audience ${audience}`;
-	const more = facts.length > NAMED_FACTS ? ` and ${facts.length - NAMED_FACTS} others` : '';
-	return problem({
-		severity: 'error',
-		rule: 'disclosure',
-		file,
-		line: 1,
-		message: `Too few people could be found${byWhom} from these facts together: ${named}${more}.`,
-		remedy: 'Leave out a cut that they come from, or raise thresholds.respondents.',
-	});
 }
 
 function nothingTold(): readonly ToldNow[] {

@@ -21,11 +21,11 @@ interface ListedVersion extends PublishedVersion {
 export function listAudiences(version: ListedVersion): AudienceLists {
 	const { report, card, facts, quotes, quoted } = version;
 	const grants = report.audiences.map((audience) => grantOf(audience, card));
-	const { lists, breaches, whyHidden } = audienceLists(version, grants);
+	const { lists, breaches, unaudited, whyHidden } = audienceLists(version, grants);
 	const withQuotes = grants.map((grant) => {
 		const list = lists.get(grant.id) ?? new Map<string, 'shown'>();
 		const ids = audienceQuoteIds(quotes, quoted, { grant, list, facts });
 		return [grant.id, new Map([...list, ...ids.map((id) => [id, 'shown'] as const)])] as const;
 	});
-	return { lists: new Map(withQuotes), breaches, whyHidden };
+	return { lists: new Map(withQuotes), breaches, unaudited, whyHidden };
 }

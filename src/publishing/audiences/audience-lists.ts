@@ -4,7 +4,7 @@ import type { AudienceList, ListedStatus } from '../../snapshot/audience-list.ts
 import type { Fact, FactKey } from '../../snapshot/fact.ts';
 import { factOfEstimate } from '../fact-of-estimate.ts';
 import { hideEstimates, type HiddenEstimates } from '../hide-estimates.ts';
-import { nameGroups } from '../hiding/name-groups.ts';
+import { nameGroups, nameUnaudited, type UnauditedFacts } from '../hiding/name-groups.ts';
 import { peopleBehind, type PeopleBehind } from '../hiding/people-behind.ts';
 import type { PublishingRules } from '../publishing-rules.ts';
 import {
@@ -37,6 +37,11 @@ export interface AudienceBreach {
 	readonly facts: readonly string[];
 }
 
+/** Facts of an audience's own hiding that the audit could not attack all at once. */
+export interface AudienceUnaudited extends UnauditedFacts {
+	readonly audience: string;
+}
+
 /** Why an audience is not shown a fact of its scope. */
 export type WhyHiddenFrom =
 	/** The version hides it from everybody. */
@@ -53,6 +58,8 @@ export interface AudienceLists {
 	readonly whyHidden: (audience: string, fact: string) => WhyHiddenFrom | null;
 	/** None unless something is wrong; never published. */
 	readonly breaches: readonly AudienceBreach[];
+	/** Somebody must be told of these. */
+	readonly unaudited: readonly AudienceUnaudited[];
 }
 
 /**
@@ -86,6 +93,9 @@ export function audienceLists(
 		breaches: inOrder.flatMap(({ audience, breaches }) =>
 			breaches.map((facts) => ({ audience: audience.id, facts })),
 		),
+		unaudited: inOrder.flatMap(({ audience, unaudited }) =>
+			unaudited.map((one) => ({ audience: audience.id, ...one })),
+		),
 	};
 }
 
@@ -115,6 +125,7 @@ interface Scope {
 interface Listed extends Scope {
 	readonly list: AudienceList;
 	readonly breaches: readonly (readonly string[])[];
+	readonly unaudited: readonly UnauditedFacts[];
 	readonly whyHidden: (fact: string) => WhyHiddenFrom | null;
 }
 
@@ -129,7 +140,12 @@ function listOf(
 	);
 	const whyBefore = (fact: string) => already.get(fact) ?? null;
 	if (!needsMore) {
-		return { list: listWithout(scope, already), breaches: [], whyHidden: whyBefore };
+		return {
+			list: listWithout(scope, already),
+			breaches: [],
+			unaudited: [],
+			whyHidden: whyBefore,
+		};
 	}
 	const inScope = new Set(scope.map(({ id }) => id));
 	const idOf = (one: Estimate) => ids.get(one) ?? '';
@@ -142,6 +158,8 @@ function listOf(
 	return {
 		list: listWithout(scope, new Set([...hiding.hidden].map(idOf))),
 		breaches: factsOfBreaches(hiding, idOf),
+		unaudited:
+			hiding.unaudited.length === 0 ? [] : nameUnaudited(hiding, nameGroups(hiding.toldBy, idOf)),
 		whyHidden: (fact) => whyBefore(fact) ?? whyByOwn(hiding, own, idOf, fact),
 	};
 }
