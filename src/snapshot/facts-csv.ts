@@ -137,7 +137,9 @@ function parseLine(line: string, number: number): Fact {
 	if (cells.length !== FACT_COLUMNS.length) {
 		throw new FactsFormError(number, `${cells.length} cells instead of ${FACT_COLUMNS.length}`);
 	}
-	if (csvLine(cells) !== line) throw new FactsFormError(number, 'a quote is out of place');
+	if (!isPlain(line) && csvLine(cells) !== line) {
+		throw new FactsFormError(number, 'a quote is out of place');
+	}
 	const text = (column: Column) => cells[PLACES[column]] ?? '';
 	const unit = oneOf(UNITS, 'unit', text('unit'), number);
 	const figure = (column: Column): number | null =>
@@ -176,6 +178,11 @@ function parseLine(line: string, number: number): Fact {
 	requireOwnId(fact, number);
 	if (tellsOfHidden(fact)) throw new FactsFormError(number, `${fact.id} is hidden and has numbers`);
 	return fact;
+}
+
+/** Whether cells of the line can be written in no other way. */
+function isPlain(line: string): boolean {
+	return !line.includes('"') && line.isWellFormed();
 }
 
 /** The id tells the study only beside the first one, and the touchpoint only where the question does not. */

@@ -102,12 +102,13 @@ class Reach {
 
 	/**
 	 * Corrections for being many are made over the whole version, so a verdict may differ by answers to
-	 * something else.
+	 * something else; and where a threshold moved, what hangs on hidden numbers comes and goes with them.
 	 */
 	#unexplained({ older, newer }: FactMatch): Cause {
 		const isCorrection = older !== null && newer !== null && isSameNumber(older, newer);
 		if (isCorrection && this.#causes.has('answers')) return 'answers';
 		if (isCorrection && this.#causes.has('definition')) return 'definition';
+		if (this.#causes.has('hiding')) return 'hiding';
 		return this.#isSameKaiku ? 'recode' : 'code';
 	}
 }
