@@ -4,6 +4,7 @@ import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import { workspaceFolder } from './command.ts';
 import { addDev } from './dev.ts';
+import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import { addFacts } from './facts.ts';
 import { addInit } from './init.ts';
@@ -53,6 +54,7 @@ export async function main(
 		addPreview,
 		addFacts,
 		addExplain,
+		addDiff,
 		addInspect,
 		addInit,
 		addRemoveRespondent(today),

@@ -2,7 +2,8 @@ import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotCard } from '../snapshot/snapshot.ts';
 import { inOrderOfCauses, type Cause, type Evidence } from './cause.ts';
 import { waveSteps, type FactMatch, type WaveStep } from './match-facts.ts';
-import { studyEvidence, versionEvidence } from './study-evidence.ts';
+import { studyEvidence } from './study-evidence.ts';
+import { versionEvidence } from './version-evidence.ts';
 
 /** Tells why a matched number differs. */
 export interface CauseFinder {

@@ -1,9 +1,10 @@
 import type { Evidence } from './cause.ts';
 
 /** Something with a name that stands otherwise than before. */
-type Change = Pick<Evidence, 'about' | 'from' | 'to'>;
+export type Change = Pick<Evidence, 'about' | 'from' | 'to'>;
 
-type Item = readonly [name: string, text: string];
+/** A name and what stands behind it. */
+export type Item = readonly [name: string, text: string];
 
 /** Items of a kind that came, went or read otherwise, by name: `file:w3.csv`. */
 export function changesOfItems(

@@ -1,9 +1,6 @@
 import type { Label, SnapshotStudy } from '../snapshot/snapshot.ts';
-import type { Evidence } from './cause.ts';
-import { changesOfItems } from './item-changes.ts';
+import { changesOfItems, type Change, type Item } from './item-changes.ts';
 import { labelText } from './label-text.ts';
-
-type Item = readonly [name: string, text: string];
 
 interface Named {
 	readonly id: string;
@@ -11,10 +8,7 @@ interface Named {
 }
 
 /** What a study calls things otherwise than before; a new wave's own name is no change. */
-export function labelChanges(
-	older: SnapshotStudy,
-	newer: SnapshotStudy,
-): Pick<Evidence, 'about' | 'from' | 'to'>[] {
+export function labelChanges(older: SnapshotStudy, newer: SnapshotStudy): Change[] {
 	const kinds = [
 		['role', rolesOf],
 		['relation', ({ relations }) => named(relations)],

@@ -1,4 +1,9 @@
-import type { Label, SnapshotQuestion, SnapshotStudy } from '../snapshot/snapshot.ts';
+import type {
+	Label,
+	SnapshotBreak,
+	SnapshotQuestion,
+	SnapshotStudy,
+} from '../snapshot/snapshot.ts';
 import type { Cause, Evidence } from './cause.ts';
 import { valueChange } from './item-changes.ts';
 import { labelText } from './label-text.ts';
@@ -53,11 +58,9 @@ function scaleText({ kind, scale }: SnapshotQuestion): string {
 }
 
 function newBreaks(older: SnapshotStudy, newer: SnapshotStudy): Evidence[] {
-	const nameOf = (one: NonNullable<SnapshotStudy['breaks']>[number]) =>
-		`${one.question} ${one.touchpoint} ${one.wave} ${one.because}`;
-	const known = new Set((older.breaks ?? []).map(nameOf));
+	const known = new Set((older.breaks ?? []).map(nameOfBreak));
 	return (newer.breaks ?? [])
-		.filter((one) => !known.has(nameOf(one)))
+		.filter((one) => !known.has(nameOfBreak(one)))
 		.map(({ question, wave, because }) => ({
 			cause: because,
 			study: newer.id,
@@ -65,4 +68,8 @@ function newBreaks(older: SnapshotStudy, newer: SnapshotStudy): Evidence[] {
 			from: `as before ${wave}`,
 			to: `otherwise from ${wave} on`,
 		}));
+}
+
+function nameOfBreak({ question, touchpoint, wave, because }: SnapshotBreak): string {
+	return `${question} ${touchpoint} ${wave} ${because}`;
 }

@@ -17,10 +17,18 @@ async function after(path: string, from: string, to: string): Promise<VersionDif
 
 /** Ids of facts whose lines of facts.csv are not the same. */
 function otherLines(older: Edition, newer: Edition): readonly string[] {
-	const lines = ({ snapshot }: Edition) =>
-		new Map(snapshot.facts.map((fact) => [fact.id, writeFactsCsv([fact])]));
-	const [a, b] = [lines(older), lines(newer)];
+	const [a, b] = [linesOf(older), linesOf(newer)];
 	return [...new Set([...a.keys(), ...b.keys()])].filter((id) => a.get(id) !== b.get(id));
+}
+
+function linesOf({ snapshot }: Edition): ReadonlyMap<string, string> {
+	return new Map(snapshot.facts.map((fact) => [fact.id, writeFactsCsv([fact])]));
+}
+
+function withTarget(value: number): Promise<Edition> {
+	const target = `targets: [{metric: "nps:recommend", value: ${value}, due: 2026-12-31}]`;
+	const owner = 'owner: Small Oy\n';
+	return editionOf(withEdit(smallWorkspace(), REPORT, owner, `${owner}${target}\n`));
 }
 
 const causesOf = ({ facts }: VersionDiff) => [
@@ -155,11 +163,7 @@ describe('a diff of two editions', () => {
 	});
 
 	test('another target is told as target', async () => {
-		const target = (value: number) =>
-			`owner: Small Oy\ntargets: [{metric: "nps:recommend", value: ${value}, due: 2026-12-31}]\n`;
-		const edition = (value: number) =>
-			editionOf(withEdit(smallWorkspace(), REPORT, 'owner: Small Oy\n', target(value)));
-		const diff = diffEditions(await edition(20), await edition(30));
+		const diff = diffEditions(await withTarget(20), await withTarget(30));
 		expect(causesOf(diff)).toEqual(['target']);
 		expect(diff.facts.map(({ id }) => id)).toEqual([
 			'nps:recommend|relation=customer|wave=2026-q2|against=target',
