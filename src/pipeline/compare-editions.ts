@@ -77,28 +77,34 @@ function editionOf(place: Place, name: string, other: string): Edition | Problem
 		const commentary = readCommentaryTexts(root, chosen.version.folder);
 		return { snapshot: chosen.snapshot, commentary };
 	}
-	return ofFolder(root, name) ?? ofRevision(place, name, other) ?? nothingThere(name, versions);
+	return ofFolder(place, name) ?? ofRevision(place, name, other) ?? nothingThere(name, versions);
 }
 
 /** The folder of a version or of its snapshot, told from the workspace. */
-function ofFolder(root: string, name: string): Edition | Problem | null {
-	const folder = resolve(root, name);
-	const isSnapshot = existsSync(join(folder, 'snapshot.json'));
-	const { snapshot, commentary } = readEditionFolder(isSnapshot ? dirname(folder) : folder);
+function ofFolder(place: Place, name: string): Edition | Problem | null {
+	const named = resolve(place.root, name);
+	const folder = existsSync(join(named, 'snapshot.json')) ? dirname(named) : named;
+	const version = place.versions.find((one) => resolve(place.root, one.folder) === folder);
+	if (version?.withdrawn) return refusal(place, version);
+	const { snapshot, commentary } = readEditionFolder(folder);
 	if (snapshot === null) return null;
 	return 'rule' in snapshot ? { ...snapshot, file: name } : { snapshot, commentary };
 }
 
 /** `main`, `HEAD~3:v2026-q2`; of the other edition's version, or the newest, where it does not tell. */
-function ofRevision(
-	{ root, versions }: Place,
-	name: string,
-	other: string,
-): Edition | Problem | null {
+function ofRevision(place: Place, name: string, other: string): Edition | Problem | null {
+	const { root, versions } = place;
 	const [revision = '', told] = name.split(':');
 	const wanted = told ?? other.split(':').at(-1);
 	const version = versions.find(({ id }) => id === wanted) ?? (told ? undefined : versions[0]);
+	if (version?.withdrawn) return refusal(place, version);
 	return version ? readGitEdition(root, revision, version.folder) : null;
+}
+
+/** What was taken back is not shown from git or from its folder either. */
+function refusal({ compiled, report }: Place, { id }: VersionFolder): Problem | null {
+	const chosen = chooseVersion(compiled, report, id);
+	return 'rule' in chosen ? chosen : null;
 }
 
 function nothingThere(name: string, versions: readonly VersionFolder[]): Problem {

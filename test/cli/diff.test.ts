@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -172,6 +172,18 @@ describe('kaiku diff', () => {
 		expect(moved.length).toBeGreaterThan(3);
 		expect(text).toContain(`### Moved: ${moved.length}\n`);
 		expect(text.indexOf('### Moved')).toBeLessThan(text.indexOf('### No clear change'));
+	});
+
+	test('shows nothing of a version that was withdrawn, from wherever it is asked for', async () => {
+		const file = `reports/small-report/${FIRST}/withdrawn.yaml`;
+		changeFile(root, file, 'date: 2026-06-20\nreason: error\n');
+		const names = [FIRST, `reports/small-report/${FIRST}`, `HEAD:${FIRST}`];
+		const ended = await Promise.all(names.map((name) => diff(name, 'v2026-q2', '--json')));
+		rmSync(join(root, file));
+		for (const { code, out, told } of ended) {
+			expect({ code, out }).toEqual({ code: 1, out: [] });
+			expect(told.join('\n')).toContain('[withdrawn]');
+		}
 	});
 
 	test('lists the names that are there where one is not', async () => {

@@ -162,6 +162,45 @@ describe('a diff of two editions', () => {
 		expect(diff.facts.every(({ id }) => id.includes(':delivery'))).toBe(true);
 	});
 
+	test('another weighting is told as weights', async () => {
+		const weights = 'headline: ["nps:recommend"]\nweights: {kind: account}\n';
+		const diff = await after(STUDY, 'headline: ["nps:recommend"]\n', weights);
+		expect(diff.facts.length).toBeGreaterThan(0);
+		expect(causesOf(diff)).toEqual(['weights']);
+	});
+
+	test('what only another Kaiku explains is told as code', () => {
+		const { card, facts } = before.snapshot;
+		const moved = facts.map((fact) =>
+			fact.metric === 'nps' && fact.value !== null ? { ...fact, value: fact.value + 1 } : fact,
+		);
+		const newer = { ...before.snapshot, card: { ...card, kaiku: '9.9.9' }, facts: moved };
+		const diff = diffEditions(before, { ...before, snapshot: newer });
+		expect(causesOf(diff)).toEqual(['code']);
+		expect(diff.evidence).toEqual([
+			{ cause: 'code', study: '', about: 'kaiku', from: card.kaiku, to: '9.9.9' },
+		]);
+	});
+
+	test('turned about, what appeared has vanished and what was hidden is shown', async () => {
+		const edit = 'confidentiality: confidential\nthresholds: {respondents: 15}';
+		const other = await editionOf(
+			withEdit(smallWorkspace(), STUDY, 'confidentiality: confidential', edit),
+		);
+		const turned: Readonly<Record<string, string>> = {
+			appeared: 'vanished',
+			vanished: 'appeared',
+			hidden: 'shown',
+			shown: 'hidden',
+			changed: 'changed',
+		};
+		const there = diffEditions(before, other).facts.map(
+			({ id, kind }) => [id, turned[kind]] as const,
+		);
+		const back = diffEditions(other, before).facts.map(({ id, kind }) => [id, kind] as const);
+		expect(new Map(back)).toEqual(new Map(there));
+	});
+
 	test('another target is told as target', async () => {
 		const diff = diffEditions(await withTarget(20), await withTarget(30));
 		expect(causesOf(diff)).toEqual(['target']);
