@@ -1,4 +1,5 @@
 import type { PlannedResponse } from '../../../plan/analyses/response.ts';
+import { baseOfRows } from '../../base-of-rows.ts';
 import type { Base, DerivedEstimate } from '../../estimated-fact.ts';
 import type { Sample } from '../../sample.ts';
 import { contactKind, roleReader } from '../contact-kind.ts';
@@ -19,7 +20,7 @@ export function accountFacts(
 	const heard = rowsByAccount(frame);
 	const persons = frame.persons.filter(({ account }) => account !== null && accounts.has(account));
 	const base = {
-		n: baseOfPersons(frame, persons).n,
+		...baseOfPersons(frame, persons),
 		accounts: accounts.size,
 		nEffective: accounts.size,
 	};
@@ -55,8 +56,10 @@ function rowsByAccount(frame: CustomerFrame): ReadonlyMap<string, readonly numbe
 function voicesOf(sample: Sample, heard: ReadonlyMap<string, readonly number[]>): readonly Base[] {
 	if (heard.size === 0) return [];
 	const rows = Int32Array.from([...heard.values()].flat());
-	const n = sample.countDistinct(sample.responses.person, rows);
-	return [{ n, accounts: heard.size, nEffective: n }];
+	const { n } = baseOfRows(sample, rows);
+	let largest = 0;
+	for (const { length } of heard.values()) if (length > largest) largest = length;
+	return [{ n, accounts: heard.size, nEffective: n, largestAccount: largest / rows.length }];
 }
 
 /** How many accounts were heard through a decider, and through contact persons only; null unknown. */
