@@ -18,7 +18,7 @@ import { readStoredSnapshot } from '../workspace/stored-snapshot.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import { decidingRoles } from '../weighting/decision-weights.ts';
-import type { EarlierVersion } from './earlier-versions.ts';
+import { listsBefore, type EarlierVersion } from './earlier-versions.ts';
 import { isWatched, type GateWatch } from './gate-watch.ts';
 import { KAIKU_VERSION } from './kaiku-version.ts';
 import { listAudiences } from './list-audiences.ts';
@@ -104,7 +104,8 @@ function calculate(
 	const rules = new Map(
 		ready.map(({ study }) => [study.id, publishingRules(study, decidingRoles(study))]),
 	);
-	const published = publish(estimates, rules, toldBefore(earlier, estimates, rules));
+	const before = toldBefore(earlier, estimates, rules);
+	const published = publish(estimates, rules, before);
 	const breaches = published.breaches.map((facts) => breach(yaml.file, facts));
 	if (breaches.length > 0) return { snapshot: null, told: nothingTold, problems: breaches };
 	const { facts, told } = published;
@@ -121,7 +122,9 @@ function calculate(
 		studies: ready.map(receiptsOf),
 	});
 	// 5
-	const listed = listAudiences({ report, card, estimates, facts, rules, quotes, quoted });
+	const listsOf = (audience: string) => listsBefore(earlier, report.client, audience);
+	const gated = { report, card, estimates, facts, rules, quotes, quoted };
+	const listed = listAudiences({ ...gated, told: before, listsOf });
 	if (watch !== undefined && isWatched(watch, of, folder)) watch.see(published, listed);
 	const problems = listed.breaches.map((one) => breach(yaml.file, one.facts, one.audience));
 	return problems.length > 0
