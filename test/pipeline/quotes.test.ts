@@ -192,6 +192,78 @@ describe('a reviewed quote of an answer', () => {
 	});
 });
 
+/** The same with a column of the language that row `at` was answered in. */
+function answeredIn(files: WorkspaceFiles, languageOf: (at: number) => string): WorkspaceFiles {
+	const told = withEdit(files, STUDY, 'role: role,', 'role: role, language: lang,');
+	const withLanguage = (name: string) => {
+		const [header = '', ...rows] = (files[name] ?? '').trimEnd().split('\n');
+		return [`${header},lang`, ...rows.map((row, at) => `${row},${languageOf(at)}`), ''].join('\n');
+	};
+	return {
+		...told,
+		'data/small/q1.csv': withLanguage('data/small/q1.csv'),
+		'data/small/q2.csv': withLanguage('data/small/q2.csv'),
+	};
+}
+
+const inFinnish = (text: string) => text.replace(',en,', ',fi,');
+
+describe('the language of a quote', () => {
+	const lines = [line(4, 'was late', 'role'), inFinnish(line(5, 'The van', 'role'))];
+	const most = line(7, 'The van of day 7', 'role');
+
+	test('is one of a group of its own: where few answered in it, nothing of it is published', async () => {
+		const files = answeredIn(quoting([...lines, most]), (at) => (at % 6 === 5 ? 'fi' : 'en'));
+		const { quotes, problems } = await compiled(files);
+		expect(quotes.map(({ language, role }) => [language, role])).toEqual([
+			['en', 'user'],
+			['en', 'user'],
+		]);
+		expect(problems).toMatchObject([{ severity: 'warning', rule: 'quote-refused', line: 3 }]);
+	});
+
+	test('leaves an attribute out where too few of that group answered in it', async () => {
+		const files = answeredIn(quoting(lines), (at) => (at % 3 === 0 || at < 14 ? 'FI-fi' : 'en'));
+		const { quotes } = await compiled({
+			...files,
+			[QUOTES]: (files[QUOTES] ?? '').replace(
+				line(4, 'was late', 'role'),
+				inFinnish(line(4, 'was late', 'role')),
+			),
+		});
+		expect(quotes.map(({ text, role }) => [text, role]).toSorted()).toEqual([
+			['The van', ''],
+			['was late', ''],
+		]);
+	});
+
+	test('is the one that most quotes are in where the column has other words for it', async () => {
+		const files = answeredIn(quoting([...lines, most]), () => 'englanti');
+		const { quotes } = await compiled(files);
+		expect(quotes.map(({ language, role }) => [language, role]).toSorted()).toEqual([
+			['en', 'user'],
+			['en', 'user'],
+			['fi', ''],
+		]);
+	});
+
+	test('that few quotes are in leaves out all attributes where answers do not tell theirs', async () => {
+		const { quotes, problems } = await compiled(quoting([...lines, most]));
+		expect(quotes.map(({ language, role }) => [language, role]).toSorted()).toEqual([
+			['en', 'user'],
+			['en', 'user'],
+			['fi', ''],
+		]);
+		expect(problems).toMatchObject([{ rule: 'quote-without-attribute', line: 3 }]);
+	});
+
+	test('leaves out all attributes of a quote in another language than its answer says', async () => {
+		const files = answeredIn(quoting([...lines, most]), () => 'en');
+		const { quotes } = await compiled(files);
+		expect(quotes.find(({ language }) => language === 'fi')).toMatchObject({ role: '' });
+	});
+});
+
 describe('the order and ids of quotes', () => {
 	const lines = [line(4, 'The van of day 4'), line(5, 'van of day 5'), line(7, 'day 7 was late')];
 

@@ -5,6 +5,7 @@ import { quoteParts } from '../../quotes/quote-parts.ts';
 import type { Fact } from '../../snapshot/fact.ts';
 import type { Quote } from '../../snapshot/quote.ts';
 import { QuoteGate, type QuoteSource } from './quote-gate.ts';
+import { usualLanguages, writerOf, type UsualLanguages } from './quote-language.ts';
 import { refusedQuote, withoutAttributes } from './quote-problems.ts';
 
 /** Which version is published, with what the gate let through of its numbers. */
@@ -23,8 +24,9 @@ export interface QuotedVersion {
  *
  *     reviewed quote of an answer
  *       1  masks: e-mail, phone, codes, accounts, addresses, known names
- *       2  group: enough people of enough accounts wrote to the question, of this relation and wave;
- *          where only all waves together are enough, the wave is not told
+ *       2  group: enough people of enough accounts wrote to the question, of this relation and wave,
+ *          and in this language where that is known; where only all waves together are enough, the
+ *          wave is not told
  *       3  words: it does not say that its writer belongs to a group that is too small
  *       4  attributes: each only where the group by it and those before it is enough, and shown, and the
  *          words are in the usual language; the theme only where its share in that group is not hidden
@@ -45,12 +47,12 @@ export function publishQuotes(
 		[...sources].map(([id, source]) => [id, new QuoteGate(source, version.facts, version.waves)]),
 	);
 	const problems: Problem[] = [];
-	const usual = usualLanguages(quotes);
+	const usual = usualLanguages(quotes, gates);
 	const byId = new Map<string, { readonly quote: Quote; readonly line: number }>();
 	for (const quote of quotes.toSorted((a, b) => a.line - b.line)) {
 		const gate = gates.get(quote.study);
 		if (gate === undefined || !version.waves.includes(quote.wave)) continue;
-		const passed = passQuote(quote, gate, version, usual.get(quote.study) ?? '');
+		const passed = passQuote(quote, gate, version, usual);
 		problems.push(...passed.problems);
 		if (passed.quote === null) continue;
 		const before = byId.get(passed.quote.id);
@@ -65,7 +67,7 @@ function passQuote(
 	quote: AnsweredQuote,
 	gate: QuoteGate,
 	version: QuotedVersion,
-	usual: string,
+	usual: UsualLanguages,
 ): { quote: Quote | null; problems: readonly Problem[] } {
 	const { mask, study } = gate.source;
 	const text = mask(quote.text); // 1
@@ -75,7 +77,8 @@ function passQuote(
 	});
 	if (quoteParts(text).length === 0) return refuse('empty');
 	const row = gate.rowOf(quote);
-	const wave = [quote.wave, ''].find((one) => gate.isLarge(quote, row, [], one)); // 2
+	const writer = writerOf(quote, row, gate, usual);
+	const wave = [quote.wave, ''].find((one) => gate.isLarge(quote, row, writer.told, one)); // 2
 	if (row < 0 || wave === undefined) {
 		const { quotes: persons, accounts } = study.thresholds;
 		return {
@@ -83,9 +86,8 @@ function passQuote(
 			problems: [refusedQuote(quote, version, { kind: 'few', persons, accounts })],
 		};
 	}
-	if (gate.tellsOfSmall(quote, row, text, wave)) return refuse('tells'); // 3
-	const isUsual = mainLanguage(quote.language) === usual;
-	const shown = isUsual ? attributesOf(quote, row, gate, wave) : []; // 4
+	if (gate.tellsOfSmall(quote, row, { text, wave, told: writer.told })) return refuse('tells'); // 3
+	const shown = writer.isUsual ? attributesOf(quote, row, gate, { wave, told: writer.told }) : []; // 4
 	const lacking = quote.attributes.filter((name) => name !== 'relation' && !shown.includes(name));
 	const idOf = (name: string) => (shown.includes(name) ? gate.idAt(name, row) : '');
 	const theme = gate.themeOf(quote, idOf('role'));
@@ -114,35 +116,15 @@ function attributesOf(
 	quote: AnsweredQuote,
 	row: number,
 	gate: QuoteGate,
-	wave: string,
+	{ wave, told }: { readonly wave: string; readonly told: readonly string[] },
 ): readonly string[] {
 	const shown: string[] = [];
 	for (const name of quote.attributes) {
 		if (name === 'relation' || gate.idAt(name, row) === '') continue;
-		const isAlone = gate.isLarge(quote, row, [name], wave);
-		if (isAlone && gate.isLarge(quote, row, [...shown, name], wave)) shown.push(name);
+		const isAlone = gate.isLarge(quote, row, [...told, name], wave);
+		if (isAlone && gate.isLarge(quote, row, [...told, ...shown, name], wave)) shown.push(name);
 	}
 	return shown;
-}
-
-/**
- * The language that most of a study's reviewed quotes are in; '' where two are equally many. How many
- * wrote in which language is not known, and words in another one tell of fewer people than the group
- * that is counted, so that nothing else is told of their writers.
- */
-function usualLanguages(quotes: readonly AnsweredQuote[]): ReadonlyMap<string, string> {
-	return new Map(
-		[...Map.groupBy(quotes, ({ study }) => study)].map(([study, own]) => {
-			const byLanguage = Map.groupBy(own, ({ language }) => mainLanguage(language));
-			const [first, second] = [...byLanguage].toSorted(([, a], [, b]) => b.length - a.length);
-			const isTie = first !== undefined && second?.[1].length === first[1].length;
-			return [study, isTie ? '' : (first?.[0] ?? '')] as const;
-		}),
-	);
-}
-
-function mainLanguage(language: string): string {
-	return language.split('-')[0] ?? '';
 }
 
 function quoteId(question: string, text: string): string {

@@ -4,7 +4,7 @@ import type { MaskText } from '../../masks/mask-text.ts';
 import type { AnsweredQuote } from '../../quotes/report-quote.ts';
 import type { Responses } from '../../responses/responses.ts';
 import type { Fact } from '../../snapshot/fact.ts';
-import { codedBy, countWriters, writerRows, type WriterCount } from './writers.ts';
+import { codedBy, countWriters, LANGUAGE, writerRows, type WriterCount } from './writers.ts';
 
 /** What the gate must know of a study that is quoted. */
 export interface QuoteSource {
@@ -64,12 +64,16 @@ export class QuoteGate {
 	}
 
 	/** Whether a text says in its own words where its writer belongs, of groups that are too small. */
-	tellsOfSmall(quote: AnsweredQuote, row: number, text: string, wave: string): boolean {
+	tellsOfSmall(
+		quote: AnsweredQuote,
+		row: number,
+		{ text, wave, told }: { text: string; wave: string; told: readonly string[] },
+	): boolean {
 		const { study } = this.source;
 		const dimensions = ['role', 'brand', ...study.segments.map(({ id }) => id)];
 		return dimensions.some((dimension) => {
 			const id = this.idAt(dimension, row);
-			if (id === '' || this.isLarge(quote, row, [dimension], wave)) return false;
+			if (id === '' || this.isLarge(quote, row, [...told, dimension], wave)) return false;
 			return holdsName(wordsFor(study, dimension, id), text);
 		});
 	}
@@ -116,7 +120,7 @@ export class QuoteGate {
 	private isHidden(quote: AnsweredQuote, row: number, dimensions: readonly string[]): boolean {
 		const role = dimensions.includes('role') ? this.idAt('role', row) : '';
 		const segments = dimensions
-			.filter((name) => name !== 'role' && name !== 'brand')
+			.filter((name) => name !== 'role' && name !== 'brand' && name !== LANGUAGE)
 			.map((name) => `${name}.${this.idAt(name, row)}`);
 		const cuts = segments.length > 0 ? segments : [''];
 		return cuts.some((segment) => {

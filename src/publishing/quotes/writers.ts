@@ -47,9 +47,13 @@ export function countWriters({ person, account }: Responses, rows: readonly numb
 	return { persons: distinct(person), accounts: account === null ? null : distinct(account) };
 }
 
-/** The column of a dimension: role, brand, or the id of a segment. */
+/** The language that was answered in; no id of a segment. */
+export const LANGUAGE = '*language';
+
+/** The column of a dimension: role, brand, language, or the id of a segment. */
 export function codedBy(responses: Responses, dimension: string): Coded | undefined {
 	if (dimension === 'role') return responses.role;
 	if (dimension === 'brand') return responses.brand;
+	if (dimension === LANGUAGE) return responses.language ?? undefined;
 	return responses.segments.get(dimension);
 }
