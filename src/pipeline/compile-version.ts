@@ -108,9 +108,10 @@ function calculate(
 	const published = publish(estimates, rules, before);
 	const breaches = published.breaches.map((facts) => breach(yaml.file, facts));
 	if (breaches.length > 0) return { snapshot: null, told: nothingTold, problems: breaches };
-	const { facts, told } = published;
-	const quoted = versionQuotes(matched, folder, studies);
-	const { quotes, problems: refused } = quoted(facts, {});
+	const { facts } = published;
+	const quoted = versionQuotes(matched, folder, studies, before);
+	const { quotes, problems: refused, told: toldByQuotes } = quoted(facts, {});
+	const told = () => [...published.told(), ...toldByQuotes];
 	// 4
 	const card = buildSnapshotCard({
 		kaiku: KAIKU_VERSION,

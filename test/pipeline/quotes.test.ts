@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { compileWorkspace } from '../../src/pipeline/compile-workspace.ts';
 import { publishedTexts } from '../../src/pipeline/published-texts.ts';
+import { storeLedgers } from '../../src/pipeline/store-ledgers.ts';
 import {
 	isStoredAlready,
 	readStoredSnapshot,
@@ -206,6 +207,11 @@ function answeredIn(files: WorkspaceFiles, languageOf: (at: number) => string): 
 	};
 }
 
+/** Language and role of quotes, sorted. */
+function saidBy(quotes: readonly { language: string; role: string }[]): readonly string[] {
+	return quotes.map(({ language, role }) => `${language} ${role}`).toSorted();
+}
+
 const inFinnish = (text: string) => text.replace(',en,', ',fi,');
 
 describe('the language of a quote', () => {
@@ -215,10 +221,7 @@ describe('the language of a quote', () => {
 	test('is one of a group of its own: where few answered in it, nothing of it is published', async () => {
 		const files = answeredIn(quoting([...lines, most]), (at) => (at % 6 === 5 ? 'fi' : 'en'));
 		const { quotes, problems } = await compiled(files);
-		expect(quotes.map(({ language, role }) => [language, role])).toEqual([
-			['en', 'user'],
-			['en', 'user'],
-		]);
+		expect(saidBy(quotes)).toEqual(['en user', 'en user']);
 		expect(problems).toMatchObject([{ severity: 'warning', rule: 'quote-refused', line: 3 }]);
 	});
 
@@ -231,29 +234,18 @@ describe('the language of a quote', () => {
 				inFinnish(line(4, 'was late', 'role')),
 			),
 		});
-		expect(quotes.map(({ text, role }) => [text, role]).toSorted()).toEqual([
-			['The van', ''],
-			['was late', ''],
-		]);
+		expect(saidBy(quotes)).toEqual(['fi ', 'fi ']);
 	});
 
 	test('is the one that most quotes are in where the column has other words for it', async () => {
 		const files = answeredIn(quoting([...lines, most]), () => 'englanti');
 		const { quotes } = await compiled(files);
-		expect(quotes.map(({ language, role }) => [language, role]).toSorted()).toEqual([
-			['en', 'user'],
-			['en', 'user'],
-			['fi', ''],
-		]);
+		expect(saidBy(quotes)).toEqual(['en user', 'en user', 'fi ']);
 	});
 
 	test('that few quotes are in leaves out all attributes where answers do not tell theirs', async () => {
 		const { quotes, problems } = await compiled(quoting([...lines, most]));
-		expect(quotes.map(({ language, role }) => [language, role]).toSorted()).toEqual([
-			['en', 'user'],
-			['en', 'user'],
-			['fi', ''],
-		]);
+		expect(saidBy(quotes)).toEqual(['en user', 'en user', 'fi ']);
 		expect(problems).toMatchObject([{ rule: 'quote-without-attribute', line: 3 }]);
 	});
 
@@ -262,6 +254,65 @@ describe('the language of a quote', () => {
 		const { quotes } = await compiled(files);
 		expect(quotes.find(({ language }) => language === 'fi')).toMatchObject({ role: '' });
 	});
+});
+
+/** Buyers, and users from a row on. */
+function wroteOf(least: number): Words {
+	return (at) => (at % 3 === 0 || at >= least ? everybody(at) : '');
+}
+
+describe('a quote in a later version', () => {
+	const EARLIER = 'reports/small-report/v2026-q1';
+	const lines = [line(34, 'was late', 'role'), line(35, 'The van', 'role')];
+
+	/** The quotes of the second of two versions of the same wave, the first of which is released. */
+	async function quotedAgain(first: Words, second: Words, later = lines) {
+		const files = quoting(lines, first);
+		const version = files[`${VERSION}/version.yaml`] ?? '';
+		const before = version.replace('2026-06-15', '2026-06-01');
+		const { root, all } = await compiled({ ...files, [`${EARLIER}/version.yaml`]: before });
+		for (const one of all.versions) storeSnapshot(root, one.version.folder, one.snapshot);
+		const { studies } = await compileWorkspace(root);
+		storeLedgers(root, all.versions, studies);
+		changeFile(root, `${EARLIER}/version.yaml`, before.replace('draft', 'released'));
+		const answered = quoting(later, second);
+		changeFile(root, 'data/small/q2.csv', answered['data/small/q2.csv'] ?? '');
+		changeFile(root, QUOTES, answered[QUOTES] ?? '');
+		const again = await compileWorkspace(root);
+		const { version: _, snapshot } = again.versions.find(({ isCalculated }) => isCalculated) ?? {};
+		return { quotes: snapshot?.quotes ?? [], problems: again.problems };
+	}
+
+	test('is told with its attributes where nobody began to write, or enough people did', async () => {
+		const same = await quotedAgain(everybody, everybody);
+		expect(saidBy(same.quotes)).toEqual(['en user', 'en user']);
+		const five = await quotedAgain(wroteOf(8), everybody);
+		expect(saidBy(five.quotes)).toEqual(['en user', 'en user']);
+	});
+
+	test('stands without an attribute whose group few joined', async () => {
+		const { quotes } = await quotedAgain(wroteOf(3), everybody);
+		expect(saidBy(quotes)).toEqual(['en ', 'en ']);
+	});
+
+	test('is not of one of few who began to write', async () => {
+		const late: Words = (at) => (at === 7 ? '' : everybody(at));
+		const { quotes, problems } = await quotedAgain(late, everybody, [
+			line(34, 'was late'),
+			line(7, 'The van'),
+		]);
+		expect(quotes.map(({ text }) => text)).toEqual(['was late']);
+		expect(problems.map(({ rule, line: at }) => `${at} ${rule}`)).toContain('3 quote-refused');
+	});
+});
+
+test('a quote is refused where most of those who wrote are of one account', async () => {
+	const files = quoting([line(4, 'was late')]);
+	const rows = (files['data/small/q2.csv'] ?? '').replaceAll(/,c(\d+),/g, (all, c: string) =>
+		Number(c) < 8 ? ',large,' : all,
+	);
+	const { quotes } = await compiled({ ...files, 'data/small/q2.csv': rows });
+	expect(quotes).toEqual([]);
 });
 
 describe('the order and ids of quotes', () => {
