@@ -18,6 +18,7 @@ import {
 
 const STUDY = 'data/small/study.yaml';
 const QUOTES = 'reports/small-report/quotes.csv';
+const REPORT = 'reports/small-report/report.yaml';
 const VERSION = 'reports/small-report/v2026-q2';
 
 const roots: string[] = [];
@@ -337,6 +338,21 @@ describe('the order and ids of quotes', () => {
 		expect(quotes).toHaveLength(1);
 		expect(problems).toMatchObject([{ severity: 'note', rule: 'quote-refused', line: 3 }]);
 	});
+});
+
+function asking(id: string, least: number): string {
+	return `  - {id: ${id}, title: {en: A, fi: A}, drafts: true, quotes: true, thresholds: {quotes: ${least}}}\n`;
+}
+
+test('an audience that asks for more writers of a quote is not shown it', async () => {
+	const files = quoting([line(4, 'was late')]);
+	const { snapshot, quotes } = await compiled({
+		...files,
+		[REPORT]: `${files[REPORT]}audiences:\n${asking('team', 36)}${asking('board', 37)}`,
+	});
+	const [id = ''] = quotes.map((quote) => quote.id);
+	const shown = ['team', 'board'].map((one) => snapshot?.audiences.get(one)?.get(id));
+	expect(shown).toEqual(['shown', undefined]);
 });
 
 describe('a stored snapshot', () => {
