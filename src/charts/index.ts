@@ -4,6 +4,7 @@ import type { DrawnChart } from './drawn-chart.ts';
 import { dumbbell } from './dumbbell.ts';
 import { fiveStepBars } from './five-step-bars.ts';
 import { intervalRows } from './interval-rows.ts';
+import { miniInterval } from './mini-interval.ts';
 import { npsColumns } from './nps-columns.ts';
 import { pathStrip } from './path-strip.ts';
 import { roleBars } from './role-bars.ts';
@@ -18,6 +19,7 @@ const charts = {
 	'interval-rows': intervalRows,
 	dumbbell,
 	trend,
+	'mini-interval': miniInterval,
 } as const;
 
 export type ChartName = keyof typeof charts;

@@ -75,6 +75,8 @@ function phaseRows({ label: group, points }: PathPhase) {
 
 const top = 50;
 const bottom = 352;
+/** Between the end of the axis and the labels, for the name of a low point. */
+const FOOT = 20;
 
 function drawStrip(props: PathStripProps): Drawing {
 	const width = 'full';
@@ -82,7 +84,7 @@ function drawStrip(props: PathStripProps): Drawing {
 	const right = drawnWidths[width] - 4;
 	const all = props.phases.flatMap(({ points }) => points);
 	const step = (right - left) / Math.max(1, all.length);
-	const scale: Scale = { domain: props.axis.domain, range: [bottom, top + 20] };
+	const scale: Scale = { domain: props.axis.domain, range: [bottom - FOOT, top + 20] };
 	const points = all.map((point, index) => ({ point, x: left + (index + 0.5) * step }));
 	const strip = { phases: props.phases, points, left, step, scale, bottom };
 	const layers: Layer[] = [

@@ -10,6 +10,7 @@ test('charts are listed in their stated order', () => {
 		'interval-rows',
 		'dumbbell',
 		'trend',
+		'mini-interval',
 	]);
 });
 

@@ -6,6 +6,7 @@ import {
 	estimate,
 	fiveStepBarsProps,
 	intervalRowsProps,
+	miniIntervalProps,
 	npsColumnsProps,
 	pathStripProps,
 	place,
@@ -90,4 +91,11 @@ test('hidden points and waves leave no value and break the line', async () => {
 		expect(svg).toContain('-hatch)');
 		expect(svg).not.toContain('stroke-width="1.6"');
 	}
+});
+
+test('a mini interval that is hidden draws no value, whatever its values are', async () => {
+	const props = { ...miniIntervalProps(), style };
+	const full = await drawChart('mini-interval', { ...props, estimate: secret, previous: 3 });
+	const bare = await drawChart('mini-interval', { ...props, estimate: null, previous: null });
+	expect(full).toEqual(bare);
 });

@@ -188,6 +188,18 @@ export function trendProps(label = long): ChartProps<'trend'> {
 	};
 }
 
+export function miniIntervalProps(label = long): ChartProps<'mini-interval'> {
+	return {
+		id: 'key',
+		label,
+		axis: percents,
+		estimate: estimate(40, 7),
+		style: 'clear',
+		previous: 56,
+		target: { at: 65, text: label },
+	};
+}
+
 /** The props of every chart of the registry, with one label in every place for words. */
 export function sampleCharts(label?: string): { readonly [Name in ChartName]: ChartProps<Name> } {
 	return {
@@ -198,5 +210,6 @@ export function sampleCharts(label?: string): { readonly [Name in ChartName]: Ch
 		'interval-rows': intervalRowsProps(label),
 		dumbbell: dumbbellProps(label),
 		trend: trendProps(label),
+		'mini-interval': miniIntervalProps(label),
 	};
 }

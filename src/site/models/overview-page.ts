@@ -1,5 +1,7 @@
+import { drawChart } from '../../charts/index.ts';
 import { NO_SUBJECT } from '../../figures/figure-view.ts';
 import { headlineFacts } from '../../figures/headline-facts.ts';
+import { miniLegend } from '../../figures/headline-mini.ts';
 import { importanceFigure } from '../../figures/importance-figure.ts';
 import { matrixFigure } from '../../figures/matrix-figure.ts';
 import { pathFigure } from '../../figures/path-figure.ts';
@@ -8,6 +10,7 @@ import { rolesFigure } from '../../figures/roles-figure.ts';
 import { whoTable } from '../../figures/who-figure.ts';
 import { changeList } from '../../story/change-list.ts';
 import { overviewStory } from '../../story/overview-story.ts';
+import type { View } from '../../story/view.ts';
 import { versionName } from '../../wording/version-name.ts';
 import { actionList, actionsStory } from './action-list.ts';
 import { quotedReasons } from './quoted.ts';
@@ -49,9 +52,31 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 			meta: fieldMeta(context),
 			sections,
 		}),
-		keyFigures: headlineFacts(view),
+		...(await keyFigures(view)),
 		sections,
 		roles: null,
 		path: null,
 	};
+}
+
+/** The headline figures with their small drawings, and the legend of those. */
+async function keyFigures(view: View): Promise<Pick<ReportPage, 'keyFigures' | 'keyLegend'>> {
+	const facts = headlineFacts(view);
+	const words = view.phrases.chart.key;
+	const keys = await Promise.all(
+		facts.map(async ({ drawing, more, ...key }) => {
+			const drawn = drawing && (await drawChart('mini-interval', drawing));
+			const mini = drawn?.variants[0]?.svg;
+			return {
+				...key,
+				...(mini === undefined ? {} : { mini }),
+				...(more.length === 0 ? {} : { more: { summary: words.more, lines: more } }),
+			};
+		}),
+	);
+	const legend = miniLegend(
+		view,
+		facts.map(({ drawing }) => drawing),
+	);
+	return { keyFigures: keys, keyLegend: legend };
 }

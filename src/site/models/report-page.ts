@@ -1,4 +1,4 @@
-import type { FinishedFigure, FigureTable } from '../../figures/finished-figure.ts';
+import type { FinishedFigure, FigureTable, LegendItem } from '../../figures/finished-figure.ts';
 import type { Change } from '../../story/change-list.ts';
 import type { QuoteWords } from '../../story/quote-words.ts';
 import type { SectionStory } from '../../story/story.ts';
@@ -26,6 +26,8 @@ export interface ReportPage {
 	readonly context: PageContext;
 	readonly shell: PageProps;
 	readonly keyFigures: readonly KeyFigureProps[];
+	/** What the small drawings of the headline figures show; left out where there are none. */
+	readonly keyLegend?: readonly LegendItem[];
 	readonly sections: readonly PageSection[];
 	readonly roles: SubNavProps | null;
 	readonly path: PathLocatorProps | null;
