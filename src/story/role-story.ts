@@ -29,10 +29,11 @@ import { headlineMetric, metricFact, type MainMetric } from './main-metric.ts';
 import { roleName, waveName } from './names.ts';
 import { factText, levelText } from './fact-text.ts';
 import { contactWithinFinding, weakestLinkFindings } from './derived-findings.ts';
+import { gapSides } from './gap-sides.ts';
 import { importanceSection } from './importance-section.ts';
 import { pathFindings, pathMeasure } from './path-findings.ts';
 import { touchpointRows } from './rows.ts';
-import { isHeadline, sideOf, situationOf } from './situation.ts';
+import { isHeadline, situationOf } from './situation.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
 import { quotedQuestion } from './subtitles.ts';
 import { mainStudy, type View } from './view.ts';
@@ -162,8 +163,9 @@ function expectationSection(view: View, roleId: string): SectionStory {
 		const title = asTitle([nothingReadable(view, rows, 'touchpoints')]);
 		return { topic, title, subtitle, howToRead };
 	}
-	const below = gaps.filter((fact) => sideOf(fact) === 'below').length;
-	const above = gaps.filter((fact) => sideOf(fact) === 'above').length;
+	const sides = [...gapSides(asked).values()];
+	const below = sides.filter((side) => side === 'below').length;
+	const above = sides.filter((side) => side === 'above').length;
 	const finding =
 		below + above > 0 ? sentence.gap(below, above, gaps.length) : sentence.noGap(gaps.length);
 	return { topic, title: asTitle([finding]), subtitle, howToRead };

@@ -7,6 +7,13 @@ export const chartWordsEn = {
 		'below-half': 'Fewer than half',
 		end: 'End',
 	},
+	gap: {
+		/** Heads the share of people whose experience was below what they expected, in one or two lines. */
+		short: ['Fell short,', 'of people'] as readonly string[],
+		worse: 'Clearly below what was expected',
+		better: 'Clearly above it',
+		note: 'Coloured where the interval of the paired gap leaves out zero after correction for all gaps of the figure.',
+	},
 	key: {
 		target: (value: string) => `target ${value}`,
 		/** Names the small drawing of a headline figure. */

@@ -7,6 +7,12 @@ export const chartWordsFi: ChartWords = {
 		'below-half': 'Alle puolet',
 		end: 'Loppu',
 	},
+	gap: {
+		short: ['Jäi alle,', 'ihmisistä'],
+		worse: 'Selvästi alle odotuksen',
+		better: 'Selvästi yli odotuksen',
+		note: 'Värillinen, kun parittaisen eron väli ei sisällä nollaa, vaikka kaikki kuvan erot korjataan yhdessä.',
+	},
 	key: {
 		target: (value) => `tavoite ${value}`,
 		aria: (parts) => parts.join('; '),
