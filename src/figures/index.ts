@@ -5,6 +5,10 @@ import { distributionFigure } from './distribution-figure.ts';
 import { expectationFigure } from './expectation-figure.ts';
 import type { FigureSubject, FigureView } from './figure-view.ts';
 import type { FinishedFigure } from './finished-figure.ts';
+import { accountDifferencesFigure } from './account-differences-figure.ts';
+import { importanceMapFigure } from './importance-map-figure.ts';
+import { registerFigure } from './register-figure.ts';
+import { voicesFigure } from './voices-figure.ts';
 import { importanceFigure } from './importance-figure.ts';
 import { matrixFigure } from './matrix-figure.ts';
 import { pathFigure } from './path-figure.ts';
@@ -38,6 +42,10 @@ const FIGURES: Readonly<Record<string, MakeFigure>> = {
 	statements: statementsFigure,
 	importance: importanceFigure,
 	themes: themesFigure,
+	map: importanceMapFigure,
+	voices: voicesFigure,
+	register: registerFigure,
+	accounts: accountDifferencesFigure,
 };
 
 /** Names that `<Figure name="…"/>` may have. */

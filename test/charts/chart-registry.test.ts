@@ -11,6 +11,10 @@ test('charts are listed in their stated order', () => {
 		'dumbbell',
 		'trend',
 		'mini-interval',
+		'waffle',
+		'bar-rows',
+		'count-columns',
+		'importance-map',
 	]);
 });
 

@@ -7,15 +7,18 @@ import { matrixFigure } from '../../figures/matrix-figure.ts';
 import { pathFigure } from '../../figures/path-figure.ts';
 import { themesFigure } from '../../figures/themes-figure.ts';
 import { rolesFigure } from '../../figures/roles-figure.ts';
+import { registerFigure } from '../../figures/register-figure.ts';
+import { voicesFigure } from '../../figures/voices-figure.ts';
 import { whoTable } from '../../figures/who-figure.ts';
 import { changeList } from '../../story/change-list.ts';
+import { registerStory, voicesStory } from '../../story/frame-counts.ts';
 import { overviewStory } from '../../story/overview-story.ts';
 import type { View } from '../../story/view.ts';
 import { versionName } from '../../wording/version-name.ts';
 import { actionList, actionsStory } from './action-list.ts';
 import { quotedReasons } from './quoted.ts';
 import { pageContext, type RouteParams } from './page-context.ts';
-import { section, seenSections, type ReportPage } from './report-page.ts';
+import { section, seenSections, shared, type ReportPage } from './report-page.ts';
 import { fieldMeta, reportShell } from './shell.ts';
 
 /** The overview: headline figures, roles, path, roles by touchpoints, what to do, who answered. */
@@ -40,7 +43,17 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 		}),
 		section('since', story.sections.since, { changes: changeList(view) }),
 		section('actions', actionsStory(context, story.sections.actions, actions), { actions }),
-		section('who', story.sections.who, { table: who.rows.length > 0 ? who : null }),
+		section('who', story.sections.who, {
+			shared: [
+				...shared('voices', voicesStory(view), await voicesFigure(view, NO_SUBJECT, 'voices')),
+				...shared(
+					'register',
+					registerStory(view),
+					await registerFigure(view, NO_SUBJECT, 'register'),
+				),
+			],
+			table: who.rows.length > 0 ? who : null,
+		}),
 	]);
 	const { site } = view.phrases;
 	return {

@@ -12,6 +12,8 @@ export interface PageSection {
 	readonly id: string;
 	readonly story: SectionStory;
 	readonly figure: FinishedFigure | null;
+	/** Further figures, side by side. */
+	readonly shared: readonly SharedFigure[];
 	readonly table: FigureTable | null;
 	readonly terms: readonly Term[];
 	readonly changes: readonly Change[];
@@ -19,6 +21,27 @@ export interface PageSection {
 	readonly quotes: readonly QuoteWords[];
 	readonly paragraphs: readonly string[];
 	readonly links: readonly { readonly label: string; readonly href: string }[];
+}
+
+/** One of several figures that share a section, each with its own finding. */
+export interface SharedFigure {
+	readonly id: string;
+	readonly story: SectionStory;
+	readonly figure: FinishedFigure;
+}
+
+/** A figure of a section with its finding; nothing where there is no such figure. */
+export function shared(
+	id: string,
+	story: SectionStory,
+	figure: FinishedFigure | null,
+): readonly SharedFigure[] {
+	return figure ? [{ id, story, figure }] : [];
+}
+
+/** How many figures a section has. */
+export function figuresIn({ figure, shared: others }: PageSection): number {
+	return (figure ? 1 : 0) + others.length;
 }
 
 /** A page of a report, ready for its template. */
@@ -52,6 +75,7 @@ export function section(
 		id,
 		story,
 		figure: null,
+		shared: [],
 		table: null,
 		terms: [],
 		changes: [],

@@ -14,6 +14,91 @@ export const chartWordsEn = {
 		better: 'Clearly above it',
 		note: 'Coloured where the interval of the paired gap leaves out zero after correction for all gaps of the figure.',
 	},
+	voices: {
+		caption: 'Customer accounts by who answered',
+		hidden: 'From whom accounts were heard is hidden to protect respondents',
+		title: (deciders: string, all: string) =>
+			`A decision maker answered in ${deciders} of ${all} customer accounts`,
+		subtitle: (all: string) => `One square is one customer account, ${all} in all.`,
+		note: 'Counts of accounts, not estimates.',
+		'by-decider': 'Decision maker answered',
+		'by-others': 'Others answered, no decision maker',
+		'by-contact-only': 'Only the contact person answered',
+		silent: 'Nobody answered',
+	},
+	register: {
+		caption: 'Those who answered, by role and by whether the CRM knew them',
+		hidden: 'Whom the CRM knew is hidden to protect respondents',
+		title: (outside: string, all: string) =>
+			`${outside} of ${all} answers came from people who are not in the CRM`,
+		subtitle: 'Those who answered, by role and by whether the CRM had them.',
+		note: 'Counts of people, not estimates.',
+		known: 'In the CRM',
+		outside: 'Found outside it',
+	},
+	differences: {
+		caption: 'Accounts by how far contact persons stand above the others',
+		title: (above: string, all: string) =>
+			`In ${above} of ${all} accounts the contact person scores higher than the others there`,
+		titleOfRole: (above: string, all: string, role: string) =>
+			`In ${above} of ${all} accounts the contact person scores higher than ${role} there`,
+		subtitle:
+			'Mean score of the contact persons minus that of the others in the same account, whole points of likelihood to recommend. Number of accounts.',
+		note: 'Only accounts where both answered. No account is named.',
+		step: 'Contact persons minus others, points',
+		below: 'Contact person lower',
+		same: 'Same',
+		above: 'Contact person higher',
+		orLess: (step: string) => `${step} or less`,
+		orMore: (step: string) => `${step} or more`,
+	},
+	themes: {
+		critical: 'Told more by detractors',
+		positive: 'Told more by promoters',
+		neither: 'No clear side',
+		reference: (group: string) => `Tick: ${group}`,
+		head: '95 % interval',
+	},
+	map: {
+		topic: 'Importance and performance',
+		keep: 'Keep as is',
+		protect: 'Protect',
+		leave: 'Leave for now',
+		repair: 'Repair first',
+		chosen: 'Importance: share who chose it, %',
+		expected: 'Importance: expected level, mean',
+		performance: 'Experience, mean',
+		title: (repair: string) => `Repair first: ${repair}`,
+		protectTitle: (protect: string) =>
+			`Protect ${protect}; nothing is clearly to be repaired first`,
+		noneTitle: 'No touchpoint lies clearly in one corner',
+		subtitle: 'Each touchpoint by importance and by experience, with 95 % intervals.',
+		note: 'The lines are means over the touchpoints. A hollow dot touches a line and has not chosen a side.',
+		howToRead:
+			'Right is important, down is weak. The arms of a cross are 95 % intervals. Only a cross that lies in one corner whole is filled and told.',
+		corner: 'Corner',
+		missingTitle: 'What to repair first is not told yet',
+		missing:
+			'It takes ratings of at least six touchpoints, twenty answers to each, and what is important: a question with facet: importance, or expectations.',
+		onLine: 'On a line',
+	},
+	effect: {
+		title: (told: number, of: number) =>
+			told === 0
+				? 'After none of the actions did the number clearly change'
+				: `After ${told} of ${of} actions the number clearly changed`,
+		topic: 'Did it help?',
+		subtitle:
+			'Change of the number from the wave before the action to the newest one, with 95 % interval.',
+		note: 'Before and after is no proof of cause: other things changed too.',
+		waiting: 'No wave after it yet',
+		action: 'Action',
+		begun: (date: string) => `from ${date}`,
+	},
+	multiples: {
+		subtitle: 'Share satisfied by role and wave, %, with 95 % interval.',
+		caption: 'By role and wave',
+	},
 	key: {
 		target: (value: string) => `target ${value}`,
 		/** Names the small drawing of a headline figure. */
