@@ -92,8 +92,7 @@ function wideBars(props: BarRowsProps): Drawing {
 function narrowBars(props: BarRowsProps): Drawing {
 	const width = 'narrow';
 	const scale = scaleOf(props, 0, drawnWidths[width]);
-	const pitch = (row: BarRow) => 50 + narrowLabelExtra(narrowText(row));
-	const { tops, height } = rowPlaces(props.rows, props.head === '' ? 0 : 20, pitch, 9);
+	const { tops, height } = rowPlaces(props.rows, props.head === '' ? 0 : 20, narrowPitch, 9);
 	const placed = props.rows.map((row, at) => ({ row, top: tops[at] ?? 0 }));
 	const words = placed.flatMap(({ row, top }) => [
 		...narrowLabel(narrowText(row), top + 13),
@@ -131,6 +130,10 @@ function sideLabel(row: BarRow, y: number, end: number): Text[] {
 	const weight = row.total ? 700 : 400;
 	const label = { ...face, y: row.base === '' ? y + 5 : y - 2, text: row.label, weight } as const;
 	return [label, { ...face, y: y + 13, text: row.base, size: 12.5, fill: tokens.ink2 }];
+}
+
+function narrowPitch(row: BarRow): number {
+	return 50 + narrowLabelExtra(narrowText(row));
 }
 
 function narrowText(row: BarRow) {

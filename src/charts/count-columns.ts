@@ -16,6 +16,8 @@ import { valueAxis, valueAxisWidth } from './value-axis.ts';
 export interface CountColumn {
 	/** The words under it. */
 	readonly point: string;
+	/** The same where there is little room. */
+	readonly short: string;
 	/** Null when not published. */
 	readonly count: Place | null;
 }
@@ -55,7 +57,7 @@ function concealed(props: CountColumnsProps): CountColumnsProps {
 	const groups = props.groups.map((group) => ({
 		...group,
 		sum: '',
-		columns: group.columns.map(({ point }) => ({ point, count: null })),
+		columns: group.columns.map(({ point, short }) => ({ point, short, count: null })),
 	}));
 	return { ...props, groups };
 }
@@ -140,9 +142,10 @@ function countText({ count, look, at }: PlacedColumn, { left, step, scale, botto
 		: [{ ...face, y: top - 5, fill: tokens.ink }];
 }
 
-function pointText({ point, at }: PlacedColumn, { left, step, bottom }: Plot): Text {
+function pointText({ point, short, at }: PlacedColumn, { left, step, bottom }: Plot): Text {
 	const x = left + (at + 0.5) * step;
-	return { x, y: bottom + 17, text: point, size: 13, align: 'center', limit: step };
+	const text = textWidth(point, 13, 400) <= step ? point : short;
+	return { x, y: bottom + 17, text, size: 13, align: 'center', limit: step };
 }
 
 function hatched(hiddenText: string, { left, right, bottom, width }: Plot): Layer[] {

@@ -11,6 +11,7 @@ import { miniInterval } from './mini-interval.ts';
 import { npsColumns } from './nps-columns.ts';
 import { pathStrip } from './path-strip.ts';
 import { roleBars } from './role-bars.ts';
+import { smallMultiples } from './small-multiples.ts';
 import { trend } from './trend.ts';
 import { waffle } from './waffle.ts';
 
@@ -28,6 +29,7 @@ const charts = {
 	'bar-rows': barRows,
 	'count-columns': countColumns,
 	'importance-map': importanceMap,
+	'small-multiples': smallMultiples,
 } as const;
 
 export type ChartName = keyof typeof charts;

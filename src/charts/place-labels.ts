@@ -30,8 +30,12 @@ const DESCENT = 0.22;
 /** From the point to the nearest edge of its label, in units. */
 const DISTANCES = [9, 14, 20, 28, 38, 50] as const;
 const DIRECTIONS = 16;
+/** Directions so near the upright have the label's middle over or under the point. */
+const STRAIGHT = 0.3;
 /** Nearer marks count as covered, in units. */
 const NEAR = 2.5;
+/** What a place costs that is nearer to the point of another label. */
+const ASTRAY = 150;
 
 /**
  * Puts a label beside each point so that none touches another, leaves the field or lies on a box that is
@@ -50,7 +54,12 @@ export function placeLabels(
 			({ box }) => isInside(box, room.field) && !hard.some((other) => touches(box, other)),
 		);
 		const [best] = free
-			.map((place, order) => ({ place, cost: covered(place.box, room.marks) * 3 + order * 2 }))
+			.map((place, order) => {
+				const strange = points.filter((other) => other !== point);
+				const isAstray = strange.some((other) => isNearer(place.box, other, point));
+				const cost = covered(place.box, room.marks) * 3 + order * 2 + (isAstray ? ASTRAY : 0);
+				return { place, cost };
+			})
 			.toSorted((a, b) => a.cost - b.cost);
 		if (!best) return null;
 		placed.push(best.place);
@@ -58,7 +67,7 @@ export function placeLabels(
 	return placed;
 }
 
-/** Round the point, the right and the left first, the nearest ring first. */
+/** Round the point from its right on, the nearest ring first. */
 function candidates({ x, y, text, weight }: Labelled, size: number): readonly PlacedLabel[] {
 	const half = textWidth(text, size, weight) / 2;
 	const middle = (ASCENT - DESCENT) / 2;
@@ -66,7 +75,8 @@ function candidates({ x, y, text, weight }: Labelled, size: number): readonly Pl
 		Array.from({ length: DIRECTIONS }, (_, turn) => {
 			const angle = (turn * 2 * Math.PI) / DIRECTIONS + Math.PI / DIRECTIONS;
 			const [across, down] = [Math.cos(angle), Math.sin(angle)];
-			const centre = x + across * distance + Math.sign(across) * half;
+			const aside = Math.abs(across) < STRAIGHT ? 0 : Math.sign(across);
+			const centre = x + across * distance + aside * half;
 			const baseline = y + down * (distance + size * 0.4) + middle * size;
 			return { x: centre, y: baseline, box: boxOf(centre, baseline, half, size) };
 		}),
@@ -92,6 +102,15 @@ export function touches(a: Box, b: Box): boolean {
 	return (
 		a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom + 2 && b.top < a.bottom + 2
 	);
+}
+
+/** Whether a box is nearer to one point than to another, so that a reader would take it for the one's. */
+function isNearer(box: Box, one: Labelled, other: Labelled): boolean {
+	return distanceTo(box, one) <= distanceTo(box, other);
+}
+
+function distanceTo({ left, right, top, bottom }: Box, { x, y }: Labelled): number {
+	return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 /** The length of marks under a box or close to it, in units. */

@@ -2,7 +2,7 @@ import type { ColumnGroup } from '../charts/count-columns.ts';
 import { drawChart } from '../charts/index.ts';
 import type { Axis } from '../charts/models.ts';
 import type { Fact } from '../snapshot/fact.ts';
-import { accountDifferences } from '../story/account-differences.ts';
+import { accountDifferences, type DifferenceStep } from '../story/account-differences.ts';
 import { formatCount, formatSigned } from '../wording/numbers.ts';
 import { factCell } from './fact-cell.ts';
 import { studyOf, type FigureSubject, type FigureView } from './figure-view.ts';
@@ -19,19 +19,6 @@ export async function accountDifferencesFigure(
 	const words = view.phrases.chart.differences;
 	const { aria, columns, status } = view.phrases.figure;
 	const isHidden = steps.some(({ fact }) => fact.value === null);
-	const group = (look: ColumnGroup['look'], name: string, isIn: (step: number) => boolean) => {
-		const own = steps.filter(({ step }) => isIn(step));
-		const sum = own.reduce((total, { fact }) => total + (fact.value ?? 0), 0);
-		return {
-			columns: own.map(({ step, fact }) => ({
-				point: pointText(view, step, steps),
-				count: countOf(view, fact),
-			})),
-			name,
-			sum: formatCount(sum, view.numbers),
-			look,
-		};
-	};
 	return {
 		study: studyOf(view, subject).id,
 		chart: await drawChart('count-columns', {
@@ -42,9 +29,9 @@ export async function accountDifferencesFigure(
 				steps.map(({ fact }) => fact.value ?? 0),
 			),
 			groups: [
-				group('own', words.below, (step) => step < 0),
-				group('middle', words.same, (step) => step === 0),
-				group('bad', words.above, (step) => step > 0),
+				groupOf(view, steps, { look: 'own', name: words.below, sign: -1 }),
+				groupOf(view, steps, { look: 'middle', name: words.same, sign: 0 }),
+				groupOf(view, steps, { look: 'bad', name: words.above, sign: 1 }),
 			],
 			hiddenText: isHidden ? status.hidden : null,
 		}),
@@ -65,6 +52,22 @@ export async function accountDifferencesFigure(
 	};
 }
 
+/** The steps of one sign with their sum. */
+function groupOf(
+	view: FigureView,
+	steps: readonly DifferenceStep[],
+	{ look, name, sign }: Pick<ColumnGroup, 'look' | 'name'> & { readonly sign: number },
+): ColumnGroup {
+	const own = steps.filter(({ step }) => Math.sign(step) === sign);
+	const sum = own.reduce((total, { fact }) => total + (fact.value ?? 0), 0);
+	const columns = own.map(({ step, fact }) => ({
+		point: pointText(view, step, steps),
+		short: formatSigned(step, 0, view.numbers),
+		count: countOf(view, fact),
+	}));
+	return { columns, name, sum: formatCount(sum, view.numbers), look };
+}
+
 /** Those of the role, else those of all others where the role has too few accounts. */
 function roleDifferences(view: FigureView, role: string) {
 	const own = accountDifferences(view, role);
@@ -76,11 +79,7 @@ function countOf(view: FigureView, { value }: Fact) {
 }
 
 /** The steps at the ends hold all that is farther. */
-function pointText(
-	view: FigureView,
-	step: number,
-	steps: readonly { readonly step: number }[],
-): string {
+function pointText(view: FigureView, step: number, steps: readonly DifferenceStep[]): string {
 	const text = formatSigned(step, 0, view.numbers);
 	const { orLess, orMore } = view.phrases.chart.differences;
 	if (step === steps[0]?.step) return orLess(text);

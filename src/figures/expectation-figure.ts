@@ -102,7 +102,9 @@ function clearLegend(view: FigureView, rows: readonly GapRow[]): readonly Legend
 	];
 }
 
-function shareText(view: FigureView, fact: Fact | undefined): string {
+/** Null where it is hidden. */
+function shareText(view: FigureView, fact: Fact | undefined): string | null {
+	if (fact?.status === 'hidden') return null;
 	return fact?.value == null ? '' : factText(fact, view).text;
 }
 

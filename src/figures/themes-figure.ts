@@ -2,25 +2,26 @@ import type { BarPart, BarRow } from '../charts/bar-rows.ts';
 import { drawChart } from '../charts/index.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { derivedFact } from '../story/derived-facts.ts';
-import { mainCut } from '../story/main-cut.ts';
-import { insideSentence, relationWords } from '../story/names.ts';
+import { againstRest, type Comparison } from '../story/comparison.ts';
+import { sideOf as claimSide } from '../story/situation.ts';
 import { themeName, themeRows } from '../story/theme-rows.ts';
-import { mainStudy } from '../story/view.ts';
 import { formatCount } from '../wording/numbers.ts';
 import { rangeLine } from './base-line.ts';
-import { factCell } from './fact-cell.ts';
 import { factEstimate, intervalText, type FactEstimate } from './fact-estimate.ts';
 import { studyOf, type FigureSubject, type FigureView } from './figure-view.ts';
 import type { FigureTable, FinishedFigure, LegendItem } from './finished-figure.ts';
 import { estimateCells, withFurther } from './interval-figure.ts';
+import { verdictCell } from './verdict-cell.ts';
 
-/** A theme of the reasons: its share, the share among all, and on which side its writers stand. */
+const SIDES = { above: 'good', below: 'bad', unclear: 'middle' } as const;
+
+/** A theme of the reasons: its share, the others beside it, and whether it is praise or blame. */
 interface ThemeRow {
 	readonly label: string;
 	readonly fact: Fact;
 	readonly told: FactEstimate;
-	/** Among all customers, beside a role's own; undefined where that is not published. */
-	readonly all: Fact | undefined;
+	/** Against the other roles, with its verdict; undefined where that is not published. */
+	readonly comparison: Comparison | undefined;
 	readonly side: Extract<BarPart['look'], 'bad' | 'good' | 'middle'>;
 }
 
@@ -33,7 +34,7 @@ export async function themesFigure(
 	const rows = rowsOf(view, subject);
 	if (rows.every(({ fact }) => fact.value === null)) return null;
 	const words = view.phrases.figure;
-	const shares = rows.flatMap(({ fact, all }) => [fact.value ?? 0, all?.value ?? 0]);
+	const shares = rows.flatMap((row) => [row.fact.value ?? 0, othersOf(row) ?? 0]);
 	return {
 		study: studyOf(view, subject).id,
 		chart: await drawChart('bar-rows', {
@@ -57,30 +58,50 @@ export async function themesFigure(
 }
 
 function rowsOf(view: FigureView, { touchpoint, role }: FigureSubject): readonly ThemeRow[] {
-	const all = role === '' ? [] : themeRows(view, touchpoint, '');
 	return themeRows(view, touchpoint, role).map((fact) => ({
 		label: themeName(view, fact),
 		fact,
 		told: factEstimate(view, fact),
-		all: all.find(({ category, value }) => category === fact.category && value !== null),
+		comparison: againstRest(view, fact),
 		side: sideOf(view, fact),
 	}));
 }
 
-/** By the verdict on whether promoters or detractors mention the theme more, of all customers. */
+/** The share of the others, from that of the role and the difference; null where either is not published. */
+function othersOf({ fact, comparison }: ThemeRow): number | null {
+	const difference = comparison?.fact.value;
+	if (fact.value === null || difference == null) return null;
+	return Math.min(100, Math.max(0, fact.value - difference));
+}
+
+/**
+ * Praise or blame, by how the mentions were coded where that is told, else by whether promoters or
+ * detractors mention the theme more; of all customers.
+ */
 function sideOf(view: FigureView, { question, category }: Fact): ThemeRow['side'] {
+	const praise = derivedFact(view, 'theme-praise', { question, category });
+	if (praise) return SIDES[claimSide(praise)];
 	const verdict = derivedFact(view, 'theme-tilt', { question, category })?.verdict;
 	if (verdict === 'up') return 'good';
 	return verdict === 'down' ? 'bad' : 'middle';
 }
 
-function barOf(view: FigureView, { label, fact, told, all, side }: ThemeRow): BarRow {
+/** Whether praise and blame were coded, so that the colours mean them. */
+function isCoded(view: FigureView, rows: readonly ThemeRow[]): boolean {
+	return rows.some(
+		({ fact: { question, category } }) =>
+			derivedFact(view, 'theme-praise', { question, category }) !== undefined,
+	);
+}
+
+function barOf(view: FigureView, row: ThemeRow): BarRow {
+	const { label, fact, told, side } = row;
 	const value = { at: fact.value ?? 0, text: formatCount(fact.value ?? 0, view.numbers) };
 	return {
 		label,
 		base: '',
 		parts: told.estimate ? [{ value, look: side }] : null,
-		reference: all?.value ?? null,
+		reference: othersOf(row),
 		end: intervalText(view, fact),
 		style: told.style,
 		hiddenText: told.absence,
@@ -94,13 +115,13 @@ function legendOf(view: FigureView, rows: readonly ThemeRow[]): readonly LegendI
 		rows.some((row) => row.side === side && row.told.estimate !== null);
 	const bar = (side: ThemeRow['side'], tone: 'det' | 'pro' | 'pas', label: string): LegendItem[] =>
 		has(side) ? [{ shape: 'bar', tone, label }] : [];
-	const group = relationWords(view, mainStudy(view), mainCut(view).relation).all;
+	const coded = isCoded(view, rows);
 	return [
-		...bar('bad', 'det', words.critical),
-		...bar('good', 'pro', words.positive),
+		...bar('bad', 'det', coded ? words.blame : words.critical),
+		...bar('good', 'pro', coded ? words.praise : words.positive),
 		...bar('middle', 'pas', words.neither),
-		...(rows.some(({ all }) => all)
-			? [{ shape: 'tick' as const, label: words.reference(insideSentence(view, group)) }]
+		...(rows.some((row) => othersOf(row) !== null)
+			? [{ shape: 'tick' as const, label: words.reference }]
 			: []),
 	];
 }
@@ -108,8 +129,13 @@ function legendOf(view: FigureView, rows: readonly ThemeRow[]): readonly LegendI
 function themeTable(view: FigureView, rows: readonly ThemeRow[]): FigureTable {
 	const { columns, interval } = view.phrases.figure;
 	const words = view.phrases.chart.themes;
-	const sides = { bad: words.critical, good: words.positive, middle: words.neither } as const;
-	const hasAll = rows.some(({ all }) => all);
+	const coded = isCoded(view, rows);
+	const sides = {
+		bad: coded ? words.blame : words.critical,
+		good: coded ? words.praise : words.positive,
+		middle: words.neither,
+	} as const;
+	const isCompared = rows.some(({ comparison }) => comparison !== undefined);
 	return {
 		caption: view.phrases.derived.columns.theme,
 		columns: [
@@ -117,14 +143,14 @@ function themeTable(view: FigureView, rows: readonly ThemeRow[]): FigureTable {
 			{ label: columns.n, numeric: true },
 			{ label: columns.share, numeric: true },
 			{ label: interval, numeric: true },
-			...(hasAll ? [{ label: columns.all, numeric: true }] : []),
-			{ label: columns.verdict },
+			{ label: words.side },
+			...(isCompared ? [{ label: columns.againstRest, numeric: true }] : []),
 		],
-		rows: rows.map(({ label, fact, told, all, side }) => ({
+		rows: rows.map(({ label, fact, told, comparison, side }) => ({
 			label,
 			cells: withFurther(estimateCells(view, fact, told), [
-				...(hasAll ? [all ? factCell(view, all) : ''] : []),
 				sides[side],
+				...(isCompared ? [verdictCell(view, comparison, 'difference')] : []),
 			]),
 		})),
 	};

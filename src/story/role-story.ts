@@ -198,7 +198,7 @@ function accountsSection(view: View, metric: MainMetric | null, role: string): S
 	const words = view.phrases.section.role.accounts;
 	const found = metric ? contactWithinFinding(view, metricFact(view, metric)) : [];
 	const counted = accountDifferenceTitle(view, role);
-	const [title = ''] = [counted, ...found].filter(Boolean);
+	const title = counted || (found[0] ?? '');
 	if (title === '') return { ...words, subtitle: '' };
 	const notes = [...(counted ? found : []), words.ofAll];
 	const { subtitle } = view.phrases.chart.differences;

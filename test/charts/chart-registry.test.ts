@@ -15,6 +15,7 @@ test('charts are listed in their stated order', () => {
 		'bar-rows',
 		'count-columns',
 		'importance-map',
+		'small-multiples',
 	]);
 });
 

@@ -239,7 +239,11 @@ export function barRowsProps(label = long): ChartProps<'bar-rows'> {
 
 export function countColumnsProps(label = long): ChartProps<'count-columns'> {
 	const columns = (counts: readonly number[], from: number) =>
-		counts.map((count, at) => ({ point: String(from + at), count: place(count) }));
+		counts.map((count, at) => ({
+			point: String(from + at),
+			short: String(from + at),
+			count: place(count),
+		}));
 	return {
 		id: 'spread',
 		label,
@@ -283,6 +287,29 @@ export function importanceMapProps(label = long): ChartProps<'importance-map'> {
 	};
 }
 
+export function smallMultiplesProps(label = long): ChartProps<'small-multiples'> {
+	const waves = [50, 56, 60, 41].map((at) => ({
+		estimate: estimate(at, 12),
+		style: 'clear' as const,
+		isBreak: at === 60,
+	}));
+	const panel = { label, points: waves, tone: 'plain' as const, hiddenText };
+	const concealed = waves.map((one) => ({ ...one, style: 'hidden' as const }));
+	const small = waves.map((one) => ({ ...one, style: 'indicative' as const }));
+	return {
+		id: 'by-role',
+		label,
+		axis: percents,
+		ends: [label, '2026-Q3'],
+		panels: [
+			panel,
+			{ ...panel, tone: 'bad' },
+			{ ...panel, points: concealed },
+			{ ...panel, points: small },
+		],
+	};
+}
+
 /** The props of every chart of the registry, with one label in every place for words. */
 export function sampleCharts(label?: string): { readonly [Name in ChartName]: ChartProps<Name> } {
 	return {
@@ -298,5 +325,6 @@ export function sampleCharts(label?: string): { readonly [Name in ChartName]: Ch
 		'bar-rows': barRowsProps(label),
 		'count-columns': countColumnsProps(label),
 		'importance-map': importanceMapProps(label),
+		'small-multiples': smallMultiplesProps(label),
 	};
 }

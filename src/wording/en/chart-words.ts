@@ -44,7 +44,7 @@ export const chartWordsEn = {
 			`In ${above} of ${all} accounts the contact person scores higher than ${role} there`,
 		subtitle:
 			'Mean score of the contact persons minus that of the others in the same account, whole points of likelihood to recommend. Number of accounts.',
-		note: 'Only accounts where both answered. No account is named.',
+		note: 'Only accounts where both answered. No account is named. The columns at the ends hold all that is farther.',
 		step: 'Contact persons minus others, points',
 		below: 'Contact person lower',
 		same: 'Same',
@@ -56,7 +56,10 @@ export const chartWordsEn = {
 		critical: 'Told more by detractors',
 		positive: 'Told more by promoters',
 		neither: 'No clear side',
-		reference: (group: string) => `Tick: ${group}`,
+		reference: 'Tick: the other roles',
+		blame: 'Critical',
+		praise: 'Positive',
+		side: 'What it is',
 		head: '95 % interval',
 	},
 	map: {
@@ -82,6 +85,11 @@ export const chartWordsEn = {
 			'It takes ratings of at least six touchpoints, twenty answers to each, and what is important: a question with facet: importance, or expectations.',
 		onLine: 'On a line',
 	},
+	effort: {
+		title: 'What it took',
+		caption: 'Effort',
+		subtitle: (question: string) => `${question} Share of respondents, %, with 95 % interval.`,
+	},
 	effect: {
 		title: (told: number, of: number) =>
 			told === 0
@@ -89,14 +97,20 @@ export const chartWordsEn = {
 				: `After ${told} of ${of} actions the number clearly changed`,
 		topic: 'Did it help?',
 		subtitle:
-			'Change of the number from the wave before the action to the newest one, with 95 % interval.',
+			'Change of the number from the wave before it to the wave after it, with 95 % interval.',
 		note: 'Before and after is no proof of cause: other things changed too.',
 		waiting: 'No wave after it yet',
+		waitingTitle: 'No wave after what was done tells yet whether it helped',
+		uncompared: 'The waves cannot be compared',
+		clear: 'clear change',
+		unclear: 'no clear change',
+		when: 'When',
 		action: 'Action',
-		begun: (date: string) => `from ${date}`,
 	},
 	multiples: {
 		subtitle: 'Share satisfied by role and wave, %, with 95 % interval.',
+		note: 'One scale for all. Hidden waves break the line.',
+		title: 'The same touchpoint role by role',
 		caption: 'By role and wave',
 	},
 	key: {

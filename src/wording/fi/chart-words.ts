@@ -43,7 +43,7 @@ export const chartWordsFi: ChartWords = {
 			`Yhteyshenkilö antaa enemmän kuin ${role} ${above} yrityksessä; yrityksiä on ${all}`,
 		subtitle:
 			'Yhteyshenkilöiden keskiarvo miinus muiden keskiarvo samassa yrityksessä, suositteluhalun kokonaisia pisteitä. Yritysten määrä.',
-		note: 'Vain yritykset, joista kumpikin vastasi. Yhtään yritystä ei nimetä.',
+		note: 'Vain yritykset, joista kumpikin vastasi. Yhtään yritystä ei nimetä. Äärimmäisissä pylväissä on kaikki kauempana olevat.',
 		step: 'Yhteyshenkilöt miinus muut, pistettä',
 		below: 'Yhteyshenkilö vähemmän',
 		same: 'Sama',
@@ -55,7 +55,10 @@ export const chartWordsFi: ChartWords = {
 		critical: 'Enemmän arvostelijoilla',
 		positive: 'Enemmän suosittelijoilla',
 		neither: 'Ei selvää puolta',
-		reference: (group) => `Viiva: ${group}`,
+		reference: 'Viiva: muut roolit',
+		blame: 'Moite',
+		praise: 'Kiitos',
+		side: 'Laatu',
 		head: '95 %:n väli',
 	},
 	map: {
@@ -80,20 +83,31 @@ export const chartWordsFi: ChartWords = {
 			'Tähän tarvitaan vähintään kuuden kohtaamisen arviot, kustakin kaksikymmentä vastausta, ja tieto siitä, mikä on tärkeää: kysymys, jonka facet on importance, tai odotukset.',
 		onLine: 'Viivalla',
 	},
+	effort: {
+		title: 'Mitä se vaati',
+		caption: 'Vaivannäkö',
+		subtitle: (question) => `${question} Vastaajien osuus, %, ja 95 %:n väli.`,
+	},
 	effect: {
 		title: (told, of) =>
 			told === 0
 				? 'Luku ei selvästi muuttunut minkään toimen jälkeen'
 				: `Luku muuttui selvästi toimen jälkeen: ${told} toimea, kaikkiaan ${of}`,
 		topic: 'Auttoiko se?',
-		subtitle: 'Luvun muutos toimea edeltäneestä kierroksesta uusimpaan, 95 %:n väli.',
+		subtitle: 'Luvun muutos edeltäneestä kierroksesta seuraavaan, 95 %:n väli.',
 		note: 'Ennen ja jälkeen ei todista syytä: muutakin tapahtui.',
 		waiting: 'Kierrosta sen jälkeen ei vielä ole',
+		waitingTitle: 'Auttoiko se, ei vielä tiedetä: toimien jälkeistä kierrosta ei ole',
+		uncompared: 'Kierroksia ei voi verrata',
+		clear: 'selvä muutos',
+		unclear: 'ei selvää muutosta',
+		when: 'Milloin',
 		action: 'Toimi',
-		begun: (date) => `alkaen ${date}`,
 	},
 	multiples: {
 		subtitle: 'Tyytyväisten osuus roolin ja kierroksen mukaan, %, 95 %:n väli.',
+		note: 'Kaikilla sama asteikko. Piilotettu kierros katkaisee viivan.',
+		title: 'Sama kohtaaminen rooleittain',
 		caption: 'Rooleittain ja kierroksittain',
 	},
 	key: {
