@@ -98,7 +98,7 @@ function isInside(box: Box, field: Box): boolean {
 }
 
 /** Whether two boxes come nearer than 2 units to each other. */
-export function touches(a: Box, b: Box): boolean {
+function touches(a: Box, b: Box): boolean {
 	return (
 		a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom + 2 && b.top < a.bottom + 2
 	);

@@ -93,8 +93,8 @@ export const chartWordsEn = {
 	effect: {
 		title: (told: number, of: number) =>
 			told === 0
-				? 'After none of the actions did the number clearly change'
-				: `After ${told} of ${of} actions the number clearly changed`,
+				? 'No clear change of the number after any of them'
+				: `A clear change of the number after ${told} of ${of}`,
 		topic: 'Did it help?',
 		subtitle:
 			'Change of the number from the wave before it to the wave after it, with 95 % interval.',

@@ -91,8 +91,8 @@ export const chartWordsFi: ChartWords = {
 	effect: {
 		title: (told, of) =>
 			told === 0
-				? 'Luku ei selvästi muuttunut minkään toimen jälkeen'
-				: `Luku muuttui selvästi toimen jälkeen: ${told} toimea, kaikkiaan ${of}`,
+				? 'Luku ei selvästi muuttunut minkään jälkeen'
+				: `Luku muuttui selvästi: ${told} kertaa, kaikkiaan ${of}`,
 		topic: 'Auttoiko se?',
 		subtitle: 'Luvun muutos edeltäneestä kierroksesta seuraavaan, 95 %:n väli.',
 		note: 'Ennen ja jälkeen ei todista syytä: muutakin tapahtui.',
