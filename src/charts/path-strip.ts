@@ -52,9 +52,14 @@ export function pathStrip(props: PathStripProps): Chart {
 	const drawings = [
 		drawStrip(props),
 		drawIntervalRows(rows, 'wide'),
-		drawIntervalRows(rows, 'narrow'),
+		drawIntervalRows({ ...rows, rows: rows.rows.map(withName) }, 'narrow'),
 	];
 	return { id, label, drawings };
+}
+
+/** In the narrow drawing the name of a point stands beside its label. */
+function withName<Row extends { readonly base: string; readonly tag: string }>(row: Row): Row {
+	return { ...row, base: row.tag };
 }
 
 function phaseRows({ label: group, points }: PathPhase) {

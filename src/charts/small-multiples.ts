@@ -45,6 +45,8 @@ const COLUMNS = { wide: 3, narrow: 2 } as const;
 const GAP = 26;
 const PITCH = 146;
 const HEIGHT = 84;
+/** For the labels of the scale, before the field. */
+const INSET = 36;
 
 export function smallMultiples(props: SmallMultiplesProps): Chart {
 	const drawings = [drawPanels(props, 'wide'), drawPanels(props, 'narrow')];
@@ -86,7 +88,7 @@ function ground({ ticks }: Axis, panel: Panel, { left, right, y, top }: Place): 
 		ticks.map(({ at }) => {
 			const level = valueAt(y, at);
 			const stroke = at === 0 ? tokens.axis : tokens.grid;
-			return { x: left, x2: right, y: level, y2: level, stroke, width: 1 };
+			return { x: left + INSET, x2: right, y: level, y2: level, stroke, width: 1 };
 		}),
 	);
 }
@@ -96,8 +98,8 @@ function isSeen({ points }: Panel): boolean {
 }
 
 function placesOf({ points }: Panel, { left, right }: Place) {
-	const step = (right - left) / Math.max(1, points.length);
-	return points.map((point, at) => ({ ...point, x: left + (at + 0.5) * step }));
+	const step = (right - left - INSET) / Math.max(1, points.length);
+	return points.map((point, at) => ({ ...point, x: left + INSET + (at + 0.5) * step }));
 }
 
 function trendOf(panel: Panel, place: Place): Layer[] {
@@ -131,17 +133,16 @@ function words({ ends, axis }: SmallMultiplesProps, panel: Panel, place: Place):
 	if (!isSeen(panel)) {
 		return [...head, ...absence(panel, place)];
 	}
-	const foot = { y: top + HEIGHT + 17, size: 12.5, fill: tokens.ink2 } as const;
-	const [lowest, highest] = [axis.ticks[0], axis.ticks.at(-1)];
-	const scale = left === 0 ? [lowest, highest] : [];
+	const limit = (right - left - INSET - 8) / 2;
+	const foot = { y: top + HEIGHT + 17, size: 12.5, fill: tokens.ink2, limit } as const;
+	const scale = [axis.ticks[0], axis.ticks.at(-1)].flatMap((tick) => tick ?? []);
 	return [
 		...head,
-		...scale.flatMap((tick) => {
-			if (!tick) return [];
-			const y = valueAt(place.y, tick.at) + (tick === highest ? 13 : -3);
-			return [{ x: left, y, text: tick.text, size: 12.5, fill: tokens.ink2, halo: true }];
+		...scale.map(({ at, text }): Text => {
+			const label = { x: left + INSET - 5, y: valueAt(place.y, at) + 4, text, size: 12.5 } as const;
+			return { ...label, fill: tokens.ink2, align: 'right' };
 		}),
-		{ ...foot, x: left, text: ends[0] },
+		{ ...foot, x: left + INSET, text: ends[0] },
 		{ ...foot, x: right, text: ends[1], align: 'right' },
 	];
 }

@@ -32,10 +32,17 @@ export interface Effect {
  * was over before it to the first that began after it. Before and after is no proof of cause.
  */
 export function effects(view: View, happenings: readonly Happening[]): readonly Effect[] {
-	return happenings
+	const rows = happenings
 		.filter(({ metric, from }) => metric !== '' && from !== '')
 		.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
 		.map((happening) => effectOf(view, happening));
+	return rows.filter((row) => row.comparison || !rows.some((other) => tellsOf(row, other)));
+}
+
+/** Whether another number of the same happening is compared. */
+function tellsOf({ happening }: Effect, { happening: other, comparison }: Effect): boolean {
+	const isSame = other.title === happening.title && other.from === happening.from;
+	return isSame && comparison !== undefined;
 }
 
 function effectOf(view: View, happening: Happening): Effect {

@@ -21,15 +21,16 @@ const parts = {
 	],
 };
 
+const level = (id: string, value: number) =>
+	fact({ metric: 'mean', question: id, value, low: value - 0.2, high: value + 0.2, n: 90 });
+const centre = (metric: string, value: number) => fact({ metric, question: '', value, n: 412 });
+
 /** Each touchpoint as importance and performance, half a point wide, round the middle of 4 and 3.5. */
 const mapOf = (places: Readonly<Record<string, readonly [number, number]>>) => {
-	const level = (id: string, value: number) =>
-		fact({ metric: 'mean', question: id, value, low: value - 0.2, high: value + 0.2, n: 90 });
 	const facts = Object.entries(places).flatMap(([id, [hoped, got]]) => [
 		level(`${id}-hoped`, hoped),
 		level(`${id}-got`, got),
 	]);
-	const centre = (metric: string, value: number) => fact({ metric, question: '', value, n: 412 });
 	const centres = [centre('importance-centre', 4), centre('performance-centre', 3.5)];
 	const view = viewOf(snapshotOf(parts, [...facts, ...centres]), 'en');
 	return { view, map: importanceMap(view, '') };
