@@ -23,7 +23,7 @@ export const chartWordsEn = {
 		note: 'Counts of accounts, not estimates.',
 		'by-decider': 'Decision maker answered',
 		'by-others': 'Others answered, no decision maker',
-		'by-contact-only': 'Only the contact person answered',
+		'by-contact-only': 'The contact person alone answered',
 		silent: 'Nobody answered',
 	},
 	register: {
@@ -44,9 +44,9 @@ export const chartWordsEn = {
 			`In ${above} of ${all} accounts the contact person scores higher than ${role} there`,
 		subtitle:
 			'Mean score of the contact persons minus that of the others in the same account, whole points of likelihood to recommend. Number of accounts.',
-		note: 'Only accounts where both answered. No account is named. The columns at the ends hold all that is farther.',
+		note: 'Accounts where both answered. No account is named. The columns at the ends hold all that is farther.',
 		step: 'Contact persons minus others, points',
-		below: 'Contact person lower',
+		below: 'Others higher',
 		same: 'Same',
 		above: 'Contact person higher',
 		orLess: (step: string) => `${step} or less`,
@@ -78,7 +78,7 @@ export const chartWordsEn = {
 		subtitle: 'Each touchpoint by importance and by experience, with 95 % intervals.',
 		note: 'The lines are means over the touchpoints. A hollow dot touches a line and has not chosen a side.',
 		howToRead:
-			'Right is important, down is weak. The arms of a cross are 95 % intervals. Only a cross that lies in one corner whole is filled and told.',
+			'Right is important, down is weak. The arms of a cross are 95 % intervals. A cross that lies in one corner whole is filled and told.',
 		corner: 'Corner',
 		missingTitle: 'What to repair first is not told yet',
 		missing:

@@ -22,7 +22,7 @@ export const chartWordsFi: ChartWords = {
 		note: 'Yritysten määriä, ei arvioita.',
 		'by-decider': 'Päättäjä vastasi',
 		'by-others': 'Muita vastasi, ei päättäjää',
-		'by-contact-only': 'Vain yhteyshenkilö vastasi',
+		'by-contact-only': 'Yhteyshenkilö yksin vastasi',
 		silent: 'Kukaan ei vastannut',
 	},
 	register: {
@@ -43,9 +43,9 @@ export const chartWordsFi: ChartWords = {
 			`Yhteyshenkilö antaa enemmän kuin ${role} ${above} yrityksessä; yrityksiä on ${all}`,
 		subtitle:
 			'Yhteyshenkilöiden keskiarvo miinus muiden keskiarvo samassa yrityksessä, suositteluhalun kokonaisia pisteitä. Yritysten määrä.',
-		note: 'Vain yritykset, joista kumpikin vastasi. Yhtään yritystä ei nimetä. Äärimmäisissä pylväissä on kaikki kauempana olevat.',
+		note: 'Yritykset, joista kumpikin vastasi. Yhtään yritystä ei nimetä. Äärimmäisissä pylväissä on kaikki kauempana olevat.',
 		step: 'Yhteyshenkilöt miinus muut, pistettä',
-		below: 'Yhteyshenkilö vähemmän',
+		below: 'Muut enemmän',
 		same: 'Sama',
 		above: 'Yhteyshenkilö enemmän',
 		orLess: (step) => `${step} tai alle`,
@@ -76,7 +76,7 @@ export const chartWordsFi: ChartWords = {
 		subtitle: 'Kohtaamiset tärkeyden ja kokemuksen mukaan, 95 %:n välit.',
 		note: 'Viivat ovat kohtaamisten keskiarvoja. Ontto piste koskettaa viivaa eikä ole valinnut puolta.',
 		howToRead:
-			'Oikealla on tärkeää, alhaalla heikkoa. Ristin haarat ovat 95 %:n välejä. Vain kokonaan yhdessä kulmassa oleva risti on täytetty ja kerrotaan.',
+			'Oikealla on tärkeää, alhaalla heikkoa. Ristin haarat ovat 95 %:n välejä. Kokonaan yhdessä kulmassa oleva risti on täytetty, ja siitä kerrotaan.',
 		corner: 'Kulma',
 		missingTitle: 'Ensin korjattavaa ei vielä kerrota',
 		missing:
