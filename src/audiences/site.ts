@@ -6,6 +6,8 @@ export interface SiteAction {
 	readonly id: string;
 	readonly title: Label;
 	readonly owner: string;
+	/** When it began, was due and was done, `yyyy-mm-dd`; '' where that is not told. */
+	readonly start: string;
 	readonly due: string;
 	readonly done: string;
 	readonly status: 'not-started' | 'in-progress' | 'done' | 'dropped' | '';
@@ -22,6 +24,7 @@ export interface SiteEvent {
 	readonly date: string;
 	readonly title: Label;
 	readonly touchpoint: string;
+	readonly role: string;
 }
 
 /** One commentary file: its page and language, and what its front matter tells. */

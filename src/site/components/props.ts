@@ -138,8 +138,10 @@ export interface KeyFigureProps {
 	readonly mini?: string;
 	/** Whether it moved, whether its target is met. */
 	readonly verdicts?: readonly VerdictProps[];
-	/** Small lines under them: other ways of counting. */
+	/** Small lines under them: a warning. */
 	readonly notes?: readonly string[];
+	/** What opens on demand: other ways of counting. */
+	readonly more?: { readonly summary: string; readonly lines: readonly string[] };
 }
 
 export interface SectionProps {

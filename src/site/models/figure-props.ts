@@ -23,7 +23,7 @@ export function figureProps(
 	return {
 		figure: {
 			id: `figure-${id}`,
-			topic: story.topic,
+			...(story.topic === '' ? {} : { topic: story.topic }),
 			title: story.title,
 			subtitle: story.subtitle,
 			legend: figure.legend,
