@@ -2,9 +2,7 @@ import type { Estimate } from '../../estimates/estimated-fact.ts';
 import { compareTexts } from '../../problem.ts';
 import type { AudienceList, ListedStatus } from '../../snapshot/audience-list.ts';
 import type { Fact, FactKey } from '../../snapshot/fact.ts';
-import { factOfEstimate } from '../fact-of-estimate.ts';
 import { hideEstimates, type HiddenEstimates } from '../hide-estimates.ts';
-import { groupEstimates } from '../hiding/estimate-groups.ts';
 import { nameGroups, nameUnaudited, type UnauditedFacts } from '../hiding/name-groups.ts';
 import { peopleBehind, type PeopleBehind } from '../hiding/people-behind.ts';
 import type { PublishingRules } from '../publishing-rules.ts';
@@ -15,6 +13,7 @@ import {
 	THRESHOLDS,
 	type StricterThresholds,
 } from './audience-rules.ts';
+import { disclosureOf, factsLater, idsOf, type FactsByGroup } from './facts-by-group.ts';
 import { toldToAudience, type ListsBefore } from './told-to-audience.ts';
 
 /** An audience as far as the gate must know it. */
@@ -139,7 +138,7 @@ interface Listed extends Scope {
 interface GatedVersion extends PublishedVersion {
 	readonly ids: ReadonlyMap<Estimate, string>;
 	/** Ids of the facts that tell of each group. */
-	readonly factsByGroup: () => ReadonlyMap<string, readonly string[]>;
+	readonly factsByGroup: FactsByGroup;
 }
 
 function listOf(
@@ -229,34 +228,4 @@ function whyByOwn(
 	const named = nameGroups(hiding.toldBy, idOf);
 	const behind = { reasons: hiding.reasons, told: hiding.told(), named };
 	return { kind: 'own', people: peopleBehind(behind, hiding.toldBy.get(one) ?? []) };
-}
-
-function idsOf(estimates: readonly Estimate[]): ReadonlyMap<Estimate, string> {
-	return new Map(estimates.map((one) => [one, factOfEstimate(one, 'hidden', undefined, '').id]));
-}
-
-/** Made for the first audience that asks for more. */
-function factsLater({ estimates, rules }: PublishedVersion): GatedVersion['factsByGroup'] {
-	let made: ReadonlyMap<string, readonly string[]> | null = null;
-	return () => {
-		if (made !== null) return made;
-		const { toldBy } = groupEstimates(estimates, (study) => disclosureOf(rules, study));
-		const ids = idsOf(estimates);
-		const facts = [...toldBy].flatMap(([one, groups]) =>
-			groups.map((group) => ({ group, fact: ids.get(one) ?? '' })),
-		);
-		made = new Map(
-			[...Map.groupBy(facts, ({ group }) => group)].map(([group, own]) => [
-				group,
-				own.map(({ fact }) => fact),
-			]),
-		);
-		return made;
-	};
-}
-
-function disclosureOf(rules: PublishedVersion['rules'], study: string) {
-	const own = rules.get(study);
-	if (own === undefined) throw new Error(`the study ${study} has no publishing rules`);
-	return own.disclosure;
 }
