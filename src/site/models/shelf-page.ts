@@ -14,6 +14,7 @@ import { versionName } from '../../wording/version-name.ts';
 import type { BarProps, FooterProps } from '../components/props.ts';
 import type { ReportRowProps } from '../components/list-props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
+import { branded } from './brand-files.ts';
 import { pageAddress, relativeHref, shelfAddress } from './address.ts';
 import { entryPage, siteOf, type RouteParams } from './page-context.ts';
 import { languageWords } from './shell.ts';
@@ -123,7 +124,8 @@ function shelfShell(
 		description: story.description,
 		skip: words.skipToContent,
 		...(site.fictional ? { sample: { text: words.sampleStrip } } : {}),
-		bar: shelfBar(site, words, address, language),
+		// The client's first report tells how its shelf looks.
+		...branded(site.reports[0], address, shelfBar(site, words, address, language)),
 		crumbs: { label: words.breadcrumbs, items: [{ label: words.allReports }] },
 		rail: {
 			label: words.onThisPage,

@@ -9,6 +9,7 @@ import { formatCount } from '../../wording/numbers.ts';
 import { versionName } from '../../wording/version-name.ts';
 import type { BarProps, FooterProps, Link } from '../components/props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
+import { branded } from './brand-files.ts';
 import { pageAddress, relativeHref, shelfAddress } from './address.ts';
 import { entryPage, type PageContext } from './page-context.ts';
 
@@ -33,7 +34,7 @@ export function reportShell(context: PageContext, parts: ShellParts): PageProps 
 		description: parts.story.description,
 		skip: words.skipToContent,
 		...strip(context),
-		bar: bar(context),
+		...branded(context.report, context.address, bar(context)),
 		crumbs: {
 			label: words.breadcrumbs,
 			items: [
