@@ -15,6 +15,11 @@ export function pageAddress(
 	return `${language}/${report}/${version}/${page}.html`;
 }
 
+/** The running foot of a version's pages on paper. */
+export function printAddress(language: string, report: string, version: string): string {
+	return `${language}/${report}/${version}/print.css`;
+}
+
 /** All facts of a version as a file: the same in every language. */
 export function factsAddress(report: string, version: string): string {
 	return `files/${report}/${version}/facts.csv`;

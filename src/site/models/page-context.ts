@@ -73,27 +73,36 @@ export function languagePaths() {
 
 /** Parameters of every version that has a page, in every language. */
 export function versionPaths(page: PageName) {
-	return versions()
+	return everyVersion()
 		.filter(({ version }) => version.pages.includes(page))
 		.map(({ params }) => ({ params }));
 }
 
 /** Parameters of every page of a kind: one for each role or touchpoint. */
 export function pathsPerId(kind: 'roles' | 'touchpoints') {
-	return versions().flatMap(({ version, params }) =>
+	return everyVersion().flatMap(({ version, params }) =>
 		version.pages
 			.filter((page) => page.startsWith(`${kind}/`))
 			.map((page) => ({ params: { ...params, id: page.slice(kind.length + 1) } })),
 	);
 }
 
-function versions() {
-	return handedSites().sites.flatMap(({ client, audience, reports }) =>
-		reports.flatMap((report) =>
+/** Every version of every site in every language, with the parameters of its pages. */
+export function everyVersion() {
+	return handedSites().sites.flatMap((site) =>
+		site.reports.flatMap((report) =>
 			report.languages.flatMap((language) =>
 				report.versions.map((version) => ({
+					site,
+					report,
 					version,
-					params: { client, audience, language, report: report.id, version: version.id },
+					params: {
+						client: site.client,
+						audience: site.audience,
+						language,
+						report: report.id,
+						version: version.id,
+					},
 				})),
 			),
 		),

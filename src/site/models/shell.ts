@@ -10,7 +10,7 @@ import { versionName } from '../../wording/version-name.ts';
 import type { BarProps, FooterProps, Link } from '../components/props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
 import { branded } from './brand-files.ts';
-import { pageAddress, relativeHref, shelfAddress } from './address.ts';
+import { pageAddress, printAddress, relativeHref, shelfAddress } from './address.ts';
 import { entryPage, type PageContext } from './page-context.ts';
 
 /** What is particular to one page of a report. */
@@ -34,6 +34,10 @@ export function reportShell(context: PageContext, parts: ShellParts): PageProps 
 		description: parts.story.description,
 		skip: words.skipToContent,
 		...strip(context),
+		printHref: relativeHref(
+			context.address,
+			printAddress(context.language, context.report.id, version.id),
+		),
 		...branded(context.report, context.address, bar(context)),
 		crumbs: {
 			label: words.breadcrumbs,

@@ -8,6 +8,7 @@ export const siteWordsEn = {
 	sampleStrip: 'Sample data: company, people and answers are fictional.',
 	draftStrip: 'Draft: not reviewed, numbers and words may change.',
 	draftWatermark: 'Draft',
+	printMarks: { sample: 'sample data', draft: 'draft' },
 	clientWithAuthor: (client: string, author: string) => `${client} with ${author}`,
 	languageSwitch: 'Language',
 	mainNavigation: 'Pages of the report',

@@ -8,6 +8,7 @@ export const siteWordsFi: SiteWords = {
 	sampleStrip: 'Esimerkkiaineisto: yritys, ihmiset ja vastaukset ovat keksittyjä.',
 	draftStrip: 'Luonnos: ei tarkistettu, luvut ja sanat voivat vielä muuttua.',
 	draftWatermark: 'Luonnos',
+	printMarks: { sample: 'esimerkkiaineisto', draft: 'luonnos' },
 	clientWithAuthor: (client, author) => `${client}, tekijänä ${author}`,
 	languageSwitch: 'Kieli',
 	mainNavigation: 'Raportin sivut',
