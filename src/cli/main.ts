@@ -9,6 +9,7 @@ import { addFacts } from './facts.ts';
 import { addInit } from './init.ts';
 import { addInspect } from './inspect.ts';
 import { addKeys } from './keys.ts';
+import { addPdf } from './pdf.ts';
 import { addPreview } from './preview.ts';
 import { tellProblems } from './print-problems.ts';
 import { addRemoveRespondent } from './remove-respondent.ts';
@@ -51,6 +52,7 @@ export async function main(
 		addCheck,
 		addDev,
 		addPreview,
+		addPdf,
 		addFacts,
 		addExplain,
 		addInspect,

@@ -15,6 +15,11 @@ export function pageAddress(
 	return `${language}/${report}/${version}/${page}.html`;
 }
 
+/** The first sheet of a version that is printed whole. */
+export function coverAddress(language: string, report: string, version: string): string {
+	return `${language}/${report}/${version}/cover.html`;
+}
+
 /** The running foot of a version's pages on paper. */
 export function printAddress(language: string, report: string, version: string): string {
 	return `${language}/${report}/${version}/print.css`;

@@ -52,6 +52,14 @@ export function pageContext(params: RouteParams, page: PageName): PageContext {
 	};
 }
 
+/** What a route names that is of a version and of none of its pages. */
+export function versionContext(params: RouteParams): PageContext {
+	const report = siteOf(params).reports.find(({ id }) => id === params['report']);
+	const version = report?.versions.find(({ id }) => id === params['version']);
+	if (!version) throw new Error(`No such version: ${JSON.stringify(params)}`);
+	return pageContext(params, entryPage(version));
+}
+
 /** The page of a version where a reader starts: its overview, else the first that is seen. */
 export function entryPage({ pages }: SiteVersion): PageName {
 	const [first] = pages;
