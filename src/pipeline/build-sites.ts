@@ -1,7 +1,9 @@
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
-import { handSites } from '../audiences/handed-sites.ts';
+import { handSites, offeredFiles } from '../audiences/handed-sites.ts';
 import type { Site } from '../audiences/site.ts';
+import { writeNamed } from '../workspace/named-file.ts';
 import { removeQuietly } from '../workspace/replace-folder.ts';
 import { named } from '../workspace/system-error.ts';
 import { astroFolders } from './astro-folders.ts';
@@ -26,12 +28,21 @@ export async function buildSites(
 	process.chdir(folders.root);
 	try {
 		await build({ ...astroSettings(), ...folders, outDir, logLevel: 'silent' });
+		writeOffered(outDir);
 		makePortable(outDir, folder, sites.map(placeOf));
 	} catch (error) {
 		throw named(folders.root, error);
 	} finally {
 		process.chdir(before);
 		removeQuietly(folders.root);
+	}
+}
+
+/** Files that pages offered while they were made: figures by themselves. */
+function writeOffered(folder: string): void {
+	for (const [path, text] of offeredFiles()) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeNamed(join(folder, path), text);
 	}
 }
 

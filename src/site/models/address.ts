@@ -30,6 +30,17 @@ export function factsAddress(report: string, version: string): string {
 	return `files/${report}/${version}/facts.csv`;
 }
 
+/** A figure by itself, as a file: named by its page and section, because it is saved by its name. */
+export function figureAddress(
+	report: string,
+	version: string,
+	language: string,
+	page: PageName,
+	name: string,
+): string {
+	return `files/${report}/${version}/${language}/${page.replaceAll('/', '-')}-${name}`;
+}
+
 /** A link from one address of the site to another, so that it works on any sub-path and from `file://`. */
 export function relativeHref(from: string, to: string): string {
 	const here = from.split('/').slice(0, -1);

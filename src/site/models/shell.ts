@@ -10,7 +10,7 @@ import { versionName } from '../../wording/version-name.ts';
 import type { BarProps, FooterProps, Link } from '../components/props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
 import { branded } from './brand-files.ts';
-import { pageAddress, printAddress, relativeHref, shelfAddress } from './address.ts';
+import { factsAddress, pageAddress, printAddress, relativeHref, shelfAddress } from './address.ts';
 import { entryPage, type PageContext } from './page-context.ts';
 
 /** What is particular to one page of a report. */
@@ -110,6 +110,7 @@ function bar(context: PageContext): BarProps {
 				current: one.id === version.id,
 			})),
 		},
+		...downloads(context),
 		languagesLabel: words.languageSwitch,
 		languages: report.languages.map((lang) => ({
 			lang,
@@ -118,6 +119,14 @@ function bar(context: PageContext): BarProps {
 			current: lang === language,
 		})),
 	};
+}
+
+/** Files of the whole version, for those who see the page that tells of them. */
+function downloads({ view, version, report, address }: PageContext): Pick<BarProps, 'downloads'> {
+	if (!version.pages.includes('method')) return {};
+	const href = relativeHref(address, factsAddress(report.id, version.id));
+	const label = view.phrases.method.downloads.allFacts;
+	return { downloads: { label: view.phrases.site.download, items: [{ label, href }] } };
 }
 
 /** The same page in another version, or where that version is begun where it has no such page. */
