@@ -75,7 +75,11 @@ function methodSections(context: PageContext): PageSection[] {
 			table: wordingTable(view),
 		}),
 		section('downloads', story.sections.downloads, {
-			paragraphs: [words.downloads.numbers, words.version(kaiku, String(methods))],
+			paragraphs: [
+				words.downloads.intro,
+				words.downloads.numbers,
+				words.version(kaiku, String(methods)),
+			],
 			links: [
 				{
 					label: words.downloads.allFacts,

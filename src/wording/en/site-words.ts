@@ -31,6 +31,8 @@ export const siteWordsEn = {
 	previous: 'Previous',
 	next: 'Next',
 	notFoundTitle: 'No such page',
+	notFoundText:
+		'The address may be mistyped, or lead to what this site does not hold. Go back, or ask whoever gave it to you.',
 	pages: {
 		index: 'Reports and versions',
 		overview: 'Overview',

@@ -31,6 +31,8 @@ export const siteWordsFi: SiteWords = {
 	previous: 'Edellinen',
 	next: 'Seuraava',
 	notFoundTitle: 'Sivua ei ole',
+	notFoundText:
+		'Osoitteessa voi olla virhe, tai sivu ei kuulu tähän sivustoon. Palaa takaisin tai kysy osoitteen antajalta.',
 	pages: {
 		index: 'Raportit ja versiot',
 		overview: 'Yhteenveto',
