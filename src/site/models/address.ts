@@ -30,6 +30,11 @@ export function factsAddress(report: string, version: string): string {
 	return `files/${report}/${version}/facts.csv`;
 }
 
+/** The picture that stands for a version where its link is passed on. */
+export function previewAddress(language: string, report: string, version: string): string {
+	return `files/${report}/${version}/${language}/preview.png`;
+}
+
 /** A figure by itself, as a file: named by its page and section, because it is saved by its name. */
 export function figureAddress(
 	report: string,

@@ -10,7 +10,14 @@ import { versionName } from '../../wording/version-name.ts';
 import type { BarProps, FooterProps, Link } from '../components/props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
 import { branded } from './brand-files.ts';
-import { factsAddress, pageAddress, printAddress, relativeHref, shelfAddress } from './address.ts';
+import {
+	factsAddress,
+	pageAddress,
+	previewAddress,
+	printAddress,
+	relativeHref,
+	shelfAddress,
+} from './address.ts';
 import { entryPage, type PageContext } from './page-context.ts';
 
 /** What is particular to one page of a report. */
@@ -37,6 +44,10 @@ export function reportShell(context: PageContext, parts: ShellParts): PageProps 
 		printHref: relativeHref(
 			context.address,
 			printAddress(context.language, context.report.id, version.id),
+		),
+		previewHref: relativeHref(
+			context.address,
+			previewAddress(context.language, context.report.id, version.id),
 		),
 		...branded(context.report, context.address, bar(context)),
 		crumbs: {
