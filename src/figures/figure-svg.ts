@@ -58,22 +58,27 @@ export function figureSvg(
 			...foot.nodes,
 		],
 	);
-	const size = [width + 2 * PAD, Math.ceil(foot.height + 2 * PAD)] as const;
-	const root = element(
+	const root = framed(inner, width + 2 * PAD, Math.ceil(foot.height + 2 * PAD), words.title);
+	return `${writeSvg(inLight(root, accent || LIGHT_ACCENT))}\n`;
+}
+
+/** A picture with a size, a name and a ground, so that it can be read wherever it is put. */
+function framed(inner: SvgElement, width: number, height: number, title: string): SvgElement {
+	return element(
 		'svg',
 		[
 			['xmlns', 'http://www.w3.org/2000/svg'],
-			['viewBox', `0 0 ${size[0]} ${size[1]}`],
-			['width', String(size[0])],
-			['height', String(size[1])],
+			['viewBox', `0 0 ${width} ${height}`],
+			['width', String(width)],
+			['height', String(height)],
 			['role', 'img'],
-			['aria-label', words.title],
+			['aria-label', title],
 			['font-family', FONT],
 			['font-size', '14'],
 			['fill', 'none'],
 		],
 		[
-			element('title', [], [words.title]),
+			element('title', [], [title]),
 			element('rect', [
 				['width', '100%'],
 				['height', '100%'],
@@ -82,7 +87,6 @@ export function figureSvg(
 			inner,
 		],
 	);
-	return `${writeSvg(inLight(root, accent || LIGHT_ACCENT))}\n`;
 }
 
 interface Line {

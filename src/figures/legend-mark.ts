@@ -15,6 +15,28 @@ const TONES: Readonly<Record<Tone, string>> = {
 
 type Attributes = readonly (readonly [string, string])[];
 
+/** Marks that have one colour always. */
+const WITHOUT_TONE = {
+	none: [],
+	range: [
+		rect({ x: '1', y: '3', width: '24', height: '10', rx: '5' }, [['fill', 'var(--c-pale)']]),
+	],
+	band: [
+		rect({ x: '1', y: '2', width: '24', height: '12' }, [
+			['fill', 'var(--c-band)'],
+			['stroke', 'var(--c-axis)'],
+			['stroke-dasharray', '2 2'],
+		]),
+	],
+	target: [
+		path('M1 8h24', [
+			['stroke', 'var(--accent)'],
+			['stroke-width', '2'],
+			['stroke-dasharray', '5 3'],
+		]),
+	],
+} satisfies Partial<Record<LegendItem['shape'], readonly SvgElement[]>>;
+
 /** What a legend draws before its words, 26 by 16 units from a place on: as the pages draw it. */
 export function legendMark(
 	{ shape, tone = 'ink' }: Pick<LegendItem, 'shape' | 'tone'>,
@@ -28,14 +50,11 @@ export function legendMark(
 		['stroke-width', width],
 	];
 	const page: Attributes = [['fill', 'var(--bg)']];
-	const path = (d: string, paint: Attributes) => mark('path', [['d', d]], paint);
 	const circle = (r: string, paint: Attributes) =>
 		mark('circle', Object.entries({ cx: '13', cy: '8', r }), paint);
-	const rect = (place: Readonly<Record<string, string>>, paint: Attributes) =>
-		mark('rect', Object.entries(place), paint);
 	const line = path('M1 8h24', stroke('2.2'));
 	const marks: Readonly<Record<LegendItem['shape'], readonly SvgElement[]>> = {
-		none: [],
+		...WITHOUT_TONE,
 		bar: [rect({ x: '2', y: '2', width: '22', height: '12' }, fill)],
 		square: [rect({ x: '6', y: '1.5', width: '13', height: '13', rx: '2' }, fill)],
 		'open-square': [
@@ -46,23 +65,6 @@ export function legendMark(
 		interval: [line, circle('5.2', fill)],
 		'open-interval': [line, circle('4.6', [...page, ...stroke('2')])],
 		diamond: [path('M13 1.5L19.5 8 13 14.5 6.5 8z', [...page, ...stroke('2')])],
-		range: [
-			rect({ x: '1', y: '3', width: '24', height: '10', rx: '5' }, [['fill', 'var(--c-pale)']]),
-		],
-		band: [
-			rect({ x: '1', y: '2', width: '24', height: '12' }, [
-				['fill', 'var(--c-band)'],
-				['stroke', 'var(--c-axis)'],
-				['stroke-dasharray', '2 2'],
-			]),
-		],
-		target: [
-			path('M1 8h24', [
-				['stroke', 'var(--accent)'],
-				['stroke-width', '2'],
-				['stroke-dasharray', '5 3'],
-			]),
-		],
 		step: [path('M1 12h8V4h8v6h8', stroke('2'))],
 		tick: [path('M13 1v14', stroke('2.5'))],
 		up: [path('M13 2l6 11H7z', fill)],
@@ -71,6 +73,14 @@ export function legendMark(
 	const move: Attributes = [['transform', `translate(${Math.round(x)},${Math.round(y)})`]];
 	const drawn = marks[shape];
 	return drawn.length === 0 ? [] : [{ name: 'g', attributes: new Map(move), children: drawn }];
+}
+
+function path(d: string, paint: Attributes): SvgElement {
+	return mark('path', [['d', d]], paint);
+}
+
+function rect(place: Readonly<Record<string, string>>, paint: Attributes): SvgElement {
+	return mark('rect', Object.entries(place), paint);
 }
 
 function mark(name: string, place: Attributes, paint: Attributes): SvgElement {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { coverage } from '../../src/handoff/preview/coverage.ts';
 import { previewPicture } from '../../src/handoff/preview/preview-picture.ts';
@@ -51,7 +51,9 @@ test('the picture of a version is the same bytes on every machine, and small', (
 	const png = previewPicture(words, '#2c49b4');
 	expect(png.length).toBeLessThan(60_000);
 	expect(rowsOf(png)).toHaveLength(1201 * 630);
-	expect(createHash('sha256').update(png).digest('hex')).toMatchInlineSnapshot(`"67186368b0dc296b9db79129f67384058bf37fa2e925418a84c0b60709fe97d8"`);
+	expect(createHash('sha256').update(png).digest('hex')).toMatchInlineSnapshot(
+		`"67186368b0dc296b9db79129f67384058bf37fa2e925418a84c0b60709fe97d8"`,
+	);
 });
 
 test('a finding of any length stays in the picture', () => {

@@ -40,14 +40,15 @@ export function cleanLogoSvg(bytes: Uint8Array): CleanLogo {
 }
 
 function redrawn(text: string, styles: SvgStyles) {
-	const parser = sax.parser(true);
+	const parser = Object.assign(sax.parser(true), {
+		onerror(error: Error): never {
+			throw new Refused(`is no SVG that can be read (${error.message.split('\n')[0] ?? ''})`);
+		},
+	});
 	let markup = '';
 	let left = 0;
 	let size: { width: number; height: number } | null = null;
 	const closes: string[] = [];
-	parser.onerror = () => {
-		throw new Refused(`is no SVG that can be read (line ${parser.line + 1})`);
-	};
 	parser.ondoctype = (doctype) => {
 		if (doctype.includes('[')) throw new Refused('declares entities');
 	};

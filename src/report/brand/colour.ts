@@ -16,11 +16,13 @@ export function parseHex(hex: string): Rgb {
 
 /** `#2c49b4` */
 export function writeHex(rgb: Rgb): string {
-	const two = (part: number) =>
-		Math.round(Math.min(1, Math.max(0, part)) * 255)
-			.toString(16)
-			.padStart(2, '0');
-	return `#${rgb.map(two).join('')}`;
+	return `#${rgb.map(twoDigits).join('')}`;
+}
+
+function twoDigits(part: number): string {
+	return Math.round(Math.min(1, Math.max(0, part)) * 255)
+		.toString(16)
+		.padStart(2, '0');
 }
 
 /** Part of sRGB as an amount of light. */

@@ -156,12 +156,13 @@ describe('a logo', () => {
 	});
 });
 
+function chunk(name: string, data: Uint8Array): Buffer {
+	const length = Buffer.alloc(4);
+	length.writeUInt32BE(data.length);
+	return Buffer.concat([length, Buffer.from(name), data, Buffer.alloc(4)]);
+}
+
 function pngWithText(): Uint8Array {
-	const chunk = (name: string, data: Uint8Array) => {
-		const length = Buffer.alloc(4);
-		length.writeUInt32BE(data.length);
-		return Buffer.concat([length, Buffer.from(name), data, Buffer.alloc(4)]);
-	};
 	const header = Buffer.from([0, 0, 0, 3, 0, 0, 0, 2, 8, 0, 0, 0, 0]);
 	return Buffer.concat([
 		Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
