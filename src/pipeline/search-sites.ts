@@ -3,6 +3,7 @@ import { findPatterns } from '../leakscan/find-patterns.ts';
 import type { Leak } from '../leakscan/leak.ts';
 import { LeakScan } from '../leakscan/leak-scan.ts';
 import type { SiteFile } from '../leakscan/site-file.ts';
+import { withoutPixels } from '../leakscan/without-pixels.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Site } from '../audiences/site.ts';
 import { readNamed } from '../workspace/named-file.ts';
@@ -90,8 +91,12 @@ function* readAll(folder: string, files: readonly string[]): Generator<SiteFile>
 }
 
 function readFile(folder: string, name: string): SiteFile {
-	return { name, bytes: readNamed(join(folder, name)) };
+	const bytes = readNamed(join(folder, name));
+	return { name, bytes: OWN_PICTURE.test(name) ? withoutPixels(bytes) : bytes };
 }
+
+/** Preview pictures of versions; pictures of commentary lie elsewhere and are searched whole. */
+const OWN_PICTURE = /^[^/]+\/[^/]+\/files\/[^/]+\/[^/]+\/[a-z]{2}\/preview\.png$/;
 
 function toldOf(
 	files: number,

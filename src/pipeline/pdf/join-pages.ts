@@ -43,7 +43,7 @@ export function joinPages(cover: SitePage, pages: readonly SitePage[], base: str
 		`<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">`,
 		TITLE.exec(cover.html)?.[0] ?? '',
 		...styles,
-		`</head><body data-foot ${draft}>`,
+		`</head><body ${draft}>`,
 		...bodies,
 		rewritten(foot, all.length - 1, all, base),
 		'</body></html>',

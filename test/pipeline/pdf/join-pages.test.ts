@@ -4,7 +4,7 @@ import { undatedPdf } from '../../../src/pipeline/pdf/undated-pdf.ts';
 
 const page = (path: string, main: string) => ({
 	path,
-	html: `<!DOCTYPE html><html lang="fi"><head><meta http-equiv="Content-Security-Policy" content="x"><title>Of ${path}</title><link rel="stylesheet" media="print" href="print.css"><script src="a.js" defer></script></head><body data-draft="Luonnos" data-foot><nav>menu</nav><main id="main">${main}</main><footer class="foot"><a href="method.html">${path}</a></footer></body></html>`,
+	html: `<!DOCTYPE html><html lang="fi"><head><meta http-equiv="Content-Security-Policy" content="x"><title>Of ${path}</title><link rel="stylesheet" media="print" href="print.css"><script src="a.js" defer></script></head><body data-draft="Luonnos"><nav>menu</nav><main id="main">${main}</main><footer class="foot"><a href="method.html">${path}</a></footer></body></html>`,
 });
 
 const joined = joinPages(
