@@ -81,6 +81,19 @@ export interface SiteWithdrawn {
 	readonly successor: string;
 }
 
+/** What the pages of a report look like where they differ from Kaiku's own; null where they do not. */
+export interface SiteBrand {
+	/** Written `#2c49b4`, by theme. */
+	readonly accent: { readonly light: string; readonly dark: string } | null;
+	readonly onAccent: { readonly light: string; readonly dark: string } | null;
+	/** `file` is one of `files`, or '' for a typeface that every site has. */
+	readonly display: { readonly family: string; readonly file: string } | null;
+	readonly text: { readonly family: string; readonly file: string } | null;
+	readonly logo: { readonly file: string; readonly width: number; readonly height: number } | null;
+	/** Fonts and pictures, by name. */
+	readonly files: Readonly<Record<string, Uint8Array>>;
+}
+
 export interface SiteReport {
 	readonly id: string;
 	readonly title: Label;
@@ -88,7 +101,7 @@ export interface SiteReport {
 	readonly languages: readonly string[];
 	/** `page` or a locale: how dates are written where no edition is told of. */
 	readonly numbers: string;
-	readonly brand: { readonly accent: string; readonly onAccent: string };
+	readonly brand: SiteBrand;
 	/** Newest first; empty where all were withdrawn. */
 	readonly versions: readonly SiteVersion[];
 	/** Newest first. */

@@ -12,6 +12,7 @@ import { addInit } from './init.ts';
 import { addInspect } from './inspect.ts';
 import { addKeys } from './keys.ts';
 import { addNewVersion } from './new-version.ts';
+import { addPdf } from './pdf.ts';
 import { addPreview } from './preview.ts';
 import { tellProblems } from './print-problems.ts';
 import { addRelease } from './release.ts';
@@ -71,6 +72,7 @@ function commandsOn(today: Today): readonly AddCommand[] {
 		addCheck,
 		addDev,
 		addPreview,
+		addPdf,
 		addFacts,
 		addExplain,
 		addDiff,

@@ -1,9 +1,11 @@
+import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
-import { handSites } from '../audiences/handed-sites.ts';
+import { handSites, offeredFiles } from '../audiences/handed-sites.ts';
 import type { Site } from '../audiences/site.ts';
 import { handDrawer } from '../charts/handed-drawer.ts';
+import { writeNamed } from '../workspace/named-file.ts';
 import { removeQuietly } from '../workspace/replace-folder.ts';
 import { named } from '../workspace/system-error.ts';
 import { astroFolders } from './astro-folders.ts';
@@ -36,6 +38,7 @@ export async function buildSites(
 		// While the other thread draws the charts of a page, others are made.
 		const pages = { ...settings.build, concurrency: charts === null ? 1 : PAGES_AT_ONCE };
 		await build({ ...settings, build: pages, ...folders, outDir, logLevel: 'silent' });
+		writeOffered(outDir);
 		makePortable(outDir, folder, sites.map(placeOf));
 	} catch (error) {
 		throw named(folders.root, error);
@@ -44,6 +47,14 @@ export async function buildSites(
 		await charts?.close();
 		process.chdir(before);
 		removeQuietly(folders.root);
+	}
+}
+
+/** Files that pages offered while they were made: figures by themselves. */
+function writeOffered(folder: string): void {
+	for (const [path, text] of offeredFiles()) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeNamed(join(folder, path), text);
 	}
 }
 

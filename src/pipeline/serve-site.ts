@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev, type AstroIntegration } from 'astro';
-import { handSites } from '../audiences/handed-sites.ts';
+import { handSites, offeredFiles } from '../audiences/handed-sites.ts';
 import type { Site } from '../audiences/site.ts';
 import { astroFolders, PROJECT } from './astro-folders.ts';
 import { astroSettings } from './astro-settings.ts';
@@ -64,7 +64,18 @@ function catchServer(caught: { server?: ViteServer }): AstroIntegration {
 		hooks: {
 			'astro:server:setup': ({ server }) => {
 				caught.server = server;
+				server.middlewares.use((request, response, next) => {
+					const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(1);
+					const text = offeredFiles().get(path);
+					if (text === undefined) next();
+					else response.setHeader('Content-Type', typeOf(path)).end(text);
+				});
 			},
 		},
 	};
+}
+
+/** Of what a page offers beside itself. */
+function typeOf(path: string): string {
+	return path.endsWith('.svg') ? 'image/svg+xml' : 'text/csv; charset=utf-8';
 }

@@ -232,5 +232,5 @@ test('the headers that docs/hosting.md gives for each host are the policy of the
 	const guide = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
 	const policies = guide.match(/default-src [^"\n]*/g) ?? [];
 	const inHeader = `${CONTENT_POLICY}; frame-ancestors 'none'; upgrade-insecure-requests`;
-	expect(policies).toEqual(Array.from({ length: 4 }, () => inHeader));
+	expect(policies).toEqual(Array.from({ length: 7 }, () => inHeader));
 });

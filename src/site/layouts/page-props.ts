@@ -17,6 +17,10 @@ export interface PageProps {
 	readonly description: string;
 	/** The client's own tokens, a file beside the page; nothing where there is no brand. */
 	readonly brandHref?: string;
+	/** The picture of its version where a link is passed on; left out on the index. */
+	readonly previewHref?: string;
+	/** The style sheet with the running foot of its version; left out where a page has none. */
+	readonly printHref?: string;
 	/** "Skip to content". */
 	readonly skip: string;
 	readonly sample?: SampleStripProps;

@@ -9,7 +9,15 @@ import { formatCount } from '../../wording/numbers.ts';
 import { versionName } from '../../wording/version-name.ts';
 import type { BarProps, FooterProps, Link, NoticeProps } from '../components/props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
-import { pageAddress, relativeHref, shelfAddress } from './address.ts';
+import { branded } from './brand-files.ts';
+import {
+	factsAddress,
+	pageAddress,
+	previewAddress,
+	printAddress,
+	relativeHref,
+	shelfAddress,
+} from './address.ts';
 import { entryPage, type PageContext } from './page-context.ts';
 
 /** What is particular to one page of a report. */
@@ -34,7 +42,15 @@ export function reportShell(context: PageContext, parts: ShellParts): PageProps 
 		skip: words.skipToContent,
 		...strip(context),
 		notices: notices(context),
-		bar: bar(context),
+		printHref: relativeHref(
+			context.address,
+			printAddress(context.language, context.report.id, version.id),
+		),
+		previewHref: relativeHref(
+			context.address,
+			previewAddress(context.language, context.report.id, version.id),
+		),
+		...branded(context.report, context.address, bar(context)),
 		crumbs: {
 			label: words.breadcrumbs,
 			items: [
@@ -139,6 +155,7 @@ function bar(context: PageContext): BarProps {
 					current: one.id === version.id,
 				})),
 		},
+		...downloads(context),
 		languagesLabel: words.languageSwitch,
 		languages: version.languages.map((lang) => ({
 			lang,
@@ -147,6 +164,14 @@ function bar(context: PageContext): BarProps {
 			current: lang === language,
 		})),
 	};
+}
+
+/** Files of the whole version, for those who see the page that tells of them. */
+function downloads({ view, version, report, address }: PageContext): Pick<BarProps, 'downloads'> {
+	if (!version.pages.includes('method')) return {};
+	const href = relativeHref(address, factsAddress(report.id, version.id));
+	const label = view.phrases.method.downloads.allFacts;
+	return { downloads: { label: view.phrases.site.download, items: [{ label, href }] } };
 }
 
 /** The same page in another version, or where that version is begun where it has no such page. */

@@ -8,6 +8,7 @@ export const siteWordsEn = {
 	sampleStrip: 'Sample data: company, people and answers are fictional.',
 	draftStrip: 'Draft: not reviewed, numbers and words may change.',
 	draftWatermark: 'Draft',
+	printMarks: { sample: 'sample data', draft: 'draft' },
 	clientWithAuthor: (client: string, author: string) => `${client} with ${author}`,
 	languageSwitch: 'Language',
 	mainNavigation: 'Pages of the report',
@@ -30,6 +31,8 @@ export const siteWordsEn = {
 	previous: 'Previous',
 	next: 'Next',
 	notFoundTitle: 'No such page',
+	notFoundText:
+		'The address may be mistyped, or lead to what this site does not hold. Go back, or ask whoever gave it to you.',
 	pages: {
 		index: 'Reports and versions',
 		overview: 'Overview',

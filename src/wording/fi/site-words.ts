@@ -8,6 +8,7 @@ export const siteWordsFi: SiteWords = {
 	sampleStrip: 'Esimerkkiaineisto: yritys, ihmiset ja vastaukset ovat keksittyjä.',
 	draftStrip: 'Luonnos: ei tarkistettu, luvut ja sanat voivat vielä muuttua.',
 	draftWatermark: 'Luonnos',
+	printMarks: { sample: 'esimerkkiaineisto', draft: 'luonnos' },
 	clientWithAuthor: (client, author) => `${client}, tekijänä ${author}`,
 	languageSwitch: 'Kieli',
 	mainNavigation: 'Raportin sivut',
@@ -30,6 +31,8 @@ export const siteWordsFi: SiteWords = {
 	previous: 'Edellinen',
 	next: 'Seuraava',
 	notFoundTitle: 'Sivua ei ole',
+	notFoundText:
+		'Osoitteessa voi olla virhe, tai sivu ei kuulu tähän sivustoon. Palaa takaisin tai kysy osoitteen antajalta.',
 	pages: {
 		index: 'Raportit ja versiot',
 		overview: 'Yhteenveto',

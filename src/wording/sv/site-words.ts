@@ -8,6 +8,7 @@ export const siteWordsSv: SiteWords = {
 	sampleStrip: 'Exempeldata: företaget, människorna och svaren är påhittade.',
 	draftStrip: 'Utkast: inte granskat, tal och ord kan ändras.',
 	draftWatermark: 'Utkast',
+	printMarks: { sample: 'exempeldata', draft: 'utkast' },
 	clientWithAuthor: (client, author) => `${client} med ${author}`,
 	languageSwitch: 'Språk',
 	mainNavigation: 'Rapportens sidor',
@@ -30,6 +31,8 @@ export const siteWordsSv: SiteWords = {
 	previous: 'Föregående',
 	next: 'Nästa',
 	notFoundTitle: 'Sidan finns inte',
+	notFoundText:
+		'Adressen kan vara felskriven, eller leda till något som den här webbplatsen inte har. Gå tillbaka, eller fråga den som gav dig adressen.',
 	pages: {
 		index: 'Rapporter och versioner',
 		overview: 'Översikt',
