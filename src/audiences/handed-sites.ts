@@ -10,6 +10,8 @@ interface HandedSites {
 	/** Where commentary lies: the absolute folder `reports/` of the workspace. */
 	readonly reports: string;
 	readonly sites: readonly Site[];
+	/** While editing the server adds scripts and styles of its own to pages. */
+	readonly isServed?: boolean;
 }
 
 type Holder = { [KEY]?: HandedSites };

@@ -24,7 +24,7 @@ export interface ServedSite {
 /** Serves one site on 127.0.0.1, at `/<client>/<audience>/`, with Astro's development server. */
 export async function serveSite(site: Site, workspace: string, port: number): Promise<ServedSite> {
 	const reports = join(workspace, 'reports');
-	handSites({ sites: [site], reports });
+	handSites({ sites: [site], reports, isServed: true });
 	process.env['ASTRO_DEV_BACKGROUND'] = '0';
 	const caught: { server?: ViteServer } = {};
 	const folders = astroFolders();
@@ -44,7 +44,7 @@ export async function serveSite(site: Site, workspace: string, port: number): Pr
 	return {
 		port: server.address.port,
 		show(newer) {
-			handSites({ sites: [newer], reports });
+			handSites({ sites: [newer], reports, isServed: true });
 			caught.server?.moduleGraph.invalidateAll();
 			caught.server?.ws.send({ type: 'full-reload' });
 		},
