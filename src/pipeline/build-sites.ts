@@ -7,6 +7,7 @@ import { named } from '../workspace/system-error.ts';
 import { astroFolders } from './astro-folders.ts';
 import { astroSettings } from './astro-settings.ts';
 import { makePortable } from './make-portable.ts';
+import { writeSearch } from './search-index.ts';
 
 /**
  * Builds all sites into a folder that does not exist yet, each as `<client>/<audience>`. Astro runs
@@ -27,6 +28,7 @@ export async function buildSites(
 	try {
 		await build({ ...astroSettings(), ...folders, outDir, logLevel: 'silent' });
 		makePortable(outDir, folder, sites.map(placeOf));
+		for (const site of sites) writeSearch(site, join(folder, placeOf(site)));
 	} catch (error) {
 		throw named(folders.root, error);
 	} finally {

@@ -5,6 +5,15 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { CONTENT_POLICY } from '../../src/site/layouts/content-policy.ts';
 import { axeFaults } from './axe-faults.ts';
+import {
+	hoverFaults,
+	placeFaults,
+	searchFaults,
+	smallTargets,
+	sortFaults,
+	themeFaults,
+	valueFaults,
+} from './comfort-faults.ts';
 import { buildSample, filesOf, type BuiltSample } from './built-sample.ts';
 import { deadLinks, deadStyleLinks, type SiteFiles } from './dead-links.ts';
 import {
@@ -30,7 +39,7 @@ import {
 	leftovers,
 } from './page-faults.ts';
 import { policyFaults } from './policy-faults.ts';
-import { isChecked } from '../sweep.ts';
+import { isChecked, isProved } from '../sweep.ts';
 import { serveFolder, type ServedFolder } from './serve-folder.ts';
 
 const MINUTE = 60_000;
@@ -38,6 +47,35 @@ const browserPath = findBrowser();
 const skipped = browserPath === null && !process.env['CI'];
 if (skipped) {
 	console.warn('No Chromium: the browser tests were left out. CHROMIUM may name one.');
+}
+
+/** Pages that the search does not lead to, and what it leads to that is not there; indexes of reports are not searched. */
+function unfound(site: SiteFiles, pages: readonly string[]): string[] {
+	const found = ['en', 'fi'].flatMap((language) => {
+		const index = site.read(`${language}/search.js`).replace('var kaikuSearch=', '');
+		const [titles, parts] = JSON.parse(index.replace(/;\s*$/u, '')) as [
+			[address: string][],
+			[page: number, anchor: string][],
+		];
+		return parts.map(([page, anchor]) => `${titles[page]?.[0] ?? ''}#${anchor}`);
+	});
+	const reached = new Set(found.map((place) => place.split('#')[0] ?? ''));
+	return [
+		...found.filter((place) => {
+			const [page = '', anchor = ''] = place.split('#');
+			const isThere = site.files.has(page);
+			return (
+				!isThere || (anchor !== '' && !attributeValues(site.read(page), 'id').includes(anchor))
+			);
+		}),
+		...pages.filter((page) => page.split('/').length > 3 && !reached.has(page)),
+	];
+}
+
+/** Where a page with comforts is opened, and how. */
+interface ComfortOptions extends BrowserContextOptions {
+	readonly pages?: readonly string[];
+	readonly home?: string;
 }
 
 /** Who gets a site: in `npm test` the one who sees all and the one who sees least. */
@@ -88,6 +126,12 @@ describe('every page of the sample, as a file', () => {
 		expect(onEveryPage(doubleIds)).toEqual([]);
 	});
 
+	it('has the policy of what it may load in its head', () => {
+		const policy = CONTENT_POLICY.replaceAll("'", '&#39;');
+		const has = (html: string) => html.includes(CONTENT_POLICY) || html.includes(policy);
+		expect(onEveryPage((html) => (has(html) ? [] : ['no policy']))).toEqual([]);
+	});
+
 	it('says its language and that it is fictional', () => {
 		const faults = onEveryPage((html, page) => {
 			const language = page.startsWith('fi/') ? 'fi' : 'en';
@@ -115,6 +159,7 @@ describe('every page of the sample, as a file', () => {
 		expect(pages.length).toBeGreaterThan(10);
 		expect(pages.flatMap((page) => deadLinks(site, page))).toEqual([]);
 		expect(sheets.flatMap((sheet) => deadStyleLinks(site, sheet))).toEqual([]);
+		expect(unfound(site, pages)).toEqual([]);
 	});
 });
 
@@ -151,15 +196,18 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: 20 * MI
 		const texts: string[] = [];
 		const axe: string[] = [];
 		const shown: string[] = [];
+		const targets: string[] = [];
 		let others: readonly string[] = [];
 
 		beforeAll(async () => {
 			others = await inWindows([1440, 1000, 768, 390, 320], async (page, width) => {
 				const of = (fault: string) => `${new URL(page.url()).pathname} at ${width}: ${fault}`;
 				if (width === 1440) shown.push(...(await contents(page)));
-				if (width === 1440) axe.push(...(await axeFaults(page)).map(of));
+				if (width === 1440 || isProved) axe.push(...(await axeFaults(page)).map(of));
 				texts.push(...(await page.evaluate(chartTextFaults)).map(of));
-				if (width >= 390) texts.push(...(await page.evaluate(smallTexts, 10)).map(of));
+				if (width === 390) texts.push(...(await page.evaluate(smallTexts, 11)).map(of));
+				if (width > 390) texts.push(...(await page.evaluate(smallTexts, 10)).map(of));
+				targets.push(...(await page.evaluate(smallTargets)).map(of));
 				sideways.push(...(await page.evaluate(sidewaysFaults)).map(of));
 				const closed = await page.evaluate(openAll);
 				sideways.push(...(await page.evaluate(sidewaysFaults)).map(of));
@@ -174,6 +222,10 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: 20 * MI
 
 		it('draws charts whose texts stay inside and apart, none of them small on a phone', () => {
 			expect(texts).toEqual([]);
+		});
+
+		it('has nothing to press that is smaller than 24 pixels', () => {
+			expect(targets).toEqual([]);
 		});
 
 		it('gives axe-core nothing to say in the light theme', () => {
@@ -201,7 +253,12 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: 20 * MI
 
 	it(`gives axe-core nothing to say in the dark theme on a phone${ONE_IN_DARK}`, async () => {
 		const pages = isChecked ? pagesToOpen(sample.pages) : [oneOfEachKind[1]];
-		const windows = { browser, home: served.address, pages, widths: [390] };
+		const windows = {
+			browser,
+			home: served.address,
+			pages,
+			widths: isProved ? [1440, 768, 390] : [390],
+		};
 		const dark: BrowserContextOptions = { colorScheme: 'dark' };
 		expect(await lookInWindows({ ...windows, options: dark }, axeFaults)).toEqual([]);
 	});
@@ -219,6 +276,59 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: 20 * MI
 		const pages = [oneOfEachKind[1]];
 		const windows = { browser, home: served.address, pages, widths: [1440, 390, 320] };
 		expect(await lookInWindows(windows, factNoteFaults)).toEqual([]);
+	});
+
+	describe('with its small comforts', () => {
+		const overview = oneOfEachKind[1];
+		const comfort = (
+			look: (page: Page) => Promise<readonly string[]>,
+			{ pages = [overview], home = served.address, ...options }: ComfortOptions = {},
+		) => lookInWindows({ browser, home, pages, widths: [1440], options }, look);
+
+		it('finds pages by words, by keyboard, from a host and from the disk, in both languages', async () => {
+			const disk = `${pathToFileURL(sample.folder).href}/`;
+			const finnish = [oneOfEachKind[2]];
+			for (const home of [served.address, disk]) {
+				expect(await comfort((page) => searchFaults(page, 'invoices'), { home })).toEqual([]);
+			}
+			expect(
+				await comfort((page) => searchFaults(page, 'laskutuksesta'), { pages: finnish }),
+			).toEqual([]);
+		});
+
+		it('changes its theme and remembers it', async () => {
+			expect(await comfort(themeFaults)).toEqual([]);
+		});
+
+		it('tells every number of its charts by arrow keys, and by the pointer', async () => {
+			expect(await comfort(valueFaults, { pages: pagesToOpen(sample.pages) })).toEqual([]);
+			expect(await comfort((page) => hoverFaults(page, 'figure-roles'))).toEqual([]);
+		});
+
+		it('sorts its tables', async () => {
+			expect(await comfort((page) => sortFaults(page, 'figure-roles', 5))).toEqual([]);
+		});
+
+		it('marks the section that is read, and copies links to figures', async () => {
+			const permissions = ['clipboard-read', 'clipboard-write'];
+			expect(await comfort(placeFaults, { permissions })).toEqual([]);
+		});
+
+		it('works where nothing can be stored', async () => {
+			const faults = await comfort(async (page) => {
+				await page.addInitScript(() => {
+					Object.defineProperty(globalThis, 'localStorage', {
+						get: () => {
+							throw new Error('no store');
+						},
+					});
+				});
+				await page.waitForLoadState('networkidle');
+				await page.reload();
+				return (await themeFaults(page)).filter((fault) => fault !== 'dark is forgotten');
+			});
+			expect(faults).toEqual([]);
+		});
 	});
 
 	it('breaks no rule of its own policy and of the headers, from a host and from the disk', async () => {

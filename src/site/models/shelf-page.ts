@@ -15,6 +15,7 @@ import type { BarProps, FooterProps } from '../components/props.ts';
 import type { ReportRowProps } from '../components/list-props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
 import { pageAddress, relativeHref, shelfAddress } from './address.ts';
+import { comforts } from './comforts.ts';
 import { entryPage, siteOf, type RouteParams } from './page-context.ts';
 import { languageWords } from './shell.ts';
 import { withdrawnRow } from './withdrawn-row.ts';
@@ -111,11 +112,12 @@ function rowsOf(
 
 function shelfShell(
 	site: Site,
-	{ site: words, language }: Phrases,
+	phrases: Phrases,
 	address: string,
 	story: IndexStory,
 	reports: readonly ShelvedReport[],
 ): PageProps {
+	const { site: words, language } = phrases;
 	const latest = readable(reports)[0]?.editions[0];
 	return {
 		lang: language,
@@ -123,6 +125,7 @@ function shelfShell(
 		description: story.description,
 		skip: words.skipToContent,
 		...(site.fictional ? { sample: { text: words.sampleStrip } } : {}),
+		comforts: comforts(phrases, address),
 		bar: shelfBar(site, words, address, language),
 		crumbs: { label: words.breadcrumbs, items: [{ label: words.allReports }] },
 		rail: {

@@ -10,6 +10,7 @@ import { versionName } from '../../wording/version-name.ts';
 import type { BarProps, FooterProps, Link } from '../components/props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
 import { pageAddress, relativeHref, shelfAddress } from './address.ts';
+import { comforts } from './comforts.ts';
 import { entryPage, type PageContext } from './page-context.ts';
 
 /** What is particular to one page of a report. */
@@ -33,6 +34,7 @@ export function reportShell(context: PageContext, parts: ShellParts): PageProps 
 		description: parts.story.description,
 		skip: words.skipToContent,
 		...strip(context),
+		comforts: comforts(view.phrases, context.address, context.report.numbers),
 		bar: bar(context),
 		crumbs: {
 			label: words.breadcrumbs,

@@ -7,6 +7,7 @@ import { versionName } from '../../wording/version-name.ts';
 import type { BarProps, Link } from '../components/props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
 import { pageAddress, relativeHref, shelfAddress } from './address.ts';
+import { comforts } from './comforts.ts';
 import { siteOf, type RouteParams } from './page-context.ts';
 import { languageWords } from './shell.ts';
 import { numbersOf, versionHref } from './withdrawn-row.ts';
@@ -79,6 +80,7 @@ function withdrawnShell(taken: Taken): PageProps {
 		description: `${title}. ${deck}`,
 		skip: words.skipToContent,
 		...(site.fictional ? { sample: { text: words.sampleStrip } } : {}),
+		comforts: comforts(phrases, address, report.numbers),
 		bar: bar(taken),
 		crumbs: {
 			label: words.breadcrumbs,
