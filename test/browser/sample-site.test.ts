@@ -38,7 +38,10 @@ import {
 	inlineFaults,
 	leftovers,
 } from './page-faults.ts';
+import { openPage } from './open-page.ts';
+import { pageWeight } from './page-weight.ts';
 import { policyFaults } from './policy-faults.ts';
+import { readAloud } from './read-aloud.ts';
 import { isChecked, isProved } from '../sweep.ts';
 import { serveFolder, type ServedFolder } from './serve-folder.ts';
 
@@ -70,6 +73,20 @@ function unfound(site: SiteFiles, pages: readonly string[]): string[] {
 		}),
 		...pages.filter((page) => page.split('/').length > 3 && !reached.has(page)),
 	];
+}
+
+/** What each figure is told by, in order: its heading, its drawing, its tables. */
+function figureParts(aloud: string): string[][] {
+	return aloud
+		.split(/^\s*- figure\b/mu)
+		.slice(1)
+		.map((figure) => {
+			const depth = /^\n?(\s*)/u.exec(figure.split('\n')[1] ?? '')?.[1]?.length ?? 0;
+			const own = figure.split('\n').slice(1);
+			const end = own.findIndex((line) => line.length - line.trimStart().length < depth);
+			const lines = end < 0 ? own : own.slice(0, end);
+			return lines.flatMap((line) => /^\s*- (heading|img|table)\b/u.exec(line)?.[1] ?? []);
+		});
 }
 
 /** Where a page with comforts is opened, and how. */
@@ -130,6 +147,16 @@ describe('every page of the sample, as a file', () => {
 		const policy = CONTENT_POLICY.replaceAll("'", '&#39;');
 		const has = (html: string) => html.includes(CONTENT_POLICY) || html.includes(policy);
 		expect(onEveryPage((html) => (has(html) ? [] : ['no policy']))).toEqual([]);
+	});
+
+	it('weighs at most 40 kB compressed with its drawings and styles, its script 6 kB, fonts 180 kB', () => {
+		const weights = sample.pages.map((page) => ({ page, ...pageWeight(sample.folder, page) }));
+		const heavy = weights.filter(
+			({ page: _, ...weight }) =>
+				weight.page > 40_000 || weight.script > 6_000 || weight.fonts > 180_000,
+		);
+		expect(heavy).toEqual([]);
+		expect(Math.min(...weights.map(({ fonts }) => fonts))).toBeGreaterThan(0);
 	});
 
 	it('says its language and that it is fictional', () => {
@@ -272,6 +299,21 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: 20 * MI
 		expect(faults).toEqual([]);
 	});
 
+	it('tells the report in order to a screen reader', async () => {
+		const opened = await openPage(browser, served.address, oneOfEachKind[1], {});
+		const closed = await readAloud(opened.page);
+		await opened.page.evaluate(openAll);
+		const open = await readAloud(opened.page);
+		await opened.close();
+		// Renew with `npx vitest run test/browser/sample-site.test.ts -u`.
+		await expect(closed).toMatchFileSnapshot('golden/overview-read-aloud.txt');
+		const figures = figureParts(open);
+		expect(figures.length).toBeGreaterThan(3);
+		expect(figures.filter((parts) => parts[0] !== 'heading' || parts.at(-1) !== 'table')).toEqual(
+			[],
+		);
+	});
+
 	it('tells more of a number that is pressed, inside the window', async () => {
 		const pages = [oneOfEachKind[1]];
 		const windows = { browser, home: served.address, pages, widths: [1440, 390, 320] };
@@ -301,7 +343,9 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: 20 * MI
 		});
 
 		it('tells every number of its charts by arrow keys, and by the pointer', async () => {
-			expect(await comfort(valueFaults, { pages: pagesToOpen(sample.pages) })).toEqual([]);
+			expect(
+				await comfort((page) => page.evaluate(valueFaults), { pages: pagesToOpen(sample.pages) }),
+			).toEqual([]);
 			expect(await comfort((page) => hoverFaults(page, 'figure-roles'))).toEqual([]);
 		});
 
