@@ -12,6 +12,8 @@ interface HandedSites {
 	readonly sites: readonly Site[];
 	/** While editing the server adds scripts and styles of its own to pages. */
 	readonly isServed?: boolean;
+	/** Commentary as it was checked, by its absolute path with `/`; where left out, the files are read. */
+	readonly texts?: ReadonlyMap<string, string>;
 }
 
 type Holder = { [KEY]?: HandedSites };
