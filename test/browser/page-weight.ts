@@ -6,7 +6,7 @@ import { join, posix } from 'node:path';
 /** What a page weighs, in bytes as a host sends it: text compressed, fonts as they are. */
 export interface PageWeight {
 	/** The page with its drawings, and its style sheets. */
-	readonly page: number;
+	readonly bytes: number;
 	readonly script: number;
 	/** All that the style sheets name; a reader gets them once. */
 	readonly fonts: number;
@@ -25,7 +25,7 @@ export function pageWeight(folder: string, path: string): PageWeight {
 		),
 	);
 	return {
-		page: compressed(path) + sum(sheets.map(compressed)),
+		bytes: compressed(path) + sum(sheets.map(compressed)),
 		script: sum(files('script', 'src').map(compressed)),
 		fonts: sum([...new Set(fonts)].map((font) => statSync(join(folder, font)).size)),
 	};

@@ -19,11 +19,16 @@ function matched(labels, texts) {
 	});
 }
 
-/** Where the rows of a chart are: side by side when one line of texts names them all. */
+/** Where the rows of a chart are, from its corner: side by side when one line of texts names them all. */
 function placesOf(plot, labels) {
+	const frame = plot.getBoundingClientRect();
 	const texts = Array.from(plot.querySelectorAll('svg text'))
 		.filter((text) => text.getClientRects().length > 0)
-		.map((text) => ({ words: text.textContent.trim(), box: text.getBoundingClientRect() }));
+		.map((text) => {
+			const { left, top, width, height } = text.getBoundingClientRect();
+			const box = new DOMRect(left - frame.left, top - frame.top, width, height);
+			return { words: text.textContent.trim(), box };
+		});
 	const lines = Map.groupBy(texts, ({ box }) => Math.round(box.top));
 	for (const line of lines.values()) {
 		const across = line.toSorted((a, b) => a.box.left - b.box.left);
@@ -34,13 +39,13 @@ function placesOf(plot, labels) {
 	return { isAcross: false, places: matched(labels, down) };
 }
 
-/** The row whose place is nearest to the pointer. */
-function nearestRow({ isAcross, places }, { clientX, clientY }) {
+/** The row whose place is nearest to a point of the chart. */
+function nearestRow({ isAcross, places }, point) {
 	const distances = places.map((box) => {
 		if (!box) return Infinity;
 		return isAcross
-			? Math.abs(box.left + box.width / 2 - clientX)
-			: Math.abs(box.top + box.height / 2 - clientY);
+			? Math.abs(box.left + box.width / 2 - point.x)
+			: Math.abs(box.top + box.height / 2 - point.y);
 	});
 	const least = Math.min(...distances);
 	return least === Infinity ? -1 : distances.indexOf(least);
@@ -60,20 +65,33 @@ function valuesOf(row, heads) {
 }
 
 /** Lays the box beside its row, inside the chart. */
-function layBox(box, plot, { isAcross, places }, at, pointer) {
+function layBox(box, frame, { isAcross, places }, at, pointer) {
 	const place = places[at];
-	const frame = plot.getBoundingClientRect();
 	const { offsetWidth: width, offsetHeight: height } = box;
-	const middle = place ? place.left + place.width / 2 - frame.left : 0;
-	const beside = pointer ? pointer.clientX - frame.left : (place?.right ?? 0) - frame.left;
+	const middle = place ? place.left + place.width / 2 : 0;
+	const beside = pointer ? pointer.x : (place?.right ?? 0);
 	const wanted = isAcross ? middle - width / 2 : beside + 16;
 	const left = Math.max(0, Math.min(wanted, frame.width - width));
 	// Below the number of answers, which stands under a name.
-	const below = place ? place.bottom - frame.top + 20 : 0;
-	const above = place ? place.top - frame.top - height - 6 : 0;
+	const below = place ? place.bottom + 20 : 0;
+	const above = place ? place.top - height - 6 : 0;
 	const top = isAcross || below + height > frame.height ? Math.max(above, 0) : below;
 	box.style.left = `${left}px`;
 	box.style.top = `${top}px`;
+}
+
+/** Puts the box away when the reader leaves the chart or presses Escape anywhere. */
+function hideOutside(plot, hide) {
+	plot.addEventListener('pointerleave', (event) => {
+		if (event.pointerType === 'mouse') hide();
+	});
+	plot.addEventListener('blur', hide);
+	document.addEventListener('pointerdown', (event) => {
+		if (!plot.contains(event.target)) hide();
+	});
+	document.addEventListener('keydown', (event) => {
+		if (event.key === 'Escape') hide();
+	});
 }
 
 function addValues(plot, table) {
@@ -86,17 +104,24 @@ function addValues(plot, table) {
 		box.hidden = true;
 		shown = -1;
 	};
-	const show = (at, places, pointer) => {
-		if (at < 0 || !rows[at]) return hide();
+	let known = null;
+	const measured = () => {
+		const frame = plot.getBoundingClientRect();
+		if (known?.width !== frame.width) known = { width: frame.width, ...placesOf(plot, labels) };
+		return frame;
+	};
+	const show = (at, frame, pointer) => {
+		if (at < 0) return hide();
 		box.ariaLive = pointer ? 'off' : 'polite';
 		box.hidden = false;
 		if (at !== shown) box.replaceChildren(...valuesOf(rows[at], heads));
 		shown = at;
-		layBox(box, plot, places, at, pointer);
+		layBox(box, frame, known, at, pointer);
 	};
-	const point = (event) => {
-		const places = placesOf(plot, labels);
-		show(nearestRow(places, event), places, event);
+	const point = ({ clientX, clientY }) => {
+		const frame = measured();
+		const pointer = { x: clientX - frame.left, y: clientY - frame.top };
+		show(nearestRow(known, pointer), frame, pointer);
 	};
 	const step = (event) => {
 		if (event.key === 'Escape') hide();
@@ -104,24 +129,15 @@ function addValues(plot, table) {
 		if (!way || event.target !== plot) return;
 		event.preventDefault();
 		const from = shown < 0 && way < 0 ? 0 : shown;
-		show((from + way + rows.length) % rows.length, placesOf(plot, labels));
+		show((from + way + rows.length) % rows.length, measured());
 	};
 	plot.setAttribute('tabindex', '0');
 	plot.setAttribute('role', 'group');
 	plot.setAttribute('aria-label', words.values);
 	plot.append(box);
 	for (const kind of ['pointermove', 'pointerdown']) plot.addEventListener(kind, point);
-	plot.addEventListener('pointerleave', (event) => {
-		if (event.pointerType === 'mouse') hide();
-	});
-	plot.addEventListener('blur', hide);
+	hideOutside(plot, hide);
 	plot.addEventListener('keydown', step);
-	document.addEventListener('pointerdown', (event) => {
-		if (!plot.contains(event.target)) hide();
-	});
-	document.addEventListener('keydown', (event) => {
-		if (event.key === 'Escape') hide();
-	});
 }
 
 for (const figure of document.querySelectorAll('.fig')) {
