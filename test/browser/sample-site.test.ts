@@ -29,6 +29,7 @@ import { factNoteFaults } from './fact-notes.ts';
 import { findBrowser } from './find-browser.ts';
 import { oneOfEachKind, pagesToOpen } from './kinds-of-page.ts';
 import { lookInWindows } from './look-in-windows.ts';
+import { markupFaults } from './markup-faults.ts';
 import {
 	attributeValues,
 	doubleIds,
@@ -125,6 +126,13 @@ describe('every page of the sample, as a file', () => {
 
 	it('loads nothing from another host and embeds nothing', () => {
 		expect(onEveryPage(foreignFaults)).toEqual([]);
+	});
+
+	it('is HTML without an error', { timeout: 5 * MINUTE }, () => {
+		const faults = pagesToOpen(sample.pages).flatMap((page) =>
+			markupFaults(sample.read(page)).map((fault) => `${page}: ${fault}`),
+		);
+		expect(faults).toEqual([]);
 	});
 
 	it('shows nothing that was left over from its making', () => {
