@@ -10,6 +10,10 @@ interface HandedSites {
 	/** Where commentary lies: the absolute folder `reports/` of the workspace. */
 	readonly reports: string;
 	readonly sites: readonly Site[];
+	/** While editing the server adds scripts and styles of its own to pages. */
+	readonly isServed?: boolean;
+	/** Commentary as it was checked, by its absolute path with `/`; where left out, the files are read. */
+	readonly texts?: ReadonlyMap<string, string>;
 }
 
 /** Texts of files by `<client>/<audience>/<path>`. */

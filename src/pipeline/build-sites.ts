@@ -12,6 +12,7 @@ import { astroFolders } from './astro-folders.ts';
 import { astroSettings } from './astro-settings.ts';
 import { chartsAside } from './charts-aside.ts';
 import { makePortable } from './make-portable.ts';
+import { writeSearch } from './search-index.ts';
 
 const PAGES_AT_ONCE = 8;
 
@@ -40,6 +41,7 @@ export async function buildSites(
 		await build({ ...settings, build: pages, ...folders, outDir, logLevel: 'silent' });
 		writeOffered(outDir);
 		makePortable(outDir, folder, sites.map(placeOf));
+		for (const site of sites) writeSearch(site, join(folder, placeOf(site)));
 	} catch (error) {
 		throw named(folders.root, error);
 	} finally {

@@ -1,6 +1,7 @@
 /** What the shell of a page is given: words in the page's language, hrefs relative to the page. */
 import type {
 	BarProps,
+	ComfortProps,
 	CrumbsProps,
 	FooterProps,
 	HeroProps,
@@ -28,6 +29,8 @@ export interface PageProps {
 	readonly notices?: readonly NoticeProps[];
 	/** "Draft": on every sheet that is printed; left out where the page is none. */
 	readonly draft?: string;
+	/** What the script of small comforts is told; left out, the page has no script. */
+	readonly comforts?: ComfortProps;
 	readonly bar: BarProps;
 	readonly crumbs: CrumbsProps;
 	/** Left out on the index. */

@@ -46,6 +46,14 @@ export function figureAddress(
 	return `files/${report}/${version}/${language}/${page.replaceAll('/', '-')}-${name}`;
 }
 
+/** The one script of all pages of a site. */
+export const SCRIPT_ADDRESS = 'site.js';
+
+/** The index of a site's pages in a language, with what searches it. */
+export function searchAddress(language: string): string {
+	return `${language}/search.js`;
+}
+
 /** A link from one address of the site to another, so that it works on any sub-path and from `file://`. */
 export function relativeHref(from: string, to: string): string {
 	const here = from.split('/').slice(0, -1);

@@ -17,6 +17,7 @@ import type { ReportRowProps } from '../components/list-props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
 import { branded } from './brand-files.ts';
 import { factsAddress, pageAddress, relativeHref, shelfAddress } from './address.ts';
+import { comforts } from './comforts.ts';
 import { entryPage, siteOf, type RouteParams } from './page-context.ts';
 import { languageWords } from './shell.ts';
 import { withdrawnRow } from './withdrawn-row.ts';
@@ -115,11 +116,12 @@ function rowsOf(
 
 function shelfShell(
 	site: Site,
-	{ site: words, language }: Phrases,
+	phrases: Phrases,
 	address: string,
 	story: IndexStory,
 	reports: readonly ShelvedReport[],
 ): PageProps {
+	const { site: words, language } = phrases;
 	const latest = readable(reports)[0]?.editions[0];
 	return {
 		lang: language,
@@ -127,6 +129,7 @@ function shelfShell(
 		description: story.description,
 		skip: words.skipToContent,
 		...(site.fictional ? { sample: { text: words.sampleStrip } } : {}),
+		comforts: comforts(phrases, address),
 		// The client's first report tells how its shelf looks.
 		...branded(site.reports[0], address, shelfBar(site, words, address, language)),
 		crumbs: { label: words.breadcrumbs, items: [{ label: words.allReports }] },

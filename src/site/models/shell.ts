@@ -18,6 +18,7 @@ import {
 	relativeHref,
 	shelfAddress,
 } from './address.ts';
+import { comforts } from './comforts.ts';
 import { entryPage, type PageContext } from './page-context.ts';
 
 /** What is particular to one page of a report. */
@@ -41,6 +42,7 @@ export function reportShell(context: PageContext, parts: ShellParts): PageProps 
 		description: parts.story.description,
 		skip: words.skipToContent,
 		...strip(context),
+		comforts: comforts(view.phrases, context.address, version.numbers),
 		notices: notices(context),
 		printHref: relativeHref(
 			context.address,

@@ -15,6 +15,19 @@ export const siteWordsEn = {
 	breadcrumbs: 'Where you are',
 	onThisPage: 'On this page',
 	allReports: 'All reports',
+	/** Of the controls that a script adds. `hits`: how many were found, # is the number. */
+	comforts: {
+		theme: 'Colours',
+		system: 'As the device',
+		light: 'Light',
+		dark: 'Dark',
+		search: 'Search',
+		hits: 'Found: #',
+		noHits: 'Nothing found',
+		copyLink: 'Copy link',
+		copied: 'Copied',
+		values: 'Values of the chart, one by one with the arrow keys',
+	},
 	versions: 'Versions',
 	version: (version: string) => `Version ${version}`,
 	versionStatus: {

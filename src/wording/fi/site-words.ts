@@ -15,6 +15,18 @@ export const siteWordsFi: SiteWords = {
 	breadcrumbs: 'Missä olet',
 	onThisPage: 'Tällä sivulla',
 	allReports: 'Kaikki raportit',
+	comforts: {
+		theme: 'Värit',
+		system: 'Laitteen mukaan',
+		light: 'Vaalea',
+		dark: 'Tumma',
+		search: 'Hae',
+		hits: 'Löytyi: #',
+		noHits: 'Ei löytynyt mitään',
+		copyLink: 'Kopioi linkki',
+		copied: 'Kopioitu',
+		values: 'Kuvion arvot yksitellen nuolinäppäimillä',
+	},
 	versions: 'Versiot',
 	version: (version) => `Versio ${version}`,
 	versionStatus: {

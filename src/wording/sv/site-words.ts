@@ -15,6 +15,18 @@ export const siteWordsSv: SiteWords = {
 	breadcrumbs: 'Var du är',
 	onThisPage: 'På den här sidan',
 	allReports: 'Alla rapporter',
+	comforts: {
+		theme: 'Färger',
+		system: 'Som enheten',
+		light: 'Ljust',
+		dark: 'Mörkt',
+		search: 'Sök',
+		hits: 'Hittade: #',
+		noHits: 'Inget hittades',
+		copyLink: 'Kopiera länk',
+		copied: 'Kopierad',
+		values: 'Diagrammets värden ett i taget med piltangenterna',
+	},
 	versions: 'Versioner',
 	version: (version) => `Version ${version}`,
 	versionStatus: {
