@@ -8,6 +8,7 @@ import { presentGroups } from '../src/estimates/present-groups.ts';
 import { buildPlan } from '../src/plan/build-plan.ts';
 import { publish } from '../src/publishing/publish.ts';
 import { publishingRules } from '../src/publishing/publishing-rules.ts';
+import { markOf } from '../src/responses/absence-at.ts';
 import { ABSENCE, type Coded, type Item, type Responses } from '../src/responses/responses.ts';
 
 /*
@@ -119,14 +120,18 @@ function generate(study: Study, size: number): Responses {
 		return { ids, codes };
 	};
 	const items = study.questions.map(({ id, kind, facet }): Item => {
-		const absence = new Uint8Array(size);
 		const scores = new Int8Array(size);
 		for (let row = 0; row < size; row++) {
 			scores[row] = kind === 'nps' ? below(11) : 1 + below(5);
-			if (facet !== 'expectation' && below(6) === 0) absence[row] = ABSENCE.notMet;
+			if (facet !== 'expectation' && below(6) === 0) scores[row] = markOf(ABSENCE.notMet, 0);
 		}
 		const askedIn = new Set(WAVES.map((_, at) => at));
-		return { question: id, touchpoint: '', askedIn, answers: { kind: 'scores', scores, absence } };
+		return {
+			question: id,
+			touchpoint: '',
+			askedIn,
+			answers: { kind: 'scores', scores, lowest: 0 },
+		};
 	});
 	return {
 		study: study.id,
@@ -135,15 +140,18 @@ function generate(study: Study, size: number): Responses {
 		relation: coded(['customer'], () => 0),
 		brand: coded(BRANDS, (row) => groupOf(row) % BRANDS.length),
 		role: coded(ROLES, () => below(ROLES.length)),
-		// Reading makes the ids of persons when first asked for; estimates never ask.
-		person: coded(
-			Array.from({ length: size }, () => ''),
-			(row) => row,
-		),
+		person: {
+			codes: new Int32Array(size).map((_, row) => row),
+			// Reading makes the ids of persons when first asked for.
+			get ids(): string[] {
+				throw new Error('estimates never ask for the ids of persons');
+			},
+		},
 		account: coded(namesOf(accounts), () => below(accounts)),
 		segments: new Map(),
 		weight: new Int8Array(size).fill(1),
 		day: null,
+		language: null,
 		items,
 	};
 }

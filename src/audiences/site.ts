@@ -35,6 +35,8 @@ export interface SiteCommentary {
 	readonly reader: string;
 	readonly decider: string;
 	readonly due: string;
+	/** Reviewed with other facts than those of now. */
+	readonly isStale: boolean;
 }
 
 /** One edition of a report, as far as this audience may see it. */
@@ -46,6 +48,8 @@ export interface SiteVersion {
 	/** Id of the version that it is read against, or ''. */
 	readonly compare: string;
 	readonly supersedes: string;
+	/** Id of the edition that corrects it, where this audience sees it, or ''. */
+	readonly supersededBy: string;
 	readonly erratum: Label;
 	/** Addresses of the pages that it has, without `.html`, in the order of the site; never empty. */
 	readonly pages: readonly PageName[];
@@ -53,6 +57,13 @@ export interface SiteVersion {
 	readonly leftOut: Readonly<Record<string, readonly string[]>>;
 	readonly snapshot: Snapshot;
 	readonly commentary: readonly SiteCommentary[];
+	/** Those of the report that it is told in and this audience reads. */
+	readonly languages: readonly string[];
+	/** `page` or a locale: how numbers are written. */
+	readonly numbers: string;
+	/** As of today, or of the day of its release. */
+	readonly actions: readonly SiteAction[];
+	readonly events: readonly SiteEvent[];
 }
 
 /** An edition that was taken back: this is all that is told of it. */
@@ -72,11 +83,9 @@ export interface SiteReport {
 	readonly title: Label;
 	readonly owner: string;
 	readonly languages: readonly string[];
-	/** `page` or a locale: how numbers are written. */
+	/** `page` or a locale: how dates are written where no edition is told of. */
 	readonly numbers: string;
 	readonly brand: { readonly accent: string; readonly onAccent: string };
-	readonly actions: readonly SiteAction[];
-	readonly events: readonly SiteEvent[];
 	/** Newest first; empty where all were withdrawn. */
 	readonly versions: readonly SiteVersion[];
 	/** Newest first. */

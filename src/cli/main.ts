@@ -2,7 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { diskProblem } from '../workspace/disk-problem.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
-import { workspaceFolder } from './command.ts';
+import { addClaims } from './claims.ts';
+import { workspaceFolder, type AddCommand } from './command.ts';
 import { addDev } from './dev.ts';
 import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
@@ -10,11 +11,14 @@ import { addFacts } from './facts.ts';
 import { addInit } from './init.ts';
 import { addInspect } from './inspect.ts';
 import { addKeys } from './keys.ts';
+import { addNewVersion } from './new-version.ts';
 import { addPreview } from './preview.ts';
 import { tellProblems } from './print-problems.ts';
+import { addRelease } from './release.ts';
 import { addRemoveRespondent } from './remove-respondent.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { systemToday, type Today } from './today.ts';
+import { addVerify } from './verify.ts';
 import { addWithdraw } from './withdraw.ts';
 
 const PERSONS_MISTAKE = 1;
@@ -47,21 +51,7 @@ export async function main(
 		.hook('preAction', (_, command) => {
 			root = folderOf(command);
 		});
-	for (const add of [
-		addBuild,
-		addCheck,
-		addDev,
-		addPreview,
-		addFacts,
-		addExplain,
-		addDiff,
-		addInspect,
-		addInit,
-		addRemoveRespondent(today),
-		addWithdraw(today),
-		addKeys,
-	])
-		add(program, terminal, end);
+	for (const add of commandsOn(today)) add(program, terminal, end);
 	try {
 		await program.parseAsync([...words], { from: 'user' });
 		return exitCode;
@@ -72,6 +62,28 @@ export async function main(
 		tellProblems([refused], terminal);
 		return PERSONS_MISTAKE;
 	}
+}
+
+/** Every command, in the order of the help. */
+function commandsOn(today: Today): readonly AddCommand[] {
+	return [
+		addBuild,
+		addCheck,
+		addDev,
+		addPreview,
+		addFacts,
+		addExplain,
+		addDiff,
+		addClaims,
+		addInspect,
+		addInit,
+		addNewVersion(today),
+		addRelease,
+		addVerify,
+		addRemoveRespondent(today),
+		addWithdraw(today),
+		addKeys,
+	];
 }
 
 /** The workspace that a command was given, as its own or its first argument. */

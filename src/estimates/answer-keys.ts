@@ -1,5 +1,5 @@
-import { ABSENCE } from '../responses/responses.ts';
-import type { AnswerSource } from './answer-reader.ts';
+import { release } from '../responses/array-memory.ts';
+import type { AnswerColumn, AnswerSource } from './answer-reader.ts';
 import { rowValues } from './row-values.ts';
 
 /** The answers of some rows as small numbers. */
@@ -22,24 +22,50 @@ export function answerKeys(source: AnswerSource, rows: Int32Array): AnswerKeys {
 function wholeKeys({ column, minus }: AnswerSource, rows: Int32Array): AnswerKeys | null {
 	if (column === undefined || column.points instanceof Float64Array) return null;
 	if (minus?.points instanceof Float64Array) return null;
+	const points = minus === undefined ? pointsOf(column, rows) : differencesOf(column, minus, rows);
 	let low = Infinity;
 	let high = -Infinity;
-	for (const row of rows) {
-		if (column.absence[row] !== ABSENCE.valid) continue;
-		if (minus !== undefined && minus.absence[row] !== ABSENCE.valid) continue;
-		const point = (column.points[row] ?? 0) - (minus?.points[row] ?? 0);
+	for (let at = 0; at < points.length; at++) {
+		const point = points[at] ?? NONE;
+		if (point === NONE) continue;
 		if (point < low) low = point;
 		if (point > high) high = point;
 	}
-	if (high - low >= MOST_POINTS) return null;
-	const keys = new Int8Array(rows.length).fill(-1);
-	for (let at = 0; at < rows.length; at++) {
-		const row = rows[at] ?? -1;
-		if (column.absence[row] !== ABSENCE.valid) continue;
-		if (minus !== undefined && minus.absence[row] !== ABSENCE.valid) continue;
-		keys[at] = (column.points[row] ?? 0) - (minus?.points[row] ?? 0) - low;
+	const keys = high - low < MOST_POINTS ? keysFrom(low, points) : null;
+	release(points);
+	return keys && { keys, points: pointsBetween(low, high) };
+}
+
+function keysFrom(low: number, points: Int32Array): Int8Array {
+	const keys = new Int8Array(points.length).fill(-1);
+	for (let at = 0; at < points.length; at++) {
+		const point = points[at] ?? NONE;
+		if (point !== NONE) keys[at] = point - low;
 	}
-	return { keys, points: pointsBetween(low, high) };
+	return keys;
+}
+
+/** Stands for no valid answer. */
+const NONE = -0x8000_0000;
+
+function pointsOf({ points, lowest }: AnswerColumn, rows: Int32Array): Int32Array {
+	const own = new Int32Array(rows.length);
+	for (let at = 0; at < rows.length; at++) {
+		const point = points[rows[at] ?? 0] ?? 0;
+		own[at] = point < lowest ? NONE : point;
+	}
+	return own;
+}
+
+function differencesOf(first: AnswerColumn, second: AnswerColumn, rows: Int32Array): Int32Array {
+	const own = new Int32Array(rows.length);
+	for (let at = 0; at < rows.length; at++) {
+		const row = rows[at] ?? 0;
+		const [point, other] = [first.points[row] ?? 0, second.points[row] ?? 0];
+		const isNone = point < first.lowest || other < second.lowest;
+		own[at] = isNone ? NONE : point - other;
+	}
+	return own;
 }
 
 function pointKeys(points: Float64Array): AnswerKeys {

@@ -1,5 +1,6 @@
 import type { Reading } from '../metrics/metric.ts';
-import { ABSENCE, type Item, type Numbers, type Responses } from '../responses/responses.ts';
+import { validity } from '../responses/absence-at.ts';
+import type { Item, Numbers, Responses } from '../responses/responses.ts';
 
 /** What a reading reads of an item: readings of one source share their answers and their base. */
 export interface AnswerSource {
@@ -17,9 +18,10 @@ export interface AnswerSource {
 }
 
 /** Numbers by row, and whether each is an answer. */
-interface AnswerColumn {
+export interface AnswerColumn {
 	readonly points: Numbers;
-	readonly absence: Numbers | Uint8Array;
+	/** A point below it is no answer. */
+	readonly lowest: number;
 }
 
 /** The answers to a question, about a touchpoint where it is asked of each. Throws where there are none. */
@@ -42,26 +44,25 @@ export function sourceOf(
 	item: Item,
 	reading: Reading,
 ): AnswerSource {
-	const { answers } = item;
-	const valid = answers.absence;
-	const isValid = (row: number) => valid[row] === ABSENCE.valid;
+	const isValid = validity(item.answers);
 	switch (reading.source) {
 		case 'score': {
-			const { scores } = scoresOf(item);
+			const { scores, lowest } = scoresOf(item);
 			const { valueOf } = reading;
-			const column = { points: scores, absence: valid };
+			const column = { points: scores, lowest };
 			return { name: 'score', pointOf: (row) => scores[row] ?? NaN, isValid, valueOf, column };
 		}
 		case 'pair': {
-			const { scores } = scoresOf(item);
+			const { scores, lowest } = scoresOf(item);
 			const other = scoresOf(findItem(responses, reading.minus, item.touchpoint));
+			const isOtherValid = validity(other);
 			return {
 				name: `pair ${reading.minus}`,
 				pointOf: (row) => (scores[row] ?? NaN) - (other.scores[row] ?? NaN),
-				isValid: (row) => isValid(row) && other.absence[row] === ABSENCE.valid,
+				isValid: (row) => isValid(row) && isOtherValid(row),
 				valueOf: reading.valueOf,
-				column: { points: scores, absence: valid },
-				minus: { points: other.scores, absence: other.absence },
+				column: { points: scores, lowest },
+				minus: { points: other.scores, lowest: other.lowest },
 			};
 		}
 		case 'option':
@@ -76,7 +77,7 @@ function optionSource(
 ): AnswerSource {
 	if (answers.kind === 'choice') {
 		const valueOf = (code: number) => (code === option ? 1 : 0);
-		const column = { points: answers.codes, absence: answers.absence };
+		const column = { points: answers.codes, lowest: answers.lowest };
 		const pointOf = (row: number) => answers.codes[row] ?? -1;
 		return { name: 'choice', pointOf, isValid, valueOf, column };
 	}

@@ -61,7 +61,7 @@ export interface ClusterSpread {
 export interface SummedAnswers extends Pick<ClusterSums, 'frequencies' | 'count' | 'byCluster'> {
 	/** A value that no answer is below. */
 	readonly from: number;
-	/** Σ weight · (value − from) of each cluster, in an array of its own. */
+	/** Σ weight · (value − from) of each cluster: to be read at once, and by nobody written to. */
 	raised(): Float64Array;
 }
 
@@ -93,9 +93,10 @@ export function clusterSums(summed: SummedAnswers): ClusterSums {
 export function clusterCounts(answers: Counts): Pick<ByCluster, 'present' | 'largest'> {
 	let present = 0;
 	let largest = 0;
-	for (const count of answers) {
-		if (count > 0) present += 1;
-		if (count > largest) largest = count;
+	for (let at = 0; at < answers.length; at++) {
+		const count = answers[at] ?? 0;
+		present += count > 0 ? 1 : 0;
+		largest = Math.max(largest, count);
 	}
 	return { present, largest };
 }
@@ -112,7 +113,6 @@ function spreadOf(summed: SummedAnswers): ClusterSpread | null {
 		total += own;
 		squares += own * own;
 	}
-	release(raised);
 	const { mean, simpleVariance, weight } = totals;
 	const whole = weight * weight;
 	return {
@@ -128,11 +128,12 @@ function influenceOf(summed: SummedAnswers): ClusterInfluence | null {
 	const totals = totalsOf(summed.frequencies, summed.from);
 	if (totals === null) return null;
 	const { clusters, answers, weights, present } = summed.byCluster();
-	const sums = summed.raised();
+	const raised = summed.raised();
+	const sums = new Float64Array(raised.length);
 	let total = 0;
 	let squares = 0;
 	for (let at = 0; at < sums.length; at++) {
-		const own = clusterInfluence(sums[at] ?? 0, weights[at] ?? 0, totals.raised, totals.weight);
+		const own = clusterInfluence(raised[at] ?? 0, weights[at] ?? 0, totals.raised, totals.weight);
 		sums[at] = own;
 		total += own;
 		squares += own * own;
@@ -174,59 +175,4 @@ function totalsOf(frequencies: readonly Frequency[], from: number) {
 		mean: Math.min(highest, Math.max(lowest, weighted / weight)),
 		simpleVariance: Math.max(0, squares / weight - offset * offset),
 	};
-}
-
-/** What the variance of a difference of two means is made of. */
-export interface DifferenceSpread {
-	/** Σ(Z_g − Z′_g) and Σ(Z_g − Z′_g)² over the clusters of both sides. */
-	readonly total: number;
-	readonly squares: number;
-	/** Clusters with an answer on either side. */
-	readonly present: number;
-}
-
-/** One walk over the clusters of both sides of the difference first − second. */
-export function differenceSpread(
-	first: ClusterInfluence,
-	second: ClusterInfluence,
-): DifferenceSpread {
-	return spreadRound(first, second, [0, 0]);
-}
-
-/** The same with the answers of both sides measured from the mean of all of them. */
-export function scoreSpread(first: ClusterInfluence, second: ClusterInfluence): DifferenceSpread {
-	const weight = first.weight + second.weight;
-	const mean = (first.weight * first.mean + second.weight * second.mean) / weight;
-	return spreadRound(first, second, [
-		(first.mean - mean) / first.weight,
-		(second.mean - mean) / second.weight,
-	]);
-}
-
-/** @param raise what each weight of a side adds to the influence of its cluster */
-function spreadRound(
-	first: ClusterInfluence,
-	second: ClusterInfluence,
-	[raise, otherRaise]: readonly [number, number],
-): DifferenceSpread {
-	let [i, j, present, total, squares] = [0, 0, 0, 0, 0];
-	const [ends, others] = [first.codes.length, second.codes.length];
-	while (i < ends || j < others) {
-		const own = i < ends ? (first.codes[i] ?? 0) : Infinity;
-		const other = j < others ? (second.codes[j] ?? 0) : Infinity;
-		let z = 0;
-		let answers = 0;
-		if (own <= other) {
-			z += (first.sums[i] ?? 0) + raise * (first.clusterWeights[i] ?? 0);
-			answers += first.answers[i++] ?? 0;
-		}
-		if (other <= own) {
-			z -= (second.sums[j] ?? 0) + otherRaise * (second.clusterWeights[j] ?? 0);
-			answers += second.answers[j++] ?? 0;
-		}
-		total += z;
-		squares += z * z;
-		if (answers > 0) present += 1;
-	}
-	return { total, squares, present };
 }

@@ -30,7 +30,7 @@ export function combineSums(parts: readonly WeightedPart[]): ClusterSums {
 		count,
 		from,
 		byCluster: combined,
-		raised: () => combined().raised.slice(),
+		raised: () => combined().raised,
 	});
 	return {
 		...sums,

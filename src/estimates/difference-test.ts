@@ -3,7 +3,8 @@ import { effectiveShareTest, type EffectiveShare } from '../statistics/effective
 import { varianceOfTotals } from '../statistics/linearised-variance.ts';
 import { tPValue } from '../statistics/p-values.ts';
 import { shareDifferenceTest } from '../statistics/share-difference-test.ts';
-import { scoreSpread, type ClusterInfluence } from './cluster-sums.ts';
+import type { ClusterInfluence } from './cluster-sums.ts';
+import { scoreSpread } from './difference-spread.ts';
 import { criticalZ } from './confidence.ts';
 import type { ComparedLevel } from './level.ts';
 import { classTotals } from './share-interval.ts';

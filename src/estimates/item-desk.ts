@@ -9,7 +9,8 @@ import { levelFigure } from './level-figure.ts';
 import type { OrderedGroup } from './ordered-group.ts';
 import type { Sample } from './sample.ts';
 import { sharedWeights } from './shared-weights.ts';
-import { openSides, type GroupSides, type Side } from './side-sums.ts';
+import { ScratchNumbers } from './scratch-numbers.ts';
+import { openSides, type GroupSides, type ReadSides, type Side } from './side-sums.ts';
 
 /** Who a number is about: a cut, or those of its place with another role. */
 export interface CutSide {
@@ -39,13 +40,14 @@ export interface ItemDesk {
 export function openItemDesk(sample: Sample, question: string, touchpoint: string): ItemDesk {
 	const item = findItem(sample.responses, question, touchpoint);
 	const counted = new Map<string, Map<OrderedGroup, CountedGroup>>();
+	const scratch = new ScratchNumbers();
 	return {
 		open(metric, reading) {
 			const source = sourceOf(sample.responses, item, reading);
 			const known = counted.get(source.name) ?? new Map<OrderedGroup, CountedGroup>();
 			counted.set(source.name, known);
 			const answersOf = (group: OrderedGroup) => {
-				const one = known.get(group) ?? countGroup(sample, group, source);
+				const one = known.get(group) ?? countGroup(sample, group, source, scratch);
 				known.set(group, one);
 				return one;
 			};
@@ -87,12 +89,17 @@ interface CountedGroup {
 	readonly sides: GroupSides;
 }
 
-function countGroup(sample: Sample, group: OrderedGroup, source: AnswerSource): CountedGroup {
+function countGroup(
+	sample: Sample,
+	group: OrderedGroup,
+	source: AnswerSource,
+	scratch: ScratchNumbers,
+): CountedGroup {
 	const weights = sample.hasShares
 		? sharedWeights(sample, group.rows, source)
 		: sample.weights && sample.weightsOf(group.rows);
 	const answers = countAnswers(group, source, weights);
-	return { answers, sides: openSides(answers) };
+	return { answers, sides: openSides(answers, scratch) };
 }
 
 interface OpenReading {
@@ -105,15 +112,21 @@ interface OpenReading {
 }
 
 function openReading(open: OpenReading): ReadingDesk {
-	const { sample, item, reading, answersOf } = open;
+	const { sample, item, reading, source, answersOf } = open;
 	const levels = new Map<string, ComparedLevel>();
+	const read = new Map<CountedGroup, ReadSides>();
+	const sidesOf = (group: CountedGroup) => {
+		const sides = read.get(group) ?? group.sides.read(source.valueOf);
+		read.set(group, sides);
+		return sides;
+	};
 	return {
 		levelOf(side) {
 			const key = JSON.stringify(side);
 			const known = levels.get(key);
 			if (known) return known;
 			const group = answersOf(sample.groupOf(side.cut));
-			const level = levelOf(open, side, group);
+			const level = levelOf(open, side, group.answers, sidesOf(group));
 			const compared = { level, own: levelFigure(level) };
 			levels.set(key, compared);
 			return compared;
@@ -121,6 +134,7 @@ function openReading(open: OpenReading): ReadingDesk {
 		personsLater: (cut) => personsLater(sample, item, reading, cut),
 		close() {
 			for (const { level } of levels.values()) level.sums.close();
+			for (const sides of read.values()) sides.close();
 		},
 		answersLater: (cut) => answersLater(sample, item, reading, cut),
 	};
@@ -183,10 +197,11 @@ function folded(first: number, second: number): number {
 function levelOf(
 	{ sample, source, shape }: OpenReading,
 	{ cut, isRest }: CutSide,
-	{ answers, sides }: CountedGroup,
+	answers: GroupAnswers,
+	sides: ReadSides,
 ): Level {
 	const side = sideOf(sample, cut, isRest);
-	const sums = sides.sumsOf(side, source.valueOf);
+	const sums = sides.sumsOf(side);
 	const { count } = sums;
 	const n = answers.group.hasRepeats ? countPersons(sample, source, answers, side) : count;
 	return {

@@ -1,5 +1,6 @@
 import { release } from '../responses/array-memory.ts';
 import type { Coded, Responses } from '../responses/responses.ts';
+import type { CountedCodes } from './counted-codes.ts';
 
 /**
  * The rows of a group (a wave, relation, brand and segment) in the order of roles and clusters, so that
@@ -10,6 +11,8 @@ export interface OrderedGroup {
 	readonly rows: Int32Array;
 	/** Where in `rows` each run starts, and at last the end. */
 	readonly runStarts: Int32Array;
+	/** Run of each of the rows. */
+	readonly runOfRow: Int32Array;
 	/** Code of the cluster of each run. */
 	readonly runClusters: Int32Array;
 	/** Place of that cluster in `clusters`. */
@@ -18,6 +21,9 @@ export interface OrderedGroup {
 	readonly roleStarts: Int32Array;
 	/** Codes of all clusters of the group, ascending. */
 	readonly clusters: Int32Array;
+	/** Most rows of one run, and of one cluster. */
+	readonly largestRun: number;
+	readonly largestCluster: number;
 	/** Whether somebody has several rows in the group. */
 	readonly hasRepeats: boolean;
 }
@@ -25,7 +31,7 @@ export interface OrderedGroup {
 /** Orders the rows of a group, in time n log n. */
 export function orderGroup(
 	{ role, person }: Pick<Responses, 'role' | 'person'>,
-	clusters: Coded,
+	clusters: CountedCodes,
 	unordered: Int32Array,
 ): OrderedGroup {
 	const keys = sortKeys(role, clusters, unordered);
@@ -42,22 +48,26 @@ export function orderGroup(
 		const run = Math.floor(key / count);
 		if (run === before) return;
 		before = run;
-		const roleAt = Math.floor(run / clusters.ids.length);
+		const roleAt = Math.floor(run / clusters.count);
 		while (nextRole <= roleAt) roleStarts[nextRole++] = runs;
 		starts[runs] = at;
-		codes[runs++] = run % clusters.ids.length;
+		codes[runs++] = run % clusters.count;
 	});
 	roleStarts.fill(runs, nextRole);
 	starts[runs] = count;
 	const runClusters = codes.slice(0, runs);
+	const runStarts = starts.slice(0, runs + 1);
 	const distinctClusters = distinct(runClusters);
+	const runPlaces = placesIn(distinctClusters, runClusters);
 	const group = {
 		rows,
-		runStarts: starts.slice(0, runs + 1),
+		runStarts,
+		runOfRow: runsOfRows(runStarts, count),
 		runClusters,
-		runPlaces: placesIn(distinctClusters, runClusters),
+		runPlaces,
 		roleStarts,
 		clusters: distinctClusters,
+		...largestPlaces(runStarts, runPlaces, distinctClusters.length),
 		hasRepeats: hasRepeats(person, unordered),
 	};
 	release(keys, starts, codes);
@@ -65,14 +75,14 @@ export function orderGroup(
 }
 
 /** Role, cluster and place of each row in one number, ascending. */
-function sortKeys(role: Coded, clusters: Coded, rows: Int32Array): Float64Array {
+function sortKeys(role: Coded, clusters: CountedCodes, rows: Int32Array): Float64Array {
 	const count = rows.length;
 	const keys = new Float64Array(count);
 	for (let at = 0; at < count; at++) {
 		const row = rows[at] ?? -1;
 		const roleAt = (role.codes[row] ?? -1) + 1;
 		const cluster = clusters.codes[row] ?? 0;
-		keys[at] = (roleAt * clusters.ids.length + cluster) * count + at;
+		keys[at] = (roleAt * clusters.count + cluster) * count + at;
 	}
 	const sorted = keys.toSorted();
 	release(keys);
@@ -94,6 +104,28 @@ function placesIn(sorted: Int32Array, numbers: Int32Array): Int32Array {
 		while ((sorted[place] ?? Infinity) < number) place += 1;
 		return place;
 	});
+}
+
+function runsOfRows(runStarts: Int32Array, rows: number): Int32Array {
+	const runs = new Int32Array(rows);
+	for (let run = 0; run < runStarts.length - 1; run++)
+		runs.fill(run, runStarts[run], runStarts[run + 1]);
+	return runs;
+}
+
+function largestPlaces(runStarts: Int32Array, runPlaces: Int32Array, clusters: number) {
+	const rows = new Uint32Array(clusters);
+	let [largestRun, largestCluster] = [0, 0];
+	for (let run = 0; run < runPlaces.length; run++) {
+		const own = (runStarts[run + 1] ?? 0) - (runStarts[run] ?? 0);
+		const place = runPlaces[run] ?? -1;
+		const all = (rows[place] ?? 0) + own;
+		rows[place] = all;
+		if (own > largestRun) largestRun = own;
+		if (all > largestCluster) largestCluster = all;
+	}
+	release(rows);
+	return { largestRun, largestCluster };
 }
 
 function hasRepeats({ codes }: Coded, rows: Int32Array): boolean {

@@ -1,4 +1,5 @@
 import { itemKey, type PresentGroup } from '../plan/plan.ts';
+import { absenceAt } from '../responses/absence-at.ts';
 import { ABSENCE, type Coded, type Responses } from '../responses/responses.ts';
 
 /** The waves, relations and brands that somebody answered about, in codebook order. */
@@ -28,7 +29,7 @@ export function presentGroups(responses: Responses): readonly PresentGroup[] {
 function askedOf({ items }: Responses, rows: Int32Array): ReadonlySet<string> {
 	return new Set(
 		items
-			.filter(({ answers }) => rows.some((row) => answers.absence[row] !== ABSENCE.notAsked))
+			.filter(({ answers }) => rows.some((row) => absenceAt(answers, row) !== ABSENCE.notAsked))
 			.map(({ question, touchpoint }) => itemKey(question, touchpoint)),
 	);
 }

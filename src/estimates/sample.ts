@@ -1,5 +1,6 @@
 import { ALL, type Cut } from '../plan/plan.ts';
 import type { Coded, Numbers, Responses } from '../responses/responses.ts';
+import { countCodes, type CountedCodes } from './counted-codes.ts';
 import { orderGroup, type OrderedGroup } from './ordered-group.ts';
 import { indexRows, type RowIndex } from './row-index.ts';
 import { rowValues } from './row-values.ts';
@@ -16,7 +17,7 @@ export interface Sample {
 	readonly responses: Responses;
 	readonly rows: RowIndex;
 	/** Who answer alike: accounts, or persons where the study has none. */
-	readonly clusters: Coded;
+	readonly clusters: CountedCodes;
 	readonly hasAccounts: boolean;
 	readonly isPanel: boolean;
 	/** How many different codes the rows have. */
@@ -48,7 +49,7 @@ export function openSample(
 	responses: Responses,
 	{ everybody, hasShares }: OtherDesign = { everybody: responses, hasShares: false },
 ): Sample {
-	const clusters = responses.account ?? responses.person;
+	const clusters = countCodes(responses.account ?? responses.person);
 	const numberCodes = codeNumberer();
 	const designs = new Map<string, number>();
 	const hasEqualWeights = responses.weight.every((weight) => weight === responses.weight[0]);
@@ -86,13 +87,13 @@ export function openSample(
 /** How many clusters have a row of the relation in one of the waves. */
 function countDesign(
 	{ size, wave, relation: relations }: Responses,
-	clusters: Coded,
+	clusters: CountedCodes,
 	waves: readonly string[],
 	relation: string,
 ): number {
 	const wanted = Uint8Array.from(wave.ids, (id) => (waves.includes(id) ? 1 : 0));
 	const code = relation === ALL ? null : relations.ids.indexOf(relation);
-	const seen = new Uint8Array(clusters.ids.length);
+	const seen = new Uint8Array(clusters.count);
 	let count = 0;
 	for (let row = 0; row < size; row++) {
 		if (wanted[wave.codes[row] ?? -1] !== 1) continue;
@@ -111,20 +112,25 @@ interface NumberedCodes {
 	readonly count: number;
 }
 
+interface NumberingDesk {
+	round: number;
+	/** By code the round that met it last, and its number in that. */
+	readonly marks: Int32Array;
+	readonly numbers: Int32Array;
+}
+
+function openNumbering(count: number): NumberingDesk {
+	return { round: 0, marks: new Int32Array(count), numbers: new Int32Array(count) };
+}
+
 /** Numbers codes by first appearance, with one mark and number a code that are used again each time. */
-function codeNumberer(): (coded: Coded, rows: Int32Array) => NumberedCodes {
-	const desks = new Map<Coded, { round: number; marks: Int32Array; numbers: Int32Array }>();
-	return (coded, rows) => {
-		const size = coded.ids.length;
-		const desk = desks.get(coded) ?? {
-			round: 0,
-			marks: new Int32Array(size),
-			numbers: new Int32Array(size),
-		};
-		desks.set(coded, desk);
+function codeNumberer(): (coded: Pick<Coded, 'codes'>, rows: Int32Array) => NumberedCodes {
+	const desks = new Map<Numbers, NumberingDesk>();
+	return ({ codes }, rows) => {
+		const desk = desks.get(codes) ?? openNumbering(countCodes({ codes }).count);
+		desks.set(codes, desk);
 		desk.round += 1;
 		const { round, marks, numbers: numberOf } = desk;
-		const { codes } = coded;
 		const numbers = new Int32Array(rows.length);
 		let count = 0;
 		for (let at = 0; at < rows.length; at++) {

@@ -15,8 +15,8 @@ export function sharedWeights(
 	rows: Int32Array,
 	{ isValid }: Pick<AnswerSource, 'isValid'>,
 ): Float64Array {
-	const all = new Float64Array(clusters.ids.length);
-	const answering = new Float64Array(clusters.ids.length);
+	const all = new Float64Array(clusters.count);
+	const answering = new Float64Array(clusters.count);
 	const weights = new Float64Array(rows.length);
 	const clusterOf = (row: number) => clusters.codes[row] ?? -1;
 	for (const row of rows) {

@@ -2,7 +2,8 @@ import type { Frequency } from '../statistics/frequency-moments.ts';
 import { release } from '../responses/array-memory.ts';
 import { clusterSums, clusterCounts, type ByCluster, type ClusterSums } from './cluster-sums.ts';
 import type { Counts } from './counts.ts';
-import type { AnswerTable, GroupAnswers } from './group-answers.ts';
+import type { GroupAnswers } from './group-answers.ts';
+import type { ScratchNumbers } from './scratch-numbers.ts';
 
 /** Who of a group: everybody, one role by its code, or those with another role. */
 export type Side =
@@ -12,12 +13,19 @@ export type Side =
 
 /** The answers of a group and who gave them, side by side. */
 export interface GroupSides {
-	/** The sums of a reading of one side. */
-	sumsOf(side: Side, valueOf: (point: number) => number): ClusterSums;
+	/** Sums up what the answers are read as. */
+	read(valueOf: (point: number) => number): ReadSides;
+}
+
+/** One reading of the answers of a group. */
+export interface ReadSides {
+	sumsOf(side: Side): ClusterSums;
+	/** Frees what the sums are made of, which is made again where more of it is asked for. */
+	close(): void;
 }
 
 /** Opens the sides of a group; who answered on each is worked out once. */
-export function openSides(answers: GroupAnswers): GroupSides {
+export function openSides(answers: GroupAnswers, scratch: ScratchNumbers): GroupSides {
 	const bases = new Map<string, ByCluster>();
 	const baseOf = (side: Side) => {
 		const key = side.of === 'all' ? side.of : `${side.of} ${side.role}`;
@@ -26,18 +34,26 @@ export function openSides(answers: GroupAnswers): GroupSides {
 		return base;
 	};
 	return {
-		sumsOf(side, valueOf) {
+		read(valueOf) {
 			const values = answers.points.map(valueOf);
 			const from = values.reduce((low, value) => Math.min(low, value), values[0] ?? 0);
-			const roles = rolesOf(answers, side);
-			const count = roles.reduce((sum, role) => sum + (answers.roleAnswers[role] ?? 0), 0);
-			return clusterSums({
-				frequencies: counted(answers, values, roles),
-				count,
-				from,
-				byCluster: () => baseOf(side),
-				raised: () => raisedOfSide(answers, side, baseOf(side).answers, heightsAbove(values, from)),
-			});
+			const raised = openRaised(
+				answers,
+				Float64Array.from(values, (value) => value - from),
+			);
+			return {
+				sumsOf(side) {
+					const roles = rolesOf(answers, side);
+					return clusterSums({
+						frequencies: counted(answers, values, roles),
+						count: roles.reduce((sum, role) => sum + (answers.roleAnswers[role] ?? 0), 0),
+						from,
+						byCluster: () => baseOf(side),
+						raised: () => raisedOfSide(answers, side, raised, baseOf(side).answers, scratch),
+					});
+				},
+				close: () => raised.close(),
+			};
 		},
 	};
 }
@@ -45,8 +61,7 @@ export function openSides(answers: GroupAnswers): GroupSides {
 function sideBase(answers: GroupAnswers, side: Side): ByCluster {
 	const { group } = answers;
 	const own = answersOfSide(answers, side);
-	const table = side.of === 'role' ? answers.byRun() : answers.byCluster();
-	const isCounted = table.weights === table.answers;
+	const isCounted = answers.byRun.weights === answers.byRun.answers;
 	const weights = isCounted ? own : weightsOfSide(answers, side, own);
 	const clusters =
 		side.of === 'role'
@@ -61,104 +76,97 @@ function sideBase(answers: GroupAnswers, side: Side): ByCluster {
  */
 
 function answersOfSide(answers: GroupAnswers, side: Side): Counts {
-	const runs = answers.byRun().answers;
+	const runs = answers.byRun.answers;
 	if (side.of === 'role') return runs.subarray(...runsOf(answers, side.role + 1));
 	const all = answers.byCluster().answers;
 	if (side.of === 'all') return all;
 	const left = all.slice();
-	for (const [start, end] of runsBeside(answers, side.role)) {
-		takeAway(answers, left, runs.subarray(start, end), start);
-	}
+	takeAway(answers, side.role, left, runs);
 	return left;
 }
 
 /** @param present answers of the side by cluster */
 function weightsOfSide(answers: GroupAnswers, side: Side, present: Counts): ByCluster['weights'] {
-	const runs = answers.byRun().weights;
+	const runs = answers.byRun.weights;
 	if (side.of === 'role') return runs.subarray(...runsOf(answers, side.role + 1));
 	const all = answers.byCluster().weights;
 	if (side.of === 'all') return all;
 	const left = all.slice();
-	for (const [start, end] of runsBeside(answers, side.role)) {
-		takeAway(answers, left, runs.subarray(start, end), start, present);
-	}
+	takeAway(answers, side.role, left, runs, present);
 	return left;
+}
+
+/** Σ weight · (value − from) of each run and each cluster of a group, each made when first asked for. */
+interface Raised {
+	byRun(): Float64Array;
+	byCluster(): Float64Array;
+	close(): void;
+}
+
+/** @param heights value − from of each key */
+function openRaised(answers: GroupAnswers, heights: Float64Array): Raised {
+	let runs: Float64Array | undefined;
+	let clusters: Float64Array | undefined;
+	const byRun = () => (runs ??= answers.raisedByRun(heights));
+	return {
+		byRun,
+		byCluster() {
+			if (clusters !== undefined) return clusters;
+			clusters = new Float64Array(answers.group.clusters.length);
+			sumByPlace(byRun(), answers.group.runPlaces, clusters);
+			return clusters;
+		},
+		close() {
+			for (const numbers of [runs, clusters]) if (numbers) release(numbers);
+			[runs, clusters] = [undefined, undefined];
+		},
+	};
+}
+
+function sumByPlace(numbers: Float64Array, runPlaces: Int32Array, sums: Float64Array): void {
+	for (let run = 0; run < runPlaces.length; run++) {
+		const place = runPlaces[run] ?? -1;
+		sums[place] = (sums[place] ?? 0) + (numbers[run] ?? 0);
+	}
 }
 
 /** @param present answers of the side by cluster */
 function raisedOfSide(
 	answers: GroupAnswers,
 	side: Side,
+	raised: Raised,
 	present: Counts,
-	heights: readonly Height[],
+	scratch: ScratchNumbers,
 ): Float64Array {
-	const runs = answers.byRun();
-	if (side.of === 'role') return raisedOf(heights, runs, ...runsOf(answers, side.role + 1));
-	const all = answers.byCluster();
-	const left = raisedOf(heights, all, 0, all.places);
-	if (side.of === 'all') return left;
-	for (const [start, end] of runsBeside(answers, side.role)) {
-		const own = raisedOf(heights, runs, start, end);
-		takeAway(answers, left, own, start, present);
-		release(own);
-	}
+	if (side.of === 'role') return raised.byRun().subarray(...runsOf(answers, side.role + 1));
+	const all = raised.byCluster();
+	if (side.of === 'all') return all;
+	const left = scratch.copyOf(all);
+	takeAway(answers, side.role, left, raised.byRun(), present);
 	return left;
 }
 
-/** The runs of those who told no role and of a role, which are no part of its rest. */
-function runsBeside(answers: GroupAnswers, role: number): readonly (readonly [number, number])[] {
-	return [runsOf(answers, 0), runsOf(answers, role + 1)];
-}
-
 /**
- * Takes the numbers of runs away from those of clusters.
+ * Takes the numbers of the runs that are no part of a role's rest (those who told no role, and the role
+ * itself) away from those of clusters.
  *
  * @param present answers by cluster, where what is left of none must be exactly 0; left out where whole
  */
 function takeAway(
-	{ group: { runPlaces } }: GroupAnswers,
+	answers: GroupAnswers,
+	role: number,
 	left: Counts | Float64Array,
-	own: Counts | Float64Array,
-	start: number,
+	runs: Counts | Float64Array,
 	present?: Counts,
 ): void {
-	for (let at = 0; at < own.length; at++) {
-		const place = runPlaces[start + at] ?? -1;
-		const isGone = present !== undefined && present[place] === 0;
-		left[place] = isGone ? 0 : (left[place] ?? 0) - (own[at] ?? 0);
-	}
-}
-
-/** A key whose value is above the lowest, and by how much. */
-interface Height {
-	readonly key: number;
-	readonly height: number;
-}
-
-function heightsAbove(values: readonly number[], from: number): readonly Height[] {
-	return values.flatMap((value, key) => (value > from ? [{ key, height: value - from }] : []));
-}
-
-/** Σ weight · (value − from) of the places from start to end. */
-function raisedOf(
-	heights: readonly Height[],
-	{ columns, places }: AnswerTable,
-	start: number,
-	end: number,
-): Float64Array {
-	const raised = new Float64Array(end - start);
-	const [first, ...more] = heights;
-	if (first === undefined) return raised;
-	const columnOf = (key: number) => columns.subarray(key * places + start, key * places + end);
-	const column = columnOf(first.key);
-	for (let at = 0; at < raised.length; at++) raised[at] = first.height * (column[at] ?? 0);
-	for (const { key, height } of more) addScaled(raised, columnOf(key), height);
-	return raised;
-}
-
-function addScaled(sums: Float64Array, numbers: AnswerTable['columns'], factor: number): void {
-	for (let at = 0; at < sums.length; at++) {
-		sums[at] = (sums[at] ?? 0) + factor * (numbers[at] ?? 0);
+	const { runPlaces } = answers.group;
+	for (const beside of [0, role + 1]) {
+		const [start, end] = runsOf(answers, beside);
+		for (let run = start; run < end; run++) {
+			const place = runPlaces[run] ?? -1;
+			const isGone = present !== undefined && present[place] === 0;
+			left[place] = isGone ? 0 : (left[place] ?? 0) - (runs[run] ?? 0);
+		}
 	}
 }
 

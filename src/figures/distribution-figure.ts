@@ -78,6 +78,11 @@ function drawColumns(view: FigureView, cut: RowKey, points: readonly AnswerPoint
 	const [low = '', middle = '', high = ''] = GROUP_METRICS.map((metric) =>
 		shown ? cellText(factCell(view, findFact(view.index, { ...cut, metric }))) : '',
 	);
+	const isNps = recommendationFact(view, cut)?.metric !== 'balance';
+	const { columns: names } = words;
+	const heads = isNps
+		? ([names.detractors, names.passives, names.promoters] as const)
+		: ([names.lowAnswers, names.middleAnswers, names.highAnswers] as const);
 	return drawChart('nps-columns', {
 		id,
 		label: words.aria(view.phrases.section.role.distribution.topic),
@@ -94,9 +99,9 @@ function drawColumns(view: FigureView, cut: RowKey, points: readonly AnswerPoint
 			points.flatMap(({ own, all }) => [own?.value ?? 0, all?.value ?? 0]),
 		),
 		groups: {
-			detractors: { name: words.columns.detractors, share: low },
-			passives: { name: words.columns.passives, share: middle },
-			promoters: { name: words.columns.promoters, share: high },
+			detractors: { name: heads[0], share: low },
+			passives: { name: heads[1], share: middle },
+			promoters: { name: heads[2], share: high },
 		},
 		hiddenText: shown
 			? null

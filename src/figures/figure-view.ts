@@ -17,6 +17,8 @@ export interface FigureSubject {
 	readonly touchpoint: string;
 	readonly role: string;
 	readonly relation: string;
+	/** `dimension.value`. */
+	readonly segment: string;
 }
 
 export const NO_SUBJECT: FigureSubject = {
@@ -25,6 +27,7 @@ export const NO_SUBJECT: FigureSubject = {
 	touchpoint: '',
 	role: '',
 	relation: '',
+	segment: '',
 };
 
 /** The study that a figure is about; throws where the report does not read it. */
@@ -98,12 +101,13 @@ export function recommendationQuestion(
 export function cutKey(
 	study: SnapshotStudy,
 	subject: FigureSubject,
-): { study: string; relation: string; wave: string; role: string; brand: string } {
+): Required<Pick<FactKeyParts, 'study' | 'relation' | 'wave' | 'role' | 'brand' | 'segment'>> {
 	return {
 		study: study.id,
 		relation: subject.relation || mainRelation(study),
 		wave: newestWave(study).id,
 		role: subject.role,
+		segment: subject.segment,
 		brand: ownBrand(study),
 	};
 }

@@ -8,12 +8,16 @@ import type { FinishedFigure } from './finished-figure.ts';
 import { importanceFigure } from './importance-figure.ts';
 import { matrixFigure } from './matrix-figure.ts';
 import { pathFigure } from './path-figure.ts';
+import { placesFigure } from './places-figure.ts';
+import { relationReasonsFigure, relationStatementsFigure } from './relation-figures.ts';
 import { relationsFigure } from './relations-figure.ts';
 import { roleTouchpointsFigure } from './role-touchpoints-figure.ts';
 import { rolesFigure } from './roles-figure.ts';
+import { segmentLevelFigure } from './segment-level-figure.ts';
 import { statementsFigure } from './statements-figure.ts';
 import { themesFigure } from './themes-figure.ts';
 import { trendFigure } from './trend-figure.ts';
+import { weakestLinkFigure } from './weakest-link-figure.ts';
 
 /** Makes a figure about a subject; null where it has no facts. `id` is unique in its page. */
 type MakeFigure = (
@@ -38,6 +42,11 @@ const FIGURES: Readonly<Record<string, MakeFigure>> = {
 	statements: statementsFigure,
 	importance: importanceFigure,
 	themes: themesFigure,
+	places: placesFigure,
+	'weakest-link': weakestLinkFigure,
+	'segment-level': segmentLevelFigure,
+	'relation-statements': relationStatementsFigure,
+	'relation-reasons': relationReasonsFigure,
 };
 
 /** Names that `<Figure name="…"/>` may have. */

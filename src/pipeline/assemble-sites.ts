@@ -4,6 +4,7 @@ import { standingSuccessor } from '../report/check-withdrawals.ts';
 import type { ReportFolder } from '../workspace/workspace.ts';
 import type { CompiledAudience } from './compile-audiences.ts';
 import type { Compiled, CompiledVersion, WithdrawnVersion } from './compiled.ts';
+import { frozenReport } from './frozen-report.ts';
 import { seenHappenings } from './seen-happenings.ts';
 
 /** A version with what one audience sees of it. */
@@ -62,11 +63,7 @@ function reportOf(folder: ReportFolder, all: readonly Seen[]): SiteReport {
 		languages: [...new Set(all.flatMap(({ seen }) => seen.languages))],
 		numbers: report.numbers,
 		brand: { accent: brand.accent ?? '', onAccent: brand.on_accent ?? '' },
-		...seenHappenings(
-			folder,
-			versions.map(({ seen }) => seen),
-		),
-		versions: versions.map((one) => versionOf(one, versions)),
+		versions: versions.map((one) => versionOf(folder, one, versions)),
 		withdrawn: all.flatMap((one) => (stands(one) ? [] : withdrawnOf(one.compiled, versions))),
 	};
 }
@@ -75,8 +72,13 @@ function stands(one: Seen): one is SeenVersion {
 	return one.compiled.version.withdrawn === null;
 }
 
-function versionOf({ compiled, seen }: SeenVersion, versions: readonly SeenVersion[]): SiteVersion {
+function versionOf(
+	today: ReportFolder,
+	{ compiled, seen }: SeenVersion,
+	versions: readonly SeenVersion[],
+): SiteVersion {
 	const { id, version } = compiled.version;
+	const folder = frozenReport(today, compiled.version);
 	const ifSeen = (other = '') =>
 		versions.some((one) => one.compiled.version.id === other) ? other : '';
 	return {
@@ -85,20 +87,32 @@ function versionOf({ compiled, seen }: SeenVersion, versions: readonly SeenVersi
 		status: version.status,
 		compare: ifSeen(version.compare),
 		supersedes: ifSeen(version.supersedes),
+		supersededBy:
+			versions.find((one) => one.compiled.version.version.supersedes === id)?.compiled.version.id ??
+			'',
 		erratum: version.erratum,
 		pages: seen.pages,
 		leftOut: seen.leftOut,
 		snapshot: seen.snapshot,
-		commentary: seen.commentary.map(({ page, language, title, parsed: { frontMatter } }) => ({
-			page,
-			language,
-			title,
-			author: frontMatter?.author ?? '',
-			status: frontMatter?.status ?? 'draft',
-			reader: frontMatter?.reader ?? '',
-			decider: frontMatter?.decider ?? '',
-			due: frontMatter?.due ?? '',
-		})),
+		languages: seen.languages,
+		numbers: folder.report.numbers,
+		...seenHappenings(
+			folder,
+			versions.map((one) => one.seen),
+		),
+		commentary: seen.commentary.map(
+			({ page, language, title, isStale, parsed: { frontMatter } }) => ({
+				isStale,
+				page,
+				language,
+				title,
+				author: frontMatter?.author ?? '',
+				status: frontMatter?.status ?? 'draft',
+				reader: frontMatter?.reader ?? '',
+				decider: frontMatter?.decider ?? '',
+				due: frontMatter?.due ?? '',
+			}),
+		),
 	};
 }
 

@@ -1,12 +1,17 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { handSites } from '../audiences/handed-sites.ts';
 import type { Site } from '../audiences/site.ts';
+import { handDrawer } from '../charts/handed-drawer.ts';
 import { removeQuietly } from '../workspace/replace-folder.ts';
 import { named } from '../workspace/system-error.ts';
 import { astroFolders } from './astro-folders.ts';
 import { astroSettings } from './astro-settings.ts';
+import { chartsAside } from './charts-aside.ts';
 import { makePortable } from './make-portable.ts';
+
+const PAGES_AT_ONCE = 8;
 
 /**
  * Builds all sites into a folder that does not exist yet, each as `<client>/<audience>`. Astro runs
@@ -22,14 +27,21 @@ export async function buildSites(
 	const folders = astroFolders();
 	const outDir = join(folders.root, 'site');
 	const before = process.cwd();
+	const charts = availableParallelism() > 1 ? chartsAside() : null;
+	handDrawer(charts?.draw ?? null);
 	// Astro puts modules that import packages into the current folder, where it must find them.
 	process.chdir(folders.root);
 	try {
-		await build({ ...astroSettings(), ...folders, outDir, logLevel: 'silent' });
+		const settings = astroSettings();
+		// While the other thread draws the charts of a page, others are made.
+		const pages = { ...settings.build, concurrency: charts === null ? 1 : PAGES_AT_ONCE };
+		await build({ ...settings, build: pages, ...folders, outDir, logLevel: 'silent' });
 		makePortable(outDir, folder, sites.map(placeOf));
 	} catch (error) {
 		throw named(folders.root, error);
 	} finally {
+		handDrawer(null);
+		await charts?.close();
 		process.chdir(before);
 		removeQuietly(folders.root);
 	}

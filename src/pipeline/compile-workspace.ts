@@ -3,6 +3,7 @@ import { readWorkspace } from '../workspace/read-workspace.ts';
 import type { ReportFolder, Workspace } from '../workspace/workspace.ts';
 import { audiencesWithoutSite } from './audiences-without-site.ts';
 import { checkReports } from './check-reports.ts';
+import { checkSeals } from './check-seals.ts';
 import { compileSeries } from './compile-series.ts';
 import { compileStudy, type CompiledStudy } from './compile-study.ts';
 import type { Compiled, CompiledVersion, WithdrawnVersion } from './compiled.ts';
@@ -40,6 +41,7 @@ export async function compileWorkspace(
 		...wrongSettings,
 		...assumed,
 		...checkReports(workspace),
+		...checkSeals(root, reports),
 		...notesOnUnusedKeys(workspace),
 	];
 	const written = readQuotesOf(root, reports, workspace.studies);

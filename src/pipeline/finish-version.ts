@@ -3,6 +3,7 @@ import { compileAudiences } from './compile-audiences.ts';
 import { compileCommentary } from './compile-commentary.ts';
 import type { VersionSnapshot } from './compile-version.ts';
 import type { Compiled } from './compiled.ts';
+import { frozenReport } from './frozen-report.ts';
 
 /**
  * A version with its commentary and what each audience sees of it; of a withdrawn one only who saw it,
@@ -10,13 +11,14 @@ import type { Compiled } from './compiled.ts';
  */
 export async function finishVersion(
 	root: string,
-	report: ReportFolder,
+	today: ReportFolder,
 	version: VersionFolder,
 	{ snapshot, isCalculated, told }: VersionSnapshot,
 ): Promise<Pick<Compiled, 'versions' | 'withdrawn' | 'problems'>> {
+	const report = frozenReport(today, version);
 	if (version.withdrawn !== null) {
 		const seen = snapshot === null ? null : await compileAudiences(report, version, snapshot, []);
-		const withdrawn = [{ report, version, audiences: seen?.audiences ?? [] }];
+		const withdrawn = [{ report: today, version, audiences: seen?.audiences ?? [] }];
 		return { versions: [], withdrawn, problems: [] };
 	}
 	if (snapshot === null) return { versions: [], withdrawn: [], problems: [] };
@@ -24,7 +26,7 @@ export async function finishVersion(
 	const seen = await compileAudiences(report, version, snapshot, commentary);
 	const { audiences } = seen;
 	return {
-		versions: [{ report, version, snapshot, isCalculated, told, commentary, audiences }],
+		versions: [{ report: today, version, snapshot, isCalculated, told, commentary, audiences }],
 		withdrawn: [],
 		problems: [...problems, ...seen.problems],
 	};

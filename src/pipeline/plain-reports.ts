@@ -102,6 +102,7 @@ function plainReport({ id, study }: StudyFolder): ReportFolder[] {
 					yaml: version.yaml,
 					version: version.value,
 					withdrawn: null,
+					frozen: null,
 					commentary: [],
 					isPlain: true,
 				},

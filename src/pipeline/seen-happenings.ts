@@ -1,5 +1,5 @@
 import { EVERYBODY } from '../audiences/grant.ts';
-import type { SiteReport } from '../audiences/site.ts';
+import type { SiteVersion } from '../audiences/site.ts';
 import type { ReportFolder } from '../workspace/workspace.ts';
 import type { CompiledAudience } from './compile-audiences.ts';
 
@@ -10,7 +10,7 @@ import type { CompiledAudience } from './compile-audiences.ts';
 export function seenHappenings(
 	{ actions, events }: Pick<ReportFolder, 'actions' | 'events'>,
 	seen: readonly CompiledAudience[],
-): Pick<SiteReport, 'actions' | 'events'> {
+): Pick<SiteVersion, 'actions' | 'events'> {
 	const isEverybody = seen.some(({ grant }) => grant.id === EVERYBODY);
 	const studies = seen.flatMap(({ snapshot }) => snapshot.card.studies);
 	const knows = (ids: readonly string[], id = '') => isEverybody || id === '' || ids.includes(id);

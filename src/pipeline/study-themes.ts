@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
-import { ABSENCE, type Responses } from '../responses/responses.ts';
+import { validity } from '../responses/absence-at.ts';
+import type { Responses } from '../responses/responses.ts';
 import type { CodedThemes } from '../themes/coded-themes.ts';
 import { compareThemes } from '../themes/compare-with-answers.ts';
 import { readThemes } from '../themes/read-themes.ts';
@@ -38,9 +39,10 @@ export function matchThemes(
 
 function writersOf({ items, person, size }: Responses, question: string): ReadonlySet<string> {
 	const writers = new Set<string>();
-	const absence = items.find((one) => one.question === question)?.answers.absence ?? [];
+	const answers = items.find((one) => one.question === question)?.answers;
+	const isWritten = answers === undefined ? () => false : validity(answers);
 	for (let row = 0; row < size; row++) {
-		if (absence[row] === ABSENCE.valid) writers.add(person.ids[person.codes[row] ?? -1] ?? '');
+		if (isWritten(row)) writers.add(person.ids[person.codes[row] ?? -1] ?? '');
 	}
 	return writers;
 }

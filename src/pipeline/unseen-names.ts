@@ -76,18 +76,22 @@ function wordsOfSite({ client, audience, organisation, reports }: Site): string[
 		client,
 		audience,
 		organisation,
-		...reports.flatMap(({ id, title, owner, actions, versions }) => [
+		...reports.flatMap(({ id, title, owner, versions }) => [
 			id,
 			owner,
 			...Object.values(title),
-			...actions.map((action) => action.owner),
-			...versions.flatMap((version) => [version.id, ...wordsIn(version.snapshot.card)]),
+			...versions.flatMap(({ id: version, actions, snapshot }) => [
+				version,
+				...actions.map((action) => action.owner),
+				...wordsIn(snapshot.card),
+			]),
 		]),
 	];
 }
 
 function titlesOf({ reports }: Site): string[] {
-	return reports.flatMap(({ actions, events }) =>
+	const versions = reports.flatMap((report) => report.versions);
+	return versions.flatMap(({ actions, events }) =>
 		[...actions, ...events].flatMap(({ title }) => Object.values(title)),
 	);
 }

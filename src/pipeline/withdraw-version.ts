@@ -1,8 +1,8 @@
-import { hasError, problem, type Problem } from '../problem.ts';
+import { problem, type Problem } from '../problem.ts';
 import type { Withdrawal } from '../report/report-schema.ts';
 import { nearestNames } from '../wording/nearest-names.ts';
 import { diskProblem } from '../workspace/disk-problem.ts';
-import { readWorkspace } from '../workspace/read-workspace.ts';
+import { findVersion } from './find-version.ts';
 import {
 	hasWithdrawalFile,
 	storeWithdrawal,
@@ -63,26 +63,6 @@ function refuse(problems: readonly Problem[]): WithdrawalOutcome {
 	return { withdrawn: null, problems };
 }
 
-/** The version that is meant, or why there is none: what is wrong in its settings, else the names that are there. */
-function findVersion(root: string, request: WithdrawalRequest) {
-	const { workspace, problems: settings } = readWorkspace(root);
-	const wrongIn = (folder: string) =>
-		settings.filter(({ file }) => file?.startsWith(`${folder}/`) === true);
-	const report = workspace.reports.find(({ id }) => id === request.report);
-	if (report === undefined) {
-		const broken = wrongIn(`reports/${request.report}`);
-		const known = workspace.reports.map(({ id }) => id);
-		return { problems: hasError(broken) ? broken : [unknownName('report', request.report, known)] };
-	}
-	const version = report.versions.find(({ id }) => id === request.version);
-	if (version !== undefined) return { report, version, problems: [] };
-	const broken = wrongIn(`${report.folder}/${request.version}`);
-	const known = report.versions.map(({ id }) => id);
-	return {
-		problems: hasError(broken) ? broken : [unknownName('version', request.version, known)],
-	};
-}
-
 /** Also where the file is not in order, so that nothing is written over it. */
 function withdrawnBefore({ id, folder, withdrawn }: VersionFolder): Problem {
 	return problem({
@@ -128,16 +108,4 @@ function whyNoSuccessor(version: string, successor: string, found: VersionFolder
 		return `The version ${successor} was withdrawn itself, on ${found.withdrawn.date}.`;
 	}
 	return `There is no version "${successor}" of this report to be read in its place.`;
-}
-
-function unknownName(what: string, name: string, all: readonly string[]): Problem {
-	const known = nearestNames(name, all);
-	return problem({
-		severity: 'error',
-		rule: `unknown-${what}`,
-		value: name,
-		message: `There is no ${what} "${name}".`,
-		known,
-		remedy: known.length > 0 ? `Use one of: ${known.join(', ')}.` : `There is no ${what} here.`,
-	});
 }

@@ -1,4 +1,5 @@
 import { regrown, release } from './array-memory.ts';
+import { lowestMark, markOf } from './absence-at.ts';
 import { ABSENCE, type Numbers } from './responses.ts';
 import { narrowestFor } from './typed-column.ts';
 
@@ -61,35 +62,28 @@ export class AnswerCells {
 	}
 
 	/**
-	 * The rows' values and absences, in this order; nothing is left here afterwards. `scratch` is
-	 * written over: with it, no second array is needed for a moment.
+	 * The rows' values in this order, and below the lowest of them why there is none (see ScoreAnswers);
+	 * nothing is left here afterwards. `scratch` is written over: with it, no second array is needed.
 	 */
-	takeOut(rows: Int32Array, scratch: Uint8Array): { values: Numbers; absence: Uint8Array } {
-		const { values, absences } = this;
-		const taken = narrowestFor(values)(rows.length);
-		const { codes, absence } = this.handOver(rows.length, scratch);
-		if (codes instanceof Uint8Array && taken instanceof Int8Array) {
-			takeBytes({ codes, rows, values, absences }, taken, absence);
-		} else {
-			for (let at = 0; at < rows.length; at += 1) {
-				const code = codes[rows[at] ?? 0] ?? 0;
-				taken[at] = values[code] ?? -1;
-				absence[at] = absences[code] ?? ABSENCE.notAsked;
-			}
-		}
-		this.codes = new Uint8Array(0);
-		return { values: taken, absence };
-	}
-
-	/** The codes, and room for absences: that of the codes themselves where they fit into `scratch`. */
-	private handOver(count: number, scratch: Uint8Array) {
+	takeOut(rows: Int32Array, scratch: Uint8Array): { values: Numbers; lowest: number } {
+		const told = this.values.filter((_, code) => this.absences[code] === ABSENCE.valid);
+		const lowest = told.reduce((low, value) => Math.min(low, Math.floor(value)), 0);
+		const meanings = this.values.map((value, code) => {
+			const absence = this.absences[code] ?? ABSENCE.notAsked;
+			return absence === ABSENCE.valid ? value : markOf(absence, lowest);
+		});
+		const form = narrowestFor([...told, lowestMark(lowest)]);
 		const { codes } = this;
-		const isRoom =
-			codes instanceof Uint8Array && codes.length <= scratch.length && codes.length >= count;
-		if (!isRoom || codes.length > count * 1.25) return { codes, absence: new Uint8Array(count) };
-		scratch.set(codes);
-		scratch.fill(0, codes.length);
-		return { codes: scratch, absence: codes.subarray(0, count) };
+		this.codes = new Uint8Array(0);
+		if (codes instanceof Uint8Array && form(0) instanceof Int8Array) {
+			return { values: takeBytes(codes, rows, meanings, scratch), lowest };
+		}
+		const values = form(rows.length);
+		for (let at = 0; at < rows.length; at += 1) {
+			values[at] = meanings[codes[rows[at] ?? 0] ?? 0] ?? NaN;
+		}
+		release(codes);
+		return { values, lowest };
 	}
 
 	private makeRoom(row: number, code: number): void {
@@ -108,26 +102,30 @@ export class AnswerCells {
 	}
 }
 
-interface CodedBytes {
-	readonly codes: Uint8Array;
-	readonly rows: Int32Array;
-	/** By code. */
-	readonly values: readonly number[];
-	readonly absences: readonly number[];
+/**
+ * What most items are, by themselves: with arrays of one form each it takes half the time. They stand
+ * where the codes stood if these fit into `scratch` for a moment.
+ *
+ * @param meanings by code
+ */
+function takeBytes(
+	own: Uint8Array,
+	rows: Int32Array,
+	meanings: readonly number[],
+	scratch: Uint8Array,
+): Int8Array {
+	const meaningOf = new Int8Array(LARGEST_BYTE + 1);
+	meaningOf.set(meanings.slice(0, LARGEST_BYTE + 1));
+	const isInPlace = fits(own, rows.length, scratch);
+	if (isInPlace) scratch.set(own);
+	const codes = isInPlace ? scratch.fill(0, own.length) : own;
+	const taken = isInPlace ? new Int8Array(own.buffer, 0, rows.length) : new Int8Array(rows.length);
+	for (let at = 0; at < rows.length; at += 1) taken[at] = meaningOf[codes[rows[at] ?? 0] ?? 0] ?? 0;
+	if (!isInPlace) release(own);
+	return taken;
 }
 
-/** What most items are, by themselves: with arrays of one form each it takes half the time. */
-function takeBytes(
-	{ codes, rows, values, absences }: CodedBytes,
-	taken: Int8Array,
-	absence: Uint8Array,
-): void {
-	const [valueOf, absenceOf] = [new Int8Array(LARGEST_BYTE + 1), new Uint8Array(LARGEST_BYTE + 1)];
-	valueOf.set(values.slice(0, LARGEST_BYTE + 1));
-	absenceOf.set(absences.slice(0, LARGEST_BYTE + 1));
-	for (let at = 0; at < rows.length; at += 1) {
-		const code = codes[rows[at] ?? 0] ?? 0;
-		taken[at] = valueOf[code] ?? -1;
-		absence[at] = absenceOf[code] ?? ABSENCE.notAsked;
-	}
+/** Whether codes are as many as rows, or hardly more, and fit into `scratch`. */
+function fits({ length }: Uint8Array, rows: number, scratch: Uint8Array): boolean {
+	return length <= scratch.length && length >= rows && length <= rows * 1.25;
 }

@@ -51,6 +51,7 @@ export function buildResponses(
 		brand: { codes: draft.rowBrand.pick(rows), ids: ids.brands },
 		role: { codes: draft.role.pick(records), ids: ids.roles },
 		person: codedPersons(person, persons),
+		language: tellLanguages(draft, records),
 		account: ids.hasAccounts ? tellAccounts(draft, records, person) : null,
 		segments: new Map(
 			ids.segments.map(({ id, values }, at) => [
@@ -178,6 +179,12 @@ function tellAccounts(draft: DraftResponses, records: Int32Array, person: Int32A
 	return { codes: codes.values(records.length), ids };
 }
 
+/** Null where no record tells one. */
+function tellLanguages({ language, languages }: DraftResponses, records: Int32Array): Coded | null {
+	const { texts } = languages;
+	return texts.length === 0 ? null : { codes: language.pick(records), ids: texts };
+}
+
 /** Waves of the kept records, by source. */
 function wavesOfSources(draft: DraftResponses, order: Int32Array): Map<number, Set<number>> {
 	const waves = new Map<number, Set<number>>();
@@ -207,12 +214,12 @@ function wavesOf(
 function pickAnswers(answers: DraftAnswers, rows: Int32Array, scratch: Uint8Array): Answers {
 	switch (answers.kind) {
 		case 'scores': {
-			const { values, absence } = answers.cells.takeOut(rows, scratch);
-			return { kind: 'scores', scores: values, absence };
+			const { values, lowest } = answers.cells.takeOut(rows, scratch);
+			return { kind: 'scores', scores: values, lowest };
 		}
 		case 'choice': {
-			const { values, absence } = answers.cells.takeOut(rows, scratch);
-			return { kind: 'choice', codes: values, absence };
+			const { values } = answers.cells.takeOut(rows, scratch);
+			return { kind: 'choice', codes: values, lowest: 0 };
 		}
 		case 'multiple': {
 			const ticks = answers.ticks.map((tick) => tick.takeOut(rows));

@@ -10,18 +10,21 @@ export interface Coded {
 	readonly ids: readonly string[];
 }
 
-/** Scores (nps, rating, effort, number): `scores[row]` counts only where `absence[row]` is ABSENCE.valid. */
+/**
+ * Scores (nps, rating, effort, number). What is below `lowest` is none, but tells why there is none: it
+ * is by ABSENCE's number below. One array for both takes half the memory.
+ */
 export interface ScoreAnswers {
 	readonly kind: 'scores';
 	readonly scores: Numbers;
-	readonly absence: Numbers | Uint8Array;
+	readonly lowest: number;
 }
 
-/** A single choice: `codes[row]` is an index into the question's options, −1 where `absence` tells why not. */
+/** A single choice: indices into the question's options, and below 0 why there is none, as of scores. */
 export interface ChoiceAnswers {
 	readonly kind: 'choice';
 	readonly codes: Numbers;
-	readonly absence: Numbers | Uint8Array;
+	readonly lowest: 0;
 }
 
 /** Several choices: `ticks[option][row]` is 1 where the option was ticked; `absence` valid where anything was. */
@@ -82,6 +85,8 @@ export interface Responses {
 	readonly person: Coded;
 	/** Null where the study has no account column. Missing ones are an own account each (never −1). */
 	readonly account: Coded | null;
+	/** As the exports write the language that was answered in; null where none tells one. */
+	readonly language: Coded | null;
 	/** By segment id. */
 	readonly segments: ReadonlyMap<string, Coded>;
 	/** 1 for every response unless the study is weighted. */

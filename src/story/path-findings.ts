@@ -18,7 +18,7 @@ export function pathFindings(view: View, parts: Partial<FactKey> = {}): readonly
 	const claims = [...new Set(rows.filter(({ fact }) => isHeadline(fact)).map(claimOfRow))];
 	const told = claims.filter((claim) => claim !== null);
 	const { relation } = mainCut(view);
-	const of = parts.role ? '' : relationWords(view, mainStudy(view), relation).of;
+	const of = parts.role || parts.segment ? '' : relationWords(view, mainStudy(view), relation).of;
 	return (told.length > 0 ? told : claims).flatMap((claim) => {
 		const alike = rows.filter((row) => claimOfRow(row) === claim);
 		const [first] = alike;

@@ -1,4 +1,3 @@
-import { factsWhere } from '../snapshot/fact-index.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { asText, asTitle } from '../wording/group-name.ts';
 import { fieldText, hiddenDeck, responsesText } from './base-text.ts';
@@ -29,10 +28,11 @@ import { headlineMetric, metricFact, type MainMetric } from './main-metric.ts';
 import { roleName, waveName } from './names.ts';
 import { factText, levelText } from './fact-text.ts';
 import { contactWithinFinding, weakestLinkFindings } from './derived-findings.ts';
+import { expectationSection } from './expectation-section.ts';
 import { importanceSection } from './importance-section.ts';
 import { pathFindings, pathMeasure } from './path-findings.ts';
 import { touchpointRows } from './rows.ts';
-import { isHeadline, sideOf, situationOf } from './situation.ts';
+import { isHeadline, situationOf } from './situation.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
 import { quotedQuestion } from './subtitles.ts';
 import { mainStudy, type View } from './view.ts';
@@ -64,7 +64,7 @@ export function roleStory(view: View, roleId: string): PageStory<RoleSection> {
 		description: asText([title, responsesText(view, fact), fieldText(view)]),
 		sections: {
 			distribution: distributionSection(view, subject, metric, roleId),
-			expectation: expectationSection(view, roleId),
+			expectation: expectationSection(view, { role: roleId }),
 			difference: differenceSection(view, roleId),
 			touchpoints: roleTouchpoints(view, subject, roleId),
 			importance: importanceSection(view, roleId),
@@ -142,37 +142,6 @@ function distributionSection(
 	const { subtitles } = view.phrases.section;
 	const subtitle = subtitles.distribution(question, scaleText(metric.question));
 	return { topic, title: asTitle([title]), subtitle, howToRead };
-}
-
-function expectationSection(view: View, roleId: string): SectionStory {
-	const { section, sentence } = view.phrases;
-	const words = section.role.expectation;
-	const { topic, howToRead } = words;
-	const asked = gapFacts(view, roleId);
-	const [example] = asked;
-	if (!example) {
-		const isAsked = mainStudy(view).questions.some(({ pairsWith }) => pairsWith);
-		return missingSection(words, isAsked ? words.noFacts : words.missing);
-	}
-	const question = mainStudy(view).questions.find(({ id }) => id === example.question);
-	const subtitle = section.subtitles.expectation(question ? scaleText(question) : '');
-	const gaps = asked.filter(isHeadline);
-	if (gaps.length === 0) {
-		const rows = asked.map((fact) => ({ fact }));
-		const title = asTitle([nothingReadable(view, rows, 'touchpoints')]);
-		return { topic, title, subtitle, howToRead };
-	}
-	const below = gaps.filter((fact) => sideOf(fact) === 'below').length;
-	const above = gaps.filter((fact) => sideOf(fact) === 'above').length;
-	const finding =
-		below + above > 0 ? sentence.gap(below, above, gaps.length) : sentence.noGap(gaps.length);
-	return { topic, title: asTitle([finding]), subtitle, howToRead };
-}
-
-/** Experience minus expectation of a role, at each touchpoint of the main cut. */
-function gapFacts(view: View, role: string): readonly Fact[] {
-	const about = { ...mainCut(view), metric: 'gap', role, against: '', weights: '', segment: '' };
-	return factsWhere(view.index, about);
 }
 
 /** At how many touchpoints the role differs from the others; what is missing where none was tested. */

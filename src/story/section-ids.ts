@@ -10,8 +10,14 @@ export const SECTION_IDS = {
 		'why',
 		'accounts',
 	],
+	path: ['path', 'matrix', 'weakest', 'importance'],
 	touchpoints: ['trend', 'roles', 'why', 'actions'],
 	benchmark: ['competitors', 'relations', 'statements', 'importance'],
+	segments: ['level', 'expectation', 'touchpoints'],
+	relations: ['distribution', 'statements', 'reasons'],
+	why: ['why', 'places'],
+	actions: ['actions', 'done'],
+	'who-answered': ['who', 'voices', 'contact', 'silent'],
 	method: ['response', 'base', 'uncertainty', 'privacy', 'wording', 'downloads'],
 } as const;
 

@@ -21,7 +21,8 @@ export interface RelationWords {
 export type Claim = 'nps' | 'balance' | 'satisfied' | 'easy' | 'agree';
 
 /** The things that a sentence counts. */
-export type Counted = 'roles' | 'touchpoints' | 'cells' | 'relations' | 'brands' | 'statements';
+export type Counted =
+	'roles' | 'segments' | 'touchpoints' | 'cells' | 'relations' | 'brands' | 'statements';
 
 /** Where the answers lie of a claim; `unclear` where the interval holds zero or one half. */
 export type Side = 'above' | 'below' | 'unclear';

@@ -4,6 +4,7 @@ import { derivedWordsEn } from './en/derived-words.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { methodWordsEn } from './en/method-words.ts';
 import { numberDefinitionsEn } from './en/number-definitions.ts';
+import { pageWordsEn } from './en/page-words.ts';
 import { sectionWordsEn } from './en/section-words.ts';
 import { sentencesEn } from './en/sentences.ts';
 import { siteWordsEn } from './en/site-words.ts';
@@ -16,6 +17,7 @@ export const phrasesEn: Phrases = {
 	figure: figureWordsEn,
 	method: methodWordsEn,
 	section: sectionWordsEn,
+	page: pageWordsEn,
 	action: actionWordsEn,
 	sentence: sentencesEn,
 	comparison: comparisonWordsEn,

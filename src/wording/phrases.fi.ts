@@ -4,6 +4,7 @@ import { derivedWordsFi } from './fi/derived-words.ts';
 import { figureWordsFi } from './fi/figure-words.ts';
 import { methodWordsFi } from './fi/method-words.ts';
 import { numberDefinitionsFi } from './fi/number-definitions.ts';
+import { pageWordsFi } from './fi/page-words.ts';
 import { sectionWordsFi } from './fi/section-words.ts';
 import { sentencesFi } from './fi/sentences.ts';
 import { siteWordsFi } from './fi/site-words.ts';
@@ -16,6 +17,7 @@ export const phrasesFi: Phrases = {
 	figure: figureWordsFi,
 	method: methodWordsFi,
 	section: sectionWordsFi,
+	page: pageWordsFi,
 	action: actionWordsFi,
 	sentence: sentencesFi,
 	comparison: comparisonWordsFi,

@@ -5,6 +5,7 @@ import { derivedWordsSv } from './sv/derived-words.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { methodWordsSv } from './sv/method-words.ts';
 import { numberDefinitionsSv } from './sv/number-definitions.ts';
+import { pageWordsSv } from './sv/page-words.ts';
 import { sectionWordsSv } from './sv/section-words.ts';
 import { sentencesSv } from './sv/sentences.ts';
 import { siteWordsSv } from './sv/site-words.ts';
@@ -16,6 +17,7 @@ export const phrasesSv: Phrases = {
 	figure: figureWordsSv,
 	method: methodWordsSv,
 	section: sectionWordsSv,
+	page: pageWordsSv,
 	action: actionWordsSv,
 	sentence: sentencesSv,
 	comparison: comparisonWordsSv,

@@ -4,6 +4,7 @@ import type { DerivedWords } from './en/derived-words.ts';
 import type { FigureWords } from './en/figure-words.ts';
 import type { MethodWords } from './en/method-words.ts';
 import type { NumberDefinitions } from './en/number-definitions.ts';
+import type { PageWords } from './en/page-words.ts';
 import type { SectionWords } from './en/section-words.ts';
 import type { Sentences } from './en/sentences.ts';
 import type { SiteWords } from './en/site-words.ts';
@@ -16,6 +17,7 @@ export interface Phrases {
 	readonly figure: FigureWords;
 	readonly method: MethodWords;
 	readonly section: SectionWords;
+	readonly page: PageWords;
 	readonly action: ActionWords;
 	readonly sentence: Sentences;
 	readonly comparison: ComparisonWords;

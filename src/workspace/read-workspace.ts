@@ -14,12 +14,19 @@ import {
 	parseWithdrawal,
 	type Parsed,
 } from '../report/parse-report.ts';
+import { frozenFolder } from './frozen-folder.ts';
 import { listFiles, listFolders } from './list-folder.ts';
 import { foldersWithoutCodebook, strayExports } from './new-study-file.ts';
 import { readText } from './read-text.ts';
 import { isInStoredSnapshot } from './stored-snapshot.ts';
 import { withdrawalFile } from './withdrawal-file.ts';
-import type { ReportFolder, StudyFolder, VersionFolder, Workspace } from './workspace.ts';
+import type {
+	FrozenReport,
+	ReportFolder,
+	StudyFolder,
+	VersionFolder,
+	Workspace,
+} from './workspace.ts';
 
 /** Reads all settings of a workspace and tells everything that is wrong in them. */
 export function readWorkspace(root: string): { workspace: Workspace; problems: Problem[] } {
@@ -124,8 +131,28 @@ function readVersion(
 	if (!ID_PATTERN.test(id)) problems.push(noId(`${folder}/version.yaml`, id));
 	const taken = readSettings(root, withdrawalFile(folder), parseWithdrawal, problems);
 	const withdrawn = taken?.value ? { ...taken.value, yaml: taken.yaml } : null;
-	const commentary = listFiles(join(root, folder)).filter((file) => file.endsWith('.mdx'));
-	return [{ id, folder, yaml: parsed.yaml, version: parsed.value, withdrawn, commentary }];
+	const kept = frozenFolder('');
+	const commentary = listFiles(join(root, folder)).filter(
+		(file) => file.endsWith('.mdx') && !`/${file}`.startsWith(`${kept}/`),
+	);
+	const frozen = readFrozen(root, folder, parsed.value.status, problems);
+	return [{ id, folder, yaml: parsed.yaml, version: parsed.value, withdrawn, frozen, commentary }];
+}
+
+/** What a released version keeps of its report; null for one that keeps nothing. */
+function readFrozen(
+	root: string,
+	version: string,
+	status: string,
+	problems: Problem[],
+): FrozenReport | null {
+	if (status !== 'released') return null;
+	const folder = frozenFolder(version);
+	const report = readSettings(root, `${folder}/report.yaml`, parseReport, problems);
+	const actions = readSettings(root, `${folder}/actions.yaml`, parseActions, problems);
+	const events = readSettings(root, `${folder}/events.yaml`, parseEvents, problems);
+	if (!report?.value) return null;
+	return { report: report.value, actions: actions?.value ?? [], events: events?.value ?? [] };
 }
 
 function readSettings<T>(

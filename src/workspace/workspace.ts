@@ -12,6 +12,13 @@ export interface StudyFolder {
 	readonly study: Study;
 }
 
+/** What a released version keeps of its report, as it was on that day. */
+export interface FrozenReport {
+	readonly report: Report;
+	readonly actions: Actions;
+	readonly events: Events;
+}
+
 /** A version's folder under its report. */
 export interface VersionFolder {
 	readonly id: string;
@@ -21,6 +28,8 @@ export interface VersionFolder {
 	readonly version: ReportVersion;
 	/** When and why it was taken back; null where it stands. */
 	readonly withdrawn: WithdrawnFile | null;
+	/** What it keeps of its report since it was released; null where it keeps nothing. */
+	readonly frozen: FrozenReport | null;
 	/** Assumed, because nobody has written it: nothing of it is stored. */
 	readonly isPlain?: boolean;
 	/** Commentary files, relative to the version's folder, in code-unit order. */

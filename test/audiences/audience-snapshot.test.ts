@@ -4,6 +4,7 @@ import { audienceSnapshot } from '../../src/audiences/audience-snapshot.ts';
 import { grantOf, type AudienceTerms } from '../../src/audiences/grant.ts';
 import { seenPages } from '../../src/audiences/seen-pages.ts';
 import { PAGES } from '../../src/report/report-schema.ts';
+import { pageNames } from '../../src/snapshot/page-names.ts';
 import { factId } from '../../src/snapshot/fact-id.ts';
 import type { Fact, FactKey } from '../../src/snapshot/fact.ts';
 import { hiddenFact } from '../../src/snapshot/hidden-fact.ts';
@@ -224,7 +225,8 @@ test('an audience that sees all keeps all names, and its own counts and threshol
 	expect(study?.thresholds).toEqual({ ...STUDY.thresholds, respondents: 9 });
 	expect(snapshot.card.hiddenCells).toBe(Math.ceil(FACTS.length / 2));
 	expect(snapshot.audiences.size).toBe(0);
-	expect(pages).toHaveLength(3 + ROLES.length + TOUCHPOINTS.length);
+	expect(pages).toEqual(pageNames(snapshot.card));
+	expect(pages).toHaveLength(new Set(pages).size);
 });
 
 test('shares of targets are left out where one of their roles is not seen', () => {

@@ -1,6 +1,7 @@
 import { parseStudy } from '../../src/codebook/parse-study.ts';
 import { readResponses, type ReadResponses } from '../../src/intake/read-responses.ts';
 import type { Problem } from '../../src/problem.ts';
+import { absenceAt } from '../../src/responses/absence-at.ts';
 import { ABSENCE, type Responses } from '../../src/responses/responses.ts';
 
 const HEAD = `schema: 1
@@ -66,7 +67,7 @@ function rowsOf(responses: Responses | null): string[] {
 			(column) => (column === null ? '' : (column.ids[column.codes[row] ?? -1] ?? '–')),
 		);
 		const answers = items.map(({ answers: one }) => {
-			const reason = one.absence[row] ?? -1;
+			const reason = absenceAt(one, row);
 			if (reason !== ABSENCE.valid) {
 				return Object.entries(ABSENCE).find(([, code]) => code === reason)?.[0] ?? '?';
 			}

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parseStudy } from '../../src/codebook/parse-study.ts';
 import { readResponses } from '../../src/intake/read-responses.ts';
+import { absenceAt } from '../../src/responses/absence-at.ts';
 import { ABSENCE } from '../../src/responses/responses.ts';
 
 const EXPORT = fileURLToPath(
@@ -40,7 +41,9 @@ test.skipIf(!existsSync(EXPORT))(
 		expect(sources[0]?.receipt).toEqual({ read: 2831, kept: 2831, excluded: [] });
 		const answers = responses?.items[0]?.answers;
 		if (answers?.kind !== 'scores') throw new Error('no scores');
-		const scores = [...answers.scores].filter((_, row) => answers.absence[row] === ABSENCE.valid);
+		const scores = [...answers.scores].filter(
+			(_, row) => absenceAt(answers, row) === ABSENCE.valid,
+		);
 		const promoters = scores.filter((score) => score >= 9).length;
 		const detractors = scores.filter((score) => score <= 6).length;
 		expect(scores.length).toBe(2746);

@@ -1,4 +1,5 @@
 import type { Study } from '../../src/codebook/study-schema.ts';
+import { markOf } from '../../src/responses/absence-at.ts';
 import { DraftWords } from '../../src/responses/draft-words.ts';
 import {
 	ABSENCE,
@@ -20,6 +21,7 @@ export interface Row {
 	readonly brand?: string;
 	readonly role?: string;
 	readonly account?: string;
+	readonly language?: string;
 	readonly weight?: number;
 	/** Days since 1970-01-01. */
 	readonly day?: number;
@@ -62,6 +64,9 @@ export function buildResponses(study: Study, unsorted: readonly Row[]): Response
 		role: coded(ids.role, (row) => row.role),
 		person: collected((row) => (study.panel ? row.person : `${waveOf(row)}/${row.person}`)),
 		account: study.columns.account ? collected((row) => row.account ?? `own/${row.person}`) : null,
+		language: rows.some(({ language }) => language !== undefined)
+			? collected((row) => row.language ?? '')
+			: null,
 		segments: new Map(
 			study.segments.map(({ id, values }) => [
 				id,
@@ -133,8 +138,10 @@ function answersOf(
 	});
 	switch (kind) {
 		case 'single': {
-			const codes = answers.map((one) => (typeof one === 'string' ? options.indexOf(one) : -1));
-			return { kind: 'choice', codes: Int32Array.from(codes), absence };
+			const codes = answers.map((one, row) =>
+				typeof one === 'string' ? options.indexOf(one) : markOf(absence[row] ?? 0, 0),
+			);
+			return { kind: 'choice', codes: Int32Array.from(codes), lowest: 0 };
 		}
 		case 'multiple': {
 			const ticks = options.map((option) =>
@@ -153,9 +160,12 @@ function answersOf(
 		case 'date':
 			return { kind: 'written', absence, words: null };
 		default: {
-			// What is not valid holds a score too, which must count nowhere.
-			const scores = answers.map((one) => (typeof one === 'number' ? one : 0));
-			return { kind: 'scores', scores: Float64Array.from(scores), absence };
+			const numbers = answers.filter((one) => typeof one === 'number');
+			const lowest = Math.min(0, ...numbers.map(Math.floor));
+			const scores = answers.map((one, row) =>
+				typeof one === 'number' ? one : markOf(absence[row] ?? 0, lowest),
+			);
+			return { kind: 'scores', scores: Float64Array.from(scores), lowest };
 		}
 	}
 }

@@ -2,6 +2,7 @@ import { factorOf } from '../../metrics/metric.ts';
 import type { AnalysisPlace } from '../../plan/analyses/analysis.ts';
 import type { HeadlineMetric } from '../../plan/analyses/headline-metrics.ts';
 import { findItem, readAnswers, validRows } from '../answer-reader.ts';
+import { absenceAt } from '../../responses/absence-at.ts';
 import { ABSENCE, type Item } from '../../responses/responses.ts';
 import type { DerivedEstimate, DerivedKey } from '../estimated-fact.ts';
 import { measure, type Measured } from '../measure.ts';
@@ -39,8 +40,9 @@ export function headlineAnswers(
 }
 
 /** Whether a person said something, if only that there is nothing to say. */
-function isTold({ answers: { absence } }: Item, row: number): boolean {
-	return absence[row] !== ABSENCE.noAnswer && absence[row] !== ABSENCE.notAsked;
+function isTold({ answers }: Item, row: number): boolean {
+	const absence = absenceAt(answers, row);
+	return absence !== ABSENCE.noAnswer && absence !== ABSENCE.notAsked;
 }
 
 /** A number about a headline metric, in its unit. */

@@ -9,6 +9,9 @@ import { ValueList } from './value-list.ts';
 
 const NPS = { min: 0, max: 10 };
 
+/** Larger numbers are no answers, and could not be told from their neighbours. */
+const LARGEST = 2 ** 50;
+
 /** The scale of a question of scores; null where any number is one. */
 function scaleOf({ kind, scale }: StudyQuestion): { min: number; max: number } | null {
 	return scale ?? (kind === 'nps' ? NPS : null);
@@ -55,7 +58,8 @@ export function scoreCells(
 		if (point >= 0) return valid(Number(points.entries[point]?.id));
 		if (key === '') return without(ABSENCE.noAnswer, null);
 		const value = numberOf(tidyText(cell), dialect.mark);
-		if (value === null) return without(ABSENCE.noAnswer, noPoint(question, points));
+		if (value === null || Math.abs(value) > LARGEST)
+			return without(ABSENCE.noAnswer, noPoint(question, points));
 		if (decimals.isUnclear(cell) && scale === null) return without(ABSENCE.noAnswer, unclear());
 		decimals.note(cell, column);
 		if (scale !== null && (value < scale.min || value > scale.max)) {

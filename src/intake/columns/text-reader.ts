@@ -13,7 +13,10 @@ export interface TextReader {
 }
 
 /** A reader of a column of identifiers, or of the source's constant for it. */
-export function textReader(context: FileContext, key: 'respondent' | 'account'): TextReader {
+export function textReader(
+	context: FileContext,
+	key: 'respondent' | 'account' | 'language',
+): TextReader {
 	const { study, finder, dialect } = context;
 	const column = finder.find(study.columns[key], ['columns', key]);
 	const constant = constantOf(context, key, column);
@@ -25,7 +28,7 @@ export function textReader(context: FileContext, key: 'respondent' | 'account'):
 /** The text that the source sets for a column's key; with a column beside it, a problem. */
 export function constantOf(
 	{ source, sourceAt, problems }: FileContext,
-	key: 'respondent' | 'account' | 'submitted' | 'weight',
+	key: 'respondent' | 'account' | 'language' | 'submitted' | 'weight',
 	column: number,
 ): string | undefined {
 	const constant = Object.hasOwn(source.set, key) ? source.set[key] : undefined;

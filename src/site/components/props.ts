@@ -74,6 +74,12 @@ export interface SubNavItem {
 	readonly current?: boolean;
 }
 
+/** One line above a page, with where to go from it. */
+export interface NoticeProps {
+	readonly text: string;
+	readonly link?: Link;
+}
+
 export interface SubNavProps {
 	readonly label: string;
 	readonly items: readonly SubNavItem[];

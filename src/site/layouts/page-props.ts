@@ -5,6 +5,7 @@ import type {
 	FooterProps,
 	HeroProps,
 	NavProps,
+	NoticeProps,
 	SampleStripProps,
 } from '../components/props.ts';
 
@@ -19,6 +20,8 @@ export interface PageProps {
 	/** "Skip to content". */
 	readonly skip: string;
 	readonly sample?: SampleStripProps;
+	/** What a reader must know of this version first: that it was corrected, or what it corrects. */
+	readonly notices?: readonly NoticeProps[];
 	/** "Draft": on every sheet that is printed; left out where the page is none. */
 	readonly draft?: string;
 	readonly bar: BarProps;

@@ -24,7 +24,7 @@ export function actionList(
 	context: PageContext,
 	isWanted: (action: SiteAction) => boolean,
 ): ActionProps[] {
-	return context.report.actions.filter(isWanted).map((action, index) => {
+	return context.version.actions.filter(isWanted).map((action, index) => {
 		const { view } = context;
 		const words = view.phrases.action;
 		const status = statusOf(action, context.version.date);

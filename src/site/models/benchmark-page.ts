@@ -6,6 +6,7 @@ import { statementsFigure } from '../../figures/statements-figure.ts';
 import { benchmarkStory } from '../../story/benchmark-story.ts';
 import { fieldText } from '../../story/base-text.ts';
 import { pageContext, type RouteParams } from './page-context.ts';
+import { relationNavigation } from './relation-page.ts';
 import { section, seenSections, type ReportPage } from './report-page.ts';
 import { reportShell } from './shell.ts';
 
@@ -40,7 +41,7 @@ export async function benchmarkPage(params: RouteParams): Promise<ReportPage> {
 		}),
 		keyFigures: [],
 		sections,
-		roles: null,
+		roles: relationNavigation(context, ''),
 		path: null,
 	};
 }

@@ -1,6 +1,6 @@
 import { handedSite, handedSites } from '../../audiences/handed-sites.ts';
 import type { Site, SiteCommentary, SiteReport, SiteVersion } from '../../audiences/site.ts';
-import type { PageName } from '../../snapshot/page-names.ts';
+import type { PageKind, PageName } from '../../snapshot/page-names.ts';
 import { viewIn } from '../../story/view-in.ts';
 import type { View } from '../../story/view.ts';
 import { pageAddress, relativeHref } from './address.ts';
@@ -43,7 +43,7 @@ export function pageContext(params: RouteParams, page: PageName): PageContext {
 		language,
 		page,
 		address,
-		view: viewIn(version.snapshot, language, report.numbers),
+		view: viewIn(version.snapshot, language, version.numbers),
 		commentary: version.commentary.find((one) => one.page === page && one.language === language),
 		href: (other) =>
 			version.pages.includes(other)
@@ -78,20 +78,23 @@ export function versionPaths(page: PageName) {
 		.map(({ params }) => ({ params }));
 }
 
-/** Parameters of every page of a kind: one for each role or touchpoint. */
-export function pathsPerId(kind: 'roles' | 'touchpoints') {
+/** Parameters of every page of a kind: one for each id; a segment has its dimension too. */
+export function pathsPerId(kind: PageKind) {
 	return versions().flatMap(({ version, params }) =>
 		version.pages
 			.filter((page) => page.startsWith(`${kind}/`))
-			.map((page) => ({ params: { ...params, id: page.slice(kind.length + 1) } })),
+			.map((page) => {
+				const [id = '', dimension] = page.split('/').slice(1).toReversed();
+				return { params: { ...params, ...(dimension === undefined ? {} : { dimension }), id } };
+			}),
 	);
 }
 
 function versions() {
 	return handedSites().sites.flatMap(({ client, audience, reports }) =>
 		reports.flatMap((report) =>
-			report.languages.flatMap((language) =>
-				report.versions.map((version) => ({
+			report.versions.flatMap((version) =>
+				version.languages.map((language) => ({
 					version,
 					params: { client, audience, language, report: report.id, version: version.id },
 				})),

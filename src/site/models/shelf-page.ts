@@ -57,7 +57,9 @@ export function shelfPage(params: RouteParams): ShelfPage {
 		.filter((report) => report.languages.includes(language))
 		.map((report) => ({
 			report,
-			editions: report.versions.map((version) => edition(report, version, language)),
+			editions: report.versions
+				.filter((version) => version.languages.includes(language))
+				.map((version) => edition(report, version, language)),
 			withdrawn: report.withdrawn,
 		}));
 	const story = indexStory(
@@ -177,7 +179,7 @@ function shelfFooter(site: Site, words: SiteWords, story: IndexStory): FooterPro
 }
 
 function edition(report: SiteReport, version: SiteVersion, language: string): Edition {
-	const view = viewIn(version.snapshot, language, report.numbers);
+	const view = viewIn(version.snapshot, language, version.numbers);
 	const written = version.commentary.find(
 		(one) => one.page === 'index' && one.language === language,
 	);

@@ -2,12 +2,12 @@ import type { PageName } from '../../snapshot/page-names.ts';
 import type { PageStory } from '../../story/story.ts';
 import { fieldText, responsesText } from '../../story/base-text.ts';
 import { headlineMetric, metricFact } from '../../story/main-metric.ts';
-import { mainStudy } from '../../story/view.ts';
+import { labelText, mainStudy } from '../../story/view.ts';
 import { findPhrases } from '../../wording/index.ts';
 import { formatDate, formatDateRange } from '../../wording/dates.ts';
 import { formatCount } from '../../wording/numbers.ts';
 import { versionName } from '../../wording/version-name.ts';
-import type { BarProps, FooterProps, Link } from '../components/props.ts';
+import type { BarProps, FooterProps, Link, NoticeProps } from '../components/props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
 import { pageAddress, relativeHref, shelfAddress } from './address.ts';
 import { entryPage, type PageContext } from './page-context.ts';
@@ -33,6 +33,7 @@ export function reportShell(context: PageContext, parts: ShellParts): PageProps 
 		description: parts.story.description,
 		skip: words.skipToContent,
 		...strip(context),
+		notices: notices(context),
 		bar: bar(context),
 		crumbs: {
 			label: words.breadcrumbs,
@@ -90,6 +91,34 @@ function strip({ site, version, view }: PageContext): Pick<PageProps, 'sample' |
 	};
 }
 
+/** What is said of a version that was corrected, and of the one that corrects it. */
+function notices(context: PageContext): NoticeProps[] {
+	const { view, version, report, address } = context;
+	const words = view.phrases.page.notices;
+	const corrected = report.versions.find(({ id }) => id === version.supersededBy);
+	const erratum = labelText(view, version.erratum);
+	const corrects = version.supersedes ? words.corrects(versionName(version.supersedes)) : '';
+	const told = [corrects, erratum].filter(Boolean).join(' ');
+	return [
+		...(corrected?.languages.includes(view.language)
+			? [
+					{
+						text: words.superseded,
+						link: {
+							label: versionName(corrected.id),
+							href: relativeHref(
+								address,
+								pageAddress(view.language, report.id, corrected.id, pageIn(context, corrected)),
+							),
+						},
+					},
+				]
+			: []),
+		...(told ? [{ text: told }] : []),
+		...(context.commentary?.isStale ? [{ text: words.needsReview }] : []),
+	];
+}
+
 function bar(context: PageContext): BarProps {
 	const { view, site, report, version, address, language } = context;
 	const words = view.phrases.site;
@@ -98,15 +127,20 @@ function bar(context: PageContext): BarProps {
 		href: relativeHref(address, shelfAddress(language)),
 		versions: {
 			label: words.version(versionName(version.id)),
-			items: report.versions.map((one) => ({
-				label: versionName(one.id),
-				href: relativeHref(address, pageAddress(language, report.id, one.id, pageIn(context, one))),
-				note: formatDate(one.date, view.numbers),
-				current: one.id === version.id,
-			})),
+			items: report.versions
+				.filter((one) => one.languages.includes(language))
+				.map((one) => ({
+					label: versionName(one.id),
+					href: relativeHref(
+						address,
+						pageAddress(language, report.id, one.id, pageIn(context, one)),
+					),
+					note: formatDate(one.date, view.numbers),
+					current: one.id === version.id,
+				})),
 		},
 		languagesLabel: words.languageSwitch,
-		languages: report.languages.map((lang) => ({
+		languages: version.languages.map((lang) => ({
 			lang,
 			...languageWords(lang),
 			href: relativeHref(address, pageAddress(lang, report.id, version.id, context.page)),
@@ -128,15 +162,20 @@ export function languageWords(language: string): { label: string; name: string }
 	return { label: languageShort, name: languageName };
 }
 
-/** The pages that are seen; of the roles and of the touchpoints the first. */
+/** The pages that are seen; of several under one name the first. */
 function mainNavigation(context: PageContext): Link[] {
 	const { view, page, version } = context;
 	const { pages: words } = view.phrases.site;
+	const { names } = view.phrases.page;
 	const kinds = [
 		{ label: words.overview, kind: 'index' },
 		{ label: words.roles, kind: 'roles' },
 		{ label: words.touchpoints, kind: 'touchpoints' },
+		{ label: names.segments, kind: 'segments' },
 		{ label: words.benchmark, kind: 'benchmark' },
+		{ label: names.why, kind: 'why' },
+		{ label: names.actions, kind: 'actions' },
+		{ label: names.whoAnswered, kind: 'who-answered' },
 		{ label: words.method, kind: 'method' },
 	];
 	return kinds.flatMap(({ label, kind }) => {
@@ -146,9 +185,13 @@ function mainNavigation(context: PageContext): Link[] {
 	});
 }
 
-/** The first part of an address: `roles` of `roles/finance`. */
+/** Pages that stand under another kind in the navigation. */
+const UNDER: Readonly<Record<string, string>> = { path: 'touchpoints', relations: 'benchmark' };
+
+/** Where a page stands in the navigation: `roles` of `roles/finance`. */
 function kindOf(page: PageName): string {
-	return page.split('/')[0] ?? page;
+	const kind = page.split('/')[0] ?? page;
+	return UNDER[kind] ?? kind;
 }
 
 function footer(context: PageContext): FooterProps {

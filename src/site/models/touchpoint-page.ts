@@ -24,7 +24,7 @@ export async function touchpointPage(params: RouteParams): Promise<ReportPage> {
 	const story = touchpointStory(view, id);
 	const touchpoint = mainStudy(view).touchpoints.find((one) => one.id === id);
 	const name = touchpoint ? labelOf(view, touchpoint) : id;
-	const events = context.report.events.map(({ date, title, touchpoint: about }) => ({
+	const events = context.version.events.map(({ date, title, touchpoint: about }) => ({
 		date,
 		title: title[view.language] ?? '',
 		touchpoint: about,

@@ -1,6 +1,7 @@
 import { compareProblems, problem, type Problem } from '../../problem.ts';
 import { likelyName } from '../../wording/nearest-names.ts';
 import type { View } from '../view.ts';
+import { checkClaims } from './check-claims.ts';
 import {
 	COMMENTARY_COMPONENTS,
 	type CommentaryComponent,
@@ -8,6 +9,7 @@ import {
 } from './components.ts';
 import { knownValues, type PageNames } from './known-values.ts';
 import type { ParsedCommentary, UsedComponent } from './parse-commentary.ts';
+import { typedNumbers } from './typed-numbers.ts';
 
 /** Known names in a message: the nearest of a long list. */
 const MOST_KNOWN = 5;
@@ -22,7 +24,12 @@ export function checkCommentary(
 	names: PageNames,
 ): readonly Problem[] {
 	const found = parsed.components.flatMap((used) => componentProblems(used, parsed, view, names));
-	return [...parsed.problems, ...found].toSorted(compareProblems);
+	return [
+		...parsed.problems,
+		...found,
+		...checkClaims(parsed, view),
+		...typedNumbers(parsed, view),
+	].toSorted(compareProblems);
 }
 
 function componentProblems(

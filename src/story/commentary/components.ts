@@ -1,4 +1,5 @@
 import type { RoleForm } from '../names.ts';
+import { CLAIMS } from './claim-kinds.ts';
 
 /** What a prop of a component names. */
 type PropKind =
@@ -56,6 +57,15 @@ export const COMMENTARY_COMPONENTS: readonly CommentaryComponent[] = [
 		name: 'Fact',
 		props: [required('id', 'fact'), optional('interval', 'flag')],
 		hasContent: false,
+	},
+	{
+		name: 'Claim',
+		props: [
+			{ ...required('says', 'choice'), allowed: CLAIMS },
+			required('fact', 'fact'),
+			optional('against', 'text'),
+		],
+		hasContent: true,
 	},
 	{
 		name: 'Figure',

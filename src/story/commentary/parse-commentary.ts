@@ -32,6 +32,8 @@ export interface ParsedCommentary {
 	readonly pictures: readonly { readonly url: string; readonly line: number }[];
 	/** Addresses that it links to, as written. */
 	readonly links: readonly { readonly url: string; readonly line: number }[];
+	/** What is written outside of components' props and code, piece by piece. */
+	readonly texts: readonly { readonly value: string; readonly line: number }[];
 	/** Lines of expressions, which are first run when the page is built. */
 	readonly expressions: readonly number[];
 	readonly problems: readonly Problem[];
@@ -49,6 +51,7 @@ export function parseCommentary(file: string, text: string): ParsedCommentary {
 			ownNames: [],
 			pictures: [],
 			links: [],
+			texts: [],
 			expressions: [],
 		};
 		return { file, ...none, problems: [tree] };
@@ -68,6 +71,7 @@ export function parseCommentary(file: string, text: string): ParsedCommentary {
 		ownNames: nodes.flatMap(({ data }) => (data?.estree?.body ?? []).flatMap(declaredNames)),
 		pictures: localPictures(nodes),
 		links: linkedAddresses(nodes),
+		texts: nodes.flatMap(writtenTexts),
 		expressions: nodes.filter(isExpression).map(({ position }) => position?.start.line ?? 1),
 		problems: [
 			...front.problems,
@@ -75,6 +79,13 @@ export function parseCommentary(file: string, text: string): ParsedCommentary {
 			...forbiddenMarkup(file, nodes),
 		],
 	};
+}
+
+/** The lines of a piece of text, each where it stands. */
+function writtenTexts({ type, value = '', position }: MdxNode) {
+	if (type !== 'text') return [];
+	const first = position?.start.line ?? 1;
+	return value.split('\n').map((one, at) => ({ value: one, line: first + at }));
 }
 
 /** `{…}` that is more than a comment. */

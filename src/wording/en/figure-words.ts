@@ -168,6 +168,7 @@ export const figureWordsEn = {
 		duplicate: 'duplicate',
 		'out-of-field': 'outside the field dates',
 		declared: 'declared as left out',
+		other: 'other reasons',
 	} as Readonly<Record<string, string>>,
 	emptyCell: '–',
 	/** What a screen reader says in place of signs. */

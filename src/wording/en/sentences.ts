@@ -151,6 +151,7 @@ const clausesOfDoubt: Readonly<Record<Claim, Clause>> = {
 
 const prepositions: Readonly<Record<Counted, string>> = {
 	roles: 'in',
+	segments: 'in',
 	touchpoints: 'at',
 	cells: 'in',
 	relations: 'in',

@@ -130,6 +130,7 @@ const shares: Readonly<Record<Side, string>> = {
 
 const nominatives: Readonly<Record<Counted, string>> = {
 	roles: 'roolit',
+	segments: 'segmentit',
 	touchpoints: 'kohtaamiset',
 	cells: 'solut',
 	relations: 'suhteet',
@@ -139,6 +140,7 @@ const nominatives: Readonly<Record<Counted, string>> = {
 
 const inessives: Readonly<Record<Counted, string>> = {
 	roles: 'roolissa',
+	segments: 'segmentissä',
 	touchpoints: 'kohtaamisessa',
 	cells: 'solussa',
 	relations: 'suhteessa',
@@ -148,6 +150,7 @@ const inessives: Readonly<Record<Counted, string>> = {
 
 const elatives: Readonly<Record<Counted, string>> = {
 	roles: 'roolista',
+	segments: 'segmentistä',
 	touchpoints: 'kohtaamisesta',
 	cells: 'solusta',
 	relations: 'suhteesta',

@@ -59,7 +59,7 @@ export const numberDefinitionsSv: NumberDefinitions = {
 	},
 	importancePerformance: {
 		term: 'Betydelse och utfall',
-		text: 'Linjerna i Martillas och James (1977) kors står vid kontaktpunkternas medelvärden, så några ligger alltid under dem.',
+		text: 'Linjerna i Martillas och James (1977) kors står vid kontaktpunkternas medelvärden, så några ligger alltid under dem. Betydelsen är vad människor säger: andelen som valde en kontaktpunkt bland det viktigaste, annars deras bedömning av den, annars vad de väntade sig; eller den härledda betydelsen där den berättas.',
 	},
 	penaltyReward: {
 		term: 'Straff och belöning',
@@ -105,9 +105,25 @@ export const numberDefinitionsSv: NumberDefinitions = {
 		term: 'Upplevelse bredvid bilden utifrån',
 		text: 'Vad våra kunder upplever minus vad andra tror om oss: andra människor och en annan sak, jämförda enligt Welch (1947).',
 	},
+	perceptionGap: {
+		term: 'Vad personalen tror',
+		text: 'Vad vår egen personal tror att kunderna upplever minus vad kunderna säger: olika människor, jämförda enligt Welch (1947). Över 0 tänker vi bättre om oss själva än kunderna gör.',
+	},
+	accountVoices: {
+		term: 'Företag efter röst',
+		text: 'Varje kundföretag på kontaktlistan en gång: en beslutsfattare svarade, annars kontaktpersonen ensam, annars andra, eller ingen. Ett antal företag, ingen skattning. Där människorna bakom ett av talen är för få berättas inget av dem.',
+	},
+	accountDifference: {
+		term: 'Skillnader inom företag',
+		text: 'Företag efter hur många steg medelvärdet för deras kontaktpersoner ligger över det för de andra som svarade där, i hela steg, fem och fler tillsammans. Från 20 företag där båda svarade; inget företag nämns.',
+	},
+	themePraise: {
+		term: 'Beröm av ett tema',
+		text: 'Av dem som nämner ett tema, de vars omnämnande kodades som beröm. Intervall enligt Wilson (1927).',
+	},
 	coverage: {
 		term: 'Identifierade, inbjudna, svarade',
-		text: 'Våra kunders personer på kontaktlistan, de av dem som bjöds in och de vars svar är med. Den som inte finns på listan vet man inte att saknas.',
+		text: 'Våra kunders personer på kontaktlistan, de av dem som bjöds in och de vars svar är med. Av de första och de sista även vilka kundregistret kände. Den som inte finns på listan vet man inte att saknas.',
 	},
 	responseRates: {
 		term: 'Svar, kontakt, samarbete och vägran',

@@ -136,6 +136,7 @@ const doubts: Readonly<Record<Claim, Clause>> = {
 
 const prepositions: Readonly<Record<Counted, string>> = {
 	roles: 'i',
+	segments: 'i',
 	touchpoints: 'vid',
 	cells: 'i',
 	relations: 'i',
@@ -145,6 +146,7 @@ const prepositions: Readonly<Record<Counted, string>> = {
 
 const singulars: Readonly<Record<Counted, string>> = {
 	roles: 'roll',
+	segments: 'segment',
 	touchpoints: 'kontaktpunkt',
 	cells: 'cell',
 	relations: 'kundrelation',
@@ -154,6 +156,7 @@ const singulars: Readonly<Record<Counted, string>> = {
 
 const nouns: Readonly<Record<Counted, string>> = {
 	roles: 'roller',
+	segments: 'segment',
 	touchpoints: 'kontaktpunkter',
 	cells: 'celler',
 	relations: 'kundrelationer',
@@ -163,6 +166,7 @@ const nouns: Readonly<Record<Counted, string>> = {
 
 const noneOf: Readonly<Record<Counted, string>> = {
 	roles: 'ingen',
+	segments: 'inget',
 	touchpoints: 'ingen',
 	cells: 'ingen',
 	relations: 'ingen',

@@ -1,4 +1,5 @@
 import type { PlannedLead } from '../../../plan/analyses/brands.ts';
+import { absenceAt, validity } from '../../../responses/absence-at.ts';
 import { ABSENCE } from '../../../responses/responses.ts';
 import { findItem } from '../../answer-reader.ts';
 import type { DerivedEstimate } from '../../estimated-fact.ts';
@@ -16,12 +17,11 @@ export function preferenceLead(sample: Sample, planned: PlannedLead): readonly D
 	const { question, touchpoint, cut, ownOption, rivalOptions } = planned;
 	const { answers } = findItem(sample.responses, question.id, touchpoint);
 	if (answers.kind !== 'choice') return [];
-	const answered = (row: number) =>
-		answers.absence[row] === ABSENCE.valid || answers.absence[row] === ABSENCE.noOpinion;
+	const isValid = validity(answers);
+	const answered = (row: number) => isValid(row) || absenceAt(answers, row) === ABSENCE.noOpinion;
 	const rows = oncePerPerson(sample, sample.rows.rowsOf(cut).filter(answered));
 	if (rows.length === 0) return [];
-	const chosen = (row: number) =>
-		answers.absence[row] === ABSENCE.valid ? (answers.codes[row] ?? -1) : -1;
+	const chosen = (row: number) => (isValid(row) ? (answers.codes[row] ?? -1) : -1);
 	const rival = mostChosen(sample, rows, rivalOptions, chosen);
 	const valueOf = (row: number) => {
 		const option = chosen(row);

@@ -1,6 +1,7 @@
 import type { PlannedImportance } from '../../../plan/analyses/importance.ts';
 import type { QuestionItem } from '../../../plan/question-items.ts';
-import { ABSENCE, type Numbers } from '../../../responses/responses.ts';
+import { validity } from '../../../responses/absence-at.ts';
+import type { Numbers } from '../../../responses/responses.ts';
 import { driverDetail } from '../../../statistics/driver-detail.ts';
 import { findItem } from '../../answer-reader.ts';
 import type { Sample } from '../../sample.ts';
@@ -92,6 +93,5 @@ function takeTogether(ordered: readonly Driver[], asked: Int32Array, least: numb
 export function driverOf({ responses }: Sample, item: QuestionItem): Driver {
 	const { answers, question } = findItem(responses, item.question.id, item.touchpoint);
 	if (answers.kind !== 'scores') throw new Error(`the answers to ${question} are no scores`);
-	const { scores, absence } = answers;
-	return { item, scores, isValid: (row) => absence[row] === ABSENCE.valid };
+	return { item, scores: answers.scores, isValid: validity(answers) };
 }

@@ -1,6 +1,7 @@
 import { isFailingAnswer } from '../../../metrics/failing-answer.ts';
 import { scaleOf } from '../../../metrics/question-scale.ts';
 import type { PathStep } from '../../../plan/analyses/path.ts';
+import { absenceAt, validity } from '../../../responses/absence-at.ts';
 import { ABSENCE } from '../../../responses/responses.ts';
 import { findItem } from '../../answer-reader.ts';
 import type { Sample } from '../../sample.ts';
@@ -51,13 +52,14 @@ function readStep({ responses }: Sample, step: PathStep): StepAnswers {
 	const { answers } = findItem(responses, step.question.id, step.touchpoint);
 	if (answers.kind !== 'scores')
 		throw new Error(`the answers to ${step.question.id} are no scores`);
-	const { scores, absence } = answers;
+	const { scores } = answers;
+	const isMet = validity(answers);
 	const scale = scaleOf(step.question);
 	const scoreOf = (row: number) => scores[row] ?? NaN;
 	return {
 		step,
-		isAsked: (row) => absence[row] === ABSENCE.valid || absence[row] === ABSENCE.notMet,
-		isMet: (row) => absence[row] === ABSENCE.valid,
+		isAsked: (row) => isMet(row) || absenceAt(answers, row) === ABSENCE.notMet,
+		isMet,
 		valueOf: (row) =>
 			scale.better === 'high' ? scoreOf(row) : scale.min + scale.max - scoreOf(row),
 		isFailing: (row) => isFailingAnswer(scoreOf(row), scale),

@@ -1,6 +1,6 @@
 import { scaleOf } from '../../../metrics/question-scale.ts';
 import type { PathOutcome, PlannedPath } from '../../../plan/analyses/path.ts';
-import { ABSENCE } from '../../../responses/responses.ts';
+import { validity } from '../../../responses/absence-at.ts';
 import { bootstrapSummary } from '../../../statistics/bootstrap-summary.ts';
 import { clusterResamples } from '../../../statistics/cluster-resamples.ts';
 import { correlationOfSums } from '../../../statistics/correlation-sums.ts';
@@ -84,11 +84,11 @@ export function pathCorrelations(
 function overallOf({ responses }: Sample, question: PathOutcome['question']) {
 	const { answers } = findItem(responses, question.id, '');
 	if (answers.kind !== 'scores') throw new Error(`the answers to ${question.id} are no scores`);
-	const { scores, absence } = answers;
+	const { scores } = answers;
 	const { min, max, better } = scaleOf(question);
 	const sign = better === 'high' ? 1 : -1;
 	return {
-		isValid: (row: number) => absence[row] === ABSENCE.valid,
+		isValid: validity(answers),
 		valueOf: (row: number) => sign * ((scores[row] ?? NaN) - (min + max) / 2),
 	};
 }

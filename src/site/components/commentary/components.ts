@@ -1,4 +1,5 @@
 import Brand from './brand.astro';
+import Claim from './claim.astro';
 import Fact from './fact.astro';
 import Figure from './figure.astro';
 import HowToRead from './how-to-read.astro';
@@ -12,6 +13,7 @@ import WhoActs from './who-acts.astro';
 /** What commentary may use without an import; the level-1 heading is the page's title already. */
 export const commentaryComponents = {
 	h1: Nothing,
+	Claim,
 	Fact,
 	Figure,
 	Role,

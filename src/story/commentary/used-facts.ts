@@ -1,0 +1,24 @@
+import type { Fact } from '../../snapshot/fact.ts';
+import type { View } from '../view.ts';
+import type { ParsedCommentary } from './parse-commentary.ts';
+
+/** The facts that a commentary prints or claims something of, by id, each once. */
+export function usedFacts(
+	{ components }: Pick<ParsedCommentary, 'components'>,
+	view: View,
+): readonly Fact[] {
+	const ids = components.flatMap(({ name, props }) => {
+		const id = name === 'Fact' ? props['id'] : name === 'Claim' ? props['fact'] : undefined;
+		return typeof id === 'string' ? [id] : [];
+	});
+	return [...new Set(ids)]
+		.toSorted((a, b) => (a < b ? -1 : 1))
+		.flatMap((id) => view.index.byId.get(id) ?? []);
+}
+
+/** What is hashed when a commentary is reviewed: each fact with what a reader is told of it. */
+export function reviewedText(facts: readonly Fact[]): string {
+	return facts
+		.map(({ id, value, low, high, n, status }) => [id, value, low, high, n, status].join(' '))
+		.join('\n');
+}

@@ -1,0 +1,40 @@
+import { asText, asTitle } from '../wording/group-name.ts';
+import { fieldText } from './base-text.ts';
+import { reasonQuestion, themeRows } from './theme-rows.ts';
+import { missingSection, type PageStory, type SectionStory } from './story.ts';
+import { mainStudy, type View } from './view.ts';
+import { whySection } from './why-section.ts';
+
+export type WhyPageSection = 'why' | 'places';
+
+/** Why customers answer as they do: by themes of all, then at each touchpoint whose reasons were coded. */
+export function whyStory(view: View): PageStory<WhyPageSection> {
+	const why = whySection(view, view.phrases.section.overview.why, '');
+	const places = placesSection(view);
+	const title = asTitle([why.missing === undefined || places.missing ? why.title : places.title]);
+	return {
+		title,
+		deck: asText(why.missing === undefined ? [] : [why.missing]),
+		description: asText([title, fieldText(view)]),
+		sections: { why, places },
+	};
+}
+
+/** Touchpoints whose reasons are asked and coded, in the order of the path. */
+export function codedTouchpoints(view: View): readonly string[] {
+	return mainStudy(view)
+		.touchpoints.map(({ id }) => id)
+		.filter(
+			(id) =>
+				reasonQuestion(view, id) !== undefined &&
+				themeRows(view, id, '').some(({ value }) => value !== null),
+		);
+}
+
+function placesSection(view: View): SectionStory {
+	const words = view.phrases.page.why.places;
+	const { topic, subtitle } = words;
+	const places = codedTouchpoints(view);
+	if (places.length === 0) return missingSection(words, words.missing);
+	return { topic, title: words.title(places.length), subtitle };
+}

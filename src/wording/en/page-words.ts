@@ -1,0 +1,150 @@
+/** Topics, titles and what is missing, for the pages beside the overview, roles, touchpoints and benchmark. */
+export const pageWordsEn = {
+	/** Above a page whose version was corrected, and above the correction. */
+	notices: {
+		needsReview: 'Needs review: the numbers changed after these words were written.',
+		superseded: 'This version was corrected. Read in its place:',
+		corrects: (version: string) => `This version corrects ${version}.`,
+	},
+	names: {
+		path: 'Path',
+		segments: 'Segments',
+		relations: 'Relations',
+		why: 'Why',
+		actions: 'Actions',
+		whoAnswered: 'Who answered',
+	},
+	kickers: {
+		path: 'The whole path',
+		segment: (dimension: string, value: string) => `${dimension}: ${value}`,
+		relation: (relation: string) => `Relation: ${relation}`,
+	},
+	navigation: {
+		segments: 'Segments in this report',
+		relations: 'Relations in this report',
+	},
+	path: {
+		weakest: {
+			topic: 'Weakest link',
+			missingTitle: 'How many met a touchpoint that failed is not known',
+			title: 'One failure is enough: how many met at least one',
+			subtitle: 'Share of those who met any touchpoint whom at least one failed, %, by role.',
+			howToRead:
+				'A touchpoint failed somebody who gave it one of the two worst answers. A good average can hide that most people met one failure.',
+			missing: 'It takes rated touchpoints that somebody met in this wave.',
+		},
+	},
+	who: {
+		voices: {
+			topic: 'Voices of the companies',
+			missingTitle: 'From which companies nobody was heard is not known',
+			decider: (share: string) => `A decision maker answered in ${share} of the companies`,
+			heard: (share: string) => `Somebody answered in ${share} of the companies`,
+			subtitle: 'Share of the companies in the contact list, %, with 95 % interval.',
+			rows: {
+				'accounts-heard': 'Somebody answered',
+				'accounts-with-decider': 'A decision maker answered',
+				'accounts-contact-only': 'The contact person alone answered',
+			} as Readonly<Record<string, string>>,
+			column: 'Who was heard',
+			companies: 'Companies in the list',
+			howToRead:
+				'A company that is heard through its contact person alone is heard through its friendliest voice.',
+			missing:
+				'It takes the list of those who could have been asked, with their companies: contacts.csv beside the exports.',
+		},
+		contact: {
+			topic: 'Contact persons and the others',
+			missingTitle: 'Whether contact persons answer otherwise is not known',
+			subtitle: 'Difference of contact persons from the others, with 95 % interval.',
+			number: 'Number',
+			difference: 'Difference',
+			ways: {
+				'contact-gap': 'all answers',
+				'contact-gap-within': 'inside the same company',
+				'crm-gap': 'in the CRM against found outside it',
+				'crm-habit': 'a survey of contact persons alone against this one',
+			} as Readonly<Record<string, string>>,
+			howToRead:
+				'The same question, asked from contact persons alone, would have told another story. Inside the same company the comparison is fairest.',
+			missing:
+				'It takes contact persons and others among those who answered: contact_person in contacts.csv, or a role that is the contact.',
+		},
+		silent: {
+			topic: 'Those who did not answer',
+			missingTitle: 'What the silent could change is not told',
+			title: (level: string) => `${level}: what the silent could make of it`,
+			like: {
+				late: (level: string) => `If the silent were like those who answered late: ${level}.`,
+				passive: (level: string) => `If all of them were passives: ${level}.`,
+				detractor: (level: string) => `If all of them were detractors: ${level}.`,
+			} as Readonly<Record<string, (level: string) => string>>,
+			howToRead: 'These are bounds, not estimates: the truth about the silent lies between them.',
+			missing: 'It takes the number of those who were invited and did not answer.',
+		},
+	},
+	why: {
+		places: {
+			topic: 'By touchpoint',
+			missingTitle: 'No reason was coded for a touchpoint',
+			title: (count: number) =>
+				count === 1
+					? 'Reasons were asked and coded at one touchpoint'
+					: `Reasons were asked and coded at ${count} touchpoints`,
+			subtitle: 'Share of the open answers that mention the theme, %, with 95 % interval.',
+			missing:
+				'Add an open question with facet: reason to a touchpoint, and code its answers in themes/<question>.csv.',
+		},
+	},
+	actions: {
+		title: (open: number, done: number) => `${open} open, ${done} done`,
+		open: { topic: 'Open', none: 'Nothing is open' },
+		done: {
+			topic: 'Done',
+			title: (count: number) => (count === 1 ? 'One action is done' : `${count} actions are done`),
+			none: 'No action is done yet',
+			missing: 'An action is done when actions.yaml tells the day in done.',
+		},
+		deck: 'Every action has an owner, a due date and the number it should move. What has none says so.',
+	},
+	segment: {
+		level: {
+			topic: 'Among the others',
+			missingTitle: 'Nobody of this segment was asked the headline question',
+			subtitle: (question: string, measure: string) => `${question} ${measure}, by segment.`,
+			howToRead:
+				'Levels with their intervals. No test was made between segments: where intervals lie far apart, ask for the comparison in cuts of report.yaml.',
+			missing: 'The headline question was not asked from this segment in this wave.',
+		},
+		expectationMissing:
+			'In this wave the segment was not asked for both expectation and experience.',
+		touchpointsMissing: 'The segment was not asked about any touchpoint in this wave.',
+		touchpointsRead: 'Each row is the level of this segment alone.',
+	},
+	relation: {
+		distribution: {
+			topic: 'Distribution',
+			howToRead:
+				'People who are not customers answer about what they have heard or remember. Their answers are never added to those of customers.',
+			missing: 'This relation was not asked a recommendation question in this wave.',
+			missingTitle: 'How they would recommend is not known',
+		},
+		statements: {
+			topic: 'Image',
+			missingTitle: 'What they think of us is not known',
+			subtitle: 'Share who agree, %, with 95 % interval.',
+			howToRead: 'Each row is one statement, answered by these people alone.',
+			missing: 'Ask this relation statements with facet: image.',
+		},
+		reasons: {
+			topic: 'Reasons',
+			missingTitle: 'Their reasons are not known',
+			subtitle: (question: string) => `${question} Share of respondents, %, with 95 % interval.`,
+			howToRead: 'One person may have given several reasons.',
+			missing:
+				'Ask this relation for its reasons: a question of kind single or multiple with facet: reason.',
+		},
+	},
+};
+
+export type PageWords = typeof pageWordsEn;

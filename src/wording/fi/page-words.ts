@@ -1,0 +1,148 @@
+import type { PageWords } from '../en/page-words.ts';
+
+export const pageWordsFi: PageWords = {
+	notices: {
+		needsReview: 'Tarkistettava: luvut ovat muuttuneet näiden sanojen jälkeen.',
+		superseded: 'Tämä versio on korjattu. Lue sen sijasta:',
+		corrects: (version) => `Tämä versio korjaa version ${version}.`,
+	},
+	names: {
+		path: 'Polku',
+		segments: 'Segmentit',
+		relations: 'Suhteet',
+		why: 'Miksi',
+		actions: 'Toimenpiteet',
+		whoAnswered: 'Ketkä vastasivat',
+	},
+	kickers: {
+		path: 'Koko polku',
+		segment: (dimension, value) => `${dimension}: ${value}`,
+		relation: (relation) => `Suhde: ${relation}`,
+	},
+	navigation: {
+		segments: 'Raportin segmentit',
+		relations: 'Raportin suhteet',
+	},
+	path: {
+		weakest: {
+			topic: 'Heikoin lenkki',
+			missingTitle: 'Ei tiedetä, kuinka moni kohtasi epäonnistumisen',
+			title: 'Yksi epäonnistuminen riittää: kuinka moni kohtasi ainakin yhden',
+			subtitle:
+				'Osuus niistä, joilla oli jokin kohtaaminen ja joiden kohdalla ainakin yksi epäonnistui, %, rooleittain.',
+			howToRead:
+				'Kohtaaminen epäonnistui, kun siitä annettiin jompikumpi kahdesta huonoimmasta vastauksesta. Hyvän keskiarvon takana voi useimmilla olla yksi epäonnistuminen.',
+			missing: 'Tähän tarvitaan arvioituja kohtaamisia, joita jollakulla oli tällä kierroksella.',
+		},
+	},
+	who: {
+		voices: {
+			topic: 'Yritysten äänet',
+			missingTitle: 'Ei tiedetä, mistä yrityksistä ei kuultu ketään',
+			decider: (share) => `Päättäjän vastaus saatiin yrityksistä: ${share}`,
+			heard: (share) => `Joku vastasi yrityksistä: ${share}`,
+			subtitle: 'Osuus yhteystietolistan yrityksistä, %, ja 95 %:n väli.',
+			rows: {
+				'accounts-heard': 'Joku vastasi',
+				'accounts-with-decider': 'Päättäjä vastasi',
+				'accounts-contact-only': 'Yhteyshenkilö yksin vastasi',
+			},
+			column: 'Ketä kuultiin',
+			companies: 'Listan yrityksiä',
+			howToRead:
+				'Yritys, josta kuullaan yhteyshenkilö yksin, kuullaan ystävällisimmän äänensä kautta.',
+			missing:
+				'Tähän tarvitaan lista niistä, joilta olisi voitu kysyä, yrityksineen: contacts.csv vientien viereen.',
+		},
+		contact: {
+			topic: 'Yhteyshenkilöt ja muut',
+			missingTitle: 'Ei tiedetä, vastaavatko yhteyshenkilöt toisin',
+			subtitle: 'Yhteyshenkilöiden ero muihin, ja 95 %:n väli.',
+			number: 'Luku',
+			difference: 'Ero',
+			ways: {
+				'contact-gap': 'kaikki vastaukset',
+				'contact-gap-within': 'saman yrityksen sisällä',
+				'crm-gap': 'asiakasrekisterissä olevat ja sen ulkopuolelta löydetyt',
+				'crm-habit': 'kysely yksin yhteyshenkilöille ja tämä kysely',
+			},
+			howToRead:
+				'Sama kysymys yksin yhteyshenkilöiltä kysyttynä olisi kertonut toista. Reiluin vertailu on saman yrityksen sisällä.',
+			missing:
+				'Tähän tarvitaan yhteyshenkilöitä ja muita vastanneita: contact_person tiedostoon contacts.csv tai rooli, joka on yhteyshenkilö.',
+		},
+		silent: {
+			topic: 'Vastaamatta jättäneet',
+			missingTitle: 'Ei kerrota, mitä vaiti olleet voisivat muuttaa',
+			title: (level) => `${level}: mitä vaiti olleet voisivat siitä tehdä`,
+			like: {
+				late: (level) => `Jos vaiti olleet olisivat kuin myöhään vastanneet: ${level}.`,
+				passive: (level) => `Jos he kaikki olisivat neutraaleja: ${level}.`,
+				detractor: (level) => `Jos he kaikki olisivat arvostelijoita: ${level}.`,
+			},
+			howToRead: 'Nämä ovat rajoja, eivät arvioita: totuus vaiti olleista on niiden välissä.',
+			missing: 'Tähän tarvitaan tieto siitä, kuinka moni kutsuttu jätti vastaamatta.',
+		},
+	},
+	why: {
+		places: {
+			topic: 'Kohtaamisittain',
+			missingTitle: 'Minkään kohtaamisen syitä ei ole koodattu',
+			title: (count) =>
+				count === 1
+					? 'Syyt kysyttiin ja koodattiin yhdessä kohtaamisessa'
+					: `Syyt kysyttiin ja koodattiin kohtaamisissa, joita on ${count}`,
+			subtitle: 'Osuus avovastauksista, joissa teema mainitaan, %, ja 95 %:n väli.',
+			missing:
+				'Lisää kohtaamiseen avokysymys, jonka facet on reason, ja koodaa vastaukset tiedostoon themes/<question>.csv.',
+		},
+	},
+	actions: {
+		title: (open, done) => `Avoimia ${open}, tehtyjä ${done}`,
+		open: { topic: 'Avoimet', none: 'Mitään ei ole avoinna' },
+		done: {
+			topic: 'Tehdyt',
+			title: (count) => (count === 1 ? 'Yksi toimenpide on tehty' : `Toimenpiteitä tehty ${count}`),
+			none: 'Yhtään toimenpidettä ei ole vielä tehty',
+			missing: 'Toimenpide on tehty, kun actions.yaml kertoo päivän kohdassa done.',
+		},
+		deck: 'Jokaisella toimenpiteellä on omistaja, määräpäivä ja luku, jota sen pitäisi liikuttaa. Puuttuva sanotaan.',
+	},
+	segment: {
+		level: {
+			topic: 'Muiden rinnalla',
+			missingTitle: 'Tältä segmentiltä ei kysytty pääkysymystä',
+			subtitle: (question, measure) => `${question} ${measure}, segmenteittäin.`,
+			howToRead:
+				'Tasot väleineen. Segmenttien välillä ei tehty testiä: jos välit ovat kaukana toisistaan, pyydä vertailu tiedoston report.yaml kohdassa cuts.',
+			missing: 'Pääkysymystä ei kysytty tältä segmentiltä tällä kierroksella.',
+		},
+		expectationMissing: 'Segmentiltä ei kysytty tällä kierroksella sekä odotusta että kokemusta.',
+		touchpointsMissing: 'Segmentiltä ei kysytty mistään kohtaamisesta tällä kierroksella.',
+		touchpointsRead: 'Jokainen rivi on tämän segmentin taso yksin.',
+	},
+	relation: {
+		distribution: {
+			topic: 'Jakauma',
+			howToRead:
+				'Muut kuin asiakkaat vastaavat sen mukaan, mitä ovat kuulleet tai muistavat. Vastauksia ei koskaan lasketa yhteen asiakkaiden kanssa.',
+			missing: 'Tältä ryhmältä ei kysytty suosittelua tällä kierroksella.',
+			missingTitle: 'Suosittelua ei tiedetä',
+		},
+		statements: {
+			topic: 'Mielikuva',
+			missingTitle: 'Mielikuvaa meistä ei tiedetä',
+			subtitle: 'Samaa mieltä olevien osuus, %, ja 95 %:n väli.',
+			howToRead: 'Jokainen rivi on yksi väite, johon nämä ihmiset yksin vastasivat.',
+			missing: 'Kysy tältä ryhmältä väitteitä, joiden facet on image.',
+		},
+		reasons: {
+			topic: 'Syyt',
+			missingTitle: 'Syitä ei tiedetä',
+			subtitle: (question) => `${question} Vastaajien osuus, %, ja 95 %:n väli.`,
+			howToRead: 'Sama ihminen on voinut antaa useita syitä.',
+			missing:
+				'Kysy tältä ryhmältä syitä: kysymys, jonka kind on single tai multiple ja facet reason.',
+		},
+	},
+};
