@@ -49,7 +49,8 @@ function callsUnder(
 		const held = checker.getTypeOfSymbolAtLocation(property, source);
 		const [signature] = held.getCallSignatures();
 		if (signature) return [callsOf(checker, source, signature, place)];
-		return held.flags & ts.TypeFlags.Object ? callsUnder(checker, source, held, place) : [];
+		const isTree = held.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection);
+		return isTree ? callsUnder(checker, source, held, place) : [];
 	});
 }
 
