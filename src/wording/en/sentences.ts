@@ -1,21 +1,20 @@
-import type { Claim, Counted, GroupName, RelationWords, Side } from '../group-name.ts';
+import type { Claim, Counted, GroupName, Side } from '../group-name.ts';
 import { siteWordsEn } from './site-words.ts';
+import { openList } from '../open-list.ts';
 
 const { list } = siteWordsEn;
 
 /** Findings about one level at a time; differences and changes have words of their own. */
 export const sentencesEn = {
 	/** Names of scores inside a sentence. */
-	scores: { nps: 'NPS', 'nps-1-10': 'NPS-type score', balance: 'balance' } as Readonly<
-		Record<string, string>
-	>,
+	scores: openList({ nps: 'NPS', 'nps-1-10': 'NPS-type score', balance: 'balance' }),
 	/** Names of the relations: as a heading, after "more than half", and all of them. */
-	relations: {
+	relations: openList({
 		customer: { label: 'Customers', of: 'of customers', all: 'all customers' },
 		prospect: { label: 'Prospects', of: 'of prospects', all: 'all prospects' },
 		lost: { label: 'Lost customers', of: 'of lost customers', all: 'all lost customers' },
 		staff: { label: 'Staff', of: 'of staff', all: 'all staff' },
-	} as Readonly<Record<string, RelationWords>>,
+	}),
 	otherRelation: { label: 'Respondents', of: 'of respondents', all: 'all respondents' },
 
 	/** The claim as a clause; `of` may be empty. */

@@ -1,3 +1,5 @@
+import { openList } from '../open-list.ts';
+
 /** Words of the site's frame: navigation, menus, strips, footer. */
 export const siteWordsEn = {
 	languageName: 'English',
@@ -98,14 +100,14 @@ export const siteWordsEn = {
 		items.length < 2
 			? items.join('')
 			: `${items.slice(0, -1).join(', ')} and ${items.slice(-1).join('')}`,
-	phases: {
+	phases: openList({
 		awareness: 'Awareness',
 		consideration: 'Consideration',
 		purchase: 'Purchase',
 		customership: 'Customership',
 		aftercare: 'Aftercare',
-	} as Readonly<Record<string, string>>,
-	functions: {
+	}),
+	functions: openList({
 		brand: 'Brand',
 		management: 'Management',
 		marketing: 'Marketing',
@@ -115,7 +117,7 @@ export const siteWordsEn = {
 		'customer-service': 'Customer service',
 		invoicing: 'Invoicing',
 		'customer-reporting': 'Customer reporting',
-	} as Readonly<Record<string, string>>,
+	}),
 };
 
 export type SiteWords = typeof siteWordsEn;

@@ -63,7 +63,7 @@ export const siteWordsSv: SiteWords = {
 		method: 'Metod och data',
 	},
 	rolesNavigation: 'Rollerna i rapporten',
-	pathNavigation: 'Plats på stigen',
+	pathNavigation: 'Plats längs kundresan',
 	placeOnPath: (touchpoint, place, of) => `${touchpoint}, ${place} av ${of}`,
 	documentTitle: (page, client, version) => `${page} – ${client}, ${version}`,
 	meta: {
