@@ -52,9 +52,10 @@ test('a brand is a style sheet of its own tokens, the same for every page', () =
 	);
 });
 
+const logo = (width: number, height: number) =>
+	branded(report({ logo: { file: 'logo.svg', width, height } }), 'index.html', bar).bar.logo;
+
 test('a logo stands in the bar as high as the bar has room for, in its own proportions', () => {
-	const logo = (width: number, height: number) =>
-		branded(report({ logo: { file: 'logo.svg', width, height } }), 'index.html', bar).bar.logo;
 	expect(logo(56, 56)).toEqual({ src: 'brand/quarterly/logo.svg', width: 28, height: 28 });
 	expect(logo(600, 60)).toEqual({ src: 'brand/quarterly/logo.svg', width: 150, height: 15 });
 });

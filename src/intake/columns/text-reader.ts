@@ -7,7 +7,7 @@ export interface TextReader {
 	/** 0-based, or NOT_HERE. */
 	readonly column: number;
 	/** As it stands in the file, or the constant. */
-	cellOf(cells: readonly string[]): string;
+	readonly cellOf: (cells: readonly string[]) => string;
 	/** Tidy; '' where blank. */
 	read(cells: readonly string[]): string;
 }
