@@ -5,7 +5,7 @@ import { textWidth, type Weight } from '../charts/text-width.ts';
 import { wrapText } from '../charts/wrap-text.ts';
 import type { FinishedFigure, LegendItem } from './finished-figure.ts';
 import { legendMark } from './legend-mark.ts';
-import { LIGHT_ACCENT, LIGHT_COLOURS } from './light-colours.ts';
+import { LIGHT_ACCENT, LIGHT_COLOURS, LIGHT_ON_ACCENT } from './light-colours.ts';
 
 /** What a figure says beside its drawing: in a file it has to say it itself. */
 export interface FigureWords {
@@ -30,11 +30,13 @@ const WIDTHS: readonly DrawnWidth[] = ['full', 'wide', 'narrow'];
  * A figure as an SVG file that stands by itself: its finding, subtitle, legend, drawing, base and source,
  * in the light colours, with the fonts named and not in it. Null where it is not drawn but a table.
  * @param accent the client's own, `#2c49b4`, or ''
+ * @param onAccent what is written on it, or ''
  */
 export function figureSvg(
 	{ chart, legend }: Pick<FinishedFigure, 'chart' | 'legend'>,
 	words: FigureWords,
-	accent: string,
+	accent = '',
+	onAccent = '',
 ): string | null {
 	const widest = WIDTHS.map((width) => chart?.variants.find((one) => one.width === width)).find(
 		(variant) => variant !== undefined,
@@ -59,7 +61,7 @@ export function figureSvg(
 		],
 	);
 	const root = framed(inner, width + 2 * PAD, Math.ceil(foot.height + 2 * PAD), words.title);
-	return `${writeSvg(inLight(root, accent || LIGHT_ACCENT))}\n`;
+	return `${writeSvg(inLight(root, { accent: accent || LIGHT_ACCENT, onAccent: onAccent || LIGHT_ON_ACCENT }))}\n`;
 }
 
 /** A picture with a size, a name and a ground, so that it can be read wherever it is put. */
@@ -144,20 +146,28 @@ function textAt(text: string, x: number, y: number, style: Omit<Line['style'], '
 }
 
 /** Every token as its light value, and every text as wide as it was measured, in whatever font it is shown. */
-function inLight(node: SvgNode, accent: string): SvgNode {
+/** The client's own colours in the light theme. */
+interface Own {
+	readonly accent: string;
+	readonly onAccent: string;
+}
+
+function inLight(node: SvgNode, own: Own): SvgNode {
 	if (typeof node === 'string') return node;
 	const attributes = new Map(
-		Array.from(node.attributes, ([name, value]) => [name, lightValue(value, accent)] as const),
+		Array.from(node.attributes, ([name, value]) => [name, lightValue(value, own)] as const),
 	);
 	if (node.name === 'text') for (const [name, value] of measured(node)) attributes.set(name, value);
-	return { ...node, attributes, children: node.children.map((child) => inLight(child, accent)) };
+	return { ...node, attributes, children: node.children.map((child) => inLight(child, own)) };
 }
 
 /** One without a light value is our own mistake. */
-function lightValue(value: string, accent: string): string {
+function lightValue(value: string, { accent, onAccent }: Own): string {
 	const token = /^var\((--[a-z0-9-]+)\)$/.exec(value)?.[1];
 	if (token === undefined) return value;
-	const colour = token.startsWith('--accent') ? accent : LIGHT_COLOURS[token];
+	if (token.startsWith('--accent')) return accent;
+	if (token === '--brand-ink') return onAccent;
+	const colour = LIGHT_COLOURS[token];
 	if (colour === undefined) throw new Error(`No light colour for ${token}`);
 	return colour;
 }

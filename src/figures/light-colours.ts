@@ -27,3 +27,6 @@ export const LIGHT_COLOURS: Readonly<Record<string, string>> = {
 
 /** The accent of a site without a brand. */
 export const LIGHT_ACCENT = '#2c49b4';
+
+/** What is written on it. */
+export const LIGHT_ON_ACCENT = '#fff';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { figureCsv } from '../../src/figures/figure-csv.ts';
 import { figureSvg } from '../../src/figures/figure-svg.ts';
-import { LIGHT_ACCENT, LIGHT_COLOURS } from '../../src/figures/light-colours.ts';
+import { LIGHT_ACCENT, LIGHT_COLOURS, LIGHT_ON_ACCENT } from '../../src/figures/light-colours.ts';
 import { tokens } from '../../src/charts/tokens.ts';
 
 const FINNISH = { decimal: ',', group: '\u00a0', dates: 'dotted', language: 'fi' } as const;
@@ -41,6 +41,12 @@ describe('a figure as an SVG file', () => {
 		} as const;
 		expect(figureSvg({ chart: own, legend: [] }, words, '#7b1e5e')).toContain('fill="#7b1e5e"');
 		expect(figureSvg({ chart: own, legend: [] }, words, '')).toContain(`fill="${LIGHT_ACCENT}"`);
+		const onIt = {
+			...chart,
+			variants: [{ width: 'wide', svg: drawing('<path d="M0 0" fill="var(--brand-ink)"/>') }],
+		} as const;
+		const written = figureSvg({ chart: onIt, legend: [] }, words, '#7b1e5e', '#fffbe6');
+		expect(written).toContain('fill="#fffbe6"');
 		const legend = [{ shape: 'target', label: 'Target' }] as const;
 		expect(figureSvg({ chart, legend }, words, '')).toMatch(/stroke-dasharray="5 3".*>Target</);
 	});
@@ -63,8 +69,10 @@ describe('a figure as an SVG file', () => {
 		for (const [token, colour] of Object.entries(LIGHT_COLOURS))
 			expect(colour, token).toBe(light(token));
 		expect(LIGHT_ACCENT).toBe(light('--brand'));
+		expect(LIGHT_ON_ACCENT).toBe(light('--brand-ink'));
 		const used = Object.values(tokens).flatMap((value) => /^var\((.*)\)$/.exec(value)?.[1] ?? []);
-		for (const token of used.filter((one) => !one.startsWith('--accent')))
+		const own = (token: string) => token.startsWith('--accent') || token === '--brand-ink';
+		for (const token of used.filter((one) => !own(one)))
 			expect(LIGHT_COLOURS, token).toHaveProperty(token);
 	});
 });

@@ -24,11 +24,14 @@ export function figureFiles(
 	told: Told,
 ): NonNullable<FigureProps['downloads']> {
 	const { site, report, version, language, page, address, view } = context;
-	const accent = report.brand.accent?.light ?? '';
+	const { accent, onAccent } = report.brand;
 	const foot = [figure.base, figure.note, told.source, ...marks(context)].filter(Boolean);
 	const { title, subtitle } = told;
 	const texts = [
-		['SVG', figureSvg(figure, { title, subtitle, foot: foot.join(' ') }, accent)],
+		[
+			'SVG',
+			figureSvg(figure, { title, subtitle, foot: foot.join(' ') }, accent?.light, onAccent?.light),
+		],
 		['CSV', figureCsv(figure, view.numbers)],
 	] as const;
 	return {
