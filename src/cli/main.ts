@@ -5,6 +5,7 @@ import { addCheck } from './check.ts';
 import { addClaims } from './claims.ts';
 import { workspaceFolder, type AddCommand } from './command.ts';
 import { addDev } from './dev.ts';
+import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import { addFacts } from './facts.ts';
 import { addInit } from './init.ts';
@@ -72,6 +73,7 @@ function commandsOn(today: Today): readonly AddCommand[] {
 		addPreview,
 		addFacts,
 		addExplain,
+		addDiff,
 		addClaims,
 		addInspect,
 		addInit,

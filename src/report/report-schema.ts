@@ -99,7 +99,9 @@ export const reportSchema = z.strictObject({
 		.describe('Languages of its pages.'),
 	numbers: text
 		.default('page')
-		.describe('How numbers are written: page (the page’s language) or a locale such as fi-FI.'),
+		.describe(
+			'How numbers and dates are written: page (the page’s language) or one of fi-FI, sv-FI, sv-SE, en-GB.',
+		),
 	brand: brand.default({}).describe('The client’s colours and typefaces.'),
 	owner: text.describe('Who answers for the report.'),
 	cuts: z.array(cut).default([]).describe('Cuts wanted beyond the standard pages.'),

@@ -298,7 +298,7 @@ describe('sections of derived numbers', () => {
 			  ],
 			  [
 			    "Yhdessä ne selittävät vastausten eroista 39 %. Luku kertoo, mikä kulkee yhdessä, ei syytä.",
-			    "Arvioiden samankaltaisuus: varianssin inflaatiokerroin on enintään 2,4. Yksi tarkoittaa, etteivät arviot muistuta toisiaan; viidestä alkaen osuuksia tuskin erottaa toisistaan.",
+			    "Arvioiden samankaltaisuus: varianssin inflaatiokerroin on enintään 2,4. Luku 1 tarkoittaa, etteivät arviot muistuta toisiaan; luvusta 5 alkaen osuuksia tuskin erottaa toisistaan.",
 			  ],
 			]
 		`);

@@ -22,7 +22,7 @@ export const numberDefinitionsEn = {
 	},
 	failing: {
 		term: 'Failing touchpoint',
-		text: 'Of those who met it, the people whose answer is at or below the declared cut: 3 on a scale of 7, 2 on a scale of 5. Wilson (1927) interval.',
+		text: 'Of those who met it, the people whose answer is at or below the declared cut: 3 on a scale of 1–7, 2 on a scale of 1–5. Wilson (1927) interval.',
 	},
 	weakestLink: {
 		term: 'Weakest link',

@@ -43,7 +43,7 @@ export const numberDefinitionsFi: NumberDefinitions = {
 	},
 	gapShares: {
 		term: 'Odotus alittui, täyttyi, ylittyi',
-		text: 'Saman ihmisen kokemus miinus odotus (Parasuramanin, Zeithamlin ja Berryn 1988 tapaan) osuuksina: alle nollan, nolla ja yli nollan. Wilsonin (1927) välit.',
+		text: 'Saman ihmisen kokemus miinus odotus (Parasuramanin, Zeithamlin ja Berryn 1988 tapaan) osuuksina: alle 0, tasan 0 ja yli 0. Wilsonin (1927) välit.',
 	},
 	importance: {
 		term: 'Johdettu tärkeys',
@@ -51,7 +51,7 @@ export const numberDefinitionsFi: NumberDefinitions = {
 	},
 	driverSign: {
 		term: 'Kumpaan suuntaan kosketuspiste kulkee',
-		text: 'Kosketuspisteen arvion ja tuloksen korrelaatio, Pearson (1896): yli nollan ne nousevat yhdessä, alle nollan toinen laskee toisen noustessa. Väli tulee uudelleen poimituista asiakasyrityksistä.',
+		text: 'Kosketuspisteen arvion ja tuloksen korrelaatio, Pearson (1896): yli 0 ne nousevat yhdessä, alle 0 toinen laskee toisen noustessa. Väli tulee uudelleen poimituista asiakasyrityksistä.',
 	},
 	vif: {
 		term: 'Kuinka samalla tavalla kosketuspisteet arvioidaan',
@@ -155,7 +155,7 @@ export const numberDefinitionsFi: NumberDefinitions = {
 	},
 	themeTilt: {
 		term: 'Mikä erottaa suosittelijat arvostelijoista',
-		text: 'Teeman vetosuhteen logaritmi suosittelijoilla verrattuna arvostelijoihin, ennakkojakauma Monroen, Colaresin ja Quinnin (2008) tapaan: yli nollan teema on suosittelijoiden.',
+		text: 'Teeman vetosuhteen logaritmi suosittelijoilla verrattuna arvostelijoihin, ennakkojakauma Monroen, Colaresin ja Quinnin (2008) tapaan: yli 0 teema on suosittelijoiden.',
 	},
 	wordKeyness: {
 		term: 'Suosittelijoiden ja arvostelijoiden sanat',

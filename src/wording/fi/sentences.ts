@@ -118,7 +118,7 @@ function shareClauses(verb: string, predicate: string): Readonly<Record<Side, Cl
 		unclear: (of) =>
 			predicate
 				? `ei voi sanoa, onko yli puolet${of} ${predicate}`
-				: 'ei voi sanoa, pääsikö yli puolet vähällä vaivalla',
+				: `ei voi sanoa, pääsikö yli puolet${of} vähällä vaivalla`,
 	};
 }
 
