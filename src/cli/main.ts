@@ -8,6 +8,7 @@ import { addDev } from './dev.ts';
 import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import { addFacts } from './facts.ts';
+import { addFactsText } from './facts-text.ts';
 import { addInit } from './init.ts';
 import { addInspect } from './inspect.ts';
 import { addKeys } from './keys.ts';
@@ -83,6 +84,7 @@ function commandsOn(today: Today): readonly AddCommand[] {
 		addRemoveRespondent(today),
 		addWithdraw(today),
 		addKeys,
+		addFactsText,
 	];
 }
 
