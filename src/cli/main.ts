@@ -12,6 +12,7 @@ import { addFactsText } from './facts-text.ts';
 import { addInit } from './init.ts';
 import { addInspect } from './inspect.ts';
 import { addKeys } from './keys.ts';
+import { addNew } from './new.ts';
 import { addNewVersion } from './new-version.ts';
 import { addPreview } from './preview.ts';
 import { tellProblems } from './print-problems.ts';
@@ -78,6 +79,7 @@ function commandsOn(today: Today): readonly AddCommand[] {
 		addClaims,
 		addInspect,
 		addInit,
+		addNew(today),
 		addNewVersion(today),
 		addRelease,
 		addVerify,
