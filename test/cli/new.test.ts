@@ -64,7 +64,7 @@ describe('a new workspace', () => {
 		expect(readFileSync(join(place, 'own', '.gitattributes'))).toEqual(ours);
 	});
 
-	test('has its codebook written by init as long as nobody has changed it', async () => {
+	test('has its codebook and the waves of its version written by init as long as nobody has changed them', async () => {
 		await newIn('own');
 		const folder = join(place, 'own');
 		const { [`data/survey/2026-q2.csv`]: answers = '' } = sampleTemplate({
@@ -74,8 +74,9 @@ describe('a new workspace', () => {
 		writeFileSync(join(folder, 'data/survey/autumn.csv'), answers);
 		expect(await run('init', 'survey', '--yes', '--workspace', folder)).toMatchObject({
 			code: 0,
-			out: [SURVEY],
+			out: [SURVEY, 'reports/survey/v2026-q4/version.yaml'],
 		});
+		expect(await rulesIn(folder)).toEqual([]);
 		const written = readFileSync(join(folder, SURVEY), 'utf8');
 		expect(written).toContain('autumn.csv');
 		expect(listFiles(join(folder, 'data'))).toEqual(['survey/autumn.csv', 'survey/study.yaml']);

@@ -36,6 +36,9 @@ test.skipIf(why !== '')(
 		expect(built, built.told).toMatchObject({ code: 0, out: 'dist/small/all/index.html\n' });
 		expect(existsSync(join(packed, 'dist', 'small', 'all', 'manifest.json'))).toBe(true);
 
+		const begun = await say(node ?? '', [bin, 'new', 'begun', '--template', 'sample'], folder);
+		expect(begun, begun.told).toMatchObject({ code: 0 });
+
 		expect(await spawnKaiku(['build', ours])).toMatchObject({ code: 0 });
 		for (const part of ['dist', 'reports'])
 			expect(filesUnder(packed, part)).toEqual(filesUnder(ours, part));

@@ -6,6 +6,9 @@ import {
 	type TemplateParts,
 } from './workspace-template.ts';
 
+/** The wave of a study whose waves nobody has told. */
+export const UNNAMED_WAVE = 'wave-1';
+
 /** A codebook that nobody has filled in. */
 export const SKELETON = `# The codebook: what was asked, in which files and words, and what was promised.
 # Put your export into this folder. Then either run "kaiku init ${SURVEY}", which writes a codebook from
@@ -20,11 +23,11 @@ confidentiality: confidential # what people were promised: anonymous, confidenti
 
 # A round of fieldwork: its id for ever, its first and last day.
 waves:
-  - { id: wave-1, label: { en: First wave }, start: 2026-01-01, end: 2026-01-31 }
+  - { id: ${UNNAMED_WAVE}, label: { en: First wave }, start: 2026-01-01, end: 2026-01-31 }
 
 # The files as the survey tool wrote them; they are never edited.
 sources:
-  - { file: answers.csv, wave: wave-1 }
+  - { file: answers.csv, wave: ${UNNAMED_WAVE} }
 
 # Which columns tell who answered, named as in the header. Leave out what the file does not have.
 columns:
@@ -66,7 +69,7 @@ export function minimalTemplate({ client, date }: TemplateParts): TemplateFiles 
 		'README.md': README,
 		[`data/${SURVEY}/study.yaml`]: SKELETON,
 		[`reports/${SURVEY}/report.yaml`]: reportSettings(client),
-		[`${firstVersion(date)}/version.yaml`]: versionSettings(date, ['wave-1']),
+		[`${firstVersion(date)}/version.yaml`]: versionSettings(date, [UNNAMED_WAVE]),
 	};
 }
 
@@ -102,9 +105,8 @@ A workspace of Kaiku: survey exports in \`data/\`, reports in \`reports/\`.
 
 1. Put the export of your survey tool, as it is, into \`data/${SURVEY}/\`.
 2. \`kaiku init ${SURVEY}\` proposes \`study.yaml\` from it. Read each line; mend what is not so.
-3. Write the waves of \`study.yaml\`, newest first, into \`version.yaml\` of the report.
-4. \`kaiku check\` tells everything that is wrong or doubtful. Mend until it is content.
-5. \`kaiku build\` writes the site to \`dist/\`; \`kaiku dev\` shows every edit.
+3. \`kaiku check\` tells everything that is wrong or doubtful. Mend until it is content.
+4. \`kaiku build\` writes the site to \`dist/\`; \`kaiku dev\` shows every edit.
 
 Commentary is written beside \`version.yaml\`, a file for each page: \`index.en.mdx\`.
 
