@@ -116,7 +116,7 @@ function estimateOf(question: string, universe: string, cut: Cut, n: number): De
 		key: { metric: 'mean', question },
 		fixedTouchpoint: '',
 		unit: 'score',
-		base: { n, accounts: null, nEffective: n },
+		base: { n, accounts: null, nEffective: n, largestAccount: null },
 		otherBases: [],
 		isDistribution: false,
 		figure: n === 0 ? null : { value: 5, low: null, high: null },

@@ -14,6 +14,7 @@ import { addInspect } from './inspect.ts';
 import { addKeys } from './keys.ts';
 import { addNew } from './new.ts';
 import { addNewVersion } from './new-version.ts';
+import { addPdf } from './pdf.ts';
 import { addPreview } from './preview.ts';
 import { tellProblems } from './print-problems.ts';
 import { addRelease } from './release.ts';
@@ -73,6 +74,7 @@ function commandsOn(today: Today): readonly AddCommand[] {
 		addCheck,
 		addDev,
 		addPreview,
+		addPdf,
 		addFacts,
 		addExplain,
 		addDiff,

@@ -19,7 +19,7 @@ import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import { decidingRoles } from '../weighting/decision-weights.ts';
 import { breach, notAudited } from './disclosure-problems.ts';
-import type { EarlierVersion } from './earlier-versions.ts';
+import { listsBefore, type EarlierVersion } from './earlier-versions.ts';
 import { isWatched, type GateWatch } from './gate-watch.ts';
 import { KAIKU_VERSION } from './kaiku-version.ts';
 import { listAudiences } from './list-audiences.ts';
@@ -105,12 +105,14 @@ function calculate(
 	const rules = new Map(
 		ready.map(({ study }) => [study.id, publishingRules(study, decidingRoles(study))]),
 	);
-	const published = publish(estimates, rules, toldBefore(earlier, estimates, rules));
+	const before = toldBefore(earlier, estimates, rules);
+	const published = publish(estimates, rules, before);
 	const breaches = published.breaches.map((facts) => breach(yaml.file, facts));
 	if (breaches.length > 0) return { snapshot: null, told: nothingTold, problems: breaches };
-	const { facts, told } = published;
-	const quoted = versionQuotes(matched, folder, studies);
-	const { quotes, problems: refused } = quoted(facts, {});
+	const { facts } = published;
+	const quoted = versionQuotes(matched, folder, studies, before);
+	const { quotes, problems: refused, told: toldByQuotes } = quoted(facts, {});
+	const told = () => [...published.told(), ...toldByQuotes];
 	// 4
 	const card = buildSnapshotCard({
 		kaiku: KAIKU_VERSION,
@@ -122,7 +124,9 @@ function calculate(
 		studies: ready.map(receiptsOf),
 	});
 	// 5
-	const listed = listAudiences({ report, card, estimates, facts, rules, quotes, quoted });
+	const listsOf = (audience: string) => listsBefore(earlier, report.client, audience);
+	const gated = { report, card, estimates, facts, rules, quotes, quoted };
+	const listed = listAudiences({ ...gated, told: before, listsOf });
 	if (watch !== undefined && isWatched(watch, of, folder)) watch.see(published, listed);
 	const problems = listed.breaches.map((one) => breach(yaml.file, one.facts, one.audience));
 	const unaudited = notAudited(yaml.file, [...published.unaudited, ...listed.unaudited]);

@@ -4,6 +4,7 @@ import type { Leak } from '../leakscan/leak.ts';
 import { LeakScan } from '../leakscan/leak-scan.ts';
 import { LeakSearch } from '../leakscan/leak-search.ts';
 import type { SiteFile } from '../leakscan/site-file.ts';
+import { withoutPixels } from '../leakscan/without-pixels.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Site } from '../audiences/site.ts';
 import { readNamed } from '../workspace/named-file.ts';
@@ -109,8 +110,12 @@ async function suspectData(root: string, { studies }: Compiled, scan: LeakScan) 
 }
 
 function readFile(folder: string, name: string): SiteFile {
-	return { name, bytes: readNamed(join(folder, name)) };
+	const bytes = readNamed(join(folder, name));
+	return { name, bytes: OWN_PICTURE.test(name) ? withoutPixels(bytes) : bytes };
 }
+
+/** Preview pictures of versions; pictures of commentary lie elsewhere and are searched whole. */
+const OWN_PICTURE = /^[^/]+\/[^/]+\/files\/[^/]+\/[^/]+\/[a-z]{2}\/preview\.png$/;
 
 function toldOf(files: number, strings: number, studies: Compiled['studies']): string {
 	const without = studies.filter(({ read }) => read === null).map(({ folder: { id } }) => id);

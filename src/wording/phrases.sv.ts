@@ -1,5 +1,6 @@
 import type { Phrases } from './phrases.ts';
 import { actionWordsSv } from './sv/action-words.ts';
+import { chartWordsSv } from './sv/chart-words.ts';
 import { comparisonWordsSv } from './sv/comparison-words.ts';
 import { derivedWordsSv } from './sv/derived-words.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
@@ -15,6 +16,7 @@ export const phrasesSv: Phrases = {
 	language: 'sv',
 	site: siteWordsSv,
 	figure: figureWordsSv,
+	chart: chartWordsSv,
 	method: methodWordsSv,
 	section: sectionWordsSv,
 	page: pageWordsSv,

@@ -1,4 +1,5 @@
 import type { ActionWords } from './en/action-words.ts';
+import type { ChartWords } from './en/chart-words.ts';
 import type { ComparisonWords } from './en/comparison-words.ts';
 import type { DerivedWords } from './en/derived-words.ts';
 import type { FigureWords } from './en/figure-words.ts';
@@ -22,6 +23,7 @@ export interface Phrases {
 	readonly sentence: Sentences;
 	readonly comparison: ComparisonWords;
 	readonly derived: DerivedWords;
+	readonly chart: ChartWords;
 	readonly numbers: NumberDefinitions;
 	readonly withdrawal: WithdrawalWords;
 }

@@ -82,7 +82,7 @@ describe('inside the same accounts', () => {
 		const gap = derivedFrom(framed, ROWS, null).find(
 			({ key }) => key.metric === 'contact-gap-within',
 		);
-		expect(gap?.base).toEqual({ n: 36, accounts: 12, nEffective: 12 });
+		expect(gap?.base).toMatchObject({ n: 36, accounts: 12, nEffective: 12 });
 		expect(gap?.figure?.value).toBeCloseTo(100, 10);
 		expect(gap?.figure?.low).toBeCloseTo(100 - 40.64, 1);
 		expect(gap?.test).toMatchObject({ isSteady: true, scale: { kind: 'balance' } });

@@ -108,6 +108,32 @@ describe('counts and rates', () => {
 		expect(factOf(facts, 'refusal-rate|wave=w1')).toMatchObject({ value: 7, n: 150 });
 	});
 
+	test.each([
+		[4, 10, true, false],
+		[5, 10, false, false],
+		[3, 1, true, true],
+		[5, 0, false, false],
+	])(
+		'of %i who refused and %i who broke off the refusal rate is hidden: %s, the cooperation rate: %s',
+		(refused, partial, hidesRefusals, hidesCooperation) => {
+			const silent = PEOPLE.filter((one) => !answered.includes(one));
+			// One of each account, so that only persons are few.
+			const apart = silent.filter(
+				({ contact }) => contact.endsWith('-0') || contact.endsWith('-2'),
+			);
+			const outcomeOf = (contact: string): Contact['disposition'] => {
+				const at = apart.findIndex((one) => one.contact === contact);
+				if (at < 0 || at >= refused + partial) return null;
+				return at < refused ? 'refused' : 'partial';
+			};
+			const contacts = PEOPLE.map((one) => ({ ...one, disposition: outcomeOf(one.contact) }));
+			const facts = calculateFramed(study, rowsOf(answered), buildFrame(contacts));
+			const isHidden = (metric: string) => factOf(facts, `${metric}|wave=w1`).status === 'hidden';
+			expect(isHidden('refusal-rate')).toBe(hidesRefusals);
+			expect(isHidden('cooperation-rate')).toBe(hidesCooperation);
+		},
+	);
+
 	test('of people nobody of whom was reached there is no cooperation', () => {
 		const facts = calculateFramed(
 			study,

@@ -303,8 +303,8 @@ describe('sections of derived numbers', () => {
 			]
 		`);
 		expect(both([], (view) => benchmarkStory(view).sections.importance.title)).toEqual([
-			'What matters most is not told yet',
-			'Tärkeintä asiaa ei vielä kerrota',
+			'What to repair first is not told yet',
+			'Ensin korjattavaa ei vielä kerrota',
 		]);
 	});
 	test('themes tell how many answers were coded', () => {

@@ -149,7 +149,7 @@ describe('a diff of two editions', () => {
 		expect(diff.facts.length).toBeGreaterThan(0);
 		expect(causesOf(diff)).toEqual(['recode']);
 		expect(diff.evidence[0]?.about).toBe('wave:2026-q2');
-		expect(diff.evidence[0]?.to).toMatch(/36 read, 35 kept, 1 declared/);
+		expect(diff.evidence[0]?.to).toMatch(/36 read, 35 kept, 1 other/);
 	});
 
 	test('a metric defined anew is told as definition', async () => {

@@ -49,7 +49,8 @@ function callsUnder(
 		const held = checker.getTypeOfSymbolAtLocation(property, source);
 		const [signature] = held.getCallSignatures();
 		if (signature) return [callsOf(checker, source, signature, place)];
-		return held.flags & ts.TypeFlags.Object ? callsUnder(checker, source, held, place) : [];
+		const isTree = held.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection);
+		return isTree ? callsUnder(checker, source, held, place) : [];
 	});
 }
 
@@ -126,7 +127,7 @@ class Values {
 		return [...first.map((one) => [one]), [...first, ...second]];
 	}
 
-	/** A name has the same text as a heading and inside a sentence, for languages choose between them. */
+	/** A name is the same text in each of its forms, for languages choose between them. */
 	#objects(type: ts.Type): readonly unknown[] {
 		const names = this.#checker.getPropertiesOfType(type);
 		const values = names.map((name) =>
@@ -134,7 +135,8 @@ class Values {
 		);
 		return combined(values).map((list): Readonly<Record<string, unknown>> => {
 			const made = Object.fromEntries(names.map(({ name }, at) => [name, list[at]]));
-			return 'heading' in made ? { ...made, inside: made['heading'] } : made;
+			const { heading } = made;
+			return 'heading' in made ? { ...made, inside: heading, genitive: heading } : made;
 		});
 	}
 }

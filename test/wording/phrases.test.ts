@@ -128,6 +128,19 @@ describe('sentences', () => {
 		]);
 	});
 
+	test('Finnish inflects roles as the study does, and avoids the case where it does not', () => {
+		const people = { heading: 'Päättäjät', inside: 'päättäjät', kind: 'people' as const };
+		const unit = { heading: 'IT', inside: 'IT', kind: 'unit' as const, genitive: 'IT:n' };
+		const inflected = { ...people, genitive: 'päättäjien' };
+		const { forGroups } = phrasesFi.sentence;
+		expect(asTitle([forGroups('NPS on yli nollan', [inflected, unit])])).toBe(
+			'Päättäjien ja IT:n keskuudessa NPS on yli nollan',
+		);
+		expect(forGroups('NPS on yli nollan', [people, unit])).toBe(
+			'Päättäjät ja IT: NPS on yli nollan',
+		);
+	});
+
 	test('a quarter is printed with a capital', () => {
 		expect(versionName('v2026-q3')).toBe('v2026-Q3');
 		expect(versionName('2026-queen')).toBe('2026-queen');

@@ -107,7 +107,7 @@ export const numberDefinitionsFi: NumberDefinitions = {
 	},
 	perceptionGap: {
 		term: 'Mitä henkilöstö uskoo',
-		text: 'Mitä oma väkemme uskoo asiakkaiden kokevan miinus se, mitä asiakkaat sanovat: eri ihmiset, Welchin (1947) vertailu. Nollan yläpuolella ajattelemme itsestämme parempaa kuin asiakkaat.',
+		text: 'Mitä oma väkemme uskoo asiakkaiden kokevan miinus se, mitä asiakkaat sanovat: eri ihmiset, Welchin (1947) vertailu. Kun luku on yli 0, ajattelemme itsestämme parempaa kuin asiakkaat.',
 	},
 	coverage: {
 		term: 'Tunnistetut, kutsutut, vastanneet',

@@ -162,6 +162,7 @@ export const figureWordsSv: FigureWords = {
 		duplicate: 'andra svar av samma person',
 		'out-of-field': 'utanför insamlingstiden',
 		declared: 'angivet att lämnas bort',
+		other: 'andra orsaker',
 	},
 	emptyCell: '–',
 	spoken: {

@@ -38,8 +38,8 @@ export const numberDefinitionsSv: NumberDefinitions = {
 		text: 'Resultatet för dem som en kontaktpunkt svek minus de övrigas, med variansen klustrad efter kundföretag (Binder 1983). Det är ingen effekt: ett dåligt humör färgar alla svar.',
 	},
 	pathCorrelation: {
-		term: 'Vad resultatet följer på stigen',
-		text: 'Resultatets korrelation med stigens medelvärde och dess sämsta, sista och mest minnesvärda ögonblick (topp och slut, Kahneman m.fl. 1993). I långa relationer är regeln en hypotes.',
+		term: 'Vad resultatet följer längs kundresan',
+		text: 'Resultatets korrelation med kundresans medelvärde och dess sämsta, sista och mest minnesvärda ögonblick (topp och slut, Kahneman m.fl. 1993). I långa relationer är regeln en hypotes.',
 	},
 	gapShares: {
 		term: 'Förväntan inte uppfylld, uppfylld, överträffad',
@@ -59,7 +59,7 @@ export const numberDefinitionsSv: NumberDefinitions = {
 	},
 	importancePerformance: {
 		term: 'Betydelse och utfall',
-		text: 'Linjerna i Martillas och James (1977) kors står vid kontaktpunkternas medelvärden, så några ligger alltid under dem. Betydelsen är vad människor säger: andelen som valde en kontaktpunkt bland det viktigaste, annars deras bedömning av den, annars vad de väntade sig; eller den härledda betydelsen där den berättas.',
+		text: 'Linjerna i Martillas och James (1977) kors står vid kontaktpunkternas medelvärden, så några ligger alltid under dem. Betydelse är vad människor säger: andelen som valde kontaktpunkten bland det som betyder mest, annars deras bedömning av dess betydelse, annars vad de förväntade sig; eller den härledda betydelsen där den berättas.',
 	},
 	penaltyReward: {
 		term: 'Straff och belöning',
@@ -107,23 +107,11 @@ export const numberDefinitionsSv: NumberDefinitions = {
 	},
 	perceptionGap: {
 		term: 'Vad personalen tror',
-		text: 'Vad vår egen personal tror att kunderna upplever minus vad kunderna säger: olika människor, jämförda enligt Welch (1947). Över 0 tänker vi bättre om oss själva än kunderna gör.',
-	},
-	accountVoices: {
-		term: 'Företag efter röst',
-		text: 'Varje kundföretag på kontaktlistan en gång: en beslutsfattare svarade, annars kontaktpersonen ensam, annars andra, eller ingen. Ett antal företag, ingen skattning. Där människorna bakom ett av talen är för få berättas inget av dem.',
-	},
-	accountDifference: {
-		term: 'Skillnader inom företag',
-		text: 'Företag efter hur många steg medelvärdet för deras kontaktpersoner ligger över det för de andra som svarade där, i hela steg, fem och fler tillsammans. Från 20 företag där båda svarade; inget företag nämns.',
-	},
-	themePraise: {
-		term: 'Beröm av ett tema',
-		text: 'Av dem som nämner ett tema, de vars omnämnande kodades som beröm. Intervall enligt Wilson (1927).',
+		text: 'Vad våra egna tror att kunderna upplever minus vad kunderna säger: olika människor, jämförda enligt Welch (1947). Över 0 tänker vi bättre om oss själva än kunderna gör.',
 	},
 	coverage: {
 		term: 'Identifierade, inbjudna, svarade',
-		text: 'Våra kunders personer på kontaktlistan, de av dem som bjöds in och de vars svar är med. Av de första och de sista även vilka kundregistret kände. Den som inte finns på listan vet man inte att saknas.',
+		text: 'Våra kunders personer på kontaktlistan, de av dem som bjöds in och de vars svar är med; av de första och de sista också de som kundregistret kände till. Den som inte finns på listan vet man inte att saknas.',
 	},
 	responseRates: {
 		term: 'Svar, kontakt, samarbete och vägran',
@@ -133,6 +121,10 @@ export const numberDefinitionsSv: NumberDefinitions = {
 		term: 'Hörda kundföretag',
 		text: 'Av alla kundföretag på listan de med ett svar, med en beslutsfattares svar och med svar av enbart kontaktpersonen. Wilsons (1927) intervall över kundföretag.',
 	},
+	accountVoices: {
+		term: 'Kundföretag efter röst',
+		text: 'Varje kundföretag på listan en gång: en beslutsfattare svarade, annars enbart kontaktpersonen, annars andra, eller ingen. Ett antal företag, ingen skattning. Där människorna i någon grupp är för få berättas ingen av dem.',
+	},
 	rIndicator: {
 		term: 'Hur jämnt man svarade',
 		text: 'R-indikator, Schouten, Cobben och Bethlehem (2009), per roll och korrigerad för en kort lista: 1 när varje roll svarade med samma sannolikhet. Från 100 personer med 10 i varje roll.',
@@ -140,6 +132,10 @@ export const numberDefinitionsSv: NumberDefinitions = {
 	contactGap: {
 		term: 'Kontaktpersoner och andra',
 		text: 'Kontaktpersonernas resultat minus de övrigas, sammanslaget och inom samma kundföretag (Mundlak 1978); likaså för dem som fanns i kundregistret och dem som inte gjorde det. Nyckelinformanter berättar något annat: Kumar, Stern och Anderson (1993).',
+	},
+	accountDifference: {
+		term: 'Skillnader inom kundföretag',
+		text: 'Kundföretagen efter hur många poäng deras kontaktpersoners medelvärde ligger över medelvärdet för de övriga som svarade där, i hela poäng, fem och mer tillsammans. Från 20 kundföretag med båda uppåt; inget kundföretag nämns vid namn.',
 	},
 	crmHabit: {
 		term: 'Vad enbart kontaktpersonerna hade berättat',
@@ -152,6 +148,10 @@ export const numberDefinitionsSv: NumberDefinitions = {
 	theme: {
 		term: 'Teman',
 		text: 'Av dem som skrev de personer som nämner ett tema; ett svar kan ha flera. Berättas från fem personer i tre kundföretag uppåt.',
+	},
+	themePraise: {
+		term: 'Beröm för ett tema',
+		text: 'Av dem som nämner ett tema de personer vars omnämnande kodades som beröm. Wilsons (1927) intervall.',
 	},
 	themeTilt: {
 		term: 'Vad som skiljer ambassadörer från kritiker',

@@ -2,36 +2,37 @@ import type { PageWords } from '../en/page-words.ts';
 
 export const pageWordsSv: PageWords = {
 	notices: {
-		needsReview: 'Behöver granskas: siffrorna ändrades efter att texten skrevs.',
-		superseded: 'Den här versionen har rättats. Läs i dess ställe:',
+		needsReview: 'Bör granskas: talen har ändrats sedan de här orden skrevs.',
+		superseded: 'Den här versionen har rättats. Läs i stället:',
 		corrects: (version) => `Den här versionen rättar ${version}.`,
 	},
 	names: {
-		path: 'Vägen',
+		path: 'Kundresan',
 		segments: 'Segment',
-		relations: 'Relationer',
+		relations: 'Kundrelationer',
 		why: 'Varför',
 		actions: 'Åtgärder',
-		whoAnswered: 'Vilka som svarade',
+		whoAnswered: 'Vem som svarade',
 	},
 	kickers: {
-		path: 'Hela vägen',
+		path: 'Hela kundresan',
 		segment: (dimension, value) => `${dimension}: ${value}`,
-		relation: (relation) => `Relation: ${relation}`,
+		relation: (relation) => `Kundrelation: ${relation}`,
 	},
 	navigation: {
 		segments: 'Segmenten i rapporten',
-		relations: 'Relationerna i rapporten',
+		relations: 'Kundrelationerna i rapporten',
 	},
 	path: {
 		weakest: {
 			topic: 'Svagaste länken',
 			missingTitle: 'Hur många som mötte en kontaktpunkt som svek är inte känt',
-			title: 'Ett misslyckande räcker: hur många som mötte åtminstone ett',
-			subtitle: 'Andel av dem som hade någon kontaktpunkt och som åtminstone en svek, %, per roll.',
+			title: 'Ett enda svek räcker: hur många mötte minst ett',
+			subtitle:
+				'Andel av dem som hade kontakt med någon kontaktpunkt och som minst en svek, %, per roll.',
 			howToRead:
-				'En kontaktpunkt svek den som gav den ett av de två sämsta svaren. Ett gott medelvärde kan dölja att de flesta mötte ett misslyckande.',
-			missing: 'Det kräver bedömda kontaktpunkter som någon mötte i den här omgången.',
+				'En kontaktpunkt svek den som gav den ett av de två sämsta svaren. Bakom ett gott medelvärde kan de flesta ha mött ett svek.',
+			missing: 'Det behövs bedömda kontaktpunkter som någon hade kontakt med i den här omgången.',
 		},
 	},
 	who: {
@@ -40,35 +41,35 @@ export const pageWordsSv: PageWords = {
 			missingTitle: 'Från vilka företag ingen hördes är inte känt',
 			decider: (share) => `En beslutsfattare svarade i ${share} av företagen`,
 			heard: (share) => `Någon svarade i ${share} av företagen`,
-			subtitle: 'Andel av företagen i kontaktlistan, %, med 95 % intervall.',
+			subtitle: 'Andel av företagen på kontaktlistan, %, med 95 %:s intervall.',
 			rows: {
 				'accounts-heard': 'Någon svarade',
 				'accounts-with-decider': 'En beslutsfattare svarade',
-				'accounts-contact-only': 'Kontaktpersonen ensam svarade',
+				'accounts-contact-only': 'Enbart kontaktpersonen svarade',
 			},
 			column: 'Vem som hördes',
-			companies: 'Företag i listan',
+			companies: 'Företag på listan',
 			howToRead:
-				'Ett företag som hörs genom sin kontaktperson ensam hörs genom sin vänligaste röst.',
+				'Ett företag som hörs enbart genom sin kontaktperson hörs genom sin vänligaste röst.',
 			missing:
-				'Det kräver listan över dem som kunde ha tillfrågats, med deras företag: contacts.csv bredvid exporterna.',
+				'Det behövs listan över dem som kunde ha fått frågan, med deras företag: contacts.csv bredvid exportfilerna.',
 		},
 		contact: {
-			topic: 'Kontaktpersonerna och de andra',
+			topic: 'Kontaktpersonerna och de övriga',
 			missingTitle: 'Om kontaktpersonerna svarar annorlunda är inte känt',
-			subtitle: 'Kontaktpersonernas skillnad från de andra, med 95 % intervall.',
+			subtitle: 'Kontaktpersonernas skillnad mot de övriga, med 95 %:s intervall.',
 			number: 'Tal',
 			difference: 'Skillnad',
 			ways: {
 				'contact-gap': 'alla svar',
 				'contact-gap-within': 'inom samma företag',
-				'crm-gap': 'i kundregistret mot funna utanför det',
-				'crm-habit': 'en enkät till kontaktpersonerna ensamma mot den här',
+				'crm-gap': 'de som finns i kundregistret mot de som hittats utanför det',
+				'crm-habit': 'en enkät till enbart kontaktpersonerna mot den här',
 			},
 			howToRead:
-				'Samma fråga, ställd till kontaktpersonerna ensamma, hade berättat något annat. Inom samma företag är jämförelsen rättvisast.',
+				'Samma fråga ställd till enbart kontaktpersonerna hade berättat något annat. Inom samma företag är jämförelsen rättvisast.',
 			missing:
-				'Det kräver kontaktpersoner och andra bland dem som svarade: contact_person i contacts.csv, eller en roll som är kontakten.',
+				'Det behövs kontaktpersoner och andra bland dem som svarade: contact_person i contacts.csv, eller en roll som är kontakten.',
 		},
 		silent: {
 			topic: 'De som inte svarade',
@@ -76,73 +77,73 @@ export const pageWordsSv: PageWords = {
 			title: (level) => `${level}: vad de tysta kunde göra av det`,
 			like: {
 				late: (level) => `Om de tysta vore som de som svarade sent: ${level}.`,
-				passive: (level) => `Om alla de vore passiva: ${level}.`,
-				detractor: (level) => `Om alla de vore kritiker: ${level}.`,
+				passive: (level) => `Om alla de tysta vore passiva: ${level}.`,
+				detractor: (level) => `Om alla de tysta vore kritiker: ${level}.`,
 			},
-			howToRead: 'Detta är gränser, inte skattningar: sanningen om de tysta ligger mellan dem.',
-			missing: 'Det kräver antalet som bjöds in och inte svarade.',
+			howToRead: 'De här är gränser, inte skattningar: sanningen om de tysta ligger mellan dem.',
+			missing: 'Det behövs uppgift om hur många inbjudna som inte svarade.',
 		},
 	},
 	why: {
 		places: {
 			topic: 'Per kontaktpunkt',
-			missingTitle: 'Inga orsaker har kodats för någon kontaktpunkt',
+			missingTitle: 'Ingen orsak har kodats för någon kontaktpunkt',
 			title: (count) =>
 				count === 1
 					? 'Orsaker frågades och kodades vid en kontaktpunkt'
 					: `Orsaker frågades och kodades vid ${count} kontaktpunkter`,
-			subtitle: 'Andel av de öppna svaren som nämner temat, %, med 95 % intervall.',
+			subtitle: 'Andel av de öppna svaren som nämner temat, %, med 95 %:s intervall.',
 			missing:
-				'Lägg en öppen fråga med facet: reason till en kontaktpunkt och koda svaren i themes/<question>.csv.',
+				'Lägg till en öppen fråga med facet: reason vid en kontaktpunkt och koda svaren i themes/<question>.csv.',
 		},
 	},
 	actions: {
-		title: (open, done) => `${open} öppna, ${done} gjorda`,
-		open: { topic: 'Öppna', none: 'Ingenting är öppet' },
+		title: (open, done) => `${open} pågående eller väntande, ${done} klara`,
+		open: { topic: 'Pågående och väntande', none: 'Ingen åtgärd pågår eller väntar' },
 		done: {
-			topic: 'Gjorda',
-			title: (count) => (count === 1 ? 'En åtgärd är gjord' : `${count} åtgärder är gjorda`),
-			none: 'Ingen åtgärd är gjord ännu',
-			missing: 'En åtgärd är gjord när actions.yaml anger dagen i done.',
+			topic: 'Klara',
+			title: (count) => (count === 1 ? 'En åtgärd är klar' : `${count} åtgärder är klara`),
+			none: 'Ingen åtgärd är klar ännu',
+			missing: 'En åtgärd är klar när actions.yaml anger dagen i done.',
 		},
-		deck: 'Varje åtgärd har en ägare, ett förfallodatum och talet som den ska röra. Det som saknas sägs.',
+		deck: 'Varje åtgärd har en ansvarig, en tidsgräns och talet den ska ändra. Där något saknas sägs det.',
 	},
 	segment: {
 		level: {
-			topic: 'Bland de andra',
+			topic: 'Bland de övriga',
 			missingTitle: 'Ingen i det här segmentet fick huvudfrågan',
 			subtitle: (question, measure) => `${question} ${measure}, per segment.`,
 			howToRead:
-				'Nivåer med sina intervall. Inget test gjordes mellan segment: där intervallen ligger långt från varandra, begär jämförelsen i cuts i report.yaml.',
-			missing: 'Huvudfrågan ställdes inte till det här segmentet i den här omgången.',
+				'Nivåer med sina intervall. Inget test har gjorts mellan segmenten: där intervallen ligger långt ifrån varandra, be om jämförelsen i cuts i report.yaml.',
+			missing: 'Segmentet fick inte huvudfrågan i den här omgången.',
 		},
 		expectationMissing:
-			'I den här omgången frågades segmentet inte om både förväntan och erfarenhet.',
-		touchpointsMissing: 'Segmentet frågades inte om någon kontaktpunkt i den här omgången.',
-		touchpointsRead: 'Varje rad är det här segmentets nivå ensam.',
+			'I den här omgången fick segmentet inte frågor om både förväntan och upplevelse.',
+		touchpointsMissing: 'Segmentet fick ingen fråga om någon kontaktpunkt i den här omgången.',
+		touchpointsRead: 'Varje rad visar bara det här segmentets nivå.',
 	},
 	relation: {
 		distribution: {
 			topic: 'Fördelning',
 			howToRead:
-				'De som inte är kunder svarar om vad de har hört eller minns. Deras svar läggs aldrig ihop med kundernas.',
+				'De som inte är kunder svarar om det de har hört eller minns. Deras svar räknas aldrig ihop med kundernas.',
 			missing: 'Den här gruppen fick ingen rekommendationsfråga i den här omgången.',
 			missingTitle: 'Hur de skulle rekommendera är inte känt',
 		},
 		statements: {
-			topic: 'Bild',
-			missingTitle: 'Vad de tänker om oss är inte känt',
-			subtitle: 'Andel som instämmer, %, med 95 % intervall.',
-			howToRead: 'Varje rad är ett påstående som de här människorna ensamma svarade på.',
+			topic: 'Bild utifrån',
+			missingTitle: 'Vad de tycker om oss är inte känt',
+			subtitle: 'Andelen som instämmer, %, med 95 %:s intervall.',
+			howToRead: 'Varje rad är ett påstående som bara de här människorna har tagit ställning till.',
 			missing: 'Ställ påståenden med facet: image till den här gruppen.',
 		},
 		reasons: {
 			topic: 'Orsaker',
 			missingTitle: 'Deras orsaker är inte kända',
-			subtitle: (question) => `${question} Andel av de svarande, %, med 95 % intervall.`,
-			howToRead: 'En person kan ha angett flera orsaker.',
+			subtitle: (question) => `${question} Andel av dem som svarade, %, med 95 %:s intervall.`,
+			howToRead: 'En och samma person kan ha angett flera orsaker.',
 			missing:
-				'Fråga den här gruppen om orsaker: en fråga av slaget single eller multiple med facet: reason.',
+				'Fråga den här gruppen om orsaker: en fråga av typen single eller multiple med facet: reason.',
 		},
 	},
 };

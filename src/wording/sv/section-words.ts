@@ -15,7 +15,7 @@ export const sectionWordsSv: SectionWords = {
 		balanceByRole: (question, scale) =>
 			`${question} ${scale}. Andel av dem som svarade i varje roll, %, och balansen (höga − låga svar).`,
 		valueByRole: (question, measure) => `${question} ${measure}, per roll.`,
-		path: (measure) => `${measure}, kontaktpunkterna i stigens ordning.`,
+		path: (measure) => `${measure}, kontaktpunkterna i kundresans ordning.`,
 		matrix: (measure) => `${measure}. Ju starkare färg, desto färre.`,
 		distribution: (question, scale) => `${question} ${scale}. Andel av dem som svarade, %.`,
 		expectation: (scale) =>
@@ -50,8 +50,8 @@ export const sectionWordsSv: SectionWords = {
 			missing: noRoles,
 		},
 		path: {
-			topic: 'Stigen',
-			missingTitle: 'Stigen går inte att rita ännu',
+			topic: 'Kundresan',
+			missingTitle: 'Kundresan går inte att rita ännu',
 			howToRead:
 				'Punkten är alla kunder och linjen dess 95 %:s intervall. En kort blek stapel betyder att rollerna är eniga; en lång att medelvärdet inte beskriver någon.',
 			missing:

@@ -8,12 +8,25 @@ export const siteWordsSv: SiteWords = {
 	sampleStrip: 'Exempeldata: företaget, människorna och svaren är påhittade.',
 	draftStrip: 'Utkast: inte granskat, tal och ord kan ändras.',
 	draftWatermark: 'Utkast',
+	printMarks: { sample: 'exempeldata', draft: 'utkast' },
 	clientWithAuthor: (client, author) => `${client} med ${author}`,
 	languageSwitch: 'Språk',
 	mainNavigation: 'Rapportens sidor',
 	breadcrumbs: 'Var du är',
 	onThisPage: 'På den här sidan',
 	allReports: 'Alla rapporter',
+	comforts: {
+		theme: 'Färger',
+		system: 'Som enheten',
+		light: 'Ljust',
+		dark: 'Mörkt',
+		search: 'Sök',
+		hits: 'Hittade: #',
+		noHits: 'Inget hittades',
+		copyLink: 'Kopiera länk',
+		copied: 'Kopierad',
+		values: 'Diagrammets värden ett i taget med piltangenterna',
+	},
 	versions: 'Versioner',
 	version: (version) => `Version ${version}`,
 	versionStatus: {
@@ -30,6 +43,8 @@ export const siteWordsSv: SiteWords = {
 	previous: 'Föregående',
 	next: 'Nästa',
 	notFoundTitle: 'Sidan finns inte',
+	notFoundText:
+		'Adressen kan vara felskriven, eller leda till något som den här webbplatsen inte har. Gå tillbaka, eller fråga den som gav dig adressen.',
 	pages: {
 		index: 'Rapporter och versioner',
 		overview: 'Översikt',
@@ -48,7 +63,7 @@ export const siteWordsSv: SiteWords = {
 		method: 'Metod och data',
 	},
 	rolesNavigation: 'Rollerna i rapporten',
-	pathNavigation: 'Plats på stigen',
+	pathNavigation: 'Plats längs kundresan',
 	placeOnPath: (touchpoint, place, of) => `${touchpoint}, ${place} av ${of}`,
 	documentTitle: (page, client, version) => `${page} – ${client}, ${version}`,
 	meta: {

@@ -7,7 +7,7 @@ import type { Base, DerivedEstimate } from '../../estimated-fact.ts';
 import type { Sample } from '../../sample.ts';
 import { rowsByAccount } from '../account-groups.ts';
 import { derivedNumber } from '../derived-number.ts';
-import { groupOf } from '../score-answers.ts';
+import { baseOfRows } from '../../base-of-rows.ts';
 import type { TwoGroups } from './group-gap.ts';
 
 /** With fewer accounts that have both kinds of people their differences are not told apart. */
@@ -97,12 +97,12 @@ function basesOf(
 	sample: Sample,
 	pairs: readonly PairedAccount[],
 ): { readonly base: Base; readonly otherBases: readonly Base[] } {
-	const first = groupOf(sample, Int32Array.from(pairs.flatMap((pair) => pair.first)));
-	const second = groupOf(sample, Int32Array.from(pairs.flatMap((pair) => pair.second)));
-	const n = first.n + second.n;
+	const first = pairs.flatMap((pair) => pair.first);
+	const second = pairs.flatMap((pair) => pair.second);
+	const base = baseOfRows(sample, Int32Array.from([...first, ...second]));
 	return {
-		base: { n, accounts: pairs.length, nEffective: pairs.length },
-		otherBases: [first, second],
+		base: { ...base, accounts: pairs.length, nEffective: pairs.length },
+		otherBases: [first, second].map((rows) => baseOfRows(sample, Int32Array.from(rows))),
 	};
 }
 

@@ -3,10 +3,10 @@ import { scaleOf } from '../../../metrics/question-scale.ts';
 import { touchpointOf, type PlannedImportance } from '../../../plan/analyses/importance.ts';
 import type { QuestionItem } from '../../../plan/question-items.ts';
 import { findItem, readAnswers, validRows } from '../../answer-reader.ts';
+import { baseOfRows } from '../../base-of-rows.ts';
 import type { Base, DerivedEstimate } from '../../estimated-fact.ts';
 import type { Sample } from '../../sample.ts';
 import { derivedNumber, withoutInterval } from '../derived-number.ts';
-import { groupOf } from '../score-answers.ts';
 import { driverOf } from './driver-module.ts';
 import { outcomeNumber } from './driver-number.ts';
 
@@ -76,7 +76,7 @@ function chosenCentre(
 		if (!touchpoints.includes(reading.category)) return [];
 		const rows = validRows(sample.responses, item, reading, candidates);
 		const { valueOf } = readAnswers(sample.responses, item, reading);
-		return { base: groupOf(sample, rows), mean: weightedMean(sample, rows, valueOf) ?? NaN };
+		return { base: baseOfRows(sample, rows), mean: weightedMean(sample, rows, valueOf) ?? NaN };
 	});
 	const [first] = shares;
 	if (shares.length < LEAST_TOUCHPOINTS || first === undefined) return [];
@@ -105,7 +105,7 @@ function centre(
 	const touchpoints = new Set(rated.map(({ item }) => touchpointOf(item)));
 	if (touchpoints.size < LEAST_TOUCHPOINTS) return [];
 	const isIn = (row: number) => rated.some(({ isValid }) => isValid(row));
-	const base = groupOf(sample, sample.rows.rowsOf(cut).filter(isIn));
+	const base = baseOfRows(sample, sample.rows.rowsOf(cut).filter(isIn));
 	const mean = rated.reduce((sum, one) => sum + valueOf(one), 0) / rated.length;
 	const otherBases = rated.map((one) => one.base);
 	return [tell({ base, otherBases, figure: withoutInterval(mean) })];
@@ -127,7 +127,7 @@ function ratedAlike(
 	return alike.flatMap((item) => {
 		const { isValid, scores } = driverOf(sample, item);
 		const rows = candidates.filter(isValid);
-		const base = groupOf(sample, rows);
+		const base = baseOfRows(sample, rows);
 		const mean = weightedMean(sample, rows, (row) => scores[row] ?? NaN);
 		return base.n >= LEAST_ANSWERS && mean !== null ? [{ item, isValid, mean, base }] : [];
 	});

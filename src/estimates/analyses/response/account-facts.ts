@@ -1,4 +1,5 @@
 import type { PlannedResponse } from '../../../plan/analyses/response.ts';
+import { baseOfRows } from '../../base-of-rows.ts';
 import type { Base, DerivedEstimate } from '../../estimated-fact.ts';
 import type { Sample } from '../../sample.ts';
 import { contactKind, roleReader } from '../contact-kind.ts';
@@ -20,7 +21,7 @@ export function accountFacts(
 	const heard = rowsByAccount(frame);
 	const persons = frame.persons.filter(({ account }) => account !== null && accounts.has(account));
 	const base = {
-		n: baseOfPersons(frame, persons).n,
+		...baseOfPersons(frame, persons),
 		accounts: accounts.size,
 		nEffective: accounts.size,
 	};
@@ -91,8 +92,11 @@ function rowsByAccount(frame: CustomerFrame): ReadonlyMap<string, readonly numbe
 /** Who answered from some accounts. */
 function voicesOf(sample: Sample, accounts: readonly Rows[]): readonly Base[] {
 	if (accounts.length === 0) return [];
-	const n = sample.countDistinct(sample.responses.person, Int32Array.from(accounts.flat()));
-	return [{ n, accounts: accounts.length, nEffective: n }];
+	const rows = Int32Array.from(accounts.flat());
+	const { n } = baseOfRows(sample, rows);
+	const largest = accounts.reduce((most, { length }) => Math.max(most, length), 0);
+	const largestAccount = largest / rows.length;
+	return [{ n, accounts: accounts.length, nEffective: n, largestAccount }];
 }
 
 /** Accounts heard through a decider, and through contact persons only; null unknown. */

@@ -3,7 +3,7 @@ import type { DerivedEstimate } from '../../estimated-fact.ts';
 import { measure } from '../../measure.ts';
 import type { Sample } from '../../sample.ts';
 import { derivedNumber, inHundredths } from '../derived-number.ts';
-import { groupOf } from '../score-answers.ts';
+import { baseOfRows } from '../../base-of-rows.ts';
 import type { CodedAnswers } from './coded-answers.ts';
 
 /**
@@ -32,7 +32,7 @@ export function themeSentiments(
 			metric: 'theme-praise',
 			category: theme,
 			unit: 'percent',
-			base: { ...groupOf(sample, written), nEffective },
+			base: { ...baseOfRows(sample, written), nEffective },
 			otherBases: [base],
 			figure: inHundredths(own.figure),
 			about: { question, touchpoint: '' },

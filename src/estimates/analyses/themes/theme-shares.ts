@@ -1,10 +1,10 @@
 import type { PlannedThemes } from '../../../plan/analyses/themes.ts';
 import type { Cut } from '../../../plan/plan.ts';
+import { baseOfRows } from '../../base-of-rows.ts';
 import type { DerivedEstimate } from '../../estimated-fact.ts';
 import { measure, measureDifference } from '../../measure.ts';
 import type { Sample } from '../../sample.ts';
 import { derivedNumber, inHundredths } from '../derived-number.ts';
-import { groupOf } from '../score-answers.ts';
 import type { CodedAnswers } from './coded-answers.ts';
 
 /** An earlier wave with less of its answers coded was not coded: single answers count nowhere. */
@@ -59,8 +59,8 @@ export function themeDifferences(
 					base: first.base,
 					otherBases: [
 						second.base,
-						groupOf(sample, own.filter(isIn)),
-						groupOf(sample, rest.filter(isIn)),
+						baseOfRows(sample, own.filter(isIn)),
+						baseOfRows(sample, rest.filter(isIn)),
 					],
 					figure: inHundredths(difference),
 					test: difference && {
@@ -102,7 +102,7 @@ function sharesIn(
 				category: theme,
 				unit: 'percent',
 				base,
-				otherBases: [groupOf(sample, rows.filter(isIn))],
+				otherBases: [baseOfRows(sample, rows.filter(isIn))],
 				figure: inHundredths(own.figure),
 				about: { question: planned.question, touchpoint: '' },
 			},
