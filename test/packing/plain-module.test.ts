@@ -1,5 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { plainModule } from '../../packing/plain-module.ts';
+
+const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
 test('modules beside are named as compiled ones, in imports, exports and addresses of threads', () => {
 	expect(
@@ -17,4 +22,14 @@ test('packages, tables and words stay', () => {
 	const source = `import ts from 'some.ts'; import t from './t.json' with { type: 'json' };
 // moved by split-commentary.ts, as './a b.ts' tells`;
 	expect(plainModule(source)).toBe(source);
+});
+
+test('every module of the source that is named is named so that compiling finds it', () => {
+	const left = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+		.filter((path) => /\.(ts|astro)$/.test(path) && !path.endsWith('.d.ts'))
+		.flatMap((path) => {
+			const compiled = plainModule(readFileSync(join(SRC, path), 'utf8'));
+			return [...compiled.matchAll(/(['"])[^'"\s]+\.ts\1/g)].map(([name]) => `${path}: ${name}`);
+		});
+	expect(left).toEqual([]);
 });
