@@ -8,9 +8,11 @@ import { addDev } from './dev.ts';
 import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import { addFacts } from './facts.ts';
+import { addFactsText } from './facts-text.ts';
 import { addInit } from './init.ts';
 import { addInspect } from './inspect.ts';
 import { addKeys } from './keys.ts';
+import { addNew } from './new.ts';
 import { addNewVersion } from './new-version.ts';
 import { addPdf } from './pdf.ts';
 import { addPreview } from './preview.ts';
@@ -79,12 +81,14 @@ function commandsOn(today: Today): readonly AddCommand[] {
 		addClaims,
 		addInspect,
 		addInit,
+		addNew(today),
 		addNewVersion(today),
 		addRelease,
 		addVerify,
 		addRemoveRespondent(today),
 		addWithdraw(today),
 		addKeys,
+		addFactsText,
 	];
 }
 

@@ -2,6 +2,7 @@ import { hasError, type Problem } from '../problem.ts';
 import { readWorkspace } from '../workspace/read-workspace.ts';
 import type { ReportFolder, VersionFolder, Workspace } from '../workspace/workspace.ts';
 import { audiencesWithoutSite } from './audiences-without-site.ts';
+import { checkConflicts } from './check-conflicts.ts';
 import { checkReports } from './check-reports.ts';
 import { checkSeals } from './check-seals.ts';
 import { compileSeries } from './compile-series.ts';
@@ -61,6 +62,7 @@ export async function calculateWorkspace(
 		...assumed,
 		...checkReports(workspace),
 		...checkSeals(root, reports),
+		...checkConflicts(root, reports),
 		...notesOnUnusedKeys(workspace),
 	];
 	const written = readQuotesOf(root, reports, workspace.studies);
