@@ -7,6 +7,8 @@ import { checkSeals } from './check-seals.ts';
 import { compileSeries } from './compile-series.ts';
 import { compileStudy, type CompiledStudy } from './compile-study.ts';
 import type { Compiled, CompiledVersion, WithdrawnVersion } from './compiled.ts';
+import type { Waiver } from '../rules/waivers.ts';
+import { unusedWaivers } from './check-version-pages.ts';
 import { finishVersion } from './finish-version.ts';
 import type { GateWatch } from './gate-watch.ts';
 import { withPlainReports } from './plain-reports.ts';
@@ -65,6 +67,7 @@ export async function compileWorkspace(
 	const versions: CompiledVersion[] = [];
 	const withdrawn: WithdrawnVersion[] = [];
 	for (const report of reports) {
+		const used: Waiver[] = [];
 		for (const version of report.versions) {
 			const made = calculated.get(version);
 			if (made === undefined) continue;
@@ -72,7 +75,9 @@ export async function compileWorkspace(
 			problems.push(...made.problems, ...finished.problems);
 			versions.push(...finished.versions);
 			withdrawn.push(...finished.withdrawn);
+			used.push(...finished.used);
 		}
+		problems.push(...unusedWaivers(report, used));
 	}
 	problems.push(...audiencesWithoutSite([...versions, ...withdrawn]));
 	return { workspace, studies: read, versions, withdrawn, problems };

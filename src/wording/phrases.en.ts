@@ -1,4 +1,5 @@
 import { actionWordsEn } from './en/action-words.ts';
+import { cardWordsEn } from './en/card-words.ts';
 import { comparisonWordsEn } from './en/comparison-words.ts';
 import { derivedWordsEn } from './en/derived-words.ts';
 import { figureWordsEn } from './en/figure-words.ts';
@@ -19,6 +20,7 @@ export const phrasesEn: Phrases = {
 	section: sectionWordsEn,
 	page: pageWordsEn,
 	action: actionWordsEn,
+	card: cardWordsEn,
 	sentence: sentencesEn,
 	comparison: comparisonWordsEn,
 	derived: derivedWordsEn,

@@ -1,4 +1,5 @@
 import { actionWordsFi } from './fi/action-words.ts';
+import { cardWordsFi } from './fi/card-words.ts';
 import { comparisonWordsFi } from './fi/comparison-words.ts';
 import { derivedWordsFi } from './fi/derived-words.ts';
 import { figureWordsFi } from './fi/figure-words.ts';
@@ -19,6 +20,7 @@ export const phrasesFi: Phrases = {
 	section: sectionWordsFi,
 	page: pageWordsFi,
 	action: actionWordsFi,
+	card: cardWordsFi,
 	sentence: sentencesFi,
 	comparison: comparisonWordsFi,
 	derived: derivedWordsFi,

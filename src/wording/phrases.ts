@@ -1,4 +1,5 @@
 import type { ActionWords } from './en/action-words.ts';
+import type { CardWords } from './en/card-words.ts';
 import type { ComparisonWords } from './en/comparison-words.ts';
 import type { DerivedWords } from './en/derived-words.ts';
 import type { FigureWords } from './en/figure-words.ts';
@@ -19,6 +20,7 @@ export interface Phrases {
 	readonly section: SectionWords;
 	readonly page: PageWords;
 	readonly action: ActionWords;
+	readonly card: CardWords;
 	readonly sentence: Sentences;
 	readonly comparison: ComparisonWords;
 	readonly derived: DerivedWords;
