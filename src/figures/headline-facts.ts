@@ -8,6 +8,7 @@ import {
 	type Comparison,
 } from '../story/comparison.ts';
 import { changeAfterLevel, differenceText, targetFinding } from '../story/comparison-findings.ts';
+import { coverageShort } from '../story/coverage.ts';
 import { factText } from '../story/fact-text.ts';
 import { mainCut } from '../story/main-cut.ts';
 import { rollUpNotes } from '../story/roll-ups.ts';
@@ -63,7 +64,7 @@ export function headlineFacts(view: FigureView): HeadlineFact[] {
 		return [
 			{
 				label: headlineLabel(view, measure, touchpoint, about),
-				qualifier: fact.n === null ? '' : formatBase(fact.n, view.numbers),
+				qualifier: fact.n === null ? '' : baseAndCoverage(view, fact.n),
 				value: text,
 				...(interval === '' ? {} : { interval: words.intervalOf(interval) }),
 				verdicts: headlineVerdicts(view, fact),
@@ -71,6 +72,11 @@ export function headlineFacts(view: FigureView): HeadlineFact[] {
 			},
 		];
 	});
+}
+
+/** The badge of a total: its n, and of how many of whom. */
+function baseAndCoverage(view: FigureView, n: number): string {
+	return `${formatBase(n, view.numbers)}. ${coverageShort(view)}`;
 }
 
 /** The change since the wave before, then the target; each where it has a verdict. */

@@ -18,6 +18,7 @@ export const noFindingWithoutOwner: Rule = {
 					wholeFinding({
 						severity: 'warning',
 						about: actionsWithoutOwner,
+						pages: pages.flatMap(({ page }) => (page === 'actions' ? [page] : [])),
 						message: `Actions that nobody owns: ${actionsWithoutOwner.join(', ')}.`,
 						remedy: 'Give each an owner in actions.yaml.',
 					}),

@@ -1,8 +1,8 @@
+import type { FactKey } from '../snapshot/fact.ts';
 import type { PageName } from '../snapshot/page-names.ts';
 import type { SnapshotStudy } from '../snapshot/snapshot.ts';
 import type { CardItem } from '../wording/en/card-words.ts';
 import { formatDateRange } from '../wording/dates.ts';
-import { findPhrases } from '../wording/index.ts';
 import { formatBase, formatCount, formatPercent } from '../wording/numbers.ts';
 import { responsesText } from './base-text.ts';
 import { coverageOf } from './coverage.ts';
@@ -38,7 +38,7 @@ export interface CardOf {
  */
 export function methodCard(view: View, { page, owner }: CardOf): readonly CardLine[] {
 	const { terms, absent, missing } = view.phrases.card;
-	return ITEMS.filter(([, , applies]) => applies?.(view) ?? true).map(([id, textOf]) => {
+	return ITEMS.filter(([, , applies]) => applies?.(view, page) ?? true).map(([id, textOf]) => {
 		const text = textOf(view, page, owner);
 		const isMissing = text === '';
 		return { id, term: terms[id], text: isMissing ? missing(absent[id]) : text, isMissing };
@@ -47,23 +47,24 @@ export function methodCard(view: View, { page, owner }: CardOf): readonly CardLi
 
 type TextOf = (view: View, page: PageName, owner: string) => string;
 
-const ITEMS: readonly (readonly [CardItem, TextOf, ((view: View) => boolean)?])[] = [
-	['sponsor', sponsor],
-	['wording', wording],
-	['universe', universe],
-	['frame', frame],
-	['selection', selection],
-	['field', field],
-	['mode', mode],
-	['sample', sample],
-	['subgroups', subgroups, (view) => mainStudy(view).roles.length > 0],
-	['precision', (view) => view.phrases.card.precision],
-	['weighting', weightsText],
-	['response', response],
-	['processing', processing],
-	['limitations', limitations],
-	['trademark', (view) => view.phrases.site.footer.trademark, usesNps],
-];
+const ITEMS: readonly (readonly [CardItem, TextOf, ((view: View, page: PageName) => boolean)?])[] =
+	[
+		['sponsor', sponsor],
+		['wording', wording],
+		['universe', universe],
+		['frame', frame],
+		['selection', selection, (view) => mainStudy(view).sources.length > 0],
+		['field', field],
+		['mode', mode],
+		['sample', sample],
+		['subgroups', subgroups, (view, page) => subgroups(view, page) !== ''],
+		['precision', (view) => view.phrases.card.precision],
+		['weighting', weightsText],
+		['response', response],
+		['processing', processing, (view) => (newestWave(mainStudy(view))?.receipt.read ?? 1) > 0],
+		['limitations', limitations],
+		['trademark', (view) => view.phrases.site.footer.trademark, usesNps],
+	];
 
 function sponsor(view: View, _page: PageName, owner: string): string {
 	const { organisation } = mainStudy(view);
@@ -114,16 +115,15 @@ function field(view: View): string {
 
 function mode(view: View): string {
 	const study = mainStudy(view);
+	const words = view.phrases.card.languages;
 	const modes = newestWave(study)?.mode ?? [];
 	if (modes.length === 0) return '';
 	const names = modes.map((one) => view.phrases.figure.modes[one] ?? one).join(', ');
 	const told = `${names.slice(0, 1).toUpperCase()}${names.slice(1)}`;
-	return view.phrases.card.mode(told, view.phrases.site.list(study.languages.map(languageName)));
-}
-
-function languageName(language: string): string {
-	const answer = findPhrases(language);
-	return 'found' in answer ? answer.found.site.languageName : language;
+	return view.phrases.card.mode(
+		told,
+		view.phrases.site.list(study.languages.map((one) => words[one] ?? one)),
+	);
 }
 
 function sample(view: View, page: PageName): string {
@@ -133,18 +133,26 @@ function sample(view: View, page: PageName): string {
 	return responsesText(view, fact) || whole;
 }
 
-function subgroups(view: View): string {
+/** n of each role behind the page's number; '' where the page is of a group that is not told by role. */
+function subgroups(view: View, page: PageName): string {
 	const { status } = view.phrases.figure;
-	const metric = headlineMetric(view, mainStudy(view));
+	const { metric } = pageSubject(view, page);
 	if (!metric) return '';
-	const told = roleRows(view, metric).filter(({ fact }) => fact !== undefined);
+	const told = roleRows(view, metric, cutOf(page)).filter(({ fact }) => fact !== undefined);
 	return told
 		.map(({ name, fact }) => {
-			const n =
-				fact?.n == null ? status[fact?.status ?? 'not-asked'] : formatBase(fact.n, view.numbers);
-			return `${name.heading} ${n}`;
+			const absent = status[fact?.status ?? 'not-asked'];
+			return `${name.heading} ${fact?.n == null ? absent : formatBase(fact.n, view.numbers)}`;
 		})
 		.join('; ');
+}
+
+/** What the page's number is cut by, roles aside. */
+function cutOf(page: PageName): Partial<FactKey> {
+	const [kind, id = '', value = ''] = page.split('/');
+	if (kind === 'touchpoints') return { touchpoint: id };
+	if (kind === 'relations') return { relation: id };
+	return kind === 'segments' ? { segment: `${id}.${value}` } : {};
 }
 
 function response(view: View): string {

@@ -43,18 +43,23 @@ export const cardWordsEn = {
 	} as const,
 	sponsor: (organisation: string, owner: string) =>
 		`${organisation}${owner && `. The report is by ${owner}`}`,
-	wording: (question: string, scale: string) =>
-		`${question}${scale && ` Scale ${scale}.`} All wordings are on the method page.`,
+	wording: (question: string, scale: string) => `${question}${scale && ` Scale ${scale}.`}`,
 	universe: (people: string, organisation: string) => `${people}, ${organisation}`,
 	frame: (identified: string) => `${identified} people identified in the contact list.`,
-	unheard: (roles: string) => `Nobody was heard of: ${roles}. No claim is made about them.`,
 	silentRole: (role: string, identified: string) =>
-		`${role}: 0 of ${identified} identified answered.`,
+		`${role}: 0 of ${identified} identified answered; no claim is made about them.`,
 	recruitment: {
 		'own-list': 'Everybody on the company’s own list',
 		panel: 'A panel',
 		intercept: 'Met on the spot',
 		published: 'Published figures of others',
+	} as Readonly<Record<string, string>>,
+	languages: {
+		en: 'English',
+		fi: 'Finnish',
+		sv: 'Swedish',
+		de: 'German',
+		et: 'Estonian',
 	} as Readonly<Record<string, string>>,
 	mode: (modes: string, languages: string) => `${modes}. Wordings in ${languages}.`,
 	precision:

@@ -43,18 +43,18 @@ export const cardWordsFi: CardWords = {
 		trademark: 'maininta tavaramerkistä',
 	},
 	sponsor: (organisation, owner) => `${organisation}${owner && `. Raportin on tehnyt ${owner}`}`,
-	wording: (question, scale) =>
-		`${question}${scale && ` Asteikko ${scale}.`} Kaikki sanamuodot ovat menetelmäsivulla.`,
+	wording: (question, scale) => `${question}${scale && ` Asteikko ${scale}.`}`,
 	universe: (people, organisation) => `${people}, ${organisation}`,
 	frame: (identified) => `Yhteystietoluettelossa on tunnistettu ${identified} ihmistä.`,
-	unheard: (roles) => `Kukaan ei vastannut näistä: ${roles}. Heistä ei väitetä mitään.`,
-	silentRole: (role, identified) => `${role}: tunnistettuja ${identified}, vastanneita 0.`,
+	silentRole: (role, identified) =>
+		`${role}: tunnistettuja ${identified}, vastanneita 0; heistä ei väitetä mitään.`,
 	recruitment: {
 		'own-list': 'Kaikki yrityksen omalla listalla olevat',
 		panel: 'Paneeli',
 		intercept: 'Tavattu paikan päällä',
 		published: 'Muiden julkaisemat luvut',
 	},
+	languages: { en: 'englanti', fi: 'suomi', sv: 'ruotsi', de: 'saksa', et: 'viro' },
 	mode: (modes, languages) => `${modes}. Sanamuotojen kielet: ${languages}.`,
 	precision:
 		'95 %:n luottamusvälit. Yhteystietoluettelo ei ole satunnaisotos: välit olettavat, että vastanneet ovat samanlaisia kuin vastaamatta jättäneet.',
