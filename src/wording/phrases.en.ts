@@ -3,6 +3,7 @@ import { cardWordsEn } from './en/card-words.ts';
 import { comparisonWordsEn } from './en/comparison-words.ts';
 import { derivedWordsEn } from './en/derived-words.ts';
 import { figureWordsEn } from './en/figure-words.ts';
+import { influenceWordsEn } from './en/influence-words.ts';
 import { methodWordsEn } from './en/method-words.ts';
 import { numberDefinitionsEn } from './en/number-definitions.ts';
 import { pageWordsEn } from './en/page-words.ts';
@@ -21,6 +22,7 @@ export const phrasesEn: Phrases = {
 	page: pageWordsEn,
 	action: actionWordsEn,
 	card: cardWordsEn,
+	influence: influenceWordsEn,
 	sentence: sentencesEn,
 	comparison: comparisonWordsEn,
 	derived: derivedWordsEn,

@@ -3,6 +3,7 @@ import { cardWordsFi } from './fi/card-words.ts';
 import { comparisonWordsFi } from './fi/comparison-words.ts';
 import { derivedWordsFi } from './fi/derived-words.ts';
 import { figureWordsFi } from './fi/figure-words.ts';
+import { influenceWordsFi } from './fi/influence-words.ts';
 import { methodWordsFi } from './fi/method-words.ts';
 import { numberDefinitionsFi } from './fi/number-definitions.ts';
 import { pageWordsFi } from './fi/page-words.ts';
@@ -21,6 +22,7 @@ export const phrasesFi: Phrases = {
 	page: pageWordsFi,
 	action: actionWordsFi,
 	card: cardWordsFi,
+	influence: influenceWordsFi,
 	sentence: sentencesFi,
 	comparison: comparisonWordsFi,
 	derived: derivedWordsFi,

@@ -3,6 +3,7 @@ import type { CardWords } from './en/card-words.ts';
 import type { ComparisonWords } from './en/comparison-words.ts';
 import type { DerivedWords } from './en/derived-words.ts';
 import type { FigureWords } from './en/figure-words.ts';
+import type { InfluenceWords } from './en/influence-words.ts';
 import type { MethodWords } from './en/method-words.ts';
 import type { NumberDefinitions } from './en/number-definitions.ts';
 import type { PageWords } from './en/page-words.ts';
@@ -21,6 +22,7 @@ export interface Phrases {
 	readonly page: PageWords;
 	readonly action: ActionWords;
 	readonly card: CardWords;
+	readonly influence: InfluenceWords;
 	readonly sentence: Sentences;
 	readonly comparison: ComparisonWords;
 	readonly derived: DerivedWords;

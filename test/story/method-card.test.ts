@@ -8,6 +8,7 @@ import { fact, facts, nps, snapshotOf, study, viewOf } from './story-fixture.ts'
 
 const cardOf = (snapshot: Snapshot, page: 'index' | 'touchpoints/invoicing' = 'index') =>
 	methodCard(viewOf(snapshot, 'en'), { page, owner: 'Customer experience' });
+const idsOf = (of: Snapshot) => cardOf(of).map(({ id }) => id);
 const missingOf = (snapshot: Snapshot) =>
 	cardOf(snapshot).flatMap(({ id, isMissing }) => (isMissing ? [id] : []));
 const frameFact = (metric: string, role: string, value: number) =>
@@ -54,9 +55,8 @@ describe('the method card', () => {
 	});
 
 	test('has the trademark line only where NPS is used', () => {
-		const ids = (of: Snapshot) => cardOf(of).map(({ id }) => id);
-		expect(ids(snapshotOf())).toContain('trademark');
-		expect(ids(snapshotOf({}, []))).not.toContain('trademark');
+		expect(idsOf(snapshotOf())).toContain('trademark');
+		expect(idsOf(snapshotOf({}, []))).not.toContain('trademark');
 	});
 
 	test('tells n of every role, a hidden one by the one text', () => {

@@ -1,5 +1,6 @@
 import { NO_SUBJECT } from '../../figures/figure-view.ts';
 import { headlineFacts } from '../../figures/headline-facts.ts';
+import { influenceTable } from '../../figures/influence-table.ts';
 import { importanceFigure } from '../../figures/importance-figure.ts';
 import { matrixFigure } from '../../figures/matrix-figure.ts';
 import { pathFigure } from '../../figures/path-figure.ts';
@@ -28,6 +29,7 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 		}),
 		section('path', story.sections.path, { figure: await pathFigure(view, NO_SUBJECT, 'path') }),
 		section('matrix', story.sections.matrix, { figure: matrixFigure(view, NO_SUBJECT) }),
+		section('influence', story.sections.influence, { table: influenceTable(view) }),
 		section('importance', story.sections.importance, {
 			figure: await importanceFigure(view, NO_SUBJECT, 'importance'),
 		}),
