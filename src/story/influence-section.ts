@@ -31,7 +31,6 @@ function largerGroup(
 	rows: readonly InfluenceRow[],
 	first: InfluenceRow,
 ): readonly string[] {
-	const n = (row: InfluenceRow) => row.fact.n ?? 0;
 	const [larger] = rows
 		.filter((row) => row.influence < first.influence && n(row) > n(first))
 		.toSorted((a, b) => n(b) - n(a));
@@ -43,4 +42,8 @@ function largerGroup(
 		formatCount(larger.influence, view.numbers),
 	);
 	return [`${text}.`];
+}
+
+function n({ fact }: InfluenceRow): number {
+	return fact.n ?? 0;
 }

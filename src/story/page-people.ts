@@ -34,6 +34,10 @@ function ownersOf(view: View, page: PageName): readonly Definition[] {
 	const [kind, id] = page.split('/');
 	const { touchpoints, functions } = mainStudy(view);
 	const touchpoint = kind === 'touchpoints' ? touchpoints.find((one) => one.id === id) : undefined;
+	if (kind === 'functions' && id) {
+		const owner = functions.find((one) => one.id === id)?.owner || nobody;
+		return [{ term: words.functionOwner(functionLabel(view, id)), text: owner }];
+	}
 	if (touchpoint === undefined) return [];
 	const unit = functions.find((one) => one.id === touchpoint.function);
 	return [

@@ -1,6 +1,7 @@
 import type { PageName } from '../snapshot/page-names.ts';
 import { actionsPageStory } from './actions-story.ts';
 import { benchmarkStory } from './benchmark-story.ts';
+import { functionStory } from './function-story.ts';
 import { methodStory } from './method-story.ts';
 import { overviewStory } from './overview-story.ts';
 import { pathStory } from './path-story.ts';
@@ -24,6 +25,8 @@ export function pageStory(view: View, page: PageName): PageStory<string> {
 			return roleStory(view, id);
 		case 'touchpoints':
 			return touchpointStory(view, id);
+		case 'functions':
+			return functionStory(view, id);
 		case 'benchmark':
 			return benchmarkStory(view);
 		case 'path':

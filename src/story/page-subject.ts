@@ -9,12 +9,14 @@ export interface PageSubject {
 	readonly fact: Fact | undefined;
 }
 
-/** The question of the page and its number: of the touchpoint, else the headline in the page's cut. */
+/** The question of the page and its number: of the touchpoint, a function's first one, else the headline in the page's cut. */
 export function pageSubject(view: View, page: PageName): PageSubject {
 	const [kind, id = '', value = ''] = page.split('/');
-	if (kind === 'touchpoints') {
-		const metric = touchpointMetric(view, id);
-		return { metric, fact: metric ? metricFact(view, metric, { touchpoint: id }) : undefined };
+	if (kind === 'touchpoints') return touchpointSubject(view, id);
+	if (kind === 'functions') {
+		const own = mainStudy(view).touchpoints.filter((touchpoint) => touchpoint.function === id);
+		const first = own.find((touchpoint) => touchpointMetric(view, touchpoint.id) !== null);
+		return touchpointSubject(view, first?.id ?? '');
 	}
 	const metric = headlineMetric(view, mainStudy(view));
 	if (!metric) return { metric, fact: undefined };
@@ -24,4 +26,9 @@ export function pageSubject(view: View, page: PageName): PageSubject {
 		return { metric, fact: metricFact(view, metric, { segment: `${id}.${value}` }) };
 	}
 	return { metric, fact: metricFact(view, metric) };
+}
+
+function touchpointSubject(view: View, touchpoint: string): PageSubject {
+	const metric = touchpoint === '' ? null : touchpointMetric(view, touchpoint);
+	return { metric, fact: metric ? metricFact(view, metric, { touchpoint }) : undefined };
 }

@@ -12,6 +12,7 @@ export const SECTION_IDS = {
 	],
 	path: ['path', 'matrix', 'weakest', 'importance'],
 	touchpoints: ['trend', 'roles', 'why', 'actions'],
+	functions: ['touchpoints', 'owners', 'actions'],
 	benchmark: ['competitors', 'relations', 'statements', 'importance'],
 	segments: ['level', 'expectation', 'touchpoints'],
 	relations: ['distribution', 'statements', 'reasons'],
