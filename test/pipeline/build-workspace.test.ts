@@ -54,12 +54,17 @@ describe('a build', () => {
 				...['en', 'fi'].flatMap((language) => [
 					`small/all/${language}/index.html`,
 					...[
+						'actions',
 						'benchmark',
+						'functions/production',
 						'index',
 						'method',
+						'path',
 						'roles/buyer',
 						'roles/user',
 						'touchpoints/delivery',
+						'who-answered',
+						'why',
 					].map((page) => `small/all/${language}/small-report/v2026-q2/${page}.html`),
 				]),
 			].toSorted(),

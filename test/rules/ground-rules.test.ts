@@ -69,6 +69,28 @@ describe('no-bare-mean', () => {
 		expect(foundBy('no-bare-mean', checked(withSpread, [own]))).toEqual([]);
 	});
 
+	test('expectations whose answers are not published are told once, with their questions', () => {
+		const expected = question({
+			id: 'invoicing-expected',
+			touchpoint: 'invoicing',
+			facet: 'expectation',
+		});
+		const questions = [
+			...study.questions.map((one) =>
+				one.id === 'invoicing' ? { ...one, pairsWith: expected.id } : one,
+			),
+			expected,
+		];
+		const means = ['finance', 'it'].map((role) =>
+			fact({ metric: 'mean', question: expected.id, role, value: 4.1, low: 3.9, high: 4.3 }),
+		);
+		const of = checked(snapshotOf({ questions }, [...facts, ...means]));
+		const [problem, ...others] = foundBy('no-bare-mean', of);
+		expect(others).toEqual([]);
+		expect(problem).toMatchObject({ severity: 'warning', value: 'expectations' });
+		expect(problem?.message).toContain('not published: invoicing-expected.');
+	});
+
 	test('a headline that is a mean is doubtful on the overview', () => {
 		const headline = snapshotOf({ headline: ['mean:invoicing'] }, [...facts, meanOfInvoicing]);
 		expect(foundBy('no-bare-mean', checked(headline))).toContainEqual(
