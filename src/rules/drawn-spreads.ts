@@ -1,4 +1,4 @@
-import { factsWhere } from '../snapshot/fact-index.ts';
+import { findFact } from '../snapshot/fact-index.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import type { PageName } from '../snapshot/page-names.ts';
 import { headlineMetric, touchpointMetric } from '../story/main-metric.ts';
@@ -50,7 +50,7 @@ export function drawnSpreads(
 
 /** Whether the answers behind a number are drawn, and may be seen. */
 export function isDrawn(spreads: readonly Spread[], fact: Fact, view: View): boolean {
-	const { study, question, role, segment, relation, brand, wave, touchpoint } = fact;
+	const { question, role, segment, relation } = fact;
 	const isAmong = spreads.some(
 		(one) =>
 			one.question === question &&
@@ -58,11 +58,19 @@ export function isDrawn(spreads: readonly Spread[], fact: Fact, view: View): boo
 			one.segment === segment &&
 			(one.relation === '' || one.relation === relation),
 	);
-	if (!isAmong) return false;
-	const cut = { study, question, role, segment, relation, brand, wave, touchpoint, against: '' };
-	return factsWhere(view.index, { ...cut, metric: 'distribution' }).some(
-		(one) => one.value !== null,
-	);
+	return isAmong && isPublished(fact, view);
+}
+
+/** Whether the share of any point of the scale is published of the same people. */
+function isPublished(fact: Fact, view: View): boolean {
+	const study = view.card.studies.find(({ id }) => id === fact.study) ?? mainStudy(view);
+	const scale = study.questions.find(({ id }) => id === fact.question)?.scale;
+	if (!scale) return false;
+	const points = Array.from({ length: scale.max - scale.min + 1 }, (_, at) => scale.min + at);
+	return points.some((point) => {
+		const parts = { metric: 'distribution', category: String(point) };
+		return findFact(view.index, { ...fact, ...parts })?.value != null;
+	});
 }
 
 function headline(view: View, parts: Partial<Spread>): readonly Spread[] {

@@ -1,4 +1,4 @@
-import { factsWhere } from '../snapshot/fact-index.ts';
+import { findFact } from '../snapshot/fact-index.ts';
 import type { FactKey } from '../snapshot/fact.ts';
 import type { PageName } from '../snapshot/page-names.ts';
 import { mainCut } from '../story/main-cut.ts';
@@ -45,8 +45,8 @@ function bareExpectations(pages: readonly ReadPage[]): readonly RuleFinding[] {
 		);
 		return pairs.flatMap((question) => {
 			const cut = { ...mainCut(view), ...of, question, against: '', weights: '' };
-			const means = factsWhere(view.index, { ...cut, metric: 'mean' });
-			const isBare = means.some((fact) => fact.value !== null && !isDrawn(spreads, fact, view));
+			const mean = findFact(view.index, { ...cut, metric: 'mean' });
+			const isBare = mean !== undefined && mean.value !== null && !isDrawn(spreads, mean, view);
 			return isBare ? [{ page, question }] : [];
 		});
 	});

@@ -1,3 +1,4 @@
+import type { FactIndex } from '../snapshot/fact-index.ts';
 import type { SnapshotStudy } from '../snapshot/snapshot.ts';
 import { touchpointMetric } from './main-metric.ts';
 import { functionLabel, roleName, touchpointName } from './names.ts';
@@ -57,11 +58,23 @@ export function unmeasuredTexts(view: View): readonly string[] {
 
 /** Where no fact tells any role, roles are not seen here, and that is no silence. */
 function silentRoles(view: View, { roles }: SnapshotStudy): readonly string[] {
+	const told = toldRoles(view.index);
+	if (told.size === 0) return [];
+	return roles.filter(({ id }) => !told.has(id)).map(({ id }) => roleName(view, id).heading);
+}
+
+/** Every page of a version asks for the same roles. */
+const rolesOfIndex = new WeakMap<FactIndex, ReadonlySet<string>>();
+
+/** Roles of which answers to a question are told, be they hidden. */
+function toldRoles(index: FactIndex): ReadonlySet<string> {
+	const known = rolesOfIndex.get(index);
+	if (known) return known;
 	const told = new Set(
-		view.index.facts.flatMap(({ role, status, question }) =>
+		index.facts.flatMap(({ role, status, question }) =>
 			role && question && status !== 'not-asked' ? [role] : [],
 		),
 	);
-	if (told.size === 0) return [];
-	return roles.filter(({ id }) => !told.has(id)).map(({ id }) => roleName(view, id).heading);
+	rolesOfIndex.set(index, told);
+	return told;
 }

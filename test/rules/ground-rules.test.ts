@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/rules/index.ts';
 import { noScoreWithoutBase } from '../../src/rules/no-score-without-base.ts';
@@ -26,6 +27,11 @@ test('every rule has an id of its own in kebab case', () => {
 	const ids = RULES.map(({ id }) => id);
 	expect(new Set(ids).size).toBe(ids.length);
 	for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/u);
+});
+
+test('the manual names every rule', () => {
+	const manual = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
+	for (const { id } of RULES) expect(manual).toContain(`| \`${id}\` `);
 });
 
 test('every problem of a rule says what to do', () => {
