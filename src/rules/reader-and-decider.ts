@@ -7,20 +7,24 @@ import { wholeFinding, type Rule, type RuleFinding } from './rule.ts';
 export const readerAndDecider: Rule = {
 	id: 'reader-and-decider',
 	check: (pages, { targetsWithoutOwner }) => {
-		const without = (['reader', 'decider', 'due'] as const).flatMap((key): RuleFinding[] => {
-			const bare = pages.filter(
-				({ commentary }) => !commentary.some(({ parsed }) => parsed.frontMatter?.[key]),
-			);
-			if (bare.length === 0) return [];
-			return [
-				wholeFinding({
-					severity: 'note',
-					about: [key],
-					pages: bare.map(({ page }) => page),
-					message: `No ${key} is told on ${pagesText(bare.map(({ page }) => page))}; the pages say so.`,
-					remedy: `Write a commentary for the page and tell ${key} in its front matter.`,
-				}),
-			];
+		const bare = (['reader', 'decider', 'due'] as const).map((key) => ({
+			key,
+			pages: pages.flatMap(({ page, commentary }) =>
+				commentary.some(({ parsed }) => parsed.frontMatter?.[key]) ? [] : [page],
+			),
+		}));
+		const missing = bare.filter((one) => one.pages.length > 0);
+		const alike = Map.groupBy(missing, (one) => one.pages.join(' '));
+		const without = [...alike.values()].map((of): RuleFinding => {
+			const keys = of.map(({ key }) => key);
+			const on = of[0]?.pages ?? [];
+			return wholeFinding({
+				severity: 'note',
+				about: keys,
+				pages: on,
+				message: `No ${keys.join(', no ')} is told on ${pagesText(on)}; the pages say so.`,
+				remedy: `Write a commentary for the page and tell ${keys.join(', ')} in its front matter.`,
+			});
 		});
 		return [...without, ...withoutOwner(pages, targetsWithoutOwner)];
 	},
@@ -33,12 +37,13 @@ function withoutOwner(
 	if (!first) return [];
 	const { view } = first;
 	const study = mainStudy(view);
+	const units = new Set(study.touchpoints.map((touchpoint) => touchpoint.function));
 	const bare = {
 		touchpoints: study.touchpoints
 			.filter(({ owner }) => owner === '')
 			.map(({ id }) => touchpointName(view, id).heading),
 		functions: study.functions
-			.filter(({ owner }) => owner === '')
+			.filter(({ id, owner }) => owner === '' && units.has(id))
 			.map(({ id }) => functionLabel(view, id)),
 		targets,
 	};
@@ -48,7 +53,7 @@ function withoutOwner(
 			: [
 					wholeFinding({
 						severity: 'note',
-						about: ['owner', ...names],
+						about: [kind, ...names],
 						message: `Nobody owns these ${kind}: ${names.join(', ')}; the pages say so.`,
 						remedy: `Tell owner of each in ${kind === 'targets' ? 'report.yaml' : 'study.yaml'}.`,
 					}),
