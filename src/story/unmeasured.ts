@@ -1,5 +1,6 @@
 import type { FactIndex } from '../snapshot/fact-index.ts';
 import type { SnapshotStudy } from '../snapshot/snapshot.ts';
+import { formatCount } from '../wording/numbers.ts';
 import { touchpointMetric } from './main-metric.ts';
 import { functionLabel, roleName, touchpointName } from './names.ts';
 import { mainStudy, type View } from './view.ts';
@@ -53,7 +54,15 @@ export function unmeasuredTexts(view: View): readonly string[] {
 	);
 	const isAsked = found.asksExpectations || mainStudy(view).touchpoints.length === 0;
 	const all = isAsked ? texts : [...texts, words.noExpectations];
-	return all.length > 0 ? all : [words.nothing];
+	return [...countedTexts(view, found), ...(all.length > 0 ? all : [words.nothing])];
+}
+
+/** How many touchpoints of the path are measured; none where the study lists none. */
+function countedTexts(view: View, { touchpoints }: Unmeasured): readonly string[] {
+	const all = mainStudy(view).touchpoints.length;
+	const count = (value: number) => formatCount(value, view.numbers);
+	const { counted } = view.phrases.card.unmeasured;
+	return all === 0 ? [] : [counted(count(all - touchpoints.length), count(all))];
 }
 
 /** Where no fact tells any role, roles are not seen here, and that is no silence. */

@@ -109,6 +109,7 @@ describe('what is not measured', () => {
 		const functions = [{ id: 'marketing', label: {}, owner: '' }];
 		const view = viewOf(snapshotOf({ questions, functions }, facts), 'en');
 		expect(unmeasuredTexts(view)).toEqual([
+			'Measured: 2 of 3 touchpoints.',
 			'Touchpoints: Complaints.',
 			'Functions: Marketing.',
 			'Expectation: nothing was asked of it.',

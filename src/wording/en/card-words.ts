@@ -68,6 +68,7 @@ export const cardWordsEn = {
 		`${read} rows were read and ${kept} kept${left && `; left out: ${left}`}.`,
 	pooled: (numbers: string) => `These numbers put relations or brands together: ${numbers}.`,
 	unmeasured: {
+		counted: (measured: string, all: string) => `Measured: ${measured} of ${all} touchpoints.`,
 		touchpoints: (names: string) => `Touchpoints: ${names}.`,
 		roles: (names: string) => `Roles without an answer: ${names}.`,
 		functions: (names: string) => `Functions: ${names}.`,

@@ -62,6 +62,7 @@ export const cardWordsFi: CardWords = {
 		`Rivejä luettiin ${read}, ja niistä on mukana ${kept}${left && `; pois jätettiin: ${left}`}.`,
 	pooled: (numbers) => `Näissä luvuissa on yhdistetty asiakassuhteita tai brändejä: ${numbers}.`,
 	unmeasured: {
+		counted: (measured, all) => `Kohtaamisia on ${all}, ja niistä on mitattu ${measured}.`,
 		touchpoints: (names) => `Kohtaamiset: ${names}.`,
 		roles: (names) => `Roolit, joista ei ole vastausta: ${names}.`,
 		functions: (names) => `Toiminnot: ${names}.`,
