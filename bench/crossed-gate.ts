@@ -43,7 +43,7 @@ function measure(tables: string, answers: number): void {
 	const estimates = tables === 'pages' ? pages(answers) : linked(Number(tables), answers);
 	const rules = { respondents: 5, accounts: 1, distribution: 8, dominance: 100 };
 	const cpu = process.cpuUsage();
-	const { facts, hiddenCells, breaches } = publish(
+	const { facts, hiddenCells, breaches, unaudited } = publish(
 		estimates,
 		new Map([['bench', { disclosure: rules, headline: [], relevantChange: {} }]]),
 	);
@@ -56,6 +56,7 @@ function measure(tables: string, answers: number): void {
 			`${tables} of ${answers} answers: ${facts.length} facts`,
 			`${hiddenCells} hidden, ${few} of them few`,
 			`${breaches.length} breaches`,
+			`${unaudited.length} blocks not attacked as a whole`,
 			`${seconds.toFixed(1)} of ${LONGEST} s`,
 			`peak ${peak.toFixed(0)} of ${MOST_MEMORY} MB`,
 		].join(', '),
@@ -115,7 +116,7 @@ function estimateOf(question: string, universe: string, cut: Cut, n: number): De
 		key: { metric: 'mean', question },
 		fixedTouchpoint: '',
 		unit: 'score',
-		base: { n, accounts: null, nEffective: n },
+		base: { n, accounts: null, nEffective: n, largestAccount: null },
 		otherBases: [],
 		isDistribution: false,
 		figure: n === 0 ? null : { value: 5, low: null, high: null },

@@ -151,6 +151,7 @@ function generate(study: Study, size: number): Responses {
 		segments: new Map(),
 		weight: new Int8Array(size).fill(1),
 		day: null,
+		language: null,
 		items,
 	};
 }

@@ -5,8 +5,21 @@ declare module 'fontkit' {
 		readonly unitsPerEm: number;
 		readonly characterSet: readonly number[];
 		readonly HVAR: unknown;
-		readonly _variationProcessor: { getAdvanceAdjustment(glyph: number, table: unknown): number };
-		glyphForCodePoint(point: number): { readonly id: number; readonly advanceWidth: number };
+		readonly _variationProcessor: {
+			getAdvanceAdjustment(glyph: number, table: unknown): number;
+			transformPoints(glyph: number, points: readonly unknown[]): void;
+		};
+		glyphForCodePoint(point: number): Glyph;
+	}
+	export interface Glyph {
+		readonly id: number;
+		readonly advanceWidth: number;
+		readonly path: {
+			readonly commands: readonly {
+				readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+				readonly args: readonly number[];
+			}[];
+		};
 	}
 	export function create(bytes: Uint8Array): VariableFont;
 }

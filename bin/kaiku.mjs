@@ -16,10 +16,16 @@ if (isNew && isSet()) {
 	module.enableCompileCache(
 		fileURLToPath(new URL('../node_modules/.cache/kaiku/compiled', import.meta.url)),
 	);
-	const { main } = await import('../src/cli/main.ts');
+	const { main } = await import(entry());
 	process.exitCode = await main(process.argv.slice(2));
 } else {
 	restart(isNew ? process.execPath : broughtNode());
+}
+
+/** The source in the repository; what prepack made of it where Kaiku is installed. */
+function entry() {
+	const source = new URL('../src/cli/main.ts', import.meta.url);
+	return (existsSync(source) ? source : new URL('../lib/cli/main.js', import.meta.url)).href;
 }
 
 /** Whether somebody has made one of the settings: then theirs are all that there are. */
@@ -38,7 +44,8 @@ function broughtNode() {
 	const path = join(dirname(manifest), 'bin', name);
 	if (existsSync(path)) return path;
 	process.stderr.write(
-		'Kaiku needs the Node that it brings: run npm ci without --ignore-scripts.\n',
+		'Kaiku needs the Node that it brings: install it without --ignore-scripts, and where npm asks' +
+			' which scripts may run, with that of the package "node".\n',
 	);
 	process.exit(1);
 }

@@ -1,5 +1,8 @@
 import { apportion, spread } from './apportion.ts';
 import { at, castRoles, castStatements, castTouchpoints, castWaves } from './cast.ts';
+import { importanceCells, importanceColumn } from './importance.ts';
+import { invoiceColumns, invoiceContacts, invoiceReasonsOf } from './invoicing.ts';
+import type { InvoiceRater } from './invoicing.ts';
 import type { Person } from './people.ts';
 import { seededRandom } from './random.ts';
 import { reasonOf } from './reasons.ts';
@@ -29,6 +32,13 @@ export const questionColumns: readonly string[] = [
 	...castTouchpoints.flatMap(({ column }) => [`${column}_odotus`, column]),
 ];
 
+/** The columns of the questions that only the latest wave asks. */
+export const newestColumns: readonly string[] = [
+	importanceColumn,
+	invoiceColumns.reason,
+	invoiceColumns.contacts,
+];
+
 /** All answers of customers in a wave, person by person. */
 export function buildAnswers(people: readonly Person[], wave: number): Answer[] {
 	const cells = new Map<string, Map<string, string>>();
@@ -45,7 +55,33 @@ export function buildAnswers(people: readonly Person[], wave: number): Answer[] 
 			answerTouchpoint(group, wave, role, touchpoint, put);
 	}
 	if (wave >= castWaves.length - 2) answerStatements(present, wave, put);
-	return present.map((person) => ({ person, cells: cells.get(person.id) ?? new Map() }));
+	const answers = present.map((person) => ({ person, cells: cells.get(person.id) ?? new Map() }));
+	if (wave === castWaves.length - 1) answerNewest(answers, wave, put);
+	return answers;
+}
+
+/** Those who met invoicing, with their ratings. */
+export function invoiceRaters(answers: readonly Answer[]): InvoiceRater[] {
+	return answers.flatMap(({ person, cells }) => {
+		const rating = Number(cells.get('laskutus'));
+		return rating >= 1 ? [{ person, rating }] : [];
+	});
+}
+
+/** What the latest wave asks for the first time. */
+function answerNewest(answers: readonly Answer[], wave: number, put: Put): void {
+	const present = answers.map(({ person }) => person);
+	for (const [person, cell] of importanceCells(present, wave)) put(person, importanceColumn, cell);
+	const raters = invoiceRaters(answers);
+	const wrote = new Map(invoiceReasonsOf(raters, wave).map(({ person, text }) => [person, text]));
+	const contacts = invoiceContacts(raters, wave);
+	const met = new Set(raters.map(({ person }) => person));
+	for (const person of present) {
+		const { language } = person;
+		put(person, invoiceColumns.reason, met.has(person) ? (wrote.get(person) ?? '') : notAsked);
+		const contact = contacts.get(person) ?? notMet[language];
+		put(person, invoiceColumns.contacts, met.has(person) ? contact : notAsked);
+	}
 }
 
 type Put = (person: Person, column: string, text: string) => void;

@@ -1,4 +1,4 @@
-import { buildAnswers, questionColumns } from './answers.ts';
+import { buildAnswers, newestColumns, questionColumns } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { at, castStatements, castWaves } from './cast.ts';
 import { accountsFile, contactsFile, unhappyAccounts } from './contact-frame.ts';
@@ -10,9 +10,10 @@ import { buildAccounts, buildPeople } from './people.ts';
 import type { Person } from './people.ts';
 import { qualtricsExport } from './qualtrics-export.ts';
 import { seededRandom } from './random.ts';
+import { staffExport } from './staff.ts';
 import { byArrival, stateColumn, surveyRows } from './survey-rows.ts';
 import type { SurveyRow } from './survey-rows.ts';
-import { themesFile } from './theme-coding.ts';
+import { invoiceThemesFile, themesFile } from './theme-coding.ts';
 
 /** The data files of the sample by path from the workspace, the same bytes on every machine. */
 export function buildSample(): ReadonlyMap<string, Uint8Array> {
@@ -26,7 +27,9 @@ export function buildSample(): ReadonlyMap<string, Uint8Array> {
 		if (wave === latest) {
 			const answered = new Set(answers.map(({ person }) => person.id));
 			files.set('data/havukka/contacts.csv', contactsFile(people, answered, latest));
+			files.set(`data/havukka/${id}-staff.csv`, staffExport(wave));
 			files.set('data/havukka/themes/why.csv', themesFile(answers, wave));
+			files.set('data/havukka/themes/invoicing-why.csv', invoiceThemesFile(answers, wave));
 		}
 	}
 	const unhappy = unhappyAccounts(buildAnswers(people, latest - 1));
@@ -57,7 +60,8 @@ function waveExport(
 			questionColumns,
 		);
 	const hasStatements = wave >= castWaves.length - 2;
-	const more = hasStatements ? [...castStatements, stateColumn] : [];
+	const newest = wave === castWaves.length - 1 ? newestColumns : [];
+	const more = hasStatements ? [...castStatements, ...newest, stateColumn] : [];
 	return plainExport(rows, [...questionColumns, ...more]);
 }
 

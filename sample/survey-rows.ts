@@ -1,4 +1,4 @@
-import type { Answer } from './answers.ts';
+import { newestColumns, type Answer } from './answers.ts';
 import { at, castIndustries, castRoles, castSizes, castWaves } from './cast.ts';
 import { fieldMoment, isoMoment } from './field-time.ts';
 import type { Moment } from './field-time.ts';
@@ -55,7 +55,11 @@ function firstAttempt(row: SurveyRow, start: readonly [number, number, number]):
 }
 
 function testRow(row: SurveyRow, place: number, moment: Moment): SurveyRow {
-	const cells = new Map([...row.cells].map(([column, cell]) => [column, cell === '' ? '' : '5']));
+	const cells = new Map(
+		[...row.cells]
+			.filter(([column]) => !newestColumns.includes(column))
+			.map(([column, cell]) => [column, cell === '' ? '' : '5']),
+	);
 	return {
 		...row,
 		respondent: `testi-${place + 1}`,

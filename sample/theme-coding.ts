@@ -1,13 +1,20 @@
-import type { Answer } from './answers.ts';
+import { invoiceRaters, type Answer } from './answers.ts';
 import { delimited, utf8 } from './delimited.ts';
-import { seededRandom } from './random.ts';
+import { invoiceThemes } from './invoice-reasons.ts';
+import { invoiceReasonsOf } from './invoicing.ts';
+import { seededRandom, type Random } from './random.ts';
 import { reasonOf, themes } from './reasons.ts';
-import type { Theme } from './reasons.ts';
 
 /** How many answers a second coder coded too. */
 const codedTwice = 60;
 
-const pleasing: readonly Theme[] = ['technicians', 'quick', 'desk', 'known'];
+const pleasing: readonly string[] = ['technicians', 'quick', 'desk', 'known', 'e-invoice'];
+
+/** What one coder found in the answer of a person: themes, in their order. */
+interface FoundThemes {
+	readonly id: string;
+	readonly themes: readonly string[];
+}
 
 /** What two coders found in the open answers of a wave: one coded all, the other 60 of them. */
 export function themesFile(answers: readonly Answer[], wave: number): Uint8Array {
@@ -19,10 +26,24 @@ export function themesFile(answers: readonly Answer[], wave: number): Uint8Array
 		})
 		.filter((answer) => answer.themes.length > 0)
 		.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-	const random = seededRandom(`second coder ${wave}`);
+	return codedFile(written, themes, seededRandom(`second coder ${wave}`));
+}
+
+/** The same of what was written about invoicing. */
+export function invoiceThemesFile(answers: readonly Answer[], wave: number): Uint8Array {
+	const reasons = invoiceReasonsOf(invoiceRaters(answers), wave);
+	const written = reasons.map((reason) => ({ id: reason.person.id, themes: reason.themes }));
+	return codedFile(written, invoiceThemes, seededRandom(`second coder of invoices ${wave}`));
+}
+
+function codedFile(
+	written: readonly FoundThemes[],
+	all: readonly string[],
+	random: Random,
+): Uint8Array {
 	const again = random.shuffle(written).slice(0, codedTwice);
 	const second = new Map(
-		again.map((answer) => [answer.id, otherEyes(answer.themes, random)] as const),
+		again.map((answer) => [answer.id, otherEyes(answer.themes, all, random)] as const),
 	);
 	const rows = written.flatMap((answer) => [
 		...rowsOf(answer.id, answer.themes, 'coder-1'),
@@ -34,15 +55,16 @@ export function themesFile(answers: readonly Answer[], wave: number): Uint8Array
 
 /** The same answer in the eyes of another: now and then another theme, or only the first one. */
 function otherEyes(
-	found: readonly Theme[],
-	random: ReturnType<typeof seededRandom>,
-): readonly Theme[] {
+	found: readonly string[],
+	all: readonly string[],
+	random: Random,
+): readonly string[] {
 	const kept = found.length > 1 && random.chance(200) ? found.slice(0, 1) : found;
-	const seen = kept.map((theme) => (random.chance(120) ? random.pick(themes) : theme));
+	const seen = kept.map((theme) => (random.chance(120) ? random.pick(all) : theme));
 	return [...new Set(seen)];
 }
 
-function rowsOf(respondent: string, found: readonly Theme[], coder: string): string[][] {
+function rowsOf(respondent: string, found: readonly string[], coder: string): string[][] {
 	return found.map((theme) => [
 		respondent,
 		theme,

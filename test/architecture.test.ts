@@ -71,6 +71,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	],
 	'src/workspace/': ['src/codebook/', 'src/report/', 'src/snapshot/'],
 	'src/audiences/': ['src/snapshot/', 'src/wording/'],
+	'src/versions/': ['src/snapshot/', 'src/wording/'],
 	'src/story/': ['src/snapshot/', 'src/wording/'],
 	'src/charts/': ['src/snapshot/', 'src/wording/'],
 	'src/figures/': ['src/snapshot/', 'src/wording/', 'src/charts/', 'src/story/'],

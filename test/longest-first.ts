@@ -5,6 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONGEST = [
 	'test/browser/sample-site.test.ts',
 	'test/pipeline/faults.test.ts',
+	'test/packing/packed.test.ts',
 	'test/pipeline/faults-of-disks.test.ts',
 	'test/pipeline/build-workspace.test.ts',
 	'test/real/sfo-2017.test.ts',

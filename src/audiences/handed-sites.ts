@@ -10,13 +10,40 @@ interface HandedSites {
 	/** Where commentary lies: the absolute folder `reports/` of the workspace. */
 	readonly reports: string;
 	readonly sites: readonly Site[];
+	/** While editing the server adds scripts and styles of its own to pages. */
+	readonly isServed?: boolean;
+	/** Commentary as it was checked, by its absolute path with `/`; where left out, the files are read. */
+	readonly texts?: ReadonlyMap<string, string>;
 }
 
-type Holder = { [KEY]?: HandedSites };
+/** Texts of files by `<client>/<audience>/<path>`. */
+type OfferedFiles = Map<string, string>;
+
+type Holder = { [KEY]?: HandedSites & { readonly offered: OfferedFiles } };
 
 /** Hands the sites to the pages that are built next in this process. */
 export function handSites(handed: HandedSites): void {
-	(globalThis as Holder)[KEY] = handed;
+	(globalThis as Holder)[KEY] = { ...handed, offered: new Map() };
+}
+
+/**
+ * Offers a file beside a page that is being made: a figure is drawn once, for its page, and not again for
+ * the files of it.
+ * @param path in the site, with `/`
+ */
+export function offerFile(site: Pick<Site, 'client' | 'audience'>, path: string, text: string) {
+	offered().set(`${site.client}/${site.audience}/${path}`, text);
+}
+
+/** What the pages that were made so far offer, by `<client>/<audience>/<path>`. */
+export function offeredFiles(): ReadonlyMap<string, string> {
+	return offered();
+}
+
+function offered(): OfferedFiles {
+	const handed = (globalThis as Holder)[KEY];
+	if (!handed) throw new Error('No site was handed over.');
+	return handed.offered;
 }
 
 /** The sites that were handed over; throws where a page is built without Kaiku. */

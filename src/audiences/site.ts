@@ -6,6 +6,8 @@ export interface SiteAction {
 	readonly id: string;
 	readonly title: Label;
 	readonly owner: string;
+	/** When it began, was due and was done, `yyyy-mm-dd`; '' where that is not told. */
+	readonly start: string;
 	readonly due: string;
 	readonly done: string;
 	readonly status: 'not-started' | 'in-progress' | 'done' | 'dropped' | '';
@@ -22,6 +24,7 @@ export interface SiteEvent {
 	readonly date: string;
 	readonly title: Label;
 	readonly touchpoint: string;
+	readonly role: string;
 }
 
 /** One commentary file: its page and language, and what its front matter tells. */
@@ -89,6 +92,19 @@ export interface SiteWithdrawn {
 	readonly successor: string;
 }
 
+/** What the pages of a report look like where they differ from Kaiku's own; null where they do not. */
+export interface SiteBrand {
+	/** Written `#2c49b4`, by theme. */
+	readonly accent: { readonly light: string; readonly dark: string } | null;
+	readonly onAccent: { readonly light: string; readonly dark: string } | null;
+	/** `file` is one of `files`, or '' for a typeface that every site has. */
+	readonly display: { readonly family: string; readonly file: string } | null;
+	readonly text: { readonly family: string; readonly file: string } | null;
+	readonly logo: { readonly file: string; readonly width: number; readonly height: number } | null;
+	/** Fonts and pictures, by name. */
+	readonly files: Readonly<Record<string, Uint8Array>>;
+}
+
 export interface SiteReport {
 	readonly id: string;
 	readonly title: Label;
@@ -96,7 +112,7 @@ export interface SiteReport {
 	readonly languages: readonly string[];
 	/** `page` or a locale: how dates are written where no edition is told of. */
 	readonly numbers: string;
-	readonly brand: { readonly accent: string; readonly onAccent: string };
+	readonly brand: SiteBrand;
 	/** Newest first; empty where all were withdrawn. */
 	readonly versions: readonly SiteVersion[];
 	/** Newest first. */

@@ -1,10 +1,10 @@
-/** The widths that every chart is drawn for; a container query shows one of them. */
-export const drawnWidths = { wide: 720, narrow: 340, full: 1080 } as const;
+/** The widths that charts are drawn for; a container query shows one of them. `mini` stands alone. */
+export const drawnWidths = { wide: 720, narrow: 340, full: 1080, mini: 220 } as const;
 
 export type DrawnWidth = keyof typeof drawnWidths;
 
 /**
- * A chart as finished SVG text, one per drawn width. Each svg has a class (w720, w340, w1080), a
+ * A chart as finished SVG text, one per drawn width. Each svg has a class (w720, w340, w1080, w220), a
  * view box, role="img" and a label; it has no size, no style attribute and no outside address.
  * Colours are `var(--token)`, so one svg serves light, dark, print and every brand.
  */

@@ -1,7 +1,8 @@
 import type { Chart, Drawing, Layer } from './drawing.ts';
 import type { DrawnWidth } from './drawn-chart.ts';
+import { drawnWidths } from './drawn-chart.ts';
 import type { FrameRow } from './frame-row.ts';
-import { dots, rules } from './marks.ts';
+import { dots, rects, rules } from './marks.ts';
 import type { Dot, Rule } from './marks.ts';
 import type { Axis, ChartFrame, RowStyle } from './models.ts';
 import { isShown, shownBase } from './models.ts';
@@ -21,8 +22,8 @@ export interface DumbbellRow {
 	readonly experienced: number | null;
 	/** Experienced minus expected, as text. */
 	readonly gap: string;
-	/** A further column at the right; empty for none. */
-	readonly extra: string;
+	/** A further column at the right; empty for none, null where it is hidden and hatched. */
+	readonly extra: string | null;
 	/** `worse` or `better` only when a test says that the gap is clear; otherwise `none`. */
 	readonly clear: 'none' | 'worse' | 'better';
 	readonly style: RowStyle;
@@ -61,6 +62,7 @@ function drawDumbbell({ heads, axis, rows }: DumbbellProps, width: DrawnWidth): 
 	const scales = { x: frame.scale };
 	const layers: Layer[] = [
 		...frame.under,
+		...rects(rows.flatMap((row, at) => hiddenExtra(row, frame.cellCentres[at], width))),
 		...rules(pairs.flatMap(bridge), scales),
 		...dots(pairs.flatMap(diamond), scales),
 		...dots(pairs.flatMap(dot), scales),
@@ -78,7 +80,14 @@ function concealed(row: DumbbellRow): DumbbellRow {
 function frameRow(row: DumbbellRow): FrameRow {
 	const { label, base, group, style, hiddenText, gap, extra } = row;
 	const bold = row.clear !== 'none';
-	return { label, base, group, bold, style, hiddenText, total: false, cells: [gap, extra] };
+	return { label, base, group, bold, style, hiddenText, total: false, cells: [gap, extra ?? ''] };
+}
+
+/** A hatch in the further column: a hidden number is never blank. */
+function hiddenExtra({ extra, style }: DumbbellRow, y: number | undefined, width: DrawnWidth) {
+	if (extra !== null || y === undefined || !isShown(style)) return [];
+	const x2 = drawnWidths[width];
+	return [{ x: x2 - 36, x2, y: y - 8, y2: y + 8, fill: tokens.hatch }];
 }
 
 interface Pair {

@@ -1,13 +1,19 @@
+import { barRows } from './bar-rows.ts';
+import { countColumns } from './count-columns.ts';
 import { drawFinishedChart } from './draw-chart.ts';
 import type { Chart } from './drawing.ts';
 import type { DrawnChart } from './drawn-chart.ts';
 import { dumbbell } from './dumbbell.ts';
 import { fiveStepBars } from './five-step-bars.ts';
+import { importanceMap } from './importance-map.ts';
 import { intervalRows } from './interval-rows.ts';
+import { miniInterval } from './mini-interval.ts';
 import { npsColumns } from './nps-columns.ts';
 import { pathStrip } from './path-strip.ts';
 import { roleBars } from './role-bars.ts';
+import { smallMultiples } from './small-multiples.ts';
 import { trend } from './trend.ts';
+import { waffle } from './waffle.ts';
 
 /** Every kind of chart, in the order in which lists name them. A further chart is one line here. */
 const charts = {
@@ -18,6 +24,12 @@ const charts = {
 	'interval-rows': intervalRows,
 	dumbbell,
 	trend,
+	'mini-interval': miniInterval,
+	waffle,
+	'bar-rows': barRows,
+	'count-columns': countColumns,
+	'importance-map': importanceMap,
+	'small-multiples': smallMultiples,
 } as const;
 
 export type ChartName = keyof typeof charts;

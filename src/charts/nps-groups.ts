@@ -1,9 +1,6 @@
 import type { Layer } from './drawing.ts';
 import type { DrawnWidth } from './drawn-chart.ts';
-import { rules } from './marks.ts';
-import { textWidth } from './text-width.ts';
-import type { Text } from './texts.ts';
-import { texts } from './texts.ts';
+import { spanLabels } from './span-labels.ts';
 import { tokens } from './tokens.ts';
 
 /** A group of answers: its name and its share ("32 %"), which may be empty. */
@@ -47,21 +44,7 @@ export function groupLabels(words: NpsGroups, { left, step, y, width }: GroupPlo
 		x2: left + (npsGroups[name].last + 1) * step - 2,
 		rows: width === 'wide' ? [joined(words[name])] : [words[name].name, words[name].share],
 	}));
-	const right = left + 11 * step;
-	const labels: Text[] = [];
-	let free = right;
-	for (const { x, x2, rows, words: fill } of spans.toReversed()) {
-		const widest = Math.max(0, ...rows.map((row) => textWidth(row, 13, 600)));
-		const limit = Math.max(0, Math.min(widest, free - left));
-		const centre = Math.min((x + x2) / 2, free - limit / 2);
-		free = centre - limit / 2 - 8;
-		const face = { x: centre, size: 13, weight: 600, align: 'center', fill, limit } as const;
-		labels.push(...rows.map((text, index) => ({ ...face, y: y + 19 + index * 16, text })));
-	}
-	return [
-		...rules(spans.map(({ x, x2, fill }) => ({ x, x2, y, y2: y, stroke: fill, width: 4 }))),
-		...texts(labels, width),
-	];
+	return spanLabels(spans, { left, right: left + 11 * step, y, width });
 }
 
 function joined({ name, share }: NpsGroup): string {

@@ -52,9 +52,14 @@ export function pathStrip(props: PathStripProps): Chart {
 	const drawings = [
 		drawStrip(props),
 		drawIntervalRows(rows, 'wide'),
-		drawIntervalRows(rows, 'narrow'),
+		drawIntervalRows({ ...rows, rows: rows.rows.map(withName) }, 'narrow'),
 	];
 	return { id, label, drawings };
+}
+
+/** In the narrow drawing the name of a point stands beside its label. */
+function withName<Row extends { readonly base: string; readonly tag: string }>(row: Row): Row {
+	return { ...row, base: row.tag };
 }
 
 function phaseRows({ label: group, points }: PathPhase) {
@@ -75,6 +80,8 @@ function phaseRows({ label: group, points }: PathPhase) {
 
 const top = 50;
 const bottom = 352;
+/** Between the end of the axis and the labels, for the name of a low point. */
+const FOOT = 20;
 
 function drawStrip(props: PathStripProps): Drawing {
 	const width = 'full';
@@ -82,7 +89,7 @@ function drawStrip(props: PathStripProps): Drawing {
 	const right = drawnWidths[width] - 4;
 	const all = props.phases.flatMap(({ points }) => points);
 	const step = (right - left) / Math.max(1, all.length);
-	const scale: Scale = { domain: props.axis.domain, range: [bottom, top + 20] };
+	const scale: Scale = { domain: props.axis.domain, range: [bottom - FOOT, top + 20] };
 	const points = all.map((point, index) => ({ point, x: left + (index + 0.5) * step }));
 	const strip = { phases: props.phases, points, left, step, scale, bottom };
 	const layers: Layer[] = [

@@ -23,6 +23,8 @@ export interface RowFrame {
 	readonly scale: Scale;
 	/** The y of each row's track, in units. */
 	readonly centres: readonly number[];
+	/** The y of the middle of each row's cells. */
+	readonly cellCentres: readonly number[];
 	readonly under: readonly Layer[];
 	readonly over: readonly Layer[];
 }
@@ -52,6 +54,7 @@ export function rowFrame(props: RowFrameProps, width: DrawnWidth): RowFrame {
 		height: places.bottom + 22,
 		scale,
 		centres: places.centres,
+		cellCentres: isNarrow ? places.tops.map((rowTop) => rowTop + 10) : places.centres,
 		under: [
 			...grid,
 			...hatches(tracks),

@@ -87,6 +87,6 @@ function absence(row: FrameRow, centre: number, { range: [from, to] }: Scale): T
 	if (isShown(row.style)) return [];
 	const face = { y: centre + 4.5, text: row.hiddenText, size: 13, fill: tokens.ink2 };
 	const limit = to - from - 12;
-	if (row.style !== 'hidden') return [{ ...face, x: from, limit }];
+	if (row.style !== 'hidden') return [{ ...face, x: from, halo: true, limit }];
 	return [{ ...face, x: (from + to) / 2, align: 'center', halo: true, limit }];
 }

@@ -10,6 +10,7 @@ export const tokens = {
 	page: 'var(--bg)',
 	accent: 'var(--accent)',
 	accentText: 'var(--accent-t)',
+	onAccent: 'var(--brand-ink)',
 	bad: 'var(--det)',
 	badText: 'var(--det-t)',
 	onBad: 'var(--on-det)',

@@ -5,7 +5,7 @@ import { partByName, ROLE_PARTS, type RolePart } from '../codebook/proposal/role
 import type { Asker } from './ask.ts';
 
 const PROMISES = ['anonymous', 'confidential', 'identified'] as const;
-const LANGUAGES = ['en', 'fi'] as const;
+const LANGUAGES = ['en', 'fi', 'sv'] as const;
 const NO_PART = 'none';
 
 /** More roles are written into the codebook by hand. */

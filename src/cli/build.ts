@@ -2,6 +2,9 @@ import { buildWorkspace } from '../pipeline/build-workspace.ts';
 import { withWorkspace, workspaceFolder, type AddCommand } from './command.ts';
 import { tellProblems } from './print-problems.ts';
 
+/** How a person starts it: by the script of the repository, or where Kaiku is installed. */
+const PREVIEW = import.meta.url.endsWith('.ts') ? 'npm run preview --' : 'npx kaiku preview';
+
 /** `kaiku build`: compile the workspace and write its sites to dist/. */
 export const addBuild: AddCommand = (program, terminal, end) => {
 	withWorkspace(program.command('build'))
@@ -24,7 +27,7 @@ export const addBuild: AddCommand = (program, terminal, end) => {
 				const index = `${site}/index.html`;
 				terminal.out(index);
 				const audience = site.slice(site.lastIndexOf('/') + 1);
-				const served = `npm run preview -- --as ${audience}`;
+				const served = `${PREVIEW} --as ${audience}`;
 				terminal.tell(`Open ${index} in a browser, or serve it with: ${served}`);
 			}
 		});

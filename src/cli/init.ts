@@ -6,6 +6,7 @@ import {
 	unknownOfExports,
 } from '../pipeline/propose-from-exports.ts';
 import { hasError, problem, type Problem } from '../problem.ts';
+import { nameFirstWaves } from '../workspace/first-waves.ts';
 import { writeNewStudy } from '../workspace/new-study-file.ts';
 import { askOfStudy } from './ask-of-study.ts';
 import { askerOfProcess, type Asker } from './ask.ts';
@@ -74,6 +75,7 @@ async function initStudy(
 		return false;
 	}
 	terminal.out(`data/${study}/study.yaml`);
+	for (const file of nameFirstWaves(root, study, text)) terminal.out(file);
 	terminal.tell('Look through it, then run: kaiku check');
 	return true;
 }

@@ -5,12 +5,16 @@ import { addCheck } from './check.ts';
 import { addClaims } from './claims.ts';
 import { workspaceFolder, type AddCommand } from './command.ts';
 import { addDev } from './dev.ts';
+import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import { addFacts } from './facts.ts';
+import { addFactsText } from './facts-text.ts';
 import { addInit } from './init.ts';
 import { addInspect } from './inspect.ts';
 import { addKeys } from './keys.ts';
+import { addNew } from './new.ts';
 import { addNewVersion } from './new-version.ts';
+import { addPdf } from './pdf.ts';
 import { addPreview } from './preview.ts';
 import { tellProblems } from './print-problems.ts';
 import { addRelease } from './release.ts';
@@ -70,17 +74,21 @@ function commandsOn(today: Today): readonly AddCommand[] {
 		addCheck,
 		addDev,
 		addPreview,
+		addPdf,
 		addFacts,
 		addExplain,
+		addDiff,
 		addClaims,
 		addInspect,
 		addInit,
+		addNew(today),
 		addNewVersion(today),
 		addRelease,
 		addVerify,
 		addRemoveRespondent(today),
 		addWithdraw(today),
 		addKeys,
+		addFactsText,
 	];
 }
 

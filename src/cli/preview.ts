@@ -4,6 +4,7 @@ import { preview } from 'astro';
 import { readWorkspace } from '../workspace/read-workspace.ts';
 import { listSites } from '../pipeline/list-sites.ts';
 import { PROJECT } from '../pipeline/astro-folders.ts';
+import { astroSettings } from '../pipeline/astro-settings.ts';
 import { portOption, withWorkspace, workspaceFolder, type AddCommand } from './command.ts';
 
 /** `kaiku preview`: serve the built sites on this machine. */
@@ -30,8 +31,9 @@ export const addPreview: AddCommand = (program, terminal, end) => {
 			}
 			process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
 			const server = await preview({
+				...astroSettings(),
 				root: PROJECT,
-				configFile: 'astro.config.mjs',
+				configFile: false,
 				outDir: dist,
 				server: { host: '127.0.0.1', port: options.port },
 				logLevel: 'error',

@@ -1,6 +1,11 @@
 import type { Problem } from '../problem.ts';
 import { checkStudy } from './check-study.ts';
-import { DEFAULT_FUNCTIONS, DEFAULT_PHASES, DEFAULT_RELATIONS } from './default-path.ts';
+import {
+	DEFAULT_FUNCTIONS,
+	DEFAULT_PHASES,
+	DEFAULT_RELATIONS,
+	inLanguagesOf,
+} from './default-path.ts';
 import { parseSettings } from './parse-settings.ts';
 import { parsePositionedYaml, type PositionedYaml } from './positioned-yaml.ts';
 import { studySchema, type Study, type StudyScale } from './study-schema.ts';
@@ -45,8 +50,11 @@ function withDefaults(study: Study): Study {
 			one.kind === 'nps' ? { scale: NPS_SCALE, ...one } : one,
 		),
 		brands: study.brands.length === 1 ? study.brands.map(asOurs) : study.brands,
-		phases: study.phases ?? [...DEFAULT_PHASES],
-		functions: study.functions ?? [...DEFAULT_FUNCTIONS],
-		relations: study.relations.length > 0 ? study.relations : [...DEFAULT_RELATIONS],
+		phases: study.phases ?? inLanguagesOf(DEFAULT_PHASES, study.languages),
+		functions: study.functions ?? inLanguagesOf(DEFAULT_FUNCTIONS, study.languages),
+		relations:
+			study.relations.length > 0
+				? study.relations
+				: inLanguagesOf(DEFAULT_RELATIONS, study.languages),
 	};
 }

@@ -13,15 +13,10 @@ import type { PointWithInterval } from '../statistics/interval.ts';
 import type { CodedThemes } from '../themes/coded-themes.ts';
 import { frameJoiner } from './analyses/customer-frame.ts';
 import { estimateAnalysis } from './analyses/index.ts';
+import { baseOfLevel } from './base-of-level.ts';
 import { comparedScale } from './compared-scale.ts';
 import { differenceFigure, type DifferenceFigure } from './difference-figure.ts';
-import type {
-	Base,
-	ComparisonEstimate,
-	Estimate,
-	Figure,
-	LevelEstimate,
-} from './estimated-fact.ts';
+import type { ComparisonEstimate, Estimate, Figure, LevelEstimate } from './estimated-fact.ts';
 import { openItemDesk, type CutSide, type ReadingDesk } from './item-desk.ts';
 import type { ComparedLevel, Level } from './level.ts';
 import { areApart } from './ordered-group.ts';
@@ -149,7 +144,7 @@ function estimateReading(
 ): LevelEstimate | ComparisonEstimate {
 	const { cut, against, metric } = cell;
 	const own = desk.levelOf({ cut, isRest: false });
-	const base = baseOf(own);
+	const base = baseOfLevel(own);
 	if (against === null) {
 		const isTold = !(sample.hasShares && isOneAccounts(own));
 		const figure = isTold ? scaled(own.own.figure, metric) : null;
@@ -176,7 +171,7 @@ function estimateReading(
 		sample.clustersIn(waves, cut.relation),
 		areIndependent(sample, own.level, other.level, cell, side),
 	);
-	const otherBase = baseOf(other);
+	const otherBase = baseOfLevel(other);
 	return { kind: 'comparison', cell, reading, base, otherBase, ...tested(difference, cell) };
 }
 
@@ -226,17 +221,6 @@ function areIndependent(
 	if (!first.isIndependent || !second.isIndependent) return false;
 	if (sample.isPanel && against?.kind === 'wave') return false;
 	return areApart(sample.groupOf(cut), sample.groupOf(other.cut));
-}
-
-function baseOf({ level: { n, accounts, sums }, own }: ComparedLevel): Base {
-	const { nEffective } = own;
-	if (accounts === null) return { n, accounts, nEffective };
-	return { n, accounts, nEffective, largestAccount: largestShare(sums) };
-}
-
-/** Largest share of the answers that one cluster gave, 0 to 1. */
-function largestShare(sums: Level['sums']): number {
-	return sums.count === 0 ? 0 : sums.byCluster().largest / sums.count;
 }
 
 function scaled(figure: PointWithInterval | null, { unit }: Metric): Figure | null {

@@ -10,8 +10,8 @@ export interface Base {
 	readonly accounts: number | null;
 	/** Independent answers that the estimate is worth; null where that cannot be told. */
 	readonly nEffective: number | null;
-	/** Share of the answers that the account with most of them gave, of 1; left out where that is not told. */
-	readonly largestAccount?: number | undefined;
+	/** Share of the answers that the account with most of them gave, of 1; null where the study has no account column. */
+	readonly largestAccount: number | null;
 }
 
 /** An unrounded number in the unit of its metric (points and percent of 100) with its 95 % interval. */

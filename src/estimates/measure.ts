@@ -1,5 +1,6 @@
 import type { MetricShape } from '../metrics/metric.ts';
 import type { Frequency } from '../statistics/frequency-moments.ts';
+import { baseOfLevel } from './base-of-level.ts';
 import { clusterCounts, clusterSums, type ClusterSums } from './cluster-sums.ts';
 import { differenceFigure, type DifferenceFigure } from './difference-figure.ts';
 import type { Base } from './estimated-fact.ts';
@@ -49,8 +50,7 @@ export function measure(sample: Sample, wanted: Measurement): Measured {
 		designClusters: sample.clustersIn(waves, relation),
 	};
 	const own = levelFigure(level);
-	const base = { n, accounts, nEffective: own.nEffective };
-	return { level, own, base, rows, values, weights };
+	return { level, own, base: baseOfLevel({ level, own }), rows, values, weights };
 }
 
 /** The difference first − second of two means with its interval and its test. */

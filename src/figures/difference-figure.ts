@@ -103,7 +103,7 @@ function isWeak(view: FigureView, comparison: Comparison): boolean {
 }
 
 /** Symmetric round zero, so that the two sides can be compared by eye. */
-function differenceAxis(view: FigureView, ends: readonly number[]): Axis {
+export function differenceAxis(view: FigureView, ends: readonly number[]): Axis {
 	const widest = Math.max(20, ...ends.map(Math.abs));
 	const half = Math.min(100, Math.ceil(widest / 20) * 20);
 	const step = half > 60 ? 40 : 20;
@@ -115,18 +115,29 @@ function differenceAxis(view: FigureView, ends: readonly number[]): Axis {
 }
 
 function legendOf(view: FigureView, rows: readonly DifferenceRow[]): readonly LegendItem[] {
-	const words = view.phrases.comparison.legend;
-	const has = (told: DifferenceRow['told']) => rows.some((row) => row.told === told);
+	const told = rows.map((row) => row.told);
 	return [
-		...(has('clear')
-			? [{ shape: 'interval' as const, tone: 'det' as const, label: words.clear }]
-			: []),
-		...(has('unclear') ? [{ shape: 'open-interval' as const, label: words.unclear }] : []),
-		...(has('unsaid')
-			? [{ shape: 'open-interval' as const, tone: 'context' as const, label: words.unsaid }]
-			: []),
+		...verdictLegend(told, view.phrases.comparison.legend),
 		...(rows.some(({ comparison }) => isWeak(view, comparison))
 			? [{ shape: 'none' as const, label: `* ${view.phrases.comparison.onOneAccount}` }]
+			: []),
+	];
+}
+
+/** What filled, hollow and grey marks mean, as far as there are any. */
+export function verdictLegend(
+	told: readonly DifferenceRow['told'][],
+	words: { readonly clear: string; readonly unclear: string; readonly unsaid: string },
+): readonly LegendItem[] {
+	return [
+		...(told.includes('clear')
+			? [{ shape: 'interval' as const, tone: 'det' as const, label: words.clear }]
+			: []),
+		...(told.includes('unclear')
+			? [{ shape: 'open-interval' as const, label: words.unclear }]
+			: []),
+		...(told.includes('unsaid')
+			? [{ shape: 'open-interval' as const, tone: 'context' as const, label: words.unsaid }]
 			: []),
 	];
 }

@@ -2,13 +2,15 @@ import { drawChart } from '../charts/index.ts';
 import { findFact } from '../snapshot/fact-index.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotScale, SnapshotStudy } from '../snapshot/snapshot.ts';
+import { factText } from '../story/fact-text.ts';
+import { gapSides } from '../story/gap-sides.ts';
 import { NBSP } from '../wording/numbers.ts';
 import { scoreAxis } from './axes.ts';
 import { baseText, rangeLine } from './base-line.ts';
 import { factCell } from './fact-cell.ts';
 import { factEstimate, intervalText, type FactEstimate } from './fact-estimate.ts';
 import { cutKey, labelOf, studyOf, type FigureSubject, type FigureView } from './figure-view.ts';
-import type { FigureTable, FinishedFigure } from './finished-figure.ts';
+import type { FigureTable, FinishedFigure, LegendItem } from './finished-figure.ts';
 import { withFurther } from './interval-figure.ts';
 import { pathOf } from './touchpoint-rows.ts';
 
@@ -19,7 +21,11 @@ interface GapRow {
 	readonly told: FactEstimate;
 	readonly experienced: Fact | undefined;
 	readonly expected: Fact | undefined;
+	/** Share of the people whose experience fell short of what they expected. */
+	readonly below: Fact | undefined;
 }
+
+const CLEAR = { above: 'better', below: 'worse', unclear: 'none' } as const;
 
 /** What was expected and what was experienced at each touchpoint, widest gap first. */
 export async function expectationFigure(
@@ -39,12 +45,13 @@ export async function expectationFigure(
 		legend: [
 			{ shape: 'diamond', label: words.legend.expected },
 			{ shape: 'dot', label: words.legend.experienced },
+			...clearLegend(view, rows),
 		],
 		base: rangeLine(
 			view,
 			rows.map(({ gap }) => gap),
 		),
-		note: words.base.leavesOut,
+		note: `${words.base.leavesOut} ${view.phrases.chart.gap.note}`,
 		table: gapTable(view, rows),
 		isFull: false,
 		isTall: true,
@@ -72,10 +79,35 @@ function gapRows(view: FigureView, study: SnapshotStudy, subject: FigureSubject)
 						metric: 'mean',
 						question: question.pairsWith,
 					}),
+					below: findFact(view.index, { ...key, metric: 'gap-below', question: question.id }),
 				},
 			];
 		})
 		.toSorted((a, b) => place(a) - place(b) || 0);
+}
+
+function gapsOf(rows: readonly GapRow[]): readonly Fact[] {
+	return rows.flatMap(({ gap }) => gap ?? []);
+}
+
+/** The colours of clear gaps, as far as there are any. */
+function clearLegend(view: FigureView, rows: readonly GapRow[]): readonly LegendItem[] {
+	const words = view.phrases.chart.gap;
+	const sides = [...gapSides(gapsOf(rows)).values()];
+	return [
+		...(sides.includes('below')
+			? [{ shape: 'bar' as const, tone: 'det' as const, label: words.worse }]
+			: []),
+		...(sides.includes('above')
+			? [{ shape: 'bar' as const, tone: 'pro' as const, label: words.better }]
+			: []),
+	];
+}
+
+/** Null where it is hidden. */
+function shareText(view: FigureView, fact: Fact | undefined): string | null {
+	if (fact?.status === 'hidden') return null;
+	return fact?.value == null ? '' : factText(fact, view).text;
 }
 
 function drawGaps(view: FigureView, rows: readonly GapRow[], scale: SnapshotScale, id: string) {
@@ -83,20 +115,25 @@ function drawGaps(view: FigureView, rows: readonly GapRow[], scale: SnapshotScal
 	const values = rows.flatMap(({ experienced, expected }) =>
 		[experienced?.value, expected?.value].flatMap((value) => value ?? []),
 	);
+	const sides = gapSides(gapsOf(rows));
+	const hasBelow = rows.some(({ below }) => below?.value != null);
 	return drawChart('dumbbell', {
 		id,
 		label: words.aria(view.phrases.section.role.expectation.topic),
-		heads: { gap: [words.columns.gap], extra: [words.interval] },
+		heads: {
+			gap: [words.columns.gap],
+			extra: hasBelow ? view.phrases.chart.gap.short : [words.interval],
+		},
 		axis: scoreAxis(view, scale, values),
-		rows: rows.map(({ label, gap, told, experienced, expected }) => ({
+		rows: rows.map(({ label, gap, told, experienced, expected, below }) => ({
 			label,
 			base: baseText(view, gap),
 			group: '',
 			expected: expected?.value ?? null,
 			experienced: experienced?.value ?? null,
 			gap: told.estimate?.text ?? '',
-			extra: gap ? intervalText(view, gap) : '',
-			clear: gap?.verdict === 'up' ? 'better' : gap?.verdict === 'down' ? 'worse' : 'none',
+			extra: hasBelow ? shareText(view, below) : gap ? intervalText(view, gap) : '',
+			clear: CLEAR[sides.get(gap?.id ?? '') ?? 'unclear'],
 			style: told.style,
 			hiddenText: told.absence,
 		})),
@@ -105,6 +142,7 @@ function drawGaps(view: FigureView, rows: readonly GapRow[], scale: SnapshotScal
 
 function gapTable(view: FigureView, rows: readonly GapRow[]): FigureTable {
 	const words = view.phrases.figure;
+	const hasBelow = rows.some(({ below }) => below?.value != null);
 	const spreads = spreadColumns(view, rows);
 	return {
 		caption: view.phrases.section.role.expectation.topic,
@@ -115,17 +153,19 @@ function gapTable(view: FigureView, rows: readonly GapRow[]): FigureTable {
 			{ label: words.columns.experienced, numeric: true },
 			{ label: words.columns.gap, numeric: true },
 			{ label: words.interval, numeric: true },
+			...(hasBelow ? [{ label: view.phrases.chart.gap.short.join(' '), numeric: true }] : []),
 			...spreads.map(({ label }) => ({ label, numeric: true })),
 		],
-		rows: rows.map(({ label, gap, told, experienced, expected }, at) => ({
+		rows: rows.map(({ label, gap, told, experienced, expected, below }, at) => ({
 			label,
 			cells: withFurther(
 				told.style === 'hidden'
-					? [{ kind: 'hidden' as const, text: told.absence, span: 5 }]
+					? [{ kind: 'hidden' as const, text: told.absence, span: hasBelow ? 6 : 5 }]
 					: [
 							String(gap?.n ?? ''),
 							...[expected, experienced, gap].map((fact) => factCell(view, fact)),
 							told.estimate?.interval ?? '',
+							...(hasBelow ? [factCell(view, below)] : []),
 						],
 				spreads.map(({ texts }) => texts[at] ?? ''),
 			),

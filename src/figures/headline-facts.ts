@@ -1,21 +1,26 @@
+import type { ChartProps } from '../charts/index.ts';
 import { findFact } from '../snapshot/fact-index.ts';
 import { askedQuestion } from '../story/asked-question.ts';
 import {
 	againstPrevious,
 	againstTarget,
+	isUnsteady,
 	verdictOf,
 	weightedTwin,
 	type Comparison,
 } from '../story/comparison.ts';
-import { changeAfterLevel, differenceText, targetFinding } from '../story/comparison-findings.ts';
+import { amountText, differenceText } from '../story/comparison-findings.ts';
 import { coverageShort } from '../story/coverage.ts';
 import { factText } from '../story/fact-text.ts';
 import { mainCut } from '../story/main-cut.ts';
+import { pathMarks } from '../story/path-marks.ts';
 import { rollUpNotes } from '../story/roll-ups.ts';
 import type { Fact, Verdict } from '../snapshot/fact.ts';
-import type { SnapshotQuestion, SnapshotTouchpoint } from '../snapshot/snapshot.ts';
+import type { SnapshotQuestion } from '../snapshot/snapshot.ts';
 import { labelText, mainStudy } from '../story/view.ts';
 import { formatBase } from '../wording/numbers.ts';
+import { intervalText } from './fact-estimate.ts';
+import { headlineMini } from './headline-mini.ts';
 import { labelOf, recommendationFact, type FigureView } from './figure-view.ts';
 
 /** More than four lead nobody. */
@@ -23,18 +28,22 @@ const MOST = 4;
 /** A longer label is cut. */
 const LONGEST = 48;
 
-/** A headline figure in words. */
+/** A headline figure in words, and what its small drawing shows. */
 export interface HeadlineFact {
-	/** The measure and what it is about: "NPS", "Satisfied: Invoicing". */
+	/** The measure and what it is about: "NPS", "Invoicing: satisfied". */
 	readonly label: string;
-	/** The base. */
+	/** Its name on the path and the base. */
 	readonly qualifier: string;
 	readonly value: string;
 	readonly interval?: string;
 	/** Whether it moved since the wave before, and whether its target is met. */
 	readonly verdicts: readonly HeadlineVerdict[];
-	/** The number without weights, other ways of counting it, a warning. */
+	/** A warning that no reader may miss. */
 	readonly notes: readonly string[];
+	/** The number without weights and other ways of counting it. */
+	readonly more: readonly string[];
+	/** Null where there is nothing to draw. */
+	readonly drawing: ChartProps<'mini-interval'> | null;
 }
 
 /** A verdict in words with the difference that it is about. */
@@ -47,8 +56,8 @@ export interface HeadlineVerdict {
 /** The totals that the codebook puts first, at most four. */
 export function headlineFacts(view: FigureView): HeadlineFact[] {
 	const study = mainStudy(view);
-	const words = view.phrases.figure;
-	return study.headline.slice(0, MOST).flatMap((id) => {
+	const marks = pathMarks(view);
+	return study.headline.slice(0, MOST).flatMap((id, at) => {
 		const [metric = '', named = '', category = ''] = id.split(':');
 		const cut = mainCut(view);
 		const told = study.questions.find((one) => one.id === named);
@@ -58,17 +67,24 @@ export function headlineFacts(view: FigureView): HeadlineFact[] {
 			findFact(view.index, { ...cut, metric, question, category }) ??
 			(about?.kind === 'nps' ? recommendationFact(view, { ...cut, question }) : undefined);
 		if (!fact) return [];
-		const { text, interval } = factText(fact, view);
-		const touchpoint = study.touchpoints.find((one) => one.id === about?.touchpoint);
-		const measure = words.metrics[fact.metric] ?? fact.metric;
+		const { text } = factText(fact, view);
+		const interval = intervalText(view, fact);
+		const label = headlineLabel(view, fact, about);
+		const mark = marks.get(about?.touchpoint ?? '');
 		return [
 			{
-				label: headlineLabel(view, measure, touchpoint, about),
-				qualifier: fact.n === null ? '' : baseAndCoverage(view, fact.n),
+				label,
+				qualifier: [
+					mark && mark !== 'end' ? view.phrases.chart.pathMarks[mark].toLowerCase() : '',
+					fact.n === null ? '' : baseAndCoverage(view, fact.n),
+				]
+					.filter(Boolean)
+					.join(', '),
 				value: text,
-				...(interval === '' ? {} : { interval: words.intervalOf(interval) }),
+				...(interval === '' ? {} : { interval: view.phrases.figure.intervalOf(interval) }),
 				verdicts: headlineVerdicts(view, fact),
-				notes: headlineNotes(view, fact),
+				...headlineNotes(view, fact),
+				drawing: headlineMini(view, fact, `key-${at + 1}`, label),
 			},
 		];
 	});
@@ -83,33 +99,38 @@ function baseAndCoverage(view: FigureView, n: number): string {
 function headlineVerdicts(view: FigureView, level: Fact): readonly HeadlineVerdict[] {
 	const change = againstPrevious(view, level);
 	const target = againstTarget(view, level);
-	return [...changeVerdict(view, change), ...targetVerdict(view, target)];
+	return [
+		...verdictOn(view, change, (kind) => changeWords(view, kind, change)),
+		...verdictOn(view, target, (kind) => view.phrases.chart.key.targets[kind]),
+	];
 }
 
-function changeVerdict(
+function verdictOn(
 	view: FigureView,
-	change: Comparison | undefined,
+	comparison: Comparison | undefined,
+	say: (kind: Verdict) => string,
 ): readonly HeadlineVerdict[] {
-	const kind = verdictOf(change);
-	if (!change || kind === null) return [];
-	const words = changeAfterLevel(view, change);
-	return [{ kind, words: capitalised(words), interval: differenceText(view, change.fact).short }];
+	const kind = verdictOf(comparison);
+	if (!comparison || kind === null) return [];
+	const { short, low, high } = differenceText(view, comparison.fact);
+	const isAmountTold = comparison.fact.against !== 'target' && (kind === 'up' || kind === 'down');
+	const interval = isAmountTold && low !== '' ? `(${low}…${high})` : short;
+	return [{ kind, words: say(kind), interval }];
 }
 
-function targetVerdict(
-	view: FigureView,
-	target: Comparison | undefined,
-): readonly HeadlineVerdict[] {
-	const kind = verdictOf(target);
-	if (!target || kind === null) return [];
-	const words = targetFinding(view, target);
-	return [{ kind, words: capitalised(words), interval: differenceText(view, target.fact).short }];
+/** `Fell by 15 percentage points`; a change that one account makes alone says so. */
+function changeWords(view: FigureView, kind: Verdict, change: Comparison | undefined): string {
+	if (!change || kind === 'no-clear-change' || kind === 'cannot-be-said') {
+		return view.phrases.figure.verdicts[kind];
+	}
+	const moved = view.phrases.chart.key.moved[kind](amountText(view, change.fact));
+	return isUnsteady(view, change) ? `${moved} (${view.phrases.comparison.onOneAccount})` : moved;
 }
 
-/** Other ways of counting, the unweighted one among them. */
-function headlineNotes(view: FigureView, level: Fact): readonly string[] {
-	const rollUps = rollUpNotes(view, level);
-	return rollUps.length > 0 ? rollUps : unweightedNote(view, level);
+/** Other ways of counting, the unweighted one among them; their warning stands apart. */
+function headlineNotes(view: FigureView, level: Fact): Pick<HeadlineFact, 'notes' | 'more'> {
+	const [line, ...notes] = rollUpNotes(view, level);
+	return { notes, more: line === undefined ? unweightedNote(view, level) : [line] };
 }
 
 function unweightedNote(view: FigureView, level: Fact): readonly string[] {
@@ -122,10 +143,12 @@ function unweightedNote(view: FigureView, level: Fact): readonly string[] {
 /** What a headline figure is about: its touchpoint, its question, or for a score of recommendation its name alone. */
 function headlineLabel(
 	view: FigureView,
-	measure: string,
-	touchpoint: SnapshotTouchpoint | undefined,
+	{ metric }: Fact,
 	question: SnapshotQuestion | undefined,
 ): string {
+	const measure = view.phrases.figure.metrics[metric] ?? metric;
+	const { touchpoints } = mainStudy(view);
+	const touchpoint = touchpoints.find(({ id }) => id === question?.touchpoint);
 	if (touchpoint) return `${labelOf(view, touchpoint)}: ${measure.toLowerCase()}`;
 	if (!question || question.kind === 'nps') return measure;
 	return shortened(labelText(view, question.text));

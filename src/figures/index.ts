@@ -5,6 +5,12 @@ import { distributionFigure } from './distribution-figure.ts';
 import { expectationFigure } from './expectation-figure.ts';
 import type { FigureSubject, FigureView } from './figure-view.ts';
 import type { FinishedFigure } from './finished-figure.ts';
+import { accountDifferencesFigure } from './account-differences-figure.ts';
+import { effortFigure } from './effort-figure.ts';
+import { importanceMapFigure } from './importance-map-figure.ts';
+import { roleTrendsFigure } from './role-trends-figure.ts';
+import { registerFigure } from './register-figure.ts';
+import { voicesFigure } from './voices-figure.ts';
 import { importanceFigure } from './importance-figure.ts';
 import { matrixFigure } from './matrix-figure.ts';
 import { pathFigure } from './path-figure.ts';
@@ -47,6 +53,12 @@ const FIGURES: Readonly<Record<string, MakeFigure>> = {
 	'segment-level': segmentLevelFigure,
 	'relation-statements': relationStatementsFigure,
 	'relation-reasons': relationReasonsFigure,
+	map: importanceMapFigure,
+	voices: voicesFigure,
+	register: registerFigure,
+	accounts: accountDifferencesFigure,
+	'role-trends': roleTrendsFigure,
+	effort: effortFigure,
 };
 
 /** Names that `<Figure name="…"/>` may have. */

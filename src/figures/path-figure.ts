@@ -1,6 +1,10 @@
 import { drawChart } from '../charts/index.ts';
+import type { Estimate } from '../charts/models.ts';
+import type { PathPoint } from '../charts/path-strip.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { againstPrevious } from '../story/comparison.ts';
+import { pathMarks } from '../story/path-marks.ts';
+import { formatCount } from '../wording/numbers.ts';
 import { percentAxis } from './axes.ts';
 import { findFact } from '../snapshot/fact-index.ts';
 import { rangeLine } from './base-line.ts';
@@ -15,10 +19,13 @@ import { verdictCell } from './verdict-cell.ts';
 /** Groups of fewer take no part in the range of roles. */
 const LEAST_FOR_RANGE = 10;
 
+const MARK_TONES = { peak: 'good', weakest: 'bad', 'below-half': 'bad', end: 'own' } as const;
+
 /** A touchpoint of the path with its level and the range of its roles. */
 interface PathRow {
 	readonly phase: PhaseOfPath;
 	readonly label: string;
+	readonly touchpoint: string;
 	readonly fact: Fact | undefined;
 	readonly told: FactEstimate;
 	readonly range: { readonly low: number; readonly high: number } | null;
@@ -37,7 +44,7 @@ export async function pathFigure(
 	const words = view.phrases.figure;
 	return {
 		study: study.id,
-		chart: await drawPath(view, phases, rows, id),
+		chart: await drawPath(view, phases, rows, marksFor(view, subject), id),
 		heat: null,
 		legend: [
 			{ shape: 'interval', label: words.legend.allCustomers },
@@ -65,7 +72,9 @@ function pathRows(view: FigureView, phase: PhaseOfPath, subject: FigureSubject):
 			? []
 			: study.roles.map((role) => satisfiedFact(view, rated, { ...cut, role: role.id }));
 		const label = labelOf(view, rated.touchpoint);
-		return { phase, label, fact, told: factEstimate(view, fact), range: rangeOf(roles) };
+		const touchpoint = rated.touchpoint.id;
+		const told = factEstimate(view, fact);
+		return { phase, label, touchpoint, fact, told, range: rangeOf(roles) };
 	});
 }
 
@@ -77,10 +86,24 @@ function rangeOf(facts: readonly (Fact | undefined)[]): PathRow['range'] {
 	return values.length < 2 ? null : { low: Math.min(...values), high: Math.max(...values) };
 }
 
+/** The marks are of the whole path of the main study; a role or another group has none. */
+function marksFor(
+	view: FigureView,
+	{ role, relation, study }: FigureSubject,
+): ReturnType<typeof pathMarks> {
+	return role || relation || study ? new Map() : pathMarks(view);
+}
+
+/** A share without its sign, which stands at the axis and over the column. */
+function bare(view: FigureView, estimate: Estimate | null): Estimate | null {
+	return estimate && { ...estimate, text: formatCount(estimate.at, view.numbers) };
+}
+
 function drawPath(
 	view: FigureView,
 	phases: readonly PhaseOfPath[],
 	rows: readonly PathRow[],
+	marks: ReturnType<typeof pathMarks>,
 	id: string,
 ) {
 	const words = view.phrases.figure;
@@ -88,22 +111,26 @@ function drawPath(
 		...(estimate ? [estimate.low, estimate.high] : []),
 		...(range ? [range.low, range.high] : []),
 	]);
+	const named = (touchpoint: string): PathPoint['named'] => {
+		const mark = marks.get(touchpoint);
+		return mark ? { text: view.phrases.chart.pathMarks[mark], tone: MARK_TONES[mark] } : null;
+	};
 	return drawChart('path-strip', {
 		id,
 		label: words.aria(view.phrases.section.overview.path.topic),
-		valueHead: [words.columns.satisfied],
+		valueHead: [`${words.columns.satisfied}, %`],
 		axis: percentAxis(view, ends),
 		phases: phases.map((phase) => ({
 			label: phase.label,
 			points: rows
 				.filter((row) => row.phase === phase)
-				.map(({ label, range, told }) => ({
+				.map(({ label, touchpoint, range, told }) => ({
 					label,
-					estimate: told.estimate,
+					estimate: bare(view, told.estimate),
 					range,
 					style: told.style,
 					hiddenText: told.absence,
-					named: null,
+					named: named(touchpoint),
 				})),
 		})),
 	});

@@ -1,29 +1,157 @@
+import type { BarPart, BarRow } from '../charts/bar-rows.ts';
+import { drawChart } from '../charts/index.ts';
+import type { Fact } from '../snapshot/fact.ts';
+import { derivedFact } from '../story/derived-facts.ts';
+import { againstRest, type Comparison } from '../story/comparison.ts';
+import { sideOf as claimSide } from '../story/situation.ts';
 import { themeName, themeRows } from '../story/theme-rows.ts';
-import { percentAxis } from './axes.ts';
+import { formatCount } from '../wording/numbers.ts';
+import { rangeLine } from './base-line.ts';
+import { factEstimate, intervalText, type FactEstimate } from './fact-estimate.ts';
 import { studyOf, type FigureSubject, type FigureView } from './figure-view.ts';
-import type { FinishedFigure } from './finished-figure.ts';
-import { intervalFigure } from './interval-figure.ts';
+import type { FigureTable, FinishedFigure, LegendItem } from './finished-figure.ts';
+import { estimateCells, withFurther } from './interval-figure.ts';
+import { verdictCell } from './verdict-cell.ts';
 
-/** Why: the share of open answers that mention each theme, largest first. */
+const SIDES = { above: 'good', below: 'bad', unclear: 'middle' } as const;
+
+/** A theme of the reasons: its share, the others beside it, and whether it is praise or blame. */
+interface ThemeRow {
+	readonly label: string;
+	readonly fact: Fact;
+	readonly told: FactEstimate;
+	/** Against the other roles, with its verdict; undefined where that is not published. */
+	readonly comparison: Comparison | undefined;
+	readonly side: Extract<BarPart['look'], 'bad' | 'good' | 'middle'>;
+}
+
+/** Why: the share of open answers that mention each theme, largest first, those not shown last. */
 export async function themesFigure(
 	view: FigureView,
 	subject: FigureSubject,
 	id: string,
 ): Promise<FinishedFigure | null> {
-	const facts = themeRows(view, subject.touchpoint, subject.role);
-	if (facts.every(({ value }) => value === null)) return null;
-	const rows = facts.map((fact) => ({
-		label: themeName(view, fact),
-		group: '',
-		fact,
-		isOwn: false,
-	}));
-	const words = view.phrases.figure.columns;
-	return intervalFigure(view, rows, {
-		id,
+	const rows = rowsOf(view, subject);
+	if (rows.every(({ fact }) => fact.value === null)) return null;
+	const words = view.phrases.figure;
+	const shares = rows.flatMap((row) => [row.fact.value ?? 0, othersOf(row) ?? 0]);
+	return {
 		study: studyOf(view, subject).id,
-		measure: words.share,
-		rowHead: view.phrases.derived.columns.theme,
-		axis: (ends) => percentAxis(view, ends),
-	});
+		chart: await drawChart('bar-rows', {
+			id,
+			label: words.aria(view.phrases.derived.columns.theme),
+			head: words.interval,
+			most: Math.min(100, Math.ceil(Math.max(1, ...shares) / 10) * 10),
+			rows: rows.map((row) => barOf(view, row)),
+		}),
+		heat: null,
+		legend: legendOf(view, rows),
+		base: rangeLine(
+			view,
+			rows.map(({ fact }) => fact),
+		),
+		note: '',
+		table: themeTable(view, rows),
+		isFull: false,
+		isTall: false,
+	};
+}
+
+function rowsOf(view: FigureView, { touchpoint, role }: FigureSubject): readonly ThemeRow[] {
+	return themeRows(view, touchpoint, role).map((fact) => ({
+		label: themeName(view, fact),
+		fact,
+		told: factEstimate(view, fact),
+		comparison: againstRest(view, fact),
+		side: sideOf(view, fact),
+	}));
+}
+
+/** The share of the others, from that of the role and the difference; null where either is not published. */
+function othersOf({ fact, comparison }: ThemeRow): number | null {
+	const difference = comparison?.fact.value;
+	if (fact.value === null || difference == null) return null;
+	return Math.min(100, Math.max(0, fact.value - difference));
+}
+
+/**
+ * Praise or blame, by how the mentions were coded where that is told, else by whether promoters or
+ * detractors mention the theme more; of all customers.
+ */
+function sideOf(view: FigureView, { question, category }: Fact): ThemeRow['side'] {
+	const praise = derivedFact(view, 'theme-praise', { question, category });
+	if (praise) return SIDES[claimSide(praise)];
+	const verdict = derivedFact(view, 'theme-tilt', { question, category })?.verdict;
+	if (verdict === 'up') return 'good';
+	return verdict === 'down' ? 'bad' : 'middle';
+}
+
+/** Whether praise and blame were coded, so that the colours mean them. */
+function isCoded(view: FigureView, rows: readonly ThemeRow[]): boolean {
+	return rows.some(
+		({ fact: { question, category } }) =>
+			derivedFact(view, 'theme-praise', { question, category }) !== undefined,
+	);
+}
+
+function barOf(view: FigureView, row: ThemeRow): BarRow {
+	const { label, fact, told, side } = row;
+	const value = { at: fact.value ?? 0, text: formatCount(fact.value ?? 0, view.numbers) };
+	return {
+		label,
+		base: '',
+		parts: told.estimate ? [{ value, look: side }] : null,
+		reference: othersOf(row),
+		end: intervalText(view, fact),
+		style: told.style,
+		hiddenText: told.absence,
+		total: false,
+	};
+}
+
+function legendOf(view: FigureView, rows: readonly ThemeRow[]): readonly LegendItem[] {
+	const words = view.phrases.chart.themes;
+	const has = (side: ThemeRow['side']) =>
+		rows.some((row) => row.side === side && row.told.estimate !== null);
+	const bar = (side: ThemeRow['side'], tone: 'det' | 'pro' | 'pas', label: string): LegendItem[] =>
+		has(side) ? [{ shape: 'bar', tone, label }] : [];
+	const coded = isCoded(view, rows);
+	return [
+		...bar('bad', 'det', coded ? words.blame : words.critical),
+		...bar('good', 'pro', coded ? words.praise : words.positive),
+		...bar('middle', 'pas', words.neither),
+		...(rows.some((row) => othersOf(row) !== null)
+			? [{ shape: 'tick' as const, label: words.reference }]
+			: []),
+	];
+}
+
+function themeTable(view: FigureView, rows: readonly ThemeRow[]): FigureTable {
+	const { columns, interval } = view.phrases.figure;
+	const words = view.phrases.chart.themes;
+	const coded = isCoded(view, rows);
+	const sides = {
+		bad: coded ? words.blame : words.critical,
+		good: coded ? words.praise : words.positive,
+		middle: words.neither,
+	} as const;
+	const isCompared = rows.some(({ comparison }) => comparison !== undefined);
+	return {
+		caption: view.phrases.derived.columns.theme,
+		columns: [
+			{ label: view.phrases.derived.columns.theme },
+			{ label: columns.n, numeric: true },
+			{ label: columns.share, numeric: true },
+			{ label: interval, numeric: true },
+			{ label: words.side },
+			...(isCompared ? [{ label: columns.againstRest, numeric: true }] : []),
+		],
+		rows: rows.map(({ label, fact, told, comparison, side }) => ({
+			label,
+			cells: withFurther(estimateCells(view, fact, told), [
+				sides[side],
+				...(isCompared ? [verdictCell(view, comparison, 'difference')] : []),
+			]),
+		})),
+	};
 }

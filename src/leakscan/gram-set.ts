@@ -9,7 +9,8 @@ const SPREAD = 0x9e3779b1;
  * seldom, and never no for one that does: a text with a gram that is not there is not there.
  */
 export class GramSet {
-	private readonly bits = new Uint8Array(1 << (BITS - 3));
+	/** One for each place of a gram. */
+	readonly bits = new Uint8Array(1 << (BITS - 3));
 
 	add(text: string): void {
 		const { bits } = this;
@@ -21,6 +22,12 @@ export class GramSet {
 				bits[place >>> 3] = (bits[place >>> 3] ?? 0) | (1 << (place & 7));
 			}
 		}
+	}
+
+	/** Adds what another set holds. */
+	join(other: Uint8Array): void {
+		const { bits } = this;
+		for (let at = 0; at < bits.length; at += 1) bits[at] = (bits[at] ?? 0) | (other[at] ?? 0);
 	}
 
 	/** False where the text occurs in none of them for sure. */

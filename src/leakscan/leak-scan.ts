@@ -7,13 +7,19 @@ import type { Leak } from './leak.ts';
 import { nestedFiles } from './nested-files.ts';
 import { ShortCodes } from './short-codes.ts';
 import type { SiteFile } from './site-file.ts';
-import { SuspectSearch, type Suspect } from './suspect-search.ts';
-import { textViews, type TextView } from './text-views.ts';
-import { wordTexts } from './word-texts.ts';
+import { LeakSearch, type Wanted } from './leak-search.ts';
+import type { Suspect } from './suspect-search.ts';
+import { viewsOf } from './text-views.ts';
 
 const SHORTEST_REVERSED = 7;
 /** Ids that are not searched are counted so far. */
 const MOST_COUNTED = 100_000;
+
+/** Which runs of characters some files have. */
+export interface Learnt {
+	readonly texts: Uint8Array;
+	readonly base64: Uint8Array;
+}
 
 /*
  *   files ──1 learn──▶ runs of five characters ──2 suspect──▶ strings that may be there ──3 find──▶ leaks
@@ -72,39 +78,28 @@ export class LeakScan {
 		return this.unsearched.size;
 	}
 
+	/** What was learnt, as another thread can be handed it. */
+	learnt(): Learnt {
+		return { texts: this.texts.bits, base64: this.base64.bits };
+	}
+
+	/** Learns what another scan has learnt of other files. */
+	join({ texts, base64 }: Learnt): void {
+		this.texts.join(texts);
+		this.base64.join(base64);
+	}
+
+	/** What the files must be searched for, as another thread can be handed it. */
+	wanted(): Wanted {
+		return { suspects: [...this.suspects.values()], shortCodes: this.shortCodes.all() };
+	}
+
 	/** Where the strings are: each once a file and place. The files are those that were learnt. */
 	*find(files: Iterable<SiteFile>): Generator<Leak> {
 		if (this.countSuspects() === 0) return;
-		const search = new SuspectSearch([...this.suspects.values()]);
-		for (const file of files) {
-			const told = new Set<string>();
-			for (const leak of this.leaksIn(file, search)) {
-				const key = `${leak.file}\0${placeOf(leak)}\0${leak.kind}\0${leak.text}`;
-				if (told.has(key)) continue;
-				told.add(key);
-				yield leak;
-			}
-		}
+		const search = new LeakSearch(this.wanted());
+		for (const file of files) yield* search.leaksIn(file);
 	}
-
-	private *leaksIn(file: SiteFile, search: SuspectSearch): Generator<Leak> {
-		for (const one of nestedFiles(file)) {
-			for (const { place, view } of this.suspects.size === 0 ? [] : viewsOf(one)) {
-				for (const { text, kind } of search.in(view))
-					yield { file: one.name, kind, where: `${place}, ${view.writing}`, text };
-			}
-			for (const { place, writing, text: words } of this.shortCodes.count() === 0
-				? []
-				: wordTexts(one)) {
-				for (const { text, kind } of this.shortCodes.in(words))
-					yield { file: one.name, kind, where: `${place}, ${writing}`, text };
-			}
-		}
-	}
-}
-
-function placeOf({ where }: Leak): string {
-	return where.slice(0, where.indexOf(','));
 }
 
 function writingsOf(text: string): readonly string[] {
@@ -125,11 +120,4 @@ function reversedOf(text: string): readonly string[] {
 
 function backwards(text: string): string {
 	return Array.from(text).toReversed().join('');
-}
-
-/** The readings of a file and of its name. */
-function* viewsOf(file: SiteFile): Generator<{ place: 'content' | 'name'; view: TextView }> {
-	const name = { name: file.name, bytes: Buffer.from(file.name) };
-	for (const view of textViews(name)) yield { place: 'name', view };
-	for (const view of textViews(file)) yield { place: 'content', view };
 }

@@ -21,6 +21,10 @@ export class ShortCodes {
 		return this.codes.size;
 	}
 
+	all(): readonly Forbidden[] {
+		return [...this.codes.values()].flatMap((same) => [...same.values()]);
+	}
+
 	/** The ids that a canonical text holds; one may come more than once. */
 	*in(text: string): Generator<Forbidden> {
 		for (const word of shortWords(text)) yield* this.codes.get(word)?.values() ?? [];

@@ -73,3 +73,10 @@ function* wideTexts(buffer: Buffer): Generator<TextView> {
 function base64Only(buffer: Buffer): string {
 	return buffer.toString('latin1').replace(/\r?\n/g, '').replaceAll('-', '+').replaceAll('_', '/');
 }
+
+/** The readings of a file and of its name. */
+export function* viewsOf(file: SiteFile): Generator<{ place: 'content' | 'name'; view: TextView }> {
+	const name = { name: file.name, bytes: Buffer.from(file.name) };
+	for (const view of textViews(name)) yield { place: 'name', view };
+	for (const view of textViews(file)) yield { place: 'content', view };
+}

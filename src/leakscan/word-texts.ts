@@ -11,7 +11,7 @@ export interface WordText {
 }
 
 const MARKUP = /\.(?:html|svg|xml)$/i;
-const TEXT = /\.(?:csv|tsv|json|txt|md|webmanifest)(?:\.gz!gunzip)?$|!png$/i;
+const TEXT = /\.(?:csv|tsv|json|txt|md|webmanifest)(?:\.gz!gunzip)?$|!png$|(?:^|\/)search\.js$/i;
 /** The part of a name that a bundler calculates: `site.CJdXRO7K.js`. */
 const HASH = /\.[\w-]{8}(?=\.[a-z0-9]{2,5}(?![\w.-]))/gi;
 const DATA_URL = /data:[\w/+.;=-]*;base64,[\w+/=-]*/gi;
@@ -27,7 +27,8 @@ const DRAWN =
 
 /**
  * The words of a file: texts and the values of attributes on pages and in drawings, tables and plain
- * texts, and its name. Scripts, styles, coordinates, base64 and hashes in names are none.
+ * texts, and its name. A site's search index, `search.js`, is a
+ * text; other scripts, styles, coordinates, base64 and hashes in names are none.
  */
 export function* wordTexts({ name, bytes }: SiteFile): Generator<WordText> {
 	yield { place: 'name', writing: 'plain', text: wordsOf(name) };

@@ -54,16 +54,15 @@ function siteOf(client: string, audience: string, versions: readonly Seen[]): Si
 }
 
 function reportOf(folder: ReportFolder, all: readonly Seen[]): SiteReport {
-	const { id, report } = folder;
+	const { id, report, brand } = folder;
 	const versions = all.filter(stands);
-	const { brand } = report;
 	return {
 		id,
 		title: report.title,
 		owner: report.owner,
 		languages: [...new Set(all.flatMap(({ seen }) => seen.languages))],
 		numbers: report.numbers,
-		brand: { accent: brand.accent ?? '', onAccent: brand.on_accent ?? '' },
+		brand: { ...brand, files: Object.fromEntries(brand.files) },
 		versions: versions.map((one) => versionOf(folder, one, versions)),
 		withdrawn: all.flatMap((one) => (stands(one) ? [] : withdrawnOf(one.compiled, versions))),
 	};

@@ -6,8 +6,11 @@ import type { AstroInlineConfig } from 'astro';
 import { removeQuietly } from '../workspace/replace-folder.ts';
 import { isRunning } from '../workspace/running-process.ts';
 
-/** Where Kaiku itself lies: the folder of astro.config.mjs. */
+/** Where Kaiku itself lies: the folder of its package.json. */
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The pages: in src/, or in lib/ where Kaiku is compiled. */
+const PAGES = fileURLToPath(new URL('../site', import.meta.url));
 
 const CACHE = join(PROJECT, 'node_modules', '.cache', 'kaiku');
 
@@ -26,8 +29,8 @@ export function astroFolders(cache = CACHE) {
 	return {
 		root,
 		configFile: false,
-		srcDir: join(PROJECT, 'src/site'),
-		publicDir: join(PROJECT, 'src/site/public'),
+		srcDir: PAGES,
+		publicDir: join(PAGES, 'public'),
 		cacheDir: join(root, 'cache'),
 	} satisfies AstroInlineConfig;
 }

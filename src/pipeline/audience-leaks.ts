@@ -4,8 +4,8 @@ import { LeakScan } from '../leakscan/leak-scan.ts';
 import type { SiteFile } from '../leakscan/site-file.ts';
 import { problem, type Problem } from '../problem.ts';
 
-/** Files that hold words of a version; styles, scripts, fonts and pictures are the same for everybody. */
-const OF_WORDS = /\.(?:html|csv|json)$/;
+/** Files that hold words of a version; styles, fonts, pictures and other scripts are the same for everybody. */
+const OF_WORDS = /\.(?:html|csv|json)$|\/search\.js$/;
 
 /** What a name is of, in words. */
 const TOLD: Partial<Record<ForbiddenKind, string>> = {

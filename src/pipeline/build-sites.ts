@@ -1,12 +1,20 @@
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
-import { handSites } from '../audiences/handed-sites.ts';
+import { handSites, offeredFiles } from '../audiences/handed-sites.ts';
 import type { Site } from '../audiences/site.ts';
+import { handDrawer } from '../charts/handed-drawer.ts';
+import { writeNamed } from '../workspace/named-file.ts';
 import { removeQuietly } from '../workspace/replace-folder.ts';
 import { named } from '../workspace/system-error.ts';
 import { astroFolders } from './astro-folders.ts';
 import { astroSettings } from './astro-settings.ts';
+import { chartsAside } from './charts-aside.ts';
 import { makePortable } from './make-portable.ts';
+import { writeSearch } from './search-index.ts';
+
+const PAGES_AT_ONCE = 8;
 
 /**
  * Builds all sites into a folder that does not exist yet, each as `<client>/<audience>`. Astro runs
@@ -22,16 +30,33 @@ export async function buildSites(
 	const folders = astroFolders();
 	const outDir = join(folders.root, 'site');
 	const before = process.cwd();
+	const charts = availableParallelism() > 1 ? chartsAside() : null;
+	handDrawer(charts?.draw ?? null);
 	// Astro puts modules that import packages into the current folder, where it must find them.
 	process.chdir(folders.root);
 	try {
-		await build({ ...astroSettings(), ...folders, outDir, logLevel: 'silent' });
+		const settings = astroSettings();
+		// While the other thread draws the charts of a page, others are made.
+		const pages = { ...settings.build, concurrency: charts === null ? 1 : PAGES_AT_ONCE };
+		await build({ ...settings, build: pages, ...folders, outDir, logLevel: 'silent' });
+		writeOffered(outDir);
 		makePortable(outDir, folder, sites.map(placeOf));
+		for (const site of sites) writeSearch(site, join(folder, placeOf(site)));
 	} catch (error) {
 		throw named(folders.root, error);
 	} finally {
+		handDrawer(null);
+		await charts?.close();
 		process.chdir(before);
 		removeQuietly(folders.root);
+	}
+}
+
+/** Files that pages offered while they were made: figures by themselves. */
+function writeOffered(folder: string): void {
+	for (const [path, text] of offeredFiles()) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeNamed(join(folder, path), text);
 	}
 }
 

@@ -15,9 +15,15 @@ export function commentaryModules(): VitePlugins {
 		{
 			name: 'kaiku-commentary',
 			resolveId: (id: string) => (id === NAME ? RESOLVED : undefined),
-			load: (id: string) => (id === RESOLVED ? moduleText() : undefined),
+			load: (id: string) => (id === RESOLVED ? moduleText() : handedText(id)),
 		},
 	];
+}
+
+/** A file as it was checked, which while editing may be older than what lies on the disk. */
+function handedText(id: string): string | undefined {
+	const [path = ''] = id.split('?');
+	return path.endsWith('.mdx') ? handedSites().texts?.get(path.replaceAll('\\', '/')) : undefined;
 }
 
 function moduleText(): string {

@@ -35,7 +35,7 @@ export function compileSeries(
 			watch,
 		});
 		if (one.isCalculated || one.snapshot === null) {
-			earlier.push(calculatedVersion(report, version, ids, one.told));
+			earlier.push(calculatedVersion(report, version, ids, one));
 			made.set(version, one);
 			continue;
 		}

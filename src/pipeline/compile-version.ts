@@ -18,7 +18,8 @@ import { readStoredSnapshot } from '../workspace/stored-snapshot.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import { decidingRoles } from '../weighting/decision-weights.ts';
-import type { EarlierVersion } from './earlier-versions.ts';
+import { breach, notAudited } from './disclosure-problems.ts';
+import { listsBefore, type EarlierVersion } from './earlier-versions.ts';
 import { isWatched, type GateWatch } from './gate-watch.ts';
 import { KAIKU_VERSION } from './kaiku-version.ts';
 import { listAudiences } from './list-audiences.ts';
@@ -95,7 +96,7 @@ function calculate(
 	const ready = studies.flatMap(withResponses);
 	if (ready.length < studies.length) return { snapshot: null, told: nothingTold, problems: [] };
 	// 1
-	const plan = buildPlan(ready.map(inputOf), report, version);
+	const plan = buildPlan(ready.map(inputOf), report, version, of);
 	// 2
 	const estimates = ready.flatMap(({ study, responses, frame, themes, weights: { weightings } }) =>
 		estimate(plan, { study, responses, frame, weightings, themes }),
@@ -104,12 +105,14 @@ function calculate(
 	const rules = new Map(
 		ready.map(({ study }) => [study.id, publishingRules(study, decidingRoles(study))]),
 	);
-	const published = publish(estimates, rules, toldBefore(earlier, estimates, rules));
+	const before = toldBefore(earlier, estimates, rules);
+	const published = publish(estimates, rules, before);
 	const breaches = published.breaches.map((facts) => breach(yaml.file, facts));
 	if (breaches.length > 0) return { snapshot: null, told: nothingTold, problems: breaches };
-	const { facts, told } = published;
-	const quoted = versionQuotes(matched, folder, studies);
-	const { quotes, problems: refused } = quoted(facts, {});
+	const { facts } = published;
+	const quoted = versionQuotes(matched, folder, studies, before);
+	const { quotes, problems: refused, told: toldByQuotes } = quoted(facts, {});
+	const told = () => [...published.told(), ...toldByQuotes];
 	// 4
 	const card = buildSnapshotCard({
 		kaiku: KAIKU_VERSION,
@@ -121,12 +124,19 @@ function calculate(
 		studies: ready.map(receiptsOf),
 	});
 	// 5
-	const listed = listAudiences({ report, card, estimates, facts, rules, quotes, quoted });
+	const listsOf = (audience: string) => listsBefore(earlier, report.client, audience);
+	const gated = { report, card, estimates, facts, rules, quotes, quoted };
+	const listed = listAudiences({ ...gated, told: before, listsOf });
 	if (watch !== undefined && isWatched(watch, of, folder)) watch.see(published, listed);
 	const problems = listed.breaches.map((one) => breach(yaml.file, one.facts, one.audience));
+	const unaudited = notAudited(yaml.file, [...published.unaudited, ...listed.unaudited]);
 	return problems.length > 0
 		? { snapshot: null, told: nothingTold, problems }
-		: { snapshot: { card, facts, audiences: listed.lists, quotes }, told, problems: refused };
+		: {
+				snapshot: { card, facts, audiences: listed.lists, quotes },
+				told,
+				problems: [...refused, ...unaudited],
+			};
 }
 
 /** What all earlier versions told of these studies, of the people of now. */
@@ -204,23 +214,6 @@ function sourcesOf(study: Study, { sources }: ReadResponses) {
 
 function recruitmentOf({ sources }: Study, file: string): string {
 	return sources.find((source) => source.file === file)?.recruitment ?? '';
-}
-
-const NAMED_FACTS = 8;
-
-/** What is shown tells too much of somebody; only ids are named, never a number. */
-function breach(file: string, facts: readonly string[], audience = ''): Problem {
-	const named = facts.slice(0, NAMED_FACTS).join(', ');
-	const byWhom = audience === '' ? '' : ` by the audience ${audience}`;
-	const more = facts.length > NAMED_FACTS ? ` and ${facts.length - NAMED_FACTS} others` : '';
-	return problem({
-		severity: 'error',
-		rule: 'disclosure',
-		file,
-		line: 1,
-		message: `Too few people could be found${byWhom} from these facts together: ${named}${more}.`,
-		remedy: 'Leave out a cut that they come from, or raise thresholds.respondents.',
-	});
 }
 
 function nothingTold(): readonly ToldNow[] {

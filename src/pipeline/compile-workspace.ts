@@ -1,11 +1,13 @@
 import { hasError, type Problem } from '../problem.ts';
 import { readWorkspace } from '../workspace/read-workspace.ts';
-import type { ReportFolder, Workspace } from '../workspace/workspace.ts';
+import type { ReportFolder, VersionFolder, Workspace } from '../workspace/workspace.ts';
 import { audiencesWithoutSite } from './audiences-without-site.ts';
+import { checkConflicts } from './check-conflicts.ts';
 import { checkReports } from './check-reports.ts';
 import { checkSeals } from './check-seals.ts';
 import { compileSeries } from './compile-series.ts';
 import { compileStudy, type CompiledStudy } from './compile-study.ts';
+import type { VersionSnapshot } from './compile-version.ts';
 import type { Compiled, CompiledVersion, WithdrawnVersion } from './compiled.ts';
 import type { Waiver } from '../rules/waivers.ts';
 import { unusedWaivers } from './check-version-pages.ts';
@@ -23,6 +25,16 @@ export interface CompileOptions {
 	readonly watch?: GateWatch | undefined;
 }
 
+/** What does not change with commentary: everything up to the snapshots. */
+export interface CalculatedWorkspace {
+	readonly workspace: Workspace;
+	readonly studies: readonly CompiledStudy[];
+	readonly reports: readonly ReportFolder[];
+	/** Empty where an error stands among the problems. */
+	readonly snapshots: ReadonlyMap<VersionFolder, VersionSnapshot>;
+	readonly problems: readonly Problem[];
+}
+
 /*
  *   settings ──1──▶ workspace ──2 exports──▶ responses ──3 plan, estimates, gate──▶ snapshots ──4──▶ commentary
  *        └──────────────────────┴──────── problems, all of them ────────┴──────────────────────────┘
@@ -33,6 +45,14 @@ export async function compileWorkspace(
 	root: string,
 	options: CompileOptions = {},
 ): Promise<Compiled> {
+	return finishWorkspace(root, await calculateWorkspace(root, options));
+}
+
+/** The first half, which reads settings and exports. */
+export async function calculateWorkspace(
+	root: string,
+	options: CompileOptions = {},
+): Promise<CalculatedWorkspace> {
 	const { progress: tell = () => undefined, watch } = options;
 	// 1
 	const { workspace: declared, problems: wrongSettings } = readWorkspace(root);
@@ -44,6 +64,7 @@ export async function compileWorkspace(
 		...assumed,
 		...checkReports(workspace),
 		...checkSeals(root, reports),
+		...checkConflicts(root, reports),
 		...notesOnUnusedKeys(workspace),
 	];
 	const written = readQuotesOf(root, reports, workspace.studies);
@@ -59,17 +80,27 @@ export async function compileWorkspace(
 	}
 	const read = [...studies.values()];
 	if (hasError(problems))
-		return { workspace, studies: read, versions: [], withdrawn: [], problems };
-	// 3, 4
+		return { workspace, studies: read, reports, snapshots: new Map(), problems };
+	// 3
 	const { quotes, problems: unmatched } = matchedByReport(written, studies);
 	problems.push(...unmatched);
-	const calculated = compileSeries(root, { reports: series, studies, quotes, tell, watch });
+	const snapshots = compileSeries(root, { reports: series, studies, quotes, tell, watch });
+	return { workspace, studies: read, reports, snapshots, problems };
+}
+
+/** The second half, which reads commentary; done again by itself it sees what was edited since. */
+export async function finishWorkspace(
+	root: string,
+	{ workspace, studies, reports, snapshots, problems: earlier }: CalculatedWorkspace,
+): Promise<Compiled> {
+	const problems = [...earlier];
 	const versions: CompiledVersion[] = [];
 	const withdrawn: WithdrawnVersion[] = [];
+	// 4
 	for (const report of reports) {
 		const used: Waiver[] = [];
 		for (const version of report.versions) {
-			const made = calculated.get(version);
+			const made = snapshots.get(version);
 			if (made === undefined) continue;
 			const finished = await finishVersion(root, report, version, made);
 			problems.push(...made.problems, ...finished.problems);
@@ -80,7 +111,7 @@ export async function compileWorkspace(
 		problems.push(...unusedWaivers(report, used));
 	}
 	problems.push(...audiencesWithoutSite([...versions, ...withdrawn]));
-	return { workspace, studies: read, versions, withdrawn, problems };
+	return { workspace, studies, versions, withdrawn, problems };
 }
 
 function chosenReports(workspace: Workspace, id: string | undefined): readonly ReportFolder[] {

@@ -9,6 +9,7 @@ import { toldByCounts } from '../publishing/series/told-by-counts.ts';
 import type { ToldGroup, ToldNow } from '../publishing/series/told-group.ts';
 import { openLedgerReader, type LedgerReader } from '../publishing/series/told-of-ledger.ts';
 import { writeFactsCsv } from '../snapshot/facts-csv.ts';
+import type { AudienceList } from '../snapshot/audience-list.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { ledgerFile, readLedgerFile } from '../workspace/ledger-file.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
@@ -18,8 +19,11 @@ import { studyPeople } from './study-people.ts';
 /** A version that is older than the one that is calculated, of any report. */
 export interface EarlierVersion {
 	readonly studies: readonly string[];
+	readonly client: string;
 	readonly report: string;
 	readonly version: string;
+	/** What it showed to each audience of its client; none where it could not be calculated. */
+	readonly lists: Snapshot['audiences'];
 	/** How later ones are compared with it; null where it is calculated from the same data. */
 	readonly rule: 'ledger' | 'counts' | null;
 	/** What it told, of the people who stand behind these estimates. */
@@ -29,16 +33,42 @@ export interface EarlierVersion {
 	) => readonly ToldGroup[];
 }
 
+/** What a version tells; no snapshot where it must not leave. */
+interface Calculated {
+	readonly told: () => readonly ToldNow[];
+	readonly snapshot: Snapshot | null;
+}
+
 /** A version that was calculated from the data of now. */
 export function calculatedVersion(
 	report: ReportFolder,
 	version: VersionFolder,
 	studies: readonly string[],
-	told: () => readonly ToldNow[],
+	{ told, snapshot }: Calculated,
 ): EarlierVersion {
 	const name = `${report.id}/${version.id}`;
 	const toldTo = () => told().map((one) => ({ ...one, version: name }));
-	return { report: report.id, version: version.id, studies, rule: null, toldTo };
+	const lists = snapshot?.audiences ?? new Map<string, AudienceList>();
+	return { ...nameOf(report, version), studies, lists, rule: null, toldTo };
+}
+
+function nameOf(report: ReportFolder, version: VersionFolder) {
+	return { client: report.report.client, report: report.id, version: version.id };
+}
+
+/** What earlier versions listed for an audience of a client, by `<report>/<version>`. */
+export function listsBefore(
+	earlier: readonly EarlierVersion[],
+	client: string,
+	audience: string,
+): ReadonlyMap<string, AudienceList> {
+	const own = earlier.filter((one) => one.client === client);
+	return new Map(
+		own.flatMap(({ report, version, lists }) => {
+			const list = lists.get(audience);
+			return list === undefined ? [] : [[`${report}/${version}`, list] as const];
+		}),
+	);
 }
 
 /** Reads the ledgers of released versions; one for each compilation. */
@@ -77,8 +107,8 @@ export function openEarlierDesk(root: string): EarlierDesk {
 				problems: read.flatMap(({ problems }) => problems),
 				earlier: {
 					studies: studies.map(({ folder }) => folder.id),
-					report: report.id,
-					version: version.id,
+					...nameOf(report, version),
+					lists: snapshot.audiences,
 					rule: read.every(({ ledger }) => ledger !== null) ? 'ledger' : 'counts',
 					toldTo(estimates, rulesOf) {
 						const grouped = groupEstimates(estimates, rulesOf);

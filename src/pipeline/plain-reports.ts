@@ -1,6 +1,7 @@
 import { ID_PATTERN } from '../codebook/fields.ts';
 import { parseStudy } from '../codebook/parse-study.ts';
 import { problem, type Problem } from '../problem.ts';
+import { NO_BRAND } from '../report/brand/brand.ts';
 import { parseReport, parseVersion } from '../report/parse-report.ts';
 import { foldersWithoutCodebook, strayExports } from '../workspace/new-study-file.ts';
 import type { ReportFolder, StudyFolder, Workspace } from '../workspace/workspace.ts';
@@ -93,6 +94,7 @@ function plainReport({ id, study }: StudyFolder): ReportFolder[] {
 			folder,
 			yaml: report.yaml,
 			report: report.value,
+			brand: NO_BRAND,
 			actions: [],
 			events: [],
 			versions: [

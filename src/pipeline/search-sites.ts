@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { findPatterns } from '../leakscan/find-patterns.ts';
 import type { Leak } from '../leakscan/leak.ts';
 import { LeakScan } from '../leakscan/leak-scan.ts';
+import { LeakSearch } from '../leakscan/leak-search.ts';
 import type { SiteFile } from '../leakscan/site-file.ts';
+import { withoutPixels } from '../leakscan/without-pixels.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Site } from '../audiences/site.ts';
 import { readNamed } from '../workspace/named-file.ts';
@@ -10,6 +12,7 @@ import { PROJECT } from './astro-folders.ts';
 import { audienceLeaks, isNameOfUnseen } from './audience-leaks.ts';
 import type { Compiled } from './compiled.ts';
 import { publishedTexts } from './published-texts.ts';
+import { SearchAside } from './search-aside.ts';
 import { suspectStudy } from './suspect-study.ts';
 import { unseenNames } from './unseen-names.ts';
 
@@ -38,69 +41,87 @@ export async function searchSites(
 	compiled: Compiled,
 	sites: readonly Site[],
 ): Promise<SitesSearch> {
+	const aside = new SearchAside(files.length);
+	try {
+		return await search(root, folder, files, compiled, sites, aside);
+	} finally {
+		await aside.close();
+	}
+}
+
+async function search(
+	root: string,
+	folder: string,
+	files: readonly string[],
+	compiled: Compiled,
+	sites: readonly Site[],
+	aside: SearchAside,
+): Promise<SitesSearch> {
 	const isPublished = publishedTexts(root, compiled);
+	const read = (name: string) => readFile(folder, name);
 	const scan = new LeakScan();
-	const found: Leak[] = [];
 	// 1
-	for (const file of readAll(folder, files)) {
+	const patterns = await aside.share(files, 'learn', read, (file) => {
 		scan.learn(file);
-		found.push(...findPatterns(file).filter(({ text, kind }) => !isPublished(text, kind)));
-	}
+		return findPatterns(file);
+	});
+	const learnt = await aside.learntThere();
+	if (learnt !== null) scan.join(learnt);
+	const found = patterns.filter(({ text, kind }) => !isPublished(text, kind));
 	// 2
-	let strings = 0;
-	const changed: Problem[] = [];
-	const atHand = compiled.studies.filter(({ read }) => read !== null);
-	for (const { folder: study, read } of atHand) {
-		const hashes = await suspectStudy(root, study, (forbidden) => {
-			strings += 1;
-			scan.suspect(forbidden);
-		});
-		const other = read?.sources.filter(({ file, sha256 }) => hashes.get(file) !== sha256) ?? [];
-		changed.push(...other.map(({ file }) => changedExport(`${study.folder}/${file}`)));
-	}
+	const { strings, changed } = await suspectData(root, compiled, scan);
 	for (const text of [root, PROJECT.replace(/[\\/]$/, '')]) {
 		if (/^.+[\\/].+[\\/]?/.test(text)) scan.suspect({ text, kind: 'build path' });
 	}
 	const unseen = unseenNames(sites, compiled);
 	for (const name of [...unseen.values()].flat()) scan.suspect(name);
 	// 3
-	const names: Leak[] = [];
-	for (const leak of scan.find(readAll(folder, files))) {
-		if (isNameOfUnseen(leak.kind)) names.push(leak);
-		else if (!isPublished(leak.text, leak.kind)) found.push(leak);
-	}
-	const without = compiled.studies
-		.filter(({ read }) => read === null)
-		.map(({ folder: study }) => study.id);
+	const wanted = scan.wanted();
+	aside.want(wanted);
+	const here = new LeakSearch(wanted);
+	const leaks = await aside.share(files, 'search', read, (file) => here.leaksIn(file));
+	const names = leaks.filter(({ kind }) => isNameOfUnseen(kind));
+	found.push(
+		...leaks.filter(({ kind, text }) => !isNameOfUnseen(kind) && !isPublished(text, kind)),
+	);
 	return {
-		problems: [
-			...leakProblems(found),
-			...audienceLeaks(names, unseen, (name) => readFile(folder, name)),
-			...changed,
-		],
+		problems: [...leakProblems(found), ...audienceLeaks(names, unseen, read), ...changed],
 		told: [
-			toldOf(files.length, strings, atHand.length > 0, without),
+			toldOf(files.length, strings, compiled.studies),
 			...unsearchedOf(scan.countUnsearched()),
 		].join(' '),
 	};
 }
 
-function* readAll(folder: string, files: readonly string[]): Generator<SiteFile> {
-	for (const name of files) yield readFile(folder, name);
+/** Hands over what the exports hold; how many strings that is, and which exports are others now. */
+async function suspectData(root: string, { studies }: Compiled, scan: LeakScan) {
+	let strings = 0;
+	const changed: Problem[] = [];
+	for (const { folder: study, read } of studies) {
+		if (read === null) continue;
+		const hashes = await suspectStudy(root, study, (forbidden) => {
+			strings += 1;
+			scan.suspect(forbidden);
+		});
+		const other = read.sources.filter(({ file, sha256 }) => hashes.get(file) !== sha256);
+		changed.push(...other.map(({ file }) => changedExport(`${study.folder}/${file}`)));
+	}
+	return { strings, changed };
 }
 
 function readFile(folder: string, name: string): SiteFile {
-	return { name, bytes: readNamed(join(folder, name)) };
+	const bytes = readNamed(join(folder, name));
+	return { name, bytes: OWN_PICTURE.test(name) ? withoutPixels(bytes) : bytes };
 }
 
-function toldOf(
-	files: number,
-	strings: number,
-	hasData: boolean,
-	without: readonly string[],
-): string {
+/** Preview pictures of versions; pictures of commentary lie elsewhere and are searched whole. */
+const OWN_PICTURE = /^[^/]+\/[^/]+\/files\/[^/]+\/[^/]+\/[a-z]{2}\/preview\.png$/;
+
+function toldOf(files: number, strings: number, studies: Compiled['studies']): string {
+	const without = studies.filter(({ read }) => read === null).map(({ folder: { id } }) => id);
 	const forms = 'for e-mails, phone numbers, identity codes, bank accounts and paths';
-	if (!hasData) return `Searched ${files} files without data at hand: only ${forms}.`;
+	if (without.length === studies.length)
+		return `Searched ${files} files without data at hand: only ${forms}.`;
 	const lacking = without.length === 0 ? '' : ` No data was at hand of ${without.join(', ')}.`;
 	return `Searched ${files} files with the data at hand: for ${strings} of its texts, and ${forms}.${lacking}`;
 }

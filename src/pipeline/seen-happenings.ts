@@ -25,6 +25,7 @@ export function seenHappenings(
 				id: action.id,
 				title: action.title,
 				owner: action.owner ?? '',
+				start: action.start ?? '',
 				due: action.due ?? '',
 				done: action.done ?? '',
 				status: action.status ?? '',
@@ -36,11 +37,12 @@ export function seenHappenings(
 			})),
 		events: events
 			.filter(({ role, touchpoint }) => knows(roles, role) && knows(touchpoints, touchpoint))
-			.map(({ id, date, title, touchpoint }) => ({
+			.map(({ id, date, title, touchpoint, role }) => ({
 				id,
 				date,
 				title,
 				touchpoint: touchpoint ?? '',
+				role: role ?? '',
 			})),
 	};
 }

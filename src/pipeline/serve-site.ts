@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev, type AstroIntegration } from 'astro';
-import { handSites } from '../audiences/handed-sites.ts';
+import { handSites, offeredFiles } from '../audiences/handed-sites.ts';
 import type { Site } from '../audiences/site.ts';
 import { astroFolders, PROJECT } from './astro-folders.ts';
 import { astroSettings } from './astro-settings.ts';
@@ -11,20 +11,85 @@ type ViteServer = Parameters<
 	NonNullable<AstroIntegration['hooks']['astro:server:setup']>
 >[0]['server'];
 
+const FILE_EVENTS = ['change', 'add', 'unlink'] as const;
+
+/** What happened to a file. */
+export type FileEvent = (typeof FILE_EVENTS)[number];
+
+/** Commentary as it was checked, by its absolute path with `/`. */
+export type CheckedTexts = ReadonlyMap<string, string>;
+
 /** A site that is being served and can be given newer content. */
 export interface ServedSite {
 	readonly port: number;
 	/** Shows a newer site to every open page. */
-	show(site: Site): void;
+	show(site: Site, texts: CheckedTexts): void;
+	/** The same where nothing but the words of commentary files differs: at once. */
+	showWords(site: Site, texts: CheckedTexts): void;
+	/** Tells every page that is open or opened, over what it shows, what is wrong. */
+	tell(lines: readonly string[]): void;
 	/** Calls back for each file of the workspace that was changed, added or removed. */
-	onChange(listener: (path: string) => void): void;
+	onChange(listener: (path: string, event: FileEvent) => void): void;
 	stop(): Promise<void>;
 }
 
 /** Serves one site on 127.0.0.1, at `/<client>/<audience>/`, with Astro's development server. */
-export async function serveSite(site: Site, workspace: string, port: number): Promise<ServedSite> {
+export async function serveSite(
+	site: Site,
+	texts: CheckedTexts,
+	workspace: string,
+	port: number,
+): Promise<ServedSite> {
 	const reports = join(workspace, 'reports');
-	handSites({ sites: [site], reports });
+	handSites({ sites: [site], reports, isServed: true, texts });
+	const { server, vite, root } = await startServer(workspace, port);
+	server.watcher.add([join(workspace, 'data'), reports]);
+	let wrong: ReturnType<typeof overlay> | null = null;
+	const hand = (newer: Site, newTexts: CheckedTexts) => {
+		wrong = null;
+		handSites({ sites: [newer], reports, isServed: true, texts: newTexts });
+	};
+	vite?.ws.on('connection', () => {
+		if (wrong !== null) vite?.ws.send(wrong);
+	});
+	return {
+		port: server.address.port,
+		show(newer, newTexts) {
+			hand(newer, newTexts);
+			for (const { moduleGraph, hot } of environmentsOf(vite)) {
+				moduleGraph.invalidateAll();
+				hot.send({ type: 'full-reload' });
+			}
+		},
+		showWords(newer, newTexts) {
+			hand(newer, newTexts);
+			for (const { moduleGraph } of environmentsOf(vite)) {
+				for (const file of newTexts.keys()) moduleGraph.onFileChange(file);
+			}
+			vite?.ws.send({ type: 'full-reload' });
+		},
+		tell(lines) {
+			wrong = overlay(lines);
+			vite?.ws.send(wrong);
+		},
+		onChange(listener) {
+			for (const event of FILE_EVENTS) {
+				server.watcher.on(event, (path: string) => listener(path, event));
+			}
+		},
+		async stop() {
+			await server.stop();
+			rmSync(root, { recursive: true, force: true });
+		},
+	};
+}
+
+/** Pages are run in an environment of their own, with modules of its own. */
+function environmentsOf(vite: ViteServer | undefined) {
+	return Object.values(vite?.environments ?? {});
+}
+
+async function startServer(workspace: string, port: number) {
 	process.env['ASTRO_DEV_BACKGROUND'] = '0';
 	const caught: { server?: ViteServer } = {};
 	const folders = astroFolders();
@@ -40,22 +105,16 @@ export async function serveSite(site: Site, workspace: string, port: number): Pr
 			server: { fs: { allow: [PROJECT, workspace] } },
 		},
 	});
-	server.watcher.add([join(workspace, 'data'), reports]);
+	return { server, vite: caught.server, root: folders.root };
+}
+
+/** What the page shows over itself, as the server's own errors are shown. */
+function overlay(lines: readonly string[]) {
+	const [message = '', ...rest] = lines;
 	return {
-		port: server.address.port,
-		show(newer) {
-			handSites({ sites: [newer], reports });
-			caught.server?.moduleGraph.invalidateAll();
-			caught.server?.ws.send({ type: 'full-reload' });
-		},
-		onChange(listener) {
-			for (const event of ['change', 'add', 'unlink'] as const) server.watcher.on(event, listener);
-		},
-		async stop() {
-			await server.stop();
-			rmSync(folders.root, { recursive: true, force: true });
-		},
-	};
+		type: 'error',
+		err: { name: 'Kaiku', title: message, message: lines.join('\n'), stack: rest.join('\n') },
+	} as const;
 }
 
 function catchServer(caught: { server?: ViteServer }): AstroIntegration {
@@ -64,7 +123,18 @@ function catchServer(caught: { server?: ViteServer }): AstroIntegration {
 		hooks: {
 			'astro:server:setup': ({ server }) => {
 				caught.server = server;
+				server.middlewares.use((request, response, next) => {
+					const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(1);
+					const text = offeredFiles().get(path);
+					if (text === undefined) next();
+					else response.setHeader('Content-Type', typeOf(path)).end(text);
+				});
 			},
 		},
 	};
+}
+
+/** Of what a page offers beside itself. */
+function typeOf(path: string): string {
+	return path.endsWith('.svg') ? 'image/svg+xml' : 'text/csv; charset=utf-8';
 }

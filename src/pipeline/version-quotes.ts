@@ -1,6 +1,6 @@
 import type { Grant } from '../audiences/grant.ts';
-import type { Problem } from '../problem.ts';
-import { publishQuotes } from '../publishing/quotes/publish-quotes.ts';
+import { publishQuotes, type PublishedQuotes } from '../publishing/quotes/publish-quotes.ts';
+import type { ToldGroup } from '../publishing/series/told-group.ts';
 import type { AudienceList } from '../snapshot/audience-list.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { hiddenFact } from '../snapshot/hidden-fact.ts';
@@ -14,13 +14,17 @@ import type { MatchedQuotes } from './report-quotes.ts';
 export type QuotesBeside = (
 	facts: readonly Fact[],
 	thresholds: Grant['thresholds'],
-) => { quotes: readonly Quote[]; problems: readonly Problem[] };
+) => PublishedQuotes;
 
-/** What a version may quote. */
+/**
+ * What a version may quote.
+ * @param told by earlier versions
+ */
 export function versionQuotes(
 	{ file, quotes, masks }: MatchedQuotes,
 	{ id, version }: VersionFolder,
 	studies: readonly CompiledStudy[],
+	told: readonly ToldGroup[],
 ): QuotesBeside {
 	return (facts, thresholds) => {
 		const sources = new Map(
@@ -28,7 +32,7 @@ export function versionQuotes(
 				const mask = masks.get(study.id);
 				if (mask === undefined || read?.responses == null) return [];
 				const own = { ...study, thresholds: stricter(study.thresholds, thresholds) };
-				return [[study.id, { study: own, responses: read.responses, mask }] as const];
+				return [[study.id, { study: own, responses: read.responses, mask, told }] as const];
 			}),
 		);
 		return publishQuotes(quotes, sources, { id, waves: version.waves, facts, file });

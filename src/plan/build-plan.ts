@@ -1,6 +1,7 @@
 import type { Report, ReportVersion } from '../report/report-schema.ts';
 import { planAnalyses } from './analyses/index.ts';
 import { declaredCells } from './declared-cells.ts';
+import { happeningCells, type Happenings } from './happening-cells.ts';
 import type { Plan, PlannedCell, StudyPlanInput } from './plan.ts';
 import { questionItems } from './question-items.ts';
 import { sensitivityCells } from './sensitivity-cells.ts';
@@ -14,17 +15,21 @@ import { standardCells, type PlannedStudy } from './standard-cells.ts';
  * also by the other weightings at hand. It is made here only.
  *
  * @param studies the report's studies, its main one first, each with what occurs in its responses
+ * @param happenings what was done or happened, whose numbers before and after are compared; nothing
+ * where left out
  */
 export function buildPlan(
 	studies: readonly StudyPlanInput[],
 	report: Pick<Report, 'cuts' | 'targets'>,
 	version: Pick<ReportVersion, 'waves'>,
+	happenings: Omit<Happenings, 'targets'> = { actions: [], events: [] },
 ): Plan {
 	const planned = studies.map((input, at) => planStudy(input, version.waves, at > 0));
 	const cells = planned.flatMap((one, at) => [
 		...questionItems(one.study).flatMap((item) => standardCells(one, item)),
 		...report.cuts.flatMap((cut) => declaredCells(one, cut)),
 		...(at === 0 ? targetCells(one, report.targets) : []),
+		...(at === 0 ? happeningCells(one, { ...happenings, targets: report.targets }) : []),
 	]);
 	const weighted = studies.flatMap(({ study }) => (study.weights.kind === 'none' ? [] : study.id));
 	return {

@@ -5,6 +5,7 @@ import { buildSnapshotNames } from './build-snapshot-names.ts';
 import { buildSnapshotQuestion } from './build-snapshot-question.ts';
 import { buildSnapshotWeighting, type WeightedGroup } from './build-snapshot-weighting.ts';
 import { idAsLabel } from './id-as-label.ts';
+import { toldReceipt } from './told-receipt.ts';
 
 /** A codebook with what reading its exports told. */
 export interface StudyReceipts {
@@ -43,6 +44,7 @@ export function buildSnapshotStudy(
 ): SnapshotStudy {
 	const { id, title, organisation, fictional, languages, confidentiality } = study;
 	const { thresholds, panel, headline, relevant_change: relevantChange } = study;
+	const told = (receipt: Receipt) => toldReceipt(receipt, thresholds.respondents);
 	const broken = breaksAmong(study, breaks, read);
 	return {
 		id,
@@ -56,8 +58,10 @@ export function buildSnapshotStudy(
 		panel,
 		weights: study.weights.kind,
 		weighting: buildSnapshotWeighting(weighting, thresholds, read),
-		waves: wavesOf(study, read, waves),
-		...(withoutWave !== undefined && withoutWave.read > 0 ? { withoutWave } : {}),
+		waves: wavesOf(study, read, (wave) => told(waves.get(wave) ?? NOTHING_READ)),
+		...(withoutWave !== undefined && withoutWave.read > 0
+			? { withoutWave: told(withoutWave) }
+			: {}),
 		...(broken.length > 0 ? { breaks: broken } : {}),
 		questions: study.questions.map((question) =>
 			buildSnapshotQuestion(study, question, metrics.get(question.id) ?? []),
@@ -65,7 +69,7 @@ export function buildSnapshotStudy(
 		...buildSnapshotNames(study),
 		headline,
 		...(Object.values(relevantChange).some((one) => one !== undefined) ? { relevantChange } : {}),
-		sources,
+		sources: sources.map((source) => ({ ...source, receipt: told(source.receipt) })),
 	};
 }
 
@@ -86,7 +90,7 @@ function breaksAmong(
 function wavesOf(
 	study: Study,
 	read: readonly string[],
-	receipts: ReadonlyMap<string, Receipt>,
+	receiptOf: (wave: string) => Receipt,
 ): SnapshotStudy['waves'] {
 	return read.flatMap((id) => {
 		const wave = study.waves.find((one) => one.id === id);
@@ -100,7 +104,7 @@ function wavesOf(
 			mode,
 			invited: wave.invited ?? null,
 			breaks,
-			receipt: receipts.get(id) ?? NOTHING_READ,
+			receipt: receiptOf(id),
 		};
 	});
 }

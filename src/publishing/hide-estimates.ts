@@ -1,8 +1,15 @@
 import type { Estimate } from '../estimates/estimated-fact.ts';
+import { compareTexts } from '../problem.ts';
 import type { DisclosureRules } from './disclosure-rules.ts';
-import { auditHiding, hideComplementary, type Because } from './hiding/complementary-hiding.ts';
+import {
+	auditHiding,
+	hideComplementary,
+	type Because,
+	type UnauditedGroups,
+} from './hiding/complementary-hiding.ts';
 import { groupEstimates, type GroupedEstimates } from './hiding/estimate-groups.ts';
 import type { HidingReason } from './hiding/hiding-reason.ts';
+import type { Group } from './hiding/group.ts';
 import { figuresOf } from './series/figures.ts';
 import { joinSeries } from './series/join-series.ts';
 import { tellingTwins } from './hiding/telling-twins.ts';
@@ -17,6 +24,8 @@ export interface HiddenEstimates {
 	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
 	/** Ids of groups that together tell too much of somebody; none unless something is wrong. */
 	readonly breaches: readonly (readonly string[])[];
+	/** Ids of groups that could not be attacked all at once; none, or somebody must be told. */
+	readonly unaudited: readonly UnauditedGroups[];
 	/** Each group that the estimates are about, shown or hidden; to find their people takes time. */
 	readonly told: () => readonly ToldNow[];
 	/** Why groups are hidden, by id; of another group the id stands for a fact. Never published. */
@@ -62,7 +71,8 @@ export function hideEstimates(
 	const refused = new Set(groups.flatMap((one) => (one.isSensitive ? [one.id] : [])));
 	const because = new Map<string, Because>();
 	const hidden = new Set(already);
-	let known = groups;
+	// In the order of ids, so that nobody who sorts them has much to do.
+	let known: readonly Group[] = groups.toSorted((a, b) => compareTexts(a.id, b.id));
 	let hiddenGroups: ReadonlySet<string> = new Set([
 		...onlyToldBy(already, toldBy),
 		...changed.keys(),
@@ -75,7 +85,7 @@ export function hideEstimates(
 		known = known.filter(
 			({ id, isReleased }) => isReleased || shown.has(id) || hiddenGroups.has(id),
 		);
-		const breaches = auditHiding(known, hiddenGroups).map((breach) => breach.groups);
+		const { breaches, unaudited } = auditHiding(known, hiddenGroups);
 		if (breaches.length > 0 && round < MOST_ROUNDS) continue;
 		const isByRole = (study: string) => rulesOf(study).isWeightedByRole ?? false;
 		const twins = tellingTwins(known, { hiddenGroups, toldBy, hidden, isByRole });
@@ -83,7 +93,8 @@ export function hideEstimates(
 			hidden: new Set([...hidden, ...twins]),
 			twins,
 			toldBy,
-			breaches,
+			breaches: breaches.map((breach) => breach.groups),
+			unaudited,
 			told: keptOnceMade(() => toldNow(grouped, shown)),
 			reasons: reasonsOf(grouped, { changed, because, isHidden }),
 		};

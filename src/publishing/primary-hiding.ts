@@ -35,7 +35,7 @@ export function tooSmallBecause(
 	}
 	if (accounts === null) return [];
 	if (accounts < rules.accounts) return [{ kind: 'accounts', accounts, least: rules.accounts }];
-	if (largestAccount === undefined || largestAccount * 100 <= rules.dominance) return [];
+	if (largestAccount === null || largestAccount * 100 <= rules.dominance) return [];
 	return [{ kind: 'dominance', share: largestAccount * 100, most: rules.dominance }];
 }
 

@@ -10,7 +10,7 @@ import type {
 import { factOfEstimate } from './fact-of-estimate.ts';
 import { familyOf } from './family.ts';
 import { hideEstimates } from './hide-estimates.ts';
-import { nameGroups } from './hiding/name-groups.ts';
+import { nameGroups, nameUnaudited, type UnauditedFacts } from './hiding/name-groups.ts';
 import { peopleBehind, type PeopleBehind, type ReasonBehind } from './hiding/people-behind.ts';
 import type { PublishingRules } from './publishing-rules.ts';
 import { reliabilityClass } from './reliability-class.ts';
@@ -26,6 +26,8 @@ export interface Published {
 	readonly hiddenCells: number;
 	/** Facts that together tell too much of somebody: such a version must not leave. Never published. */
 	readonly breaches: readonly (readonly string[])[];
+	/** Facts that the audit could not attack all at once: somebody must be told. */
+	readonly unaudited: readonly UnauditedFacts[];
 	/** How many comparisons each family tested, by name in code-unit order. */
 	readonly families: readonly FamilyTally[];
 	/** Ids of the differences that are told but rest on one account, in code-unit order. */
@@ -83,7 +85,9 @@ export interface Published {
  * each hidden group and each combination. A sensitive group whose range is narrower than its threshold
  * or half its size, or anybody known to be 1 to k − 1, is a breach, and the version must not leave. A block
  * of more than some thousand combinations is attacked by its faces: whatever is cut by two or three of its
- * dimensions, within each value of the others.
+ * dimensions, within each value of the others; of more than twenty thousand groups by those of two. Where
+ * that leaves anything open, and where a linear programme is too large or does not end, the block is
+ * unaudited and somebody is told: nothing counts as safe for want of an attack.
  *
  * **Series.** All versions of all reports are one publication. A group of the same people as one that an
  * earlier version told stays known and is never hidden any more; one whose people are others than then
@@ -93,8 +97,7 @@ export interface Published {
  *
  * Not looked at: what different questions tell of the same people, sums of three and more linked
  * questions, and in blocks of more than some thousand combinations what only four and more dimensions
- * together tell, or a linear programme of more than some ten thousand numbers;
- * of linked tables of more than twenty thousand groups only the sums are kept safe.
+ * together tell.
  *
  * @param rules by study id; throws where a study has none
  * @param told by all earlier versions, oldest first
@@ -120,6 +123,7 @@ export function publish(
 		facts: cells.map(({ fact }) => fact),
 		hiddenCells: cells.filter(({ fact }) => fact.status === 'hidden').length,
 		breaches: hiding.breaches.map((groups) => groups.flatMap((id) => named.get(id) ?? [])),
+		unaudited: nameUnaudited(hiding, named),
 		families: countFamilies(cells.map(({ fact }) => fact)),
 		unsteady: cells.flatMap(({ one, fact }) => (isUnsteady(one, fact) ? [fact.id] : [])),
 		targets: cells.flatMap(({ one, fact }) => targetOf(one, fact)),

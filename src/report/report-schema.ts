@@ -5,17 +5,25 @@ const colour = z
 	.string()
 	.regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'is not a colour written as #2c49b4');
 
+const inThemes = z.union([colour, z.strictObject({ light: colour, dark: colour })], {
+	error: 'is not a colour written as #2c49b4',
+});
+
 const schema = z
 	.literal('1', { error: 'is a schema that this Kaiku does not know' })
 	.transform(Number)
 	.describe('The schema of this file: 1.');
 
 const brand = z.strictObject({
-	accent: colour.optional().describe('Links, current page, own company.'),
-	on_accent: colour.optional().describe('Text on the accent.'),
-	display: text.optional().describe('Typeface of findings.'),
-	text: text.optional().describe('Typeface of everything else.'),
-	logo: text.optional().describe('A picture in brand/.'),
+	accent: inThemes
+		.optional()
+		.describe('Links, current page, own company: one colour, or {light, dark}.'),
+	on_accent: inThemes.optional().describe('Text on the accent.'),
+	display: text
+		.optional()
+		.describe('Typeface of findings: Source Sans 3, Source Serif 4 or a .woff2 file in brand/.'),
+	text: text.optional().describe('Typeface of everything else but charts.'),
+	logo: text.optional().describe('An .svg or .png file in brand/.'),
 });
 
 const cut = z.strictObject({
@@ -99,7 +107,9 @@ export const reportSchema = z.strictObject({
 		.describe('Languages of its pages.'),
 	numbers: text
 		.default('page')
-		.describe('How numbers are written: page (the page’s language) or a locale such as fi-FI.'),
+		.describe(
+			'How numbers and dates are written: page (the page’s language) or one of fi-FI, sv-FI, sv-SE, en-GB.',
+		),
 	brand: brand.default({}).describe('The client’s colours and typefaces.'),
 	owner: text.describe('Who answers for the report.'),
 	cuts: z.array(cut).default([]).describe('Cuts wanted beyond the standard pages.'),

@@ -51,6 +51,7 @@ export function buildResponses(
 		brand: { codes: draft.rowBrand.pick(rows), ids: ids.brands },
 		role: { codes: draft.role.pick(records), ids: ids.roles },
 		person: codedPersons(person, persons),
+		language: tellLanguages(draft, records),
 		account: ids.hasAccounts ? tellAccounts(draft, records, person) : null,
 		segments: new Map(
 			ids.segments.map(({ id, values }, at) => [
@@ -176,6 +177,12 @@ function tellAccounts(draft: DraftResponses, records: Int32Array, person: Int32A
 		codes.set(at, seen.at(key));
 	});
 	return { codes: codes.values(records.length), ids };
+}
+
+/** Null where no record tells one. */
+function tellLanguages({ language, languages }: DraftResponses, records: Int32Array): Coded | null {
+	const { texts } = languages;
+	return texts.length === 0 ? null : { codes: language.pick(records), ids: texts };
 }
 
 /** Waves of the kept records, by source. */

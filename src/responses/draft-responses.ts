@@ -50,6 +50,7 @@ export class DraftResponses {
 	readonly brand = new NumberColumn(UNTOLD);
 	readonly respondent = new NumberColumn(UNTOLD);
 	readonly account = new NumberColumn(UNTOLD);
+	readonly language = new NumberColumn(UNTOLD);
 	readonly segments: readonly NumberColumn[];
 	readonly weight = new NumberColumn(1);
 	/** When each was submitted. */
@@ -67,6 +68,7 @@ export class DraftResponses {
 
 	readonly respondents = new IdList();
 	readonly accounts = new TextDictionary();
+	readonly languages = new TextDictionary();
 	readonly reasons = new TextDictionary();
 	recordCount = 0;
 	rows = 0;

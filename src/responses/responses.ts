@@ -85,6 +85,8 @@ export interface Responses {
 	readonly person: Coded;
 	/** Null where the study has no account column. Missing ones are an own account each (never −1). */
 	readonly account: Coded | null;
+	/** As the exports write the language that was answered in; null where none tells one. */
+	readonly language: Coded | null;
 	/** By segment id. */
 	readonly segments: ReadonlyMap<string, Coded>;
 	/** 1 for every response unless the study is weighted. */

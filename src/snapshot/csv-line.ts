@@ -12,6 +12,7 @@ function quoted(text: string): string {
 
 /** The cells of a line that {@link csvLine} wrote; null where a quote is out of place. */
 export function splitCsvLine(line: string): string[] | null {
+	if (!line.includes('"')) return line.split(',');
 	const cells: string[] = [];
 	const cell = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y;
 	for (;;) {

@@ -37,6 +37,11 @@ export const FACT_COLUMNS = [
 
 type Column = (typeof FACT_COLUMNS)[number];
 
+/** Which cell of a line a column is. */
+const PLACES = Object.fromEntries(FACT_COLUMNS.map((column, at) => [column, at])) as Readonly<
+	Record<Column, number>
+>;
+
 /** facts.csv is not in the form that Kaiku writes: somebody edited it. */
 export class FactsFormError extends Error {
 	/** Line of the file, 1-based. */
@@ -52,6 +57,7 @@ export class FactsFormError extends Error {
 const DECIMALS_OF_N_EFFECTIVE = 1;
 const DECIMALS_OF_P = 4;
 const NUMBER = /^-?\d+(\.\d+)?$/;
+const UNITS = Object.keys(DECIMALS) as readonly Unit[];
 const STATUSES = ['full', 'limited', 'indicative', 'hidden', 'not-estimable', 'not-asked'] as const;
 const VERDICTS = ['up', 'down', 'no-clear-change', 'cannot-be-said'] as const;
 
@@ -131,9 +137,11 @@ function parseLine(line: string, number: number): Fact {
 	if (cells.length !== FACT_COLUMNS.length) {
 		throw new FactsFormError(number, `${cells.length} cells instead of ${FACT_COLUMNS.length}`);
 	}
-	if (csvLine(cells) !== line) throw new FactsFormError(number, 'a quote is out of place');
-	const text = (column: Column) => cells[FACT_COLUMNS.indexOf(column)] ?? '';
-	const unit = oneOf(Object.keys(DECIMALS) as Unit[], 'unit', text('unit'), number);
+	if (!isPlain(line) && csvLine(cells) !== line) {
+		throw new FactsFormError(number, 'a quote is out of place');
+	}
+	const text = (column: Column) => cells[PLACES[column]] ?? '';
+	const unit = oneOf(UNITS, 'unit', text('unit'), number);
 	const figure = (column: Column): number | null =>
 		text(column) === '' ? null : numberOf(text(column), column, unit, number);
 	const definition = figure('definition');
@@ -172,12 +180,21 @@ function parseLine(line: string, number: number): Fact {
 	return fact;
 }
 
+/** Whether cells of the line can be written in no other way. */
+function isPlain(line: string): boolean {
+	return !line.includes('"') && line.isWellFormed();
+}
+
 /** The id tells the study only beside the first one, and the touchpoint only where the question does not. */
 function requireOwnId(fact: Fact, line: number): void {
-	const shorter = [fact, { ...fact, study: '' }, { ...fact, touchpoint: '' }];
-	const ids = [...shorter, { ...fact, study: '', touchpoint: '' }].map(factId);
-	if (!ids.includes(fact.id))
-		throw new FactsFormError(line, `${fact.id} is not the id of its line`);
+	const { id, study, touchpoint } = fact;
+	const is = (parts: Pick<Fact, 'study' | 'touchpoint'>) => factId({ ...fact, ...parts }) === id;
+	const isOwn =
+		is({ study: '', touchpoint: '' }) ||
+		is({ study: '', touchpoint }) ||
+		is({ study, touchpoint: '' }) ||
+		is({ study, touchpoint });
+	if (!isOwn) throw new FactsFormError(line, `${id} is not the id of its line`);
 }
 
 function numberOf(text: string, column: Column, unit: Unit, line: number): number {

@@ -4,7 +4,7 @@ import { brandComparison, type BrandComparison } from './brand-rows.ts';
 import { fieldText, responsesText } from './base-text.ts';
 import { subjectFinding } from './findings.ts';
 import { labelFindings } from './label-findings.ts';
-import { importanceSection } from './importance-section.ts';
+import { importanceMap, importanceMapStory } from './importance-map.ts';
 import { headlineMetric } from './main-metric.ts';
 import { brandName, relationName, waveName } from './names.ts';
 import { relationRows } from './relation-rows.ts';
@@ -37,9 +37,18 @@ export function benchmarkStory(view: View): PageStory<BenchmarkSection> {
 			competitors: competitorsSection(view, comparison),
 			relations,
 			statements: statementsSection(view),
-			importance: { ...importanceSection(view, ''), topic: section.benchmark.importance.topic },
+			importance: mapSection(view),
 		},
 	};
+}
+
+/** What to repair first; what is missing where the map cannot be drawn. */
+function mapSection(view: View): SectionStory {
+	const map = importanceMap(view, '');
+	if (map) return importanceMapStory(view, map);
+	const { topic } = view.phrases.section.benchmark.importance;
+	const { missingTitle, missing } = view.phrases.chart.map;
+	return { topic, title: missingTitle, subtitle: '', missing };
 }
 
 /** Our place and those rivals whom we can be told apart from; our own level where neither is known. */

@@ -11,7 +11,9 @@ export function roleName(view: View, roleId: string): GroupName {
 	const plural = labelText(view, role.plural);
 	if (!plural) return named(label || roleId);
 	const kind = plural === label ? 'unit' : 'people';
-	return { heading: plural, inside: insideSentence(view, plural), kind };
+	const genitive = role.forms[view.language]?.['plural_genitive'];
+	const name: GroupName = { heading: plural, inside: insideSentence(view, plural), kind };
+	return genitive ? { ...name, genitive } : name;
 }
 
 /** The forms of a role's label that commentary may ask for. */

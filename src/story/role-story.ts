@@ -28,6 +28,7 @@ import { headlineMetric, metricFact, type MainMetric } from './main-metric.ts';
 import { roleName, waveName } from './names.ts';
 import { factText, levelText } from './fact-text.ts';
 import { contactWithinFinding, weakestLinkFindings } from './derived-findings.ts';
+import { accountDifferenceTitle } from './account-differences.ts';
 import { expectationSection } from './expectation-section.ts';
 import { importanceSection } from './importance-section.ts';
 import { pathFindings, pathMeasure } from './path-findings.ts';
@@ -69,7 +70,7 @@ export function roleStory(view: View, roleId: string): PageStory<RoleSection> {
 			touchpoints: roleTouchpoints(view, subject, roleId),
 			importance: importanceSection(view, roleId),
 			why: whySection(view, section.role.why, '', roleId),
-			accounts: accountsSection(view, metric),
+			accounts: accountsSection(view, metric, roleId),
 		},
 	};
 }
@@ -160,11 +161,15 @@ function differenceSection(view: View, roleId: string): SectionStory {
 }
 
 /** How contact persons and others differ in the same company; what is missing where it is not known. */
-function accountsSection(view: View, metric: MainMetric | null): SectionStory {
+function accountsSection(view: View, metric: MainMetric | null, role: string): SectionStory {
 	const words = view.phrases.section.role.accounts;
-	const [title] = metric ? contactWithinFinding(view, metricFact(view, metric)) : [];
-	if (title === undefined) return { ...words, subtitle: '' };
-	return { topic: words.topic, title, subtitle: '', notes: [words.ofAll] };
+	const found = metric ? contactWithinFinding(view, metricFact(view, metric)) : [];
+	const counted = accountDifferenceTitle(view, role);
+	const title = counted || (found[0] ?? '');
+	if (title === '') return { ...words, subtitle: '' };
+	const notes = [...(counted ? found : []), words.ofAll];
+	const { subtitle } = view.phrases.chart.differences;
+	return { topic: words.topic, title, subtitle: counted ? subtitle : '', notes };
 }
 
 function roleTouchpoints(view: View, subject: Subject, roleId: string): SectionStory {

@@ -35,21 +35,38 @@ const MONTHS: Readonly<Record<string, readonly string[]>> = {
 		'marraskuuta',
 		'joulukuuta',
 	],
+	sv: [
+		'januari',
+		'februari',
+		'mars',
+		'april',
+		'maj',
+		'juni',
+		'juli',
+		'augusti',
+		'september',
+		'oktober',
+		'november',
+		'december',
+	],
 };
 
 /** A calendar day `yyyy-mm-dd` as the page writes it: `28.9.2026` or `28 September 2026`. Other texts as they are. */
 export function formatDate(iso: string, format: NumberFormat): string {
 	const day = parseDay(iso);
 	if (!day) return iso;
-	return `${dayAndMonth(day, format)}${separator(format)}${day.year}`;
+	return `${beforeMore(dayAndMonth(day, format), format)}${day.year}`;
 }
 
-/** First to last day: `24.8.–13.9.2026`, `24 August – 13 September 2026`; the year once where it is the same. */
+/**
+ * First to last day: `24.8.–13.9.2026`, `24.8–13.9.2026`, `24 August – 13 September 2026`; the year
+ * once where it is the same.
+ */
 export function formatDateRange(start: string, end: string, format: NumberFormat): string {
 	const from = parseDay(start);
 	const to = parseDay(end);
 	if (!from || !to || start === end) return formatDate(start, format);
-	const dash = format.dates === 'dotted' ? '–' : ' – ';
+	const dash = format.dates === 'words' ? ' – ' : '–';
 	if (from.year !== to.year) return `${formatDate(start, format)}${dash}${formatDate(end, format)}`;
 	if (from.month !== to.month)
 		return `${dayAndMonth(from, format)}${dash}${formatDate(end, format)}`;
@@ -63,16 +80,32 @@ function parseDay(iso: string): Day | null {
 }
 
 function dayAndMonth(day: Day, format: NumberFormat): string {
-	if (format.dates === 'dotted') return `${day.day}.${day.month}.`;
-	const month = (MONTHS[format.language] ?? MONTHS['en'])?.[day.month - 1] ?? '';
-	return `${dayAlone(day, format)} ${month}`;
+	switch (format.dates) {
+		case 'dotted':
+			return `${day.day}.${day.month}.`;
+		case 'dots-between':
+			return `${day.day}.${day.month}`;
+		case 'words': {
+			const month = (MONTHS[format.language] ?? MONTHS['en'])?.[day.month - 1] ?? '';
+			return `${dayAlone(day, format)} ${month}`;
+		}
+	}
 }
 
 /** Finnish writes the day as an ordinal, also before a month in words. */
-function dayAlone(day: Day, format: NumberFormat): string {
-	return format.dates === 'dotted' || format.language === 'fi' ? `${day.day}.` : `${day.day}`;
+function dayAlone(day: Day, { dates, language }: NumberFormat): string {
+	const isOrdinal = dates === 'dotted' || (dates === 'words' && language === 'fi');
+	return isOrdinal ? `${day.day}.` : `${day.day}`;
 }
 
-function separator(format: NumberFormat): string {
-	return format.dates === 'dotted' ? '' : ' ';
+/** A day and month as the year follows them. */
+function beforeMore(dayAndMonthText: string, { dates }: NumberFormat): string {
+	switch (dates) {
+		case 'dotted':
+			return dayAndMonthText;
+		case 'dots-between':
+			return `${dayAndMonthText}.`;
+		case 'words':
+			return `${dayAndMonthText} `;
+	}
 }

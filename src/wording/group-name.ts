@@ -6,6 +6,8 @@ export interface GroupName {
 	readonly inside: string;
 	/** `people`: a plural (contact persons); `unit`: a department or a place (IT); `named`: a bare label. */
 	readonly kind: 'people' | 'unit' | 'named';
+	/** Of whom, as the study inflects it: `yhteyshenkilöiden`. Where there is none, sentences avoid the case. */
+	readonly genitive?: string;
 }
 
 /** A relation in words: as a heading, after "more than half", and all of its people. */

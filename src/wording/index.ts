@@ -1,9 +1,10 @@
 import { nearestNames } from './nearest-names.ts';
 import { phrasesEn } from './phrases.en.ts';
 import { phrasesFi } from './phrases.fi.ts';
+import { phrasesSv } from './phrases.sv.ts';
 import type { Phrases } from './phrases.ts';
 
-const PHRASES: readonly Phrases[] = [phrasesFi, phrasesEn];
+const PHRASES: readonly Phrases[] = [phrasesFi, phrasesSv, phrasesEn];
 
 /** The languages that pages can be written in, in the order of a list. */
 export const LANGUAGES: readonly string[] = PHRASES.map(({ language }) => language);

@@ -4,8 +4,12 @@ import { nearestNames } from './nearest-names.ts';
 export interface NumberFormat {
 	readonly decimal: ',' | '.';
 	readonly group: string;
-	/** `dotted`: 28.9.2026; `words`: 28 September 2026, the month in the page's language. */
-	readonly dates: 'dotted' | 'words';
+	/**
+	 * `dotted`: 28.9.2026, and 24.8.–13.9.2026 with the stops of Finnish ordinals; `dots-between`: the
+	 * same without a stop at the end, 24.8–13.9.2026; `words`: 28 September 2026, the month in the
+	 * page's language.
+	 */
+	readonly dates: 'dotted' | 'dots-between' | 'words';
 	/** Language of the page, for the names of months. */
 	readonly language: string;
 }
@@ -15,9 +19,15 @@ type Locale = Omit<NumberFormat, 'language'>;
 const LOCALES: Readonly<Record<string, Locale>> = {
 	'en-GB': { decimal: '.', group: ',', dates: 'words' },
 	'fi-FI': { decimal: ',', group: '\u00a0', dates: 'dotted' },
+	'sv-FI': { decimal: ',', group: '\u00a0', dates: 'dots-between' },
+	'sv-SE': { decimal: ',', group: '\u00a0', dates: 'words' },
 };
 
-const LOCALE_OF_LANGUAGE: Readonly<Record<string, string>> = { en: 'en-GB', fi: 'fi-FI' };
+const LOCALE_OF_LANGUAGE: Readonly<Record<string, string>> = {
+	en: 'en-GB',
+	fi: 'fi-FI',
+	sv: 'sv-FI',
+};
 
 /** The values that `numbers:` of report.yaml may have. */
 const NUMBER_FORMATS: readonly string[] = ['page', ...Object.keys(LOCALES)];

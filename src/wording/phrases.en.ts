@@ -1,5 +1,6 @@
 import { actionWordsEn } from './en/action-words.ts';
 import { cardWordsEn } from './en/card-words.ts';
+import { chartWordsEn } from './en/chart-words.ts';
 import { comparisonWordsEn } from './en/comparison-words.ts';
 import { derivedWordsEn } from './en/derived-words.ts';
 import { figureWordsEn } from './en/figure-words.ts';
@@ -26,6 +27,7 @@ export const phrasesEn: Phrases = {
 	sentence: sentencesEn,
 	comparison: comparisonWordsEn,
 	derived: derivedWordsEn,
+	chart: chartWordsEn,
 	numbers: numberDefinitionsEn,
 	withdrawal: withdrawalWordsEn,
 };

@@ -1,5 +1,6 @@
 import { actionWordsFi } from './fi/action-words.ts';
 import { cardWordsFi } from './fi/card-words.ts';
+import { chartWordsFi } from './fi/chart-words.ts';
 import { comparisonWordsFi } from './fi/comparison-words.ts';
 import { derivedWordsFi } from './fi/derived-words.ts';
 import { figureWordsFi } from './fi/figure-words.ts';
@@ -26,6 +27,7 @@ export const phrasesFi: Phrases = {
 	sentence: sentencesFi,
 	comparison: comparisonWordsFi,
 	derived: derivedWordsFi,
+	chart: chartWordsFi,
 	numbers: numberDefinitionsFi,
 	withdrawal: withdrawalWordsFi,
 };

@@ -1,5 +1,6 @@
 import type { ActionWords } from './en/action-words.ts';
 import type { CardWords } from './en/card-words.ts';
+import type { ChartWords } from './en/chart-words.ts';
 import type { ComparisonWords } from './en/comparison-words.ts';
 import type { DerivedWords } from './en/derived-words.ts';
 import type { FigureWords } from './en/figure-words.ts';
@@ -26,6 +27,7 @@ export interface Phrases {
 	readonly sentence: Sentences;
 	readonly comparison: ComparisonWords;
 	readonly derived: DerivedWords;
+	readonly chart: ChartWords;
 	readonly numbers: NumberDefinitions;
 	readonly withdrawal: WithdrawalWords;
 }

@@ -4,6 +4,7 @@ import { ID_PATTERN } from '../codebook/fields.ts';
 import { parseStudy } from '../codebook/parse-study.ts';
 import type { Study } from '../codebook/study-schema.ts';
 import { problem, type Problem } from '../problem.ts';
+import { readBrand } from '../report/brand/read-brand.ts';
 import { checkHappenings } from '../report/check-happenings.ts';
 import { checkReport } from '../report/check-report.ts';
 import {
@@ -16,6 +17,7 @@ import {
 } from '../report/parse-report.ts';
 import { frozenFolder } from './frozen-folder.ts';
 import { listFiles, listFolders } from './list-folder.ts';
+import { readNamed } from './named-file.ts';
 import { foldersWithoutCodebook, strayExports } from './new-study-file.ts';
 import { readText } from './read-text.ts';
 import { isInStoredSnapshot } from './stored-snapshot.ts';
@@ -101,6 +103,10 @@ function readReport(
 	const events = readSettings(root, `${folder}/events.yaml`, parseEvents, problems);
 	if (!parsed?.value) return [];
 	problems.push(...otherName(`${folder}/report.yaml`, parsed.value.id, id));
+	const { brand, problems: wrongBrand } = readBrand(parsed.value, parsed.yaml, (name) =>
+		brandFile(join(root, folder), name),
+	);
+	problems.push(...wrongBrand);
 	const own = parsed.value.studies.flatMap((study) => studies.get(study) ?? []);
 	if (own.length === parsed.value.studies.length) {
 		for (const { value, yaml } of [actions, events].filter((one) => one !== null))
@@ -112,11 +118,18 @@ function readReport(
 			folder,
 			yaml: parsed.yaml,
 			report: parsed.value,
+			brand,
 			actions: actions?.value ?? [],
 			events: events?.value ?? [],
 			versions: versions.toSorted(newestFirst),
 		},
 	];
+}
+
+/** Null where brand/ has no such file. */
+function brandFile(report: string, name: string): Uint8Array | null {
+	const has = listFiles(join(report, 'brand')).includes(name);
+	return has ? readNamed(join(report, 'brand', name)) : null;
 }
 
 function readVersion(

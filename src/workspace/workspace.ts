@@ -1,5 +1,6 @@
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study } from '../codebook/study-schema.ts';
+import type { Brand } from '../report/brand/brand.ts';
 import type { WithdrawnFile } from '../report/check-withdrawals.ts';
 import type { Actions, Events, Report, ReportVersion } from '../report/report-schema.ts';
 
@@ -43,6 +44,8 @@ export interface ReportFolder {
 	readonly folder: string;
 	readonly yaml: PositionedYaml;
 	readonly report: Report;
+	/** Its colours, fonts and logo, ready to be published. */
+	readonly brand: Brand;
 	readonly actions: Actions;
 	readonly events: Events;
 	/** Newest first by date, then by id. */

@@ -95,12 +95,16 @@ export function sidewaysFaults(): string[] {
 	return [`${scrollWidth} px in a window of ${clientWidth} px: ${wide.slice(0, 5).join(', ')}`];
 }
 
-/** All that can be read and seen of the page: its words, then its drawings. */
+/** All that can be read and seen of the page but what scripts added: its words, then its drawings. */
 export function contentOf(): string[] {
+	for (const added of document.querySelectorAll<HTMLElement>('.scr')) added.hidden = true;
 	const drawings = Array.from(document.querySelectorAll('svg'))
 		.filter((svg) => svg.getClientRects().length > 0)
 		.map((svg) => svg.outerHTML);
-	return [document.body.innerText, ...drawings];
+	const words = document.body.innerText;
+	for (const added of document.querySelectorAll<HTMLElement>('.scr:not(.values)'))
+		added.hidden = false;
+	return [words, ...drawings];
 }
 
 /** Fonts and styles that are not there although the page asks for them. */

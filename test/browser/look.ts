@@ -29,6 +29,7 @@ const LOOKS = [
 	{ name: '768-light', width: 768, theme: 'light', media: 'screen', each: 2, high: 1700 },
 	{ name: '390-light', width: 390, theme: 'light', media: 'screen', each: 3, high: 1800 },
 	{ name: '1440-dark', width: 1440, theme: 'dark', media: 'screen', each: 1, high: 1700 },
+	{ name: '768-dark', width: 768, theme: 'dark', media: 'screen', each: 2, high: 1700 },
 	{ name: '390-dark', width: 390, theme: 'dark', media: 'screen', each: 3, high: 1800 },
 	{ name: 'print', width: 673, theme: 'dark', media: 'print', each: 2, high: 1500 },
 ] as const;

@@ -5,6 +5,15 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { CONTENT_POLICY } from '../../src/site/layouts/content-policy.ts';
 import { axeFaults } from './axe-faults.ts';
+import {
+	hoverFaults,
+	placeFaults,
+	searchFaults,
+	smallTargets,
+	sortFaults,
+	themeFaults,
+	valueFaults,
+} from './comfort-faults.ts';
 import { buildSample, filesOf, type BuiltSample } from './built-sample.ts';
 import { deadLinks, deadStyleLinks, type SiteFiles } from './dead-links.ts';
 import {
@@ -20,6 +29,7 @@ import { factNoteFaults } from './fact-notes.ts';
 import { findBrowser } from './find-browser.ts';
 import { oneOfEachKind, pagesToOpen } from './kinds-of-page.ts';
 import { lookInWindows } from './look-in-windows.ts';
+import { markupFaults } from './markup-faults.ts';
 import {
 	attributeValues,
 	doubleIds,
@@ -29,8 +39,11 @@ import {
 	inlineFaults,
 	leftovers,
 } from './page-faults.ts';
+import { openPage } from './open-page.ts';
+import { pageWeight } from './page-weight.ts';
 import { policyFaults } from './policy-faults.ts';
-import { isChecked } from '../sweep.ts';
+import { readAloud } from './read-aloud.ts';
+import { isChecked, isProved } from '../sweep.ts';
 import { serveFolder, type ServedFolder } from './serve-folder.ts';
 
 const MINUTE = 60_000;
@@ -38,6 +51,49 @@ const browserPath = findBrowser();
 const skipped = browserPath === null && !process.env['CI'];
 if (skipped) {
 	console.warn('No Chromium: the browser tests were left out. CHROMIUM may name one.');
+}
+
+/** Pages that the search does not lead to, and what it leads to that is not there; indexes of reports are not searched. */
+function unfound(site: SiteFiles, pages: readonly string[]): string[] {
+	const found = ['en', 'fi'].flatMap((language) => {
+		const index = site.read(`${language}/search.js`).replace('var kaikuSearch=', '');
+		const [titles, parts] = JSON.parse(index.replace(/;\s*$/u, '')) as [
+			[address: string][],
+			[page: number, anchor: string][],
+		];
+		return parts.map(([page, anchor]) => `${titles[page]?.[0] ?? ''}#${anchor}`);
+	});
+	const reached = new Set(found.map((place) => place.split('#')[0] ?? ''));
+	return [
+		...found.filter((place) => {
+			const [page = '', anchor = ''] = place.split('#');
+			const isThere = site.files.has(page);
+			return (
+				!isThere || (anchor !== '' && !attributeValues(site.read(page), 'id').includes(anchor))
+			);
+		}),
+		...pages.filter((page) => page.split('/').length > 3 && !reached.has(page)),
+	];
+}
+
+/** What each figure is told by, in order: its heading, its drawing, its tables. */
+function figureParts(aloud: string): string[][] {
+	return aloud
+		.split(/^\s*- figure\b/mu)
+		.slice(1)
+		.map((figure) => {
+			const depth = /^\n?(\s*)/u.exec(figure.split('\n')[1] ?? '')?.[1]?.length ?? 0;
+			const own = figure.split('\n').slice(1);
+			const end = own.findIndex((line) => line.length - line.trimStart().length < depth);
+			const lines = end < 0 ? own : own.slice(0, end);
+			return lines.flatMap((line) => /^\s*- (heading|img|table)\b/u.exec(line)?.[1] ?? []);
+		});
+}
+
+/** Where a page with comforts is opened, and how. */
+interface ComfortOptions extends BrowserContextOptions {
+	readonly pages?: readonly string[];
+	readonly home?: string;
 }
 
 /** Who gets a site: in `npm test` the one who sees all and the one who sees least. */
@@ -72,6 +128,13 @@ describe('every page of the sample, as a file', () => {
 		expect(onEveryPage(foreignFaults)).toEqual([]);
 	});
 
+	it('is HTML without an error', { timeout: 5 * MINUTE }, () => {
+		const faults = pagesToOpen(sample.pages).flatMap((page) =>
+			markupFaults(sample.read(page)).map((fault) => `${page}: ${fault}`),
+		);
+		expect(faults).toEqual([]);
+	});
+
 	it('shows nothing that was left over from its making', () => {
 		expect(onEveryPage(leftovers)).toEqual([]);
 	});
@@ -86,6 +149,21 @@ describe('every page of the sample, as a file', () => {
 
 	it('uses no id twice', () => {
 		expect(onEveryPage(doubleIds)).toEqual([]);
+	});
+
+	it('has the policy of what it may load in its head', () => {
+		const policy = CONTENT_POLICY.replaceAll("'", '&#39;');
+		const has = (html: string) => html.includes(CONTENT_POLICY) || html.includes(policy);
+		expect(onEveryPage((html) => (has(html) ? [] : ['no policy']))).toEqual([]);
+	});
+
+	it('weighs at most 40 kB compressed with its drawings and styles, its script 6 kB, fonts 180 kB', () => {
+		const weights = sample.pages.map((page) => ({ page, ...pageWeight(sample.folder, page) }));
+		const heavy = weights.filter(
+			({ bytes, script, fonts }) => bytes > 40_000 || script > 6_000 || fonts > 180_000,
+		);
+		expect(heavy).toEqual([]);
+		expect(Math.min(...weights.map(({ fonts }) => fonts))).toBeGreaterThan(0);
 	});
 
 	it('says its language and that it is fictional', () => {
@@ -115,6 +193,7 @@ describe('every page of the sample, as a file', () => {
 		expect(pages.length).toBeGreaterThan(10);
 		expect(pages.flatMap((page) => deadLinks(site, page))).toEqual([]);
 		expect(sheets.flatMap((sheet) => deadStyleLinks(site, sheet))).toEqual([]);
+		expect(unfound(site, pages)).toEqual([]);
 	});
 });
 
@@ -151,15 +230,18 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: 20 * MI
 		const texts: string[] = [];
 		const axe: string[] = [];
 		const shown: string[] = [];
+		const targets: string[] = [];
 		let others: readonly string[] = [];
 
 		beforeAll(async () => {
 			others = await inWindows([1440, 1000, 768, 390, 320], async (page, width) => {
 				const of = (fault: string) => `${new URL(page.url()).pathname} at ${width}: ${fault}`;
 				if (width === 1440) shown.push(...(await contents(page)));
-				if (width === 1440) axe.push(...(await axeFaults(page)).map(of));
+				if (width === 1440 || isProved) axe.push(...(await axeFaults(page)).map(of));
 				texts.push(...(await page.evaluate(chartTextFaults)).map(of));
-				if (width >= 390) texts.push(...(await page.evaluate(smallTexts, 10)).map(of));
+				if (width === 390) texts.push(...(await page.evaluate(smallTexts, 11)).map(of));
+				if (width > 390) texts.push(...(await page.evaluate(smallTexts, 10)).map(of));
+				targets.push(...(await page.evaluate(smallTargets)).map(of));
 				sideways.push(...(await page.evaluate(sidewaysFaults)).map(of));
 				const closed = await page.evaluate(openAll);
 				sideways.push(...(await page.evaluate(sidewaysFaults)).map(of));
@@ -174,6 +256,10 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: 20 * MI
 
 		it('draws charts whose texts stay inside and apart, none of them small on a phone', () => {
 			expect(texts).toEqual([]);
+		});
+
+		it('has nothing to press that is smaller than 24 pixels', () => {
+			expect(targets).toEqual([]);
 		});
 
 		it('gives axe-core nothing to say in the light theme', () => {
@@ -201,7 +287,12 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: 20 * MI
 
 	it(`gives axe-core nothing to say in the dark theme on a phone${ONE_IN_DARK}`, async () => {
 		const pages = isChecked ? pagesToOpen(sample.pages) : [oneOfEachKind[1]];
-		const windows = { browser, home: served.address, pages, widths: [390] };
+		const windows = {
+			browser,
+			home: served.address,
+			pages,
+			widths: isProved ? [1440, 768, 390] : [390],
+		};
 		const dark: BrowserContextOptions = { colorScheme: 'dark' };
 		expect(await lookInWindows({ ...windows, options: dark }, axeFaults)).toEqual([]);
 	});
@@ -215,10 +306,80 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: 20 * MI
 		expect(faults).toEqual([]);
 	});
 
+	it('tells the report in order to a screen reader', async () => {
+		const opened = await openPage(browser, served.address, oneOfEachKind[1], {});
+		const closed = await readAloud(opened.page);
+		await opened.page.evaluate(openAll);
+		const open = await readAloud(opened.page);
+		await opened.close();
+		// Renew with `npx vitest run test/browser/sample-site.test.ts -u`.
+		await expect(closed).toMatchFileSnapshot('golden/overview-read-aloud.txt');
+		const figures = figureParts(open);
+		expect(figures.length).toBeGreaterThan(3);
+		expect(figures.filter((parts) => parts[0] !== 'heading' || parts.at(-1) !== 'table')).toEqual(
+			[],
+		);
+	});
+
 	it('tells more of a number that is pressed, inside the window', async () => {
 		const pages = [oneOfEachKind[1]];
 		const windows = { browser, home: served.address, pages, widths: [1440, 390, 320] };
 		expect(await lookInWindows(windows, factNoteFaults)).toEqual([]);
+	});
+
+	describe('with its small comforts', () => {
+		const overview = oneOfEachKind[1];
+		const comfort = (
+			look: (page: Page) => Promise<readonly string[]>,
+			{ pages = [overview], home = served.address, ...options }: ComfortOptions = {},
+		) => lookInWindows({ browser, home, pages, widths: [1440], options }, look);
+
+		it('finds pages by words, by keyboard, from a host and from the disk, in both languages', async () => {
+			const disk = `${pathToFileURL(sample.folder).href}/`;
+			const finnish = [oneOfEachKind[2]];
+			for (const home of [served.address, disk]) {
+				expect(await comfort((page) => searchFaults(page, 'invoices'), { home })).toEqual([]);
+			}
+			expect(
+				await comfort((page) => searchFaults(page, 'laskutuksesta'), { pages: finnish }),
+			).toEqual([]);
+		});
+
+		it('changes its theme and remembers it', async () => {
+			expect(await comfort(themeFaults)).toEqual([]);
+		});
+
+		it('tells every number of its charts by arrow keys, and by the pointer', async () => {
+			expect(
+				await comfort((page) => page.evaluate(valueFaults), { pages: pagesToOpen(sample.pages) }),
+			).toEqual([]);
+			expect(await comfort((page) => hoverFaults(page, 'figure-roles'))).toEqual([]);
+		});
+
+		it('sorts its tables', async () => {
+			expect(await comfort((page) => sortFaults(page, 'figure-roles', 5))).toEqual([]);
+		});
+
+		it('marks the section that is read, and copies links to figures', async () => {
+			const permissions = ['clipboard-read', 'clipboard-write'];
+			expect(await comfort(placeFaults, { permissions })).toEqual([]);
+		});
+
+		it('works where nothing can be stored', async () => {
+			const faults = await comfort(async (page) => {
+				await page.addInitScript(() => {
+					Object.defineProperty(globalThis, 'localStorage', {
+						get: () => {
+							throw new Error('no store');
+						},
+					});
+				});
+				await page.waitForLoadState('networkidle');
+				await page.reload();
+				return (await themeFaults(page)).filter((fault) => fault !== 'dark is forgotten');
+			});
+			expect(faults).toEqual([]);
+		});
 	});
 
 	it('breaks no rule of its own policy and of the headers, from a host and from the disk', async () => {
@@ -232,5 +393,5 @@ test('the headers that docs/hosting.md gives for each host are the policy of the
 	const guide = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
 	const policies = guide.match(/default-src [^"\n]*/g) ?? [];
 	const inHeader = `${CONTENT_POLICY}; frame-ancestors 'none'; upgrade-insecure-requests`;
-	expect(policies).toEqual(Array.from({ length: 4 }, () => inHeader));
+	expect(policies).toEqual(Array.from({ length: 7 }, () => inHeader));
 });

@@ -10,6 +10,12 @@ test('charts are listed in their stated order', () => {
 		'interval-rows',
 		'dumbbell',
 		'trend',
+		'mini-interval',
+		'waffle',
+		'bar-rows',
+		'count-columns',
+		'importance-map',
+		'small-multiples',
 	]);
 });
 

@@ -28,7 +28,7 @@ const hostile = [
 describe.each(chartNames)('%s', (name) => {
 	test('has a class, a view box, a role and a label, and no size, style or font', async () => {
 		for (const { width, svg } of await draw(name, 'A & "B"')) {
-			const units = { wide: 720, narrow: 340, full: 1080 }[width];
+			const units = { wide: 720, narrow: 340, full: 1080, mini: 220 }[width];
 			expect(svg).toMatch(
 				new RegExp(
 					`^<svg class="w${units}" viewBox="0 0 ${units} \\d+(\\.\\d+)?" role="img" aria-label="A &amp; &quot;B&quot;" fill="none">`,

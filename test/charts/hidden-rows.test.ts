@@ -2,15 +2,20 @@ import { expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/index.ts';
 import type { RowStyle } from '../../src/charts/models.ts';
 import {
+	barRowsProps,
+	countColumnsProps,
 	dumbbellProps,
 	estimate,
 	fiveStepBarsProps,
 	intervalRowsProps,
+	miniIntervalProps,
 	npsColumnsProps,
 	pathStripProps,
 	place,
 	roleBarsProps,
+	smallMultiplesProps,
 	trendProps,
+	waffleProps,
 } from './sample-charts.ts';
 
 const secret = { ...estimate(37, 2), text: 'a long secret value', interval: 'secret…secret' };
@@ -90,4 +95,46 @@ test('hidden points and waves leave no value and break the line', async () => {
 		expect(svg).toContain('-hatch)');
 		expect(svg).not.toContain('stroke-width="1.6"');
 	}
+});
+
+test('a mini interval that is hidden draws no value, whatever its values are', async () => {
+	const props = { ...miniIntervalProps(), style };
+	const full = await drawChart('mini-interval', { ...props, estimate: secret, previous: 3 });
+	const bare = await drawChart('mini-interval', { ...props, estimate: null, previous: null });
+	expect(full).toEqual(bare);
+});
+
+test('hidden bars, counts and panels are the same bytes whatever their values are', async () => {
+	const bars = barRowsProps();
+	const withBar = (part: object) => ({
+		...bars,
+		rows: bars.rows.map((row) => (row.style === 'hidden' ? { ...row, ...part } : row)),
+	});
+	const secretParts = [{ value: { at: 37, text: 'secret' }, look: 'bad' as const }];
+	expect(await drawChart('bar-rows', withBar({ parts: secretParts, end: 'secret' }))).toEqual(
+		await drawChart('bar-rows', withBar({ parts: null, end: '', base: '', reference: null })),
+	);
+	const counts = { ...countColumnsProps(), hiddenText: 'hidden' };
+	const groups = counts.groups.map((group) => ({
+		...group,
+		sum: 'secret',
+		columns: group.columns.map((column) => ({ ...column, count: place(3) })),
+	}));
+	expect(await drawChart('count-columns', { ...counts, groups })).toEqual(
+		await drawChart('count-columns', counts),
+	);
+	const squares = { ...waffleProps(), hiddenText: 'hidden' };
+	expect(await drawChart('waffle', { ...squares, groups: [{ count: 3, look: 'bad' }] })).toEqual(
+		await drawChart('waffle', squares),
+	);
+	const panels = smallMultiplesProps();
+	const withPanel = panels.panels.map((panel) => ({
+		...panel,
+		points: panel.points.map((one) =>
+			one.style === 'hidden' ? { ...one, estimate: secret } : one,
+		),
+	}));
+	expect(await drawChart('small-multiples', { ...panels, panels: withPanel })).toEqual(
+		await drawChart('small-multiples', panels),
+	);
 });

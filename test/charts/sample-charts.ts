@@ -188,6 +188,128 @@ export function trendProps(label = long): ChartProps<'trend'> {
 	};
 }
 
+export function miniIntervalProps(label = long): ChartProps<'mini-interval'> {
+	return {
+		id: 'key',
+		label,
+		axis: percents,
+		estimate: estimate(40, 7),
+		style: 'clear',
+		previous: 56,
+		target: { at: 65, text: label },
+	};
+}
+
+export function waffleProps(label = long): ChartProps<'waffle'> {
+	return {
+		id: 'accounts',
+		label,
+		groups: [
+			{ count: 66, look: 'own' },
+			{ count: 46, look: 'context' },
+			{ count: 26, look: 'bad' },
+			{ count: 42, look: 'open' },
+		],
+		hiddenText: null,
+	};
+}
+
+export function barRowsProps(label = long): ChartProps<'bar-rows'> {
+	const row = { label, base: 'n = 49', reference: 30, end: '16–41', hiddenText, total: false };
+	const parts = [{ value: place(38), look: 'bad' as const }];
+	const sides = [
+		{ value: place(12), look: 'middle' as const },
+		{ value: place(20), look: 'own' as const },
+	];
+	return {
+		id: 'themes',
+		label,
+		head: label,
+		most: 40,
+		rows: [
+			{ ...row, style: 'clear', parts },
+			{ ...row, style: 'clear', parts: [{ value: place(2), look: 'good' }], reference: null },
+			{ ...row, style: 'indicative', parts },
+			{ ...row, style: 'hidden', parts },
+			{ ...row, style: 'not-asked', parts: null, hiddenText: '–' },
+			{ ...row, style: 'clear', parts: sides, total: true },
+		],
+	};
+}
+
+export function countColumnsProps(label = long): ChartProps<'count-columns'> {
+	const columns = (counts: readonly number[], from: number) =>
+		counts.map((count, at) => ({
+			point: String(from + at),
+			short: String(from + at),
+			count: place(count),
+		}));
+	return {
+		id: 'spread',
+		label,
+		axis: { domain: [0, 8], ticks: [0, 2, 4, 6, 8].map(place) },
+		groups: [
+			{ columns: columns([2, 0, 3], -3), name: label, sum: '5', look: 'own' },
+			{ columns: columns([6], 0), name: 'Sama', sum: '6', look: 'middle' },
+			{ columns: columns([6, 7, 5, 1, 4], 1), name: label, sum: '23', look: 'bad' },
+		],
+		hiddenText: null,
+	};
+}
+
+export function importanceMapProps(label = long): ChartProps<'importance-map'> {
+	const point = (x: number, y: number, tone: 'plain' | 'bad' | 'good' = 'plain') => ({
+		label,
+		importance: estimate(x, 5),
+		performance: estimate(y, 7),
+		isClear: tone !== 'plain',
+		isIndicative: false,
+		tone,
+	});
+	return {
+		id: 'map',
+		label,
+		importance: { domain: [0, 70], ticks: [0, 20, 40, 60].map(place) },
+		performance: { domain: [20, 100], ticks: [40, 60, 80, 100].map(place) },
+		names: { importance: label, performance: label },
+		centre: { importance: 33, performance: 65 },
+		quadrants: { keep: label, protect: 'Suojele', leave: 'Jätä', repair: label },
+		points: [
+			point(58, 88, 'good'),
+			point(44, 40, 'bad'),
+			point(8, 73),
+			point(19, 73),
+			point(27, 72),
+			point(33, 80),
+			point(33, 80),
+			{ ...point(24, 49), isIndicative: true },
+		],
+	};
+}
+
+export function smallMultiplesProps(label = long): ChartProps<'small-multiples'> {
+	const waves = [50, 56, 60, 41].map((at) => ({
+		estimate: estimate(at, 12),
+		style: 'clear' as const,
+		isBreak: at === 60,
+	}));
+	const panel = { label, points: waves, tone: 'plain' as const, hiddenText };
+	const concealed = waves.map((one) => ({ ...one, style: 'hidden' as const }));
+	const small = waves.map((one) => ({ ...one, style: 'indicative' as const }));
+	return {
+		id: 'by-role',
+		label,
+		axis: percents,
+		ends: [label, '2026-Q3'],
+		panels: [
+			panel,
+			{ ...panel, tone: 'bad' },
+			{ ...panel, points: concealed },
+			{ ...panel, points: small },
+		],
+	};
+}
+
 /** The props of every chart of the registry, with one label in every place for words. */
 export function sampleCharts(label?: string): { readonly [Name in ChartName]: ChartProps<Name> } {
 	return {
@@ -198,5 +320,11 @@ export function sampleCharts(label?: string): { readonly [Name in ChartName]: Ch
 		'interval-rows': intervalRowsProps(label),
 		dumbbell: dumbbellProps(label),
 		trend: trendProps(label),
+		'mini-interval': miniIntervalProps(label),
+		waffle: waffleProps(label),
+		'bar-rows': barRowsProps(label),
+		'count-columns': countColumnsProps(label),
+		'importance-map': importanceMapProps(label),
+		'small-multiples': smallMultiplesProps(label),
 	};
 }

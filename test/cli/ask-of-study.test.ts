@@ -54,7 +54,7 @@ test('init asks what the exports cannot tell, and puts the answers into the code
 		'What is the survey called? [acme]',
 		'Whose customers answered? [acme]',
 		'What were they promised: anonymous, confidential, identified? [confidential]',
-		'In which language are labels to be: en, fi, by the questions? [by the questions]',
+		'In which language are labels to be: en, fi, sv, by the questions? [by the questions]',
 		'Which brand is yours: rival, ours? [rival]',
 		'w.csv: on which day did fieldwork start? (yyyy-mm-dd) [2000-01-01]',
 		'w.csv: on which day did it end? (yyyy-mm-dd) [2026-02-01]',

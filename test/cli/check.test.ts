@@ -188,20 +188,20 @@ test('a codebook or version that is wrong is told there alone, not as a name tha
 
 test('names that only metrics and wording know are problems, not crashes', async () => {
 	const cuts = 'cuts: [{metrics: ["npss:recommend"], by: [segment.size]}]\n';
-	const more = `languages: [en, fi, sv]\nnumbers: fi_FI\n${cuts}`;
+	const more = `languages: [en, fi, de]\nnumbers: fi_FI\n${cuts}`;
 	const files = withEdit(smallWorkspace(), REPORT, 'languages: [en, fi]\n', more);
 	const { code, problems } = await problemsOf(files);
 	expect(code).toBe(1);
 	expect(problems.map(({ rule, line, column, value }) => [rule, line, column, value])).toEqual([
 		['missing-language', 4, 'title', null],
-		['unknown-language', 6, 'languages[2]', 'sv'],
-		['unknown-name', 6, 'languages[2]', 'sv'],
+		['unknown-language', 6, 'languages[2]', 'de'],
+		['unknown-name', 6, 'languages[2]', 'de'],
 		['unknown-number-format', 7, 'numbers', 'fi_FI'],
 		['unknown-name', 8, 'cuts[0].by[0]', 'segment.size'],
 		['unknown-metric', 8, 'cuts[0].metrics[0]', 'npss'],
 	]);
-	expect(problems[1]).toMatchObject({ known: ['fi', 'en'] });
-	expect(problems[3]).toMatchObject({ known: ['page', 'en-GB', 'fi-FI'] });
+	expect(problems[1]).toMatchObject({ known: ['fi', 'sv', 'en'] });
+	expect(problems[3]).toMatchObject({ known: ['page', 'en-GB', 'fi-FI', 'sv-FI', 'sv-SE'] });
 	expect(problems[4]).toMatchObject({ known: ['role', 'touchpoint'] });
 	expect(problems[5]?.['known']).toContain('nps');
 });

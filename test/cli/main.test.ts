@@ -8,6 +8,7 @@ const COMMANDS = [
 	'preview',
 	'facts',
 	'keys',
+	'pdf',
 	'remove-respondent',
 	'withdraw',
 ];

@@ -139,7 +139,7 @@ export function estimateOf(
 		key: { metric: 'mean', question: table, segment: row, against: column },
 		fixedTouchpoint: '',
 		unit: 'score',
-		base: { n, accounts: null, nEffective: n },
+		base: { n, accounts: null, nEffective: n, largestAccount: null },
 		otherBases: [],
 		isDistribution: false,
 		figure: mean === null ? null : { value: mean, low: null, high: null },

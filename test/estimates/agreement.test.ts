@@ -81,7 +81,7 @@ describe('accounts', () => {
 		];
 		const split = derive(WITH_ACCOUNTS, rows).get('split-accounts:recommend');
 		expect(split?.figure?.value).toBeCloseTo(40, 12);
-		expect(split?.base).toEqual({ n: 26, accounts: 10, nEffective: 10 });
+		expect(split?.base).toMatchObject({ n: 26, accounts: 10, nEffective: 10 });
 		// Wilson of 4 in 10, as R's prop.test without correction
 		expect(split?.figure?.low).toBeCloseTo(16.818, 3);
 		expect(split?.figure?.high).toBeCloseTo(68.7326, 3);

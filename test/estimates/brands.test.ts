@@ -173,7 +173,7 @@ describe('image beside experience', () => {
 	const rows = [
 		...buildRows('visit', [...times(20, 6), ...times(20, 4)], { relation: 'customer' }),
 		...buildRows('visit-image', [...times(20, 4), ...times(20, 2)], { relation: 'prospect' }),
-		...buildRows('visit-image', times(40, 7), { relation: 'staff' }),
+		...buildRows('visit-image', [...times(20, 7), ...times(20, 5)], { relation: 'staff' }),
 	].map((row) => ({ ...row, person: `${row.relation}${row.person}` }));
 
 	test('is Welch’s difference of other people, lost customers apart', () => {
@@ -183,5 +183,24 @@ describe('image beside experience', () => {
 		expect(fact).toMatchObject({ value: -2, low: -2.5, high: -1.5, n: 40, verdict: 'down' });
 		const found = derive(study, rows);
 		expect([...found.keys()].filter((one) => one.startsWith('image-gap'))).toHaveLength(2);
+	});
+
+	test('of an image question that names no other is what customers answer to it', () => {
+		const plain = buildStudy({
+			relations,
+			questions: [RECOMMEND, buildRating('easy', { facet: 'image' })],
+		});
+		const answers = [
+			...buildRows('easy', [...times(20, 6), ...times(20, 4)], { relation: 'customer' }),
+			...buildRows('easy', [...times(20, 4), ...times(20, 2)], { relation: 'prospect' }),
+		].map((row) => ({ ...row, person: `${row.relation}${row.person}` }));
+		const id = 'image-gap:easy:mean|relation=prospect|wave=w1|against=relation.customer';
+		expect(factOf(calculate(plain, answers), id)).toMatchObject({ value: -2, verdict: 'down' });
+	});
+
+	test('is what staff believe of customers where staff are asked, under another name', () => {
+		const id = 'perception-gap:visit-image:mean|relation=staff|wave=w1|against=relation.customer';
+		// By hand: half of them say 7 and half 5, customers 6 and 4.
+		expect(factOf(calculate(study, rows), id)).toMatchObject({ value: 1, n: 40, verdict: 'up' });
 	});
 });

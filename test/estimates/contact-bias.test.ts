@@ -82,7 +82,7 @@ describe('inside the same accounts', () => {
 		const gap = derivedFrom(framed, ROWS, null).find(
 			({ key }) => key.metric === 'contact-gap-within',
 		);
-		expect(gap?.base).toEqual({ n: 36, accounts: 12, nEffective: 12 });
+		expect(gap?.base).toMatchObject({ n: 36, accounts: 12, nEffective: 12 });
 		expect(gap?.figure?.value).toBeCloseTo(100, 10);
 		expect(gap?.figure?.low).toBeCloseTo(100 - 40.64, 1);
 		expect(gap?.test).toMatchObject({ isSteady: true, scale: { kind: 'balance' } });
@@ -110,6 +110,64 @@ describe('inside the same accounts', () => {
 			derivedFrom(study, rows, null).find(({ key }) => key.metric === 'contact-gap-within')?.figure;
 		expect(within(raised)?.value).toBeCloseTo(within(halves)?.value ?? NaN, 10);
 		expect(within(raised)?.low).toBeCloseTo(within(halves)?.low ?? NaN, 10);
+	});
+});
+
+/** A contact person and two users of each account. */
+const scoredRows = (accounts: number, usersOf: (at: number) => readonly [number, number]): Row[] =>
+	Array.from({ length: accounts }, (_, at) => `a${String(at).padStart(2, '0')}`).flatMap(
+		(account, at) => [
+			{ person: `${account}-c`, account, role: 'contact', answers: { recommend: 9 } },
+			...usersOf(at).map((score, nth) => ({
+				person: `${account}-${nth}`,
+				account,
+				role: 'user',
+				answers: { recommend: score },
+			})),
+		],
+	);
+const countsOf = (rows: readonly Row[], role: string) =>
+	Object.fromEntries(
+		derivedFrom(framed, rows, null).flatMap(({ key, figure }) =>
+			key.metric === 'account-difference' && (key.role ?? '') === role && figure?.value
+				? [[key.category ?? '', figure.value]]
+				: [],
+		),
+	);
+
+const apart = (at: number) => [9 - (at % 3), 9] as const;
+
+describe('how far apart they are inside accounts', () => {
+	test('is told in whole points, halves away from 0, five and more together', () => {
+		const users = [
+			[9, 9],
+			[7, 8],
+			[10, 10],
+			[0, 1],
+		] as const;
+		const rows = scoredRows(20, (at) => users[at % 4] ?? [9, 9]);
+		// By hand: 9 − 9 = 0, 9 − 7.5 = 1.5 → 2, 9 − 10 = −1, 9 − 0.5 = 8.5 → 5 and more.
+		expect(countsOf(rows, '')).toEqual({ '0': 5, '2': 5, '-1': 5, '5': 5 });
+		expect(countsOf(rows, 'user')).toEqual({ '0': 5, '2': 5, '-1': 5, '5': 5 });
+		const facts = calculateFramed(framed, rows, null);
+		expect(factOf(facts, `account-difference:recommend:2${TOTAL}`)).toMatchObject({
+			unit: 'count',
+			accounts: 20,
+			n: 60,
+			value: 5,
+		});
+		expect(factOf(facts, `account-difference:recommend:3${TOTAL}`)).toMatchObject({ value: 0 });
+	});
+
+	test('is not told of fewer than 20 accounts, nor where all but one are alike', () => {
+		expect(countsOf(scoredRows(19, apart), '')).toEqual({});
+		expect(countsOf(scoredRows(20, apart), '')).not.toEqual({});
+		expect(
+			countsOf(
+				scoredRows(20, (at) => (at === 0 ? [5, 5] : [9, 9])),
+				'',
+			),
+		).toEqual({});
 	});
 });
 

@@ -61,7 +61,13 @@ function rowsOf(count: number, touchpoints: number): Row[] {
 	return Array.from({ length: count }, (_, at) => rowOf(at, touchpoints));
 }
 
-/** Derived numbers by metric and driver, and by role where there is one. */
+/** Metric and driver, the role where there is one, and the question unless it is the recommendation. */
+function nameOf({ metric, category, role, question }: DerivedEstimate['key']): string {
+	const about = question === RECOMMEND.id ? '' : question;
+	return [metric, category, role, about].filter(Boolean).join(' ');
+}
+
+/** Derived numbers by name. */
 function numbersOf(study: Study, rows: readonly Row[]): ReadonlyMap<string, DerivedEstimate> {
 	const responses = buildResponses(study, rows);
 	const plan = buildPlan(
@@ -73,11 +79,7 @@ function numbersOf(study: Study, rows: readonly Row[]): ReadonlyMap<string, Deri
 		estimate(
 			{ cells: [], analyses: plan.analyses.filter(({ analysis }) => analysis === 'importance') },
 			evidenceOf(study, responses),
-		).flatMap((one) =>
-			one.kind === 'derived'
-				? [[[one.key.metric, one.key.category, one.key.role].filter(Boolean).join(' '), one]]
-				: [],
-		),
+		).flatMap((one) => (one.kind === 'derived' ? [[nameOf(one.key), one]] : [])),
 	);
 }
 
@@ -245,7 +247,7 @@ describe('penalty and reward', () => {
 
 describe('the centres of importance and performance', () => {
 	const names = ['t0', 't1', 't2', 't3', 't4', 't5'];
-	const study = studyOf(6, {
+	const more = {
 		columns: { account: 'company' },
 		touchpoints: names.map((id) => ({ id, label: { en: id } })),
 		questions: [
@@ -253,7 +255,8 @@ describe('the centres of importance and performance', () => {
 			...names.map((id) => buildRating(`rate-${id}`, { touchpoint: id })),
 			...names.map((id) => buildRating(`want-${id}`, { touchpoint: id, facet: 'expectation' })),
 		],
-	});
+	};
+	const study = studyOf(6, more);
 	const rows = rowsOf(100, 6).map((row) => ({
 		...row,
 		answers: {
@@ -274,6 +277,31 @@ describe('the centres of importance and performance', () => {
 		);
 		expect(found.get('importance-centre')).toMatchObject({ unit: 'percent' });
 		expect(found.get('importance-centre')?.figure?.value).toBeCloseTo(100 / 6, 9);
+	});
+
+	test('are of what people chose as most important where that is asked, not of expectations', () => {
+		const chosen = {
+			id: 'choose',
+			kind: 'multiple',
+			facet: 'importance',
+			column: 'choose',
+			separator: ';',
+			text: { en: 'Which matter most?' },
+			options: [...names, 'other'].map((id) => ({ id, label: { en: id } })),
+		} as const;
+		const asked = studyOf(6, { ...more, questions: [...more.questions, chosen] });
+		const found = numbersOf(
+			asked,
+			rows.map((row, at) => ({
+				...row,
+				answers: { ...row.answers, choose: at < 50 ? ['t0', 't1'] : ['t0', 'other'] },
+			})),
+		);
+		// By hand: 100 % for t0, 50 % for t1, 0 % for four.
+		const centre = found.get('importance-centre choose');
+		expect(centre).toMatchObject({ unit: 'percent', base: { n: 100 } });
+		expect(centre?.figure?.value).toBeCloseTo(25, 9);
+		expect(found.has('importance-centre')).toBe(true);
 	});
 
 	test('are not told of five', () => {

@@ -76,7 +76,11 @@ describe('each touchpoint', () => {
 		expect(found.get('met:late')).toMatchObject({ base: { n: 40, accounts: 20 } });
 		expect(valueOf(found, 'met:late')).toBeCloseTo(85, 12);
 		expect(valueOf(found, 'met-accounts:late')).toBeCloseTo(85, 12);
-		expect(found.get('met-accounts:late')?.base).toEqual({ n: 40, accounts: 20, nEffective: 20 });
+		expect(found.get('met-accounts:late')?.base).toMatchObject({
+			n: 40,
+			accounts: 20,
+			nEffective: 20,
+		});
 	});
 
 	test('fails whoever answers 3 of 7 or below', () => {

@@ -108,6 +108,32 @@ describe('counts and rates', () => {
 		expect(factOf(facts, 'refusal-rate|wave=w1')).toMatchObject({ value: 7, n: 150 });
 	});
 
+	test.each([
+		[4, 10, true, false],
+		[5, 10, false, false],
+		[3, 1, true, true],
+		[5, 0, false, false],
+	])(
+		'of %i who refused and %i who broke off the refusal rate is hidden: %s, the cooperation rate: %s',
+		(refused, partial, hidesRefusals, hidesCooperation) => {
+			const silent = PEOPLE.filter((one) => !answered.includes(one));
+			// One of each account, so that only persons are few.
+			const apart = silent.filter(
+				({ contact }) => contact.endsWith('-0') || contact.endsWith('-2'),
+			);
+			const outcomeOf = (contact: string): Contact['disposition'] => {
+				const at = apart.findIndex((one) => one.contact === contact);
+				if (at < 0 || at >= refused + partial) return null;
+				return at < refused ? 'refused' : 'partial';
+			};
+			const contacts = PEOPLE.map((one) => ({ ...one, disposition: outcomeOf(one.contact) }));
+			const facts = calculateFramed(study, rowsOf(answered), buildFrame(contacts));
+			const isHidden = (metric: string) => factOf(facts, `${metric}|wave=w1`).status === 'hidden';
+			expect(isHidden('refusal-rate')).toBe(hidesRefusals);
+			expect(isHidden('cooperation-rate')).toBe(hidesCooperation);
+		},
+	);
+
 	test('of people nobody of whom was reached there is no cooperation', () => {
 		const facts = calculateFramed(
 			study,
@@ -119,12 +145,64 @@ describe('counts and rates', () => {
 	});
 });
 
+const inCrm = (known: (one: (typeof PEOPLE)[number]) => boolean) =>
+	buildFrame(PEOPLE.map((one) => ({ ...one, inCrm: known(one) })));
+
+describe('the customer register', () => {
+	test('knew some of those who could be asked and of those who answered', () => {
+		const facts = calculateFramed(
+			study,
+			rowsOf(answered),
+			inCrm(({ role, account }) => role === 'buyer' || (role === 'user' && account < 'a05')),
+		);
+		const count = (metric: string, role: string) => factOf(facts, `${metric}|role=${role}|wave=w1`);
+		expect(count('identified-in-crm', 'user')).toMatchObject({ value: 10, n: 80 });
+		expect(count('answered-in-crm', 'user')).toMatchObject({ value: 10, unit: 'count' });
+		expect(count('answered-outside-crm', 'user')).toMatchObject({ value: 30, low: null });
+		expect(count('answered-outside-crm', 'buyer')).toMatchObject({ value: 0, status: 'full' });
+		expect(factOf(facts, 'answered-in-crm|wave=w1')).toMatchObject({ value: 50, n: 160 });
+	});
+
+	test('hides both sides of a role where one is too small', () => {
+		const facts = calculateFramed(
+			study,
+			rowsOf(answered),
+			inCrm(({ role, account }) => role === 'buyer' || (role === 'user' && account < 'a02')),
+		);
+		for (const metric of ['answered-in-crm', 'answered-outside-crm'])
+			expect(factOf(facts, `${metric}|role=user|wave=w1`).status).toBe('hidden');
+	});
+
+	test('tells nothing where the frame does not say who is in it', () => {
+		const { facts } = calculateFramed(study, rowsOf(answered), buildFrame(PEOPLE));
+		expect(facts.filter(({ metric }) => metric.endsWith('-crm'))).toEqual([]);
+	});
+});
+
 describe('accounts', () => {
 	test('are heard, heard through a decider, and through the contact person only', () => {
 		const facts = calculateFramed(study, rowsOf(answered), buildFrame(PEOPLE));
 		expect(factOf(facts, 'accounts-heard|wave=w1')).toMatchObject({ value: 100, accounts: 40 });
 		expect(factOf(facts, 'accounts-with-decider|wave=w1')).toMatchObject({ value: 25, low: 14 });
 		expect(factOf(facts, 'accounts-contact-only|wave=w1')).toMatchObject({ value: 50, n: 160 });
+	});
+
+	test('are counted once each by whose voice was heard from them', () => {
+		const heard = answered.filter(({ account }) => account < 'a33');
+		const facts = calculateFramed(study, rowsOf(heard), buildFrame(PEOPLE));
+		const count = (metric: string) => factOf(facts, `${metric}|wave=w1`);
+		expect(count('accounts-by-decider')).toMatchObject({ value: 10, unit: 'count', n: 160 });
+		expect(count('accounts-by-others')).toMatchObject({ value: 10, low: null });
+		expect(count('accounts-by-contact-only')).toMatchObject({ value: 13, accounts: 40 });
+		expect(count('accounts-silent')).toMatchObject({ value: 7, unit: 'count' });
+	});
+
+	test('are not counted by voice at all where one voice is of too few people', () => {
+		const few = answered.filter(({ account, role }) => account < 'a22' || role !== 'buyer');
+		const facts = calculateFramed(study, rowsOf(few), buildFrame(PEOPLE));
+		for (const metric of ['decider', 'others', 'contact-only'].map((by) => `accounts-by-${by}`))
+			expect(factOf(facts, `${metric}|wave=w1`)).toMatchObject({ status: 'hidden', value: null });
+		expect(factOf(facts, 'accounts-silent|wave=w1').status).toBe('hidden');
 	});
 
 	test('that are not customers are not eligible, those without a contact are silent', () => {

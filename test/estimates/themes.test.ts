@@ -11,13 +11,13 @@ import { buildNames, buildStudy, buildWave, RECOMMEND } from '../responses/build
 import { evidenceOf } from '../responses/evidence.ts';
 
 const WHY = { id: 'why', column: 'why', kind: 'text', facet: 'reason', text: { en: 'Why?' } };
-const study = buildStudy({
+const OF_WHY = {
 	columns: { account: 'company' },
 	panel: 'true',
 	waves: [buildWave('w1', '2026-01-01'), buildWave('w2', '2026-04-01')],
-	roles: buildNames('buyer', 'user'),
 	questions: [RECOMMEND, WHY],
-});
+};
+const study = buildStudy({ ...OF_WHY, roles: buildNames('buyer', 'user') });
 
 /** A person who wrote, or did not, in a wave. */
 function person(at: number, score: number, isWritten = true, more: Partial<Row> = {}): Row {
@@ -127,10 +127,83 @@ describe('the share of a theme', () => {
 		const facts = factsOf(rows, [mention(1, 'other'), mention(2, 'price')], own);
 		expect([...facts.keys()]).toEqual([
 			'theme:why:price|role=buyer|wave=w2',
+			'theme:why:price|role=buyer|wave=w2|against=role.rest',
 			'theme:why:price|role=user|wave=w2',
+			'theme:why:price|role=user|wave=w2|against=role.rest',
 			'theme:why:price|wave=w2',
 		]);
 		expect(factsOf(rows, []).size).toBe(0);
+	});
+});
+
+describe('a theme of a role against the others who wrote', () => {
+	const rows = numbers(0, 80).map((at) => person(at, 9, true, { account: `c${at % 23}` }));
+
+	test('is the difference of the two shares, with a verdict of its own family', () => {
+		const mentioned = rows.flatMap((_, at) => {
+			const isMentioned = at % 2 === 0 ? at % 8 !== 0 : at % 8 === 1;
+			return isMentioned ? mention(at, 'price') : [];
+		});
+		const facts = factsOf(rows, mentioned);
+		// By hand: 30 of 40 buyers and 10 of 40 users.
+		expect(facts.get('theme:why:price|role=buyer|wave=w2|against=role.rest')).toMatchObject({
+			value: 50,
+			n: 40,
+			unit: 'percent',
+			verdict: 'up',
+			family: 'theme:role',
+		});
+		const users = facts.get('theme:why:price|role=user|wave=w2|against=role.rest');
+		expect(users).toMatchObject({ value: -50, verdict: 'down' });
+	});
+
+	test('is hidden where either side is too few, and with the share that it is of', () => {
+		const facts = factsOf(
+			rows,
+			numbers(0, 44).flatMap((at) => (at % 2 === 0 || at < 8 ? mention(at, 'price') : [])),
+		);
+		const hidden = { status: 'hidden', value: null };
+		expect(facts.get('theme:why:price|role=user|wave=w2')).toMatchObject(hidden);
+		for (const role of ['buyer', 'user'])
+			expect(facts.get(`theme:why:price|role=${role}|wave=w2|against=role.rest`)).toMatchObject(
+				hidden,
+			);
+	});
+
+	test('that is hidden to protect another role is not told by its difference', () => {
+		const roles = { roles: buildNames('a', 'b', 'c') };
+		const own = buildStudy({ ...OF_WHY, ...roles });
+		const people = numbers(0, 90).map((at) =>
+			person(at, 9, true, { role: ['a', 'b', 'c'][at % 3] ?? '' }),
+		);
+		// Three of role a and fifteen of each other.
+		const mentions = numbers(0, 90).filter((at) => (at % 3 === 0 ? at < 9 : at < 45));
+		const facts = factsOf(
+			people,
+			mentions.map((at) => mention(at, 'price')),
+			own,
+		);
+		for (const role of ['a', 'b', 'c']) {
+			const level = facts.get(`theme:why:price|role=${role}|wave=w2`);
+			const difference = facts.get(`theme:why:price|role=${role}|wave=w2|against=role.rest`);
+			if (level?.status === 'hidden') expect(difference?.status).toBe('hidden');
+		}
+		expect(facts.get('theme:why:price|role=a|wave=w2')?.status).toBe('hidden');
+	});
+});
+
+describe('the praise of a theme', () => {
+	test('is the share of its mentions that were coded so', () => {
+		const rows = numbers(0, 40).map((at) => person(at, 9));
+		const facts = factsOf(rows, [
+			...numbers(0, 15).map((at) => mention(at, 'people', { sentiment: 'positive' })),
+			...numbers(15, 20).map((at) => mention(at, 'people', { sentiment: 'mixed' })),
+			...numbers(0, 10).map((at) => mention(at, 'price')),
+			...numbers(0, 4).map((at) => mention(at, 'bills', { sentiment: 'negative' })),
+		]);
+		expect(facts.get('theme-praise:why:people|wave=w2')).toMatchObject({ value: 75, n: 40 });
+		expect(facts.has('theme-praise:why:price|wave=w2')).toBe(false);
+		expect(facts.get('theme-praise:why:bills|wave=w2')).toMatchObject({ status: 'hidden' });
 	});
 });
 

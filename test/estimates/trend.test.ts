@@ -188,7 +188,7 @@ describe('accounts that were acted upon', () => {
 		const of = found([...kind(1), ...kind(0)], 10, '2010-06-01');
 		expect(of('adjusted-return')?.figure?.value).toBeCloseTo(1, 10);
 		expect(of('adjusted-return')?.test?.p).toBeLessThan(0.01);
-		expect(of('adjusted-return')?.base).toEqual({ n: 10, accounts: 10, nEffective: 10 });
+		expect(of('adjusted-return')?.base).toMatchObject({ n: 10, accounts: 10, nEffective: 10 });
 	});
 
 	test('are hidden where they, or the others, are too few', () => {

@@ -213,12 +213,13 @@ test('headline figures tell change and target by verdict, and other ways of coun
 			verdicts: [
 				{
 					kind: 'no-clear-change',
-					words: 'No clear change since 2026-Q2',
+					words: 'No clear change',
 					interval: '0 (−11…+11)',
 				},
 				{ words: 'Close to the target', interval: '−8 (−16…−1)' },
 			],
-			notes: ['All answers +12, account average +9'],
+			notes: [],
+			more: ['All answers +12, account average +9'],
 		},
 	]);
 });

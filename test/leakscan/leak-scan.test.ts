@@ -143,6 +143,7 @@ describe('a short id of letters and digits', () => {
 		['a.csv', '\ufeffid;A12', true],
 		['a.pptx!x', 'A12', false],
 		['a.js', 'f(A12)', false],
+		['en/search.js', 'var kaikuSearch=[["A12 left"]];', true],
 		['a.css', '.x{color:#A12}', false],
 		['_astro/a.b-A12-c_.css', '', false],
 	])('in the file %s with %j: %s', (name, text, expected) => {

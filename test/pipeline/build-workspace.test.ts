@@ -50,12 +50,14 @@ describe('a build', () => {
 		const pages = [...first.written.dist.keys()].filter((path) => path.endsWith('.html'));
 		expect(pages.toSorted()).toEqual(
 			[
+				'small/all/404.html',
 				'small/all/index.html',
 				...['en', 'fi'].flatMap((language) => [
 					`small/all/${language}/index.html`,
 					...[
 						'actions',
 						'benchmark',
+						'cover',
 						'functions/production',
 						'index',
 						'method',

@@ -16,13 +16,15 @@ import {
  * The gate hides until its own attack fails, and it may always hide all that is new: no data is known
  * that makes it give up. What happens when it does is tried with an attack that always succeeds.
  */
-const attack = vi.hoisted(() => ({ alwaysSucceeds: false }));
+const attack = vi.hoisted(() => ({ alwaysSucceeds: false, isLeftOut: false }));
 vi.mock('../../src/publishing/hiding/complementary-hiding.ts', async (original) => {
 	const real = await original<typeof Hiding>();
-	const auditHiding: typeof real.auditHiding = (groups, hidden) =>
-		attack.alwaysSucceeds
-			? [{ groups: groups.slice(0, 1).map(({ id }) => id), near: [] }]
-			: real.auditHiding(groups, hidden);
+	const auditHiding: typeof real.auditHiding = (groups, hidden) => {
+		const own = groups.slice(0, 1).map(({ id }) => id);
+		if (attack.alwaysSucceeds) return { breaches: [{ groups: own, near: [] }], unaudited: [] };
+		if (attack.isLeftOut) return { breaches: [], unaudited: [{ gap: 'stuck', groups: own }] };
+		return real.auditHiding(groups, hidden);
+	};
 	return { ...real, auditHiding };
 });
 
@@ -32,7 +34,18 @@ const REPORT = 'reports/small-report';
 let root = '';
 afterEach(() => {
 	attack.alwaysSucceeds = false;
+	attack.isLeftOut = false;
 	removeWorkspace(root);
+});
+
+test('where the attack could not be made the build warns, with the facts named', async () => {
+	root = writeWorkspace(smallWorkspace());
+	attack.isLeftOut = true;
+	const { versions, problems } = await compileWorkspace(root);
+	expect(versions.length).toBeGreaterThan(0);
+	const warning = problems.find(({ rule }) => rule === 'disclosure-not-audited');
+	expect(warning).toMatchObject({ severity: 'warning', file: `${REPORT}/v2026-q2/version.yaml` });
+	expect(warning?.message).toMatch(/facts together: .*:(?:recommend|delivery)\|relation=customer/);
 });
 
 describe('where the attack on what is shown succeeds', () => {

@@ -13,6 +13,11 @@ import {
 } from '../workspace/small-workspace.ts';
 
 const FIRST = 'reports/small-report/v2026-q1';
+const REPORT = 'reports/small-report/report.yaml';
+const AUDIENCES = `audiences:
+  - {id: team, title: {en: Team, fi: Tiimi}, drafts: true}
+  - {id: board, title: {en: Board, fi: Hallitus}, drafts: true, thresholds: {respondents: 10}}
+`;
 const LEDGER = 'data/small/.kaiku/ledger-small-report-v2026-q1.jsonl';
 
 let root = '';
@@ -21,12 +26,16 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 /** A workspace whose first version has been released with its ledger. */
 beforeEach(async () => {
-	const files = smallWorkspace();
+	const { [REPORT]: report = '', ...files } = smallWorkspace();
 	const second = files['reports/small-report/v2026-q2/version.yaml'] ?? '';
 	const first = second
 		.replace('2026-06-15', '2026-03-15')
 		.replace(/^waves: .*$/m, 'waves: [2026-q1]');
-	root = writeWorkspace({ ...files, [`${FIRST}/version.yaml`]: first });
+	root = writeWorkspace({
+		...files,
+		[REPORT]: `${report}${AUDIENCES}`,
+		[`${FIRST}/version.yaml`]: first,
+	});
 	const { versions, studies } = await compileWorkspace(root);
 	for (const { version, snapshot } of versions) storeSnapshot(root, version.folder, snapshot);
 	storeLedgers(root, versions, studies);
@@ -71,4 +80,18 @@ test('a ledger that would say the same is left as it is', async () => {
 	const { versions, studies } = await compileWorkspace(root);
 	storeLedgers(root, versions, studies);
 	expect(read(LEDGER)).toBe(before);
+});
+
+test('late answers that a study may tell are kept from an audience that asks for more of them', async () => {
+	const late = Array.from({ length: 7 }, (_, at) => `x${at},c${at},User,2026-02-28 12:00:00,9,4`);
+	changeFile(root, 'data/small/q1.csv', `${read('data/small/q1.csv')}${late.join('\n')}\n`);
+	const { versions } = await compileWorkspace(root);
+	const { facts = [], audiences } =
+		versions.find(({ isCalculated }) => isCalculated)?.snapshot ?? {};
+	const whole = 'nps:recommend|relation=customer|wave=2026-q1';
+	expect(facts.find(({ id }) => id === whole)).toMatchObject({ n: 43 });
+	expect(['team', 'board'].map((id) => audiences?.get(id)?.get(whole))).toEqual([
+		'shown',
+		'hidden',
+	]);
 });

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { compileWorkspace } from '../../src/pipeline/compile-workspace.ts';
 import { publishedTexts } from '../../src/pipeline/published-texts.ts';
+import { storeLedgers } from '../../src/pipeline/store-ledgers.ts';
 import {
 	isStoredAlready,
 	readStoredSnapshot,
@@ -17,6 +18,7 @@ import {
 
 const STUDY = 'data/small/study.yaml';
 const QUOTES = 'reports/small-report/quotes.csv';
+const REPORT = 'reports/small-report/report.yaml';
 const VERSION = 'reports/small-report/v2026-q2';
 
 const roots: string[] = [];
@@ -192,6 +194,128 @@ describe('a reviewed quote of an answer', () => {
 	});
 });
 
+/** The same with a column of the language that row `at` was answered in. */
+function answeredIn(files: WorkspaceFiles, languageOf: (at: number) => string): WorkspaceFiles {
+	const told = withEdit(files, STUDY, 'role: role,', 'role: role, language: lang,');
+	const withLanguage = (name: string) => {
+		const [header = '', ...rows] = (files[name] ?? '').trimEnd().split('\n');
+		return [`${header},lang`, ...rows.map((row, at) => `${row},${languageOf(at)}`), ''].join('\n');
+	};
+	return {
+		...told,
+		'data/small/q1.csv': withLanguage('data/small/q1.csv'),
+		'data/small/q2.csv': withLanguage('data/small/q2.csv'),
+	};
+}
+
+/** Language and role of quotes, sorted. */
+function saidBy(quotes: readonly { language: string; role: string }[]): readonly string[] {
+	return quotes.map(({ language, role }) => `${language} ${role}`).toSorted();
+}
+
+const inFinnish = (text: string) => text.replace(',en,', ',fi,');
+
+describe('the language of a quote', () => {
+	const lines = [line(4, 'was late', 'role'), inFinnish(line(5, 'The van', 'role'))];
+	const most = line(7, 'The van of day 7', 'role');
+
+	test('is one of a group of its own: where few answered in it, nothing of it is published', async () => {
+		const files = answeredIn(quoting([...lines, most]), (at) => (at % 6 === 5 ? 'fi' : 'en'));
+		const { quotes, problems } = await compiled(files);
+		expect(saidBy(quotes)).toEqual(['en user', 'en user']);
+		expect(problems).toMatchObject([{ severity: 'warning', rule: 'quote-refused', line: 3 }]);
+	});
+
+	test('leaves an attribute out where too few of that group answered in it', async () => {
+		const files = answeredIn(quoting(lines), (at) => (at % 3 === 0 || at < 14 ? 'FI-fi' : 'en'));
+		const { quotes } = await compiled({
+			...files,
+			[QUOTES]: (files[QUOTES] ?? '').replace(
+				line(4, 'was late', 'role'),
+				inFinnish(line(4, 'was late', 'role')),
+			),
+		});
+		expect(saidBy(quotes)).toEqual(['fi ', 'fi ']);
+	});
+
+	test('is the one that most quotes are in where the column has other words for it', async () => {
+		const files = answeredIn(quoting([...lines, most]), () => 'englanti');
+		const { quotes } = await compiled(files);
+		expect(saidBy(quotes)).toEqual(['en user', 'en user', 'fi ']);
+	});
+
+	test('that few quotes are in leaves out all attributes where answers do not tell theirs', async () => {
+		const { quotes, problems } = await compiled(quoting([...lines, most]));
+		expect(saidBy(quotes)).toEqual(['en user', 'en user', 'fi ']);
+		expect(problems).toMatchObject([{ rule: 'quote-without-attribute', line: 3 }]);
+	});
+
+	test('leaves out all attributes of a quote in another language than its answer says', async () => {
+		const files = answeredIn(quoting([...lines, most]), () => 'en');
+		const { quotes } = await compiled(files);
+		expect(quotes.find(({ language }) => language === 'fi')).toMatchObject({ role: '' });
+	});
+});
+
+/** Buyers, and users from a row on. */
+function wroteOf(least: number): Words {
+	return (at) => (at % 3 === 0 || at >= least ? everybody(at) : '');
+}
+
+describe('a quote in a later version', () => {
+	const EARLIER = 'reports/small-report/v2026-q1';
+	const lines = [line(34, 'was late', 'role'), line(35, 'The van', 'role')];
+
+	/** The quotes of the second of two versions of the same wave, the first of which is released. */
+	async function quotedAgain(first: Words, second: Words, later = lines) {
+		const files = quoting(lines, first);
+		const version = files[`${VERSION}/version.yaml`] ?? '';
+		const before = version.replace('2026-06-15', '2026-06-01');
+		const { root, all } = await compiled({ ...files, [`${EARLIER}/version.yaml`]: before });
+		for (const one of all.versions) storeSnapshot(root, one.version.folder, one.snapshot);
+		const { studies } = await compileWorkspace(root);
+		storeLedgers(root, all.versions, studies);
+		changeFile(root, `${EARLIER}/version.yaml`, before.replace('draft', 'released'));
+		const answered = quoting(later, second);
+		changeFile(root, 'data/small/q2.csv', answered['data/small/q2.csv'] ?? '');
+		changeFile(root, QUOTES, answered[QUOTES] ?? '');
+		const again = await compileWorkspace(root);
+		const { version: _, snapshot } = again.versions.find(({ isCalculated }) => isCalculated) ?? {};
+		return { quotes: snapshot?.quotes ?? [], problems: again.problems };
+	}
+
+	test('is told with its attributes where nobody began to write, or enough people did', async () => {
+		const same = await quotedAgain(everybody, everybody);
+		expect(saidBy(same.quotes)).toEqual(['en user', 'en user']);
+		const five = await quotedAgain(wroteOf(8), everybody);
+		expect(saidBy(five.quotes)).toEqual(['en user', 'en user']);
+	});
+
+	test('stands without an attribute whose group few joined', async () => {
+		const { quotes } = await quotedAgain(wroteOf(3), everybody);
+		expect(saidBy(quotes)).toEqual(['en ', 'en ']);
+	});
+
+	test('is not of one of few who began to write', async () => {
+		const late: Words = (at) => (at === 7 ? '' : everybody(at));
+		const { quotes, problems } = await quotedAgain(late, everybody, [
+			line(34, 'was late'),
+			line(7, 'The van'),
+		]);
+		expect(quotes.map(({ text }) => text)).toEqual(['was late']);
+		expect(problems.map(({ rule, line: at }) => `${at} ${rule}`)).toContain('3 quote-refused');
+	});
+});
+
+test('a quote is refused where most of those who wrote are of one account', async () => {
+	const files = quoting([line(4, 'was late')]);
+	const rows = (files['data/small/q2.csv'] ?? '').replaceAll(/,c(\d+),/g, (all, c: string) =>
+		Number(c) < 8 ? ',large,' : all,
+	);
+	const { quotes } = await compiled({ ...files, 'data/small/q2.csv': rows });
+	expect(quotes).toEqual([]);
+});
+
 describe('the order and ids of quotes', () => {
 	const lines = [line(4, 'The van of day 4'), line(5, 'van of day 5'), line(7, 'day 7 was late')];
 
@@ -214,6 +338,21 @@ describe('the order and ids of quotes', () => {
 		expect(quotes).toHaveLength(1);
 		expect(problems).toMatchObject([{ severity: 'note', rule: 'quote-refused', line: 3 }]);
 	});
+});
+
+function asking(id: string, least: number): string {
+	return `  - {id: ${id}, title: {en: A, fi: A}, drafts: true, quotes: true, thresholds: {quotes: ${least}}}\n`;
+}
+
+test('an audience that asks for more writers of a quote is not shown it', async () => {
+	const files = quoting([line(4, 'was late')]);
+	const { snapshot, quotes } = await compiled({
+		...files,
+		[REPORT]: `${files[REPORT]}audiences:\n${asking('team', 36)}${asking('board', 37)}`,
+	});
+	const [id = ''] = quotes.map((quote) => quote.id);
+	const shown = ['team', 'board'].map((one) => snapshot?.audiences.get(one)?.get(id));
+	expect(shown).toEqual(['shown', undefined]);
 });
 
 describe('a stored snapshot', () => {

@@ -49,3 +49,41 @@ test('every row of every export stands in the snapshot once, those in no wave by
 	expect(rowsRead(study.sources)).toBe(74);
 	expect(rowsRead(study.waves) + (study.withoutWave?.read ?? 0)).toBe(74);
 });
+
+/** The small workspace whose second wave has so many left out by exclude.csv and by a refused consent. */
+function leavingOut(asked: number, refused: number): WorkspaceFiles {
+	const files = withEdit(
+		smallWorkspace(),
+		STUDY,
+		'headline:',
+		'exclude: [{column: role, values: [Refused], reason: refused-consent}]\nheadline:',
+	);
+	const lines = Array.from({ length: asked }, (_, at) => `q2.csv,${at + 1},erasure,2026-06-01`);
+	const more = Array.from(
+		{ length: refused },
+		(_, at) => `x${at},c1,Refused,2026-05-02 12:00:00,9,4\n`,
+	);
+	return {
+		...files,
+		'data/small/q2.csv': `${files['data/small/q2.csv'] ?? ''}${more.join('')}`,
+		'data/small/exclude.csv': ['file,row,reason,date', ...lines, ''].join('\n'),
+	};
+}
+
+async function excludedOf(files: WorkspaceFiles) {
+	const root = writeWorkspace(files);
+	roots.push(root);
+	const { versions } = await compileWorkspace(root);
+	const [study] = versions[0]?.snapshot.card.studies ?? [];
+	return [study?.waves[0], study?.sources[1]].map((one) => one?.receipt.excluded);
+}
+
+test('a reason of few who asked to be left out is not told, only that they are', async () => {
+	const together = [{ reason: 'other', count: 5 }];
+	expect(await excludedOf(leavingOut(2, 3))).toEqual([together, together]);
+	const apart = [
+		{ reason: 'declared', count: 5 },
+		{ reason: 'other', count: 4 },
+	];
+	expect(await excludedOf(leavingOut(5, 4))).toEqual([apart, apart]);
+});

@@ -31,6 +31,7 @@ function cardOf(study: Study) {
 			resampling: [],
 			words: [],
 			breaches: [],
+			unaudited: [],
 			hiddenCells: 3,
 		},
 		studies: [

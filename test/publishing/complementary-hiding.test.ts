@@ -5,6 +5,7 @@ import {
 	hideComplementary,
 } from '../../src/publishing/hiding/complementary-hiding.ts';
 import type { Group } from '../../src/publishing/hiding/group.ts';
+import { openSearch } from '../../src/publishing/hiding/count-search.ts';
 import { buildGroup, tableGroups } from './build-groups.ts';
 import { sweep } from '../sweep.ts';
 
@@ -88,8 +89,8 @@ test('two hidden cells that share neither row nor column are a breach', () => {
 		[9, 4],
 	]);
 	const naive = new Set(groups.flatMap(({ id, n }) => (n < 5 ? [id] : [])));
-	expect(auditHiding(groups, naive).length).toBeGreaterThan(0);
-	expect(auditHiding(groups, hideComplementary(groups))).toEqual([]);
+	expect(auditHiding(groups, naive).breaches.length).toBeGreaterThan(0);
+	expect(auditHiding(groups, hideComplementary(groups)).breaches).toEqual([]);
 });
 
 test('a cumulative line without a rolling one is a small wave that no number is about', () => {
@@ -100,8 +101,8 @@ test('a cumulative line without a rolling one is a small wave that no number is 
 		buildGroup({ wave: 'w0|w1|w2|w3', role: 'a' }, 16),
 		buildGroup({ wave: 'w0|w1|w2|w3', role: 'b' }, 17),
 	];
-	expect(auditHiding(groups, new Set()).length).toBeGreaterThan(0);
-	expect(auditHiding(groups, hideComplementary(groups))).toEqual([]);
+	expect(auditHiding(groups, new Set()).breaches.length).toBeGreaterThan(0);
+	expect(auditHiding(groups, hideComplementary(groups)).breaches).toEqual([]);
 });
 
 test('a block of too many combinations is attacked by its faces', () => {
@@ -116,8 +117,45 @@ test('a block of too many combinations is attacked by its faces', () => {
 		buildGroup({ team: '0', wave: '0' }, 20),
 	];
 	const naive = new Set(groups.flatMap(({ id, n }) => (n < 5 ? [id] : [])));
-	expect(auditHiding(groups, naive).length).toBeGreaterThan(0);
-	expect(auditHiding(groups, hideComplementary(groups))).toEqual([]);
+	expect(auditHiding(groups, naive).breaches.length).toBeGreaterThan(0);
+	expect(auditHiding(groups, hideComplementary(groups)).breaches).toEqual([]);
+});
+
+test('a block that its faces alone were attacked of is told to be so', () => {
+	const places = Array.from({ length: 40 }, (_, at) => `${at}`);
+	const groups = [
+		...tableGroups([[900, 900]]),
+		...places.flatMap((at) => [buildGroup({ team: at }, 45), buildGroup({ wave: at }, 45)]),
+		buildGroup({ row: 'r0', team: '0' }, 20),
+		buildGroup({ team: '0', wave: '0' }, 20),
+		buildGroup({ column: 'c0', wave: '0' }, 20),
+	];
+	const { unaudited } = auditHiding(groups, hideComplementary(groups));
+	expect(unaudited.map(({ gap }) => gap)).toContain('too-large');
+	expect(unaudited[0]?.groups).toContain('t team=0&wave=0');
+	const table = tableGroups([[900, 900]]);
+	expect(auditHiding(table, new Set()).unaudited).toEqual([]);
+});
+
+test('what a linear programme of too many numbers would tell is not taken for safe', () => {
+	// Two unknowns of 3 together: both are few people, whatever they are.
+	const cells = {
+		known: new Map<number, number>(),
+		numberOf: new Map([
+			[0, 0],
+			[1, 1],
+		]),
+		equations: [{ members: [0, 1], total: 3 }],
+		cellsOf: new Map(),
+		targets: [],
+	};
+	const whole = openSearch(cells, 100);
+	expect(whole?.isSmall([0, 1], 5)).toBe(true);
+	expect(whole?.isWhole()).toBe(true);
+	const stuck = openSearch(cells, 2);
+	expect(stuck?.isWhole()).toBe(true);
+	expect(stuck?.isSmall([0, 1], 5)).toBe(false);
+	expect(stuck?.isWhole()).toBe(false);
 });
 
 test('what an earlier version told stays, and a late answer is hidden beside it', () => {
@@ -157,7 +195,7 @@ describe('for any table', () => {
 		fc.assert(
 			fc.property(tables, (counts) => {
 				const groups = tableGroups(counts);
-				return auditHiding(groups, hideComplementary(groups)).length === 0;
+				return auditHiding(groups, hideComplementary(groups)).breaches.length === 0;
 			}),
 			RUNS,
 		);
@@ -196,7 +234,7 @@ describe('for any table', () => {
 						isReleased: true,
 					}));
 				const both = [...known, ...tableGroups(more)];
-				expect(auditHiding(both, hideComplementary(both))).toEqual([]);
+				expect(auditHiding(both, hideComplementary(both)).breaches).toEqual([]);
 			}),
 			RUNS,
 		);

@@ -21,6 +21,7 @@ export interface Row {
 	readonly brand?: string;
 	readonly role?: string;
 	readonly account?: string;
+	readonly language?: string;
 	readonly weight?: number;
 	/** Days since 1970-01-01. */
 	readonly day?: number;
@@ -63,6 +64,9 @@ export function buildResponses(study: Study, unsorted: readonly Row[]): Response
 		role: coded(ids.role, (row) => row.role),
 		person: collected((row) => (study.panel ? row.person : `${waveOf(row)}/${row.person}`)),
 		account: study.columns.account ? collected((row) => row.account ?? `own/${row.person}`) : null,
+		language: rows.some(({ language }) => language !== undefined)
+			? collected((row) => row.language ?? '')
+			: null,
 		segments: new Map(
 			study.segments.map(({ id, values }) => [
 				id,

@@ -87,6 +87,18 @@ describe('the roles of 2026-q3', () => {
 	});
 });
 
+/** What most people of a role named in Finnish among their three most important. */
+function mostImportant(role: string): string | undefined {
+	const counts = new Map<string, number>();
+	for (const row of withRole(role)) {
+		const chosen = (row['tarkeimmat'] ?? '').split(';').filter(Boolean);
+		expect([0, 3]).toContain(new Set(chosen).size);
+		if (row['kieli'] !== 'fi') continue;
+		for (const name of chosen) counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
 describe('the touchpoints', () => {
 	const before = sampleRows(files, 'data/havukka/2026-q2.csv').filter(
 		(row) => row['tila'] !== 'Testi',
@@ -110,6 +122,14 @@ describe('the touchpoints', () => {
 	test('peak at the maintenance visit and are weakest for finance in invoicing', () => {
 		expect(satisfied(answers, 'huoltokaynti').percent).toBeCloseTo(89, 0);
 		expect(satisfied(withRole('Talous'), 'laskutus')).toEqual({ n: 41, percent: 1000 / 41 });
+	});
+
+	test('matter in another order to each role', () => {
+		expect(['Yhteyshenkilö', 'Päättäjä', 'Talous'].map(mostImportant)).toEqual([
+			'Huoltokäynti',
+			'Seuranta',
+			'Laskutus',
+		]);
 	});
 
 	test('have groups that are too small to show', () => {
@@ -159,6 +179,19 @@ describe('the other files', () => {
 		expect(contacts).toHaveLength(993);
 		expect(complete).toHaveLength(412);
 		expect(complete.filter((row) => row['in_crm'] === 'yes')).toHaveLength(205);
+	});
+
+	test('ask why invoicing is rated so, how often one must ask, and what staff believe', () => {
+		const told = (column: string) =>
+			answers.filter((row) => !['', 'Ei kysytty', 'Ei koske'].includes(row[column] ?? ''));
+		expect(told('lasku_miksi')).toHaveLength(97);
+		const contacts = told('lasku_yhteydenotot').map((row) => row['lasku_yhteydenotot']);
+		expect(contacts.filter((cell) => cell !== 'Not applicable')).toHaveLength(88);
+		const coded = sampleRows(files, 'data/havukka/themes/invoicing-why.csv');
+		expect(new Set(coded.map((row) => row['respondent'])).size).toBe(97);
+		const staff = sampleRows(files, 'data/havukka/2026-q3-staff.csv');
+		const belief = satisfied(staff, 'usko_laskutus').percent;
+		expect(belief - satisfied(answers, 'laskutus').percent).toBeGreaterThan(25);
 	});
 
 	test('compare four suppliers within one panel', () => {

@@ -47,14 +47,22 @@ function contrast(one: string, other: string): number {
 	return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 }
 
+/** What is written on any surface of a page. */
+const TEXTS = ['ink', 'ink-2', 'brand', 'det-t', 'pro-t'];
+const SURFACES = ['bg', 'bg-2', 'c-band', 'add', 'del'];
+/** What must be told from the page by itself. */
+const MARKS = ['brand', 'det', 'pro', 'c-context', 'c-axis', 'rule-2', 'focus'];
+/** Lines and fields that only accompany what words or marks say. */
+const DECORATION = ['rule', 'c-grid', 'c-pale'];
+
 const textPairs = [
-	...['ink', 'ink-2', 'brand', 'det-t', 'pro-t'].flatMap((text) => [[text, 'bg'] as const]),
-	...['ink', 'ink-2'].flatMap((text) => [[text, 'bg-2'] as const, [text, 'c-band'] as const]),
+	...TEXTS.flatMap((text) => SURFACES.map((ground) => [text, ground] as const)),
 	...['det', 'det-2', 'pas', 'pro-2', 'pro'].map((fill) => [`on-${fill}`, fill] as const),
 	...['h1', 'h2', 'h3', 'h4', 'h5'].map((step) => [`${step}-t`, step] as const),
 	['brand-ink', 'brand'] as const,
-	['ink', 'add'] as const,
-	['ink', 'del'] as const,
+	['bg', 'ink'] as const,
+	['ink', 'c-pale'] as const,
+	['ink-2', 'c-pale'] as const,
 ];
 
 describe('the look of the site', () => {
@@ -66,13 +74,23 @@ describe('the look of the site', () => {
 	});
 
 	it('draws the marks of data at 3 to 1 or better on the page in both themes', () => {
-		for (const mark of ['brand', 'det', 'pro', 'c-context', 'c-axis', 'rule-2', 'focus']) {
+		for (const mark of MARKS) {
 			for (const theme of [0, 1] as const) {
 				expect(contrast(colours(mark)[theme], colours('bg')[theme]), mark).toBeGreaterThanOrEqual(
 					3,
 				);
 			}
 		}
+	});
+
+	it('leaves no colour token out of these', () => {
+		const all = Array.from(
+			tokenText.matchAll(/^\t--([a-z0-9-]+): light-dark\(#/gmu),
+			(match) => match[1],
+		);
+		const known = new Set([...textPairs.flat(), ...MARKS, ...DECORATION]);
+		expect(all.length).toBeGreaterThan(35);
+		expect(all.filter((name) => name === undefined || !known.has(name))).toEqual([]);
 	});
 
 	it('uses no token that is not defined, in style sheets, components and charts', () => {

@@ -298,13 +298,13 @@ describe('sections of derived numbers', () => {
 			  ],
 			  [
 			    "Yhdessä ne selittävät vastausten eroista 39 %. Luku kertoo, mikä kulkee yhdessä, ei syytä.",
-			    "Arvioiden samankaltaisuus: varianssin inflaatiokerroin on enintään 2,4. Yksi tarkoittaa, etteivät arviot muistuta toisiaan; viidestä alkaen osuuksia tuskin erottaa toisistaan.",
+			    "Arvioiden samankaltaisuus: varianssin inflaatiokerroin on enintään 2,4. Luku 1 tarkoittaa, etteivät arviot muistuta toisiaan; luvusta 5 alkaen osuuksia tuskin erottaa toisistaan.",
 			  ],
 			]
 		`);
 		expect(both([], (view) => benchmarkStory(view).sections.importance.title)).toEqual([
-			'What matters most is not told yet',
-			'Tärkeintä asiaa ei vielä kerrota',
+			'What to repair first is not told yet',
+			'Ensin korjattavaa ei vielä kerrota',
 		]);
 	});
 	test('themes tell how many answers were coded', () => {

@@ -32,10 +32,12 @@ describe('derived numbers', () => {
 		gap-below gap-met gap-exceeded importance importance-rank importance-first
 		importance-fit importance-kept importance-correlation vif importance-centre performance-centre reward penalty mix
 		within same-people detectable trend control-centre control-low control-high
-		control-signals expected-return standardised rank lead image-gap identified invited
+		control-signals expected-return standardised rank lead image-gap perception-gap identified invited
 		answered response-rate contact-rate cooperation-rate refusal-rate accounts-heard
 		accounts-with-decider accounts-contact-only r-indicator contact-gap contact-gap-within
-		crm-gap crm-habit bound theme theme-tilt word-keyness words-compared coding-agreement census`
+		accounts-by-decider accounts-by-others accounts-by-contact-only accounts-silent
+		identified-in-crm answered-in-crm answered-outside-crm account-difference
+		crm-gap crm-habit bound theme theme-praise theme-tilt word-keyness words-compared coding-agreement census`
 		.trim()
 		.split(/\s+/);
 

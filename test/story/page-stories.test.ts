@@ -158,7 +158,7 @@ describe('pages, read in both languages', () => {
 				Decision makers: NPS −9 (−26…+7); it cannot be said which are more, promoters or detractors
 				74 answers from 66 accounts. Fewer than half are satisfied at invoicing.
 				Distribution: Decision makers: the answers average 6.9 (6.4–7.4) on a scale of 0–10
-				Expectation and experience: The whole interval of the gap lies below zero at 1 of 2 touchpoints
+				Expectation and experience: Experience is clearly below what was expected at 1 of 2 touchpoints
 				Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 				Touchpoints: Fewer than half are satisfied at invoicing
 				Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
@@ -168,7 +168,7 @@ describe('pages, read in both languages', () => {
 				Päättäjät: NPS −9 (−26…+7); ei voi sanoa, kumpia on enemmän, suosittelijoita vai arvostelijoita
 				74 vastausta 66 asiakasyrityksestä. Laskutus: alle puolet on tyytyväisiä.
 				Jakauma: Päättäjät: vastausten keskiarvo on 6,9 (6,4–7,4) asteikolla 0–10
-				Odotus ja kokemus: Eron koko väli on alle nollan 1 kohtaamisessa 2:sta
+				Odotus ja kokemus: Kokemus jää selvästi alle odotuksen 1 kohtaamisessa 2:sta
 				Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 				Kohtaamiset: Laskutus: alle puolet on tyytyväisiä
 				Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
@@ -273,14 +273,14 @@ describe('pages, read in both languages', () => {
 			Competitors: Havukka and Norrvik: promoters outnumber detractors
 			Relation: Customers: promoters outnumber detractors. Prospects: low answers outnumber high ones.
 			Image and experience: The image from outside is not known [No image was asked: add statements with facet: image, asked from people who know the company from outside.]
-			Importance and performance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
+			Importance and performance: What to repair first is not told yet [It takes ratings of at least six touchpoints, twenty answers to each, and what is important: a question with facet: importance, or expectations.]
 
 			Havukka: suosittelijoita on enemmän kuin arvostelijoita, NPS +12 (+4…+19)
 			Havukka ja Norrvik: suosittelijoita on enemmän kuin arvostelijoita.
 			Kilpailijat: Havukka ja Norrvik: suosittelijoita on enemmän kuin arvostelijoita
 			Asiakassuhde: Asiakkaat: suosittelijoita on enemmän kuin arvostelijoita. Mahdolliset asiakkaat: matalia vastauksia on enemmän kuin korkeita.
 			Mielikuva ja kokemus: Mielikuvaa ulkoa ei tunneta [Mielikuvaa ei kysytty: lisää väitteitä, joissa on facet: image, ja kysy niitä ihmisiltä, jotka tuntevat yrityksen ulkoa.]
-			Tärkeys ja onnistuminen: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
+			Tärkeys ja onnistuminen: Ensin korjattavaa ei vielä kerrota [Tähän tarvitaan vähintään kuuden kohtaamisen arviot, kustakin kaksikymmentä vastausta, ja tieto siitä, mikä on tärkeää: kysymys, jonka facet on importance, tai odotukset.]
 			"
 		`);
 	});
@@ -293,14 +293,14 @@ describe('pages, read in both languages', () => {
 			Competitors: No competitor is measured [No competitor in the answers: list brands in study.yaml and name the column, or ask the question about each supplier.]
 			Relation: Only one relation has answered [One relation only. Prospects and lost customers need their own export, with its relation in sources of study.yaml.]
 			Image and experience: The image from outside is not known [No image was asked: add statements with facet: image, asked from people who know the company from outside.]
-			Importance and performance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
+			Importance and performance: What to repair first is not told yet [It takes ratings of at least six touchpoints, twenty answers to each, and what is important: a question with facet: importance, or expectations.]
 
 			Kilpailijoita ei ole mitattu
 			Vastauksissa ei ole kilpailijoita: luettele brändit tiedostossa study.yaml ja nimeä sarake, tai kysy sama kysymys kustakin toimittajasta.
 			Kilpailijat: Kilpailijoita ei ole mitattu [Vastauksissa ei ole kilpailijoita: luettele brändit tiedostossa study.yaml ja nimeä sarake, tai kysy sama kysymys kustakin toimittajasta.]
 			Asiakassuhde: Vastauksia on vain yhdestä asiakassuhteesta [Kaikki vastanneet ovat samassa suhteessa yritykseen. Mahdollisten ja menetettyjen asiakkaiden vastaukset tulevat omassa tiedostossaan; suhde kerrotaan kohdassa sources tiedostossa study.yaml.]
 			Mielikuva ja kokemus: Mielikuvaa ulkoa ei tunneta [Mielikuvaa ei kysytty: lisää väitteitä, joissa on facet: image, ja kysy niitä ihmisiltä, jotka tuntevat yrityksen ulkoa.]
-			Tärkeys ja onnistuminen: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
+			Tärkeys ja onnistuminen: Ensin korjattavaa ei vielä kerrota [Tähän tarvitaan vähintään kuuden kohtaamisen arviot, kustakin kaksikymmentä vastausta, ja tieto siitä, mikä on tärkeää: kysymys, jonka facet on importance, tai odotukset.]
 			"
 		`);
 	});

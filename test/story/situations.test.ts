@@ -26,12 +26,12 @@ const rating: MainMetric = {
 	category: '',
 };
 
-/** The finding about one fact, in English and in Finnish. */
+/** The finding about one fact, in each language. */
 function findings(of: Fact | undefined, by: MainMetric = metric): readonly string[] {
-	return (['en', 'fi'] as const).map((language) => {
+	return (['en', 'fi', 'sv'] as const).map((language) => {
 		const view = viewOf(snapshotOf({}, of ? [of] : []), language);
-		const name = { en: 'Invoicing', fi: 'Laskutus' }[language];
-		const share = { en: 'of customers', fi: 'asiakkaista' }[language];
+		const name = { en: 'Invoicing', fi: 'Laskutus', sv: 'Fakturering' }[language];
+		const share = { en: 'of customers', fi: 'asiakkaista', sv: 'av kunderna' }[language];
 		const subject = { name, of: by === rating ? share : '', wave: '2026-Q3' };
 		return subjectFinding(view, subject, of, by).replaceAll('\u00a0', ' ');
 	});
@@ -43,6 +43,7 @@ describe('the table of situations', () => {
 			[
 			  "Invoicing: promoters outnumber detractors, NPS +43 (+31…+55)",
 			  "Laskutus: suosittelijoita on enemmän kuin arvostelijoita, NPS +43 (+31…+55)",
+			  "Fakturering: ambassadörerna är fler än kritikerna, NPS +43 (+31…+55)",
 			]
 		`);
 	});
@@ -51,6 +52,7 @@ describe('the table of situations', () => {
 			[
 			  "Invoicing: detractors outnumber promoters, NPS −29 (−51…−8)",
 			  "Laskutus: arvostelijoita on enemmän kuin suosittelijoita, NPS −29 (−51…−8)",
+			  "Fakturering: kritikerna är fler än ambassadörerna, NPS −29 (−51…−8)",
 			]
 		`);
 	});
@@ -59,6 +61,7 @@ describe('the table of situations', () => {
 			[
 			  "Invoicing: NPS −9 (−26…+7); it cannot be said which are more, promoters or detractors",
 			  "Laskutus: NPS −9 (−26…+7); ei voi sanoa, kumpia on enemmän, suosittelijoita vai arvostelijoita",
+			  "Fakturering: NPS −9 (−26…+7); det går inte att säga vilka som är fler, ambassadörerna eller kritikerna",
 			]
 		`);
 	});
@@ -67,6 +70,7 @@ describe('the table of situations', () => {
 			[
 			  "Invoicing: NPS +12 (0…+24); it cannot be said which are more, promoters or detractors",
 			  "Laskutus: NPS +12 (0…+24); ei voi sanoa, kumpia on enemmän, suosittelijoita vai arvostelijoita",
+			  "Fakturering: NPS +12 (0…+24); det går inte att säga vilka som är fler, ambassadörerna eller kritikerna",
 			]
 		`);
 	});
@@ -76,6 +80,7 @@ describe('the table of situations', () => {
 			[
 			  "Invoicing: low answers outnumber high ones, balance −24 (−44…−4)",
 			  "Laskutus: matalia vastauksia on enemmän kuin korkeita, nettosaldo −24 (−44…−4)",
+			  "Fakturering: de låga svaren är fler än de höga, balans −24 (−44…−4)",
 			]
 		`);
 	});
@@ -84,6 +89,7 @@ describe('the table of situations', () => {
 			[
 			  "Invoicing: more than half of customers are satisfied, 72 % (66–78 %)",
 			  "Laskutus: yli puolet asiakkaista on tyytyväisiä, 72 % (66–78 %)",
+			  "Fakturering: mer än hälften av kunderna är nöjda, 72 % (66–78 %)",
 			]
 		`);
 	});
@@ -92,6 +98,7 @@ describe('the table of situations', () => {
 			[
 			  "Invoicing: fewer than half of customers are satisfied, 41 % (34–48 %)",
 			  "Laskutus: alle puolet asiakkaista on tyytyväisiä, 41 % (34–48 %)",
+			  "Fakturering: färre än hälften av kunderna är nöjda, 41 % (34–48 %)",
 			]
 		`);
 	});
@@ -100,6 +107,7 @@ describe('the table of situations', () => {
 			[
 			  "Invoicing: 49 % (41–58 %); it cannot be said whether more than half of customers are satisfied",
 			  "Laskutus: 49 % (41–58 %); ei voi sanoa, onko yli puolet asiakkaista tyytyväisiä",
+			  "Fakturering: 49 % (41–58 %); det går inte att säga om mer än hälften av kunderna är nöjda",
 			]
 		`);
 	});
@@ -109,6 +117,7 @@ describe('the table of situations', () => {
 			[
 			  "Invoicing: fewer than half of customers are satisfied, 30 % (18–46 %, n = 22)",
 			  "Laskutus: alle puolet asiakkaista on tyytyväisiä, 30 % (18–46 %, n = 22)",
+			  "Fakturering: färre än hälften av kunderna är nöjda, 30 % (18–46 %, n = 22)",
 			]
 		`);
 	});
@@ -119,6 +128,7 @@ describe('the table of situations', () => {
 			[
 			  "Invoicing: fewer than half found it easy, 31 % (22–42 %)",
 			  "Laskutus: alle puolet pääsi vähällä vaivalla, 31 % (22–42 %)",
+			  "Fakturering: färre än hälften tyckte att det var lätt, 31 % (22–42 %)",
 			]
 		`);
 	});
@@ -129,6 +139,7 @@ describe('the table of situations', () => {
 			[
 			  "Invoicing: more than half agree, 61 % (53–69 %)",
 			  "Laskutus: yli puolet on samaa mieltä, 61 % (53–69 %)",
+			  "Fakturering: mer än hälften instämmer, 61 % (53–69 %)",
 			]
 		`);
 	});
@@ -138,6 +149,7 @@ describe('the table of situations', () => {
 			[
 			  "Invoicing: the answers average 6.9 (6.4–7.4) on a scale of 0–10",
 			  "Laskutus: vastausten keskiarvo on 6,9 (6,4–7,4) asteikolla 0–10",
+			  "Fakturering: svarens medelvärde är 6,9 (6,4–7,4) på skalan 0–10",
 			]
 		`);
 	});
@@ -147,6 +159,7 @@ describe('the table of situations', () => {
 			[
 			  "Invoicing: 7 answers, read as a direction",
 			  "Laskutus: 7 vastausta, suuntaa antava",
+			  "Fakturering: 7 svar, läs som en riktning",
 			]
 		`);
 	});
@@ -155,6 +168,7 @@ describe('the table of situations', () => {
 			[
 			  "Invoicing: hidden to protect respondents",
 			  "Laskutus: piilotettu vastaajien suojaamiseksi",
+			  "Fakturering: dolt för att skydda dem som svarade",
 			]
 		`);
 	});
@@ -163,6 +177,7 @@ describe('the table of situations', () => {
 			[
 			  "Invoicing: not asked in 2026-Q3",
 			  "Laskutus: ei kysytty kierroksella 2026-Q3",
+			  "Fakturering: inte frågat i omgången 2026-Q3",
 			]
 		`);
 	});
@@ -171,6 +186,7 @@ describe('the table of situations', () => {
 			[
 			  "Invoicing: there are answers, but no interval can be computed from them",
 			  "Laskutus: vastauksia on, mutta niistä ei voi laskea luottamusväliä",
+			  "Fakturering: det finns svar, men inget intervall går att beräkna ur dem",
 			]
 		`);
 	});
@@ -179,6 +195,7 @@ describe('the table of situations', () => {
 			[
 			  "Invoicing: not asked in 2026-Q3",
 			  "Laskutus: ei kysytty kierroksella 2026-Q3",
+			  "Fakturering: inte frågat i omgången 2026-Q3",
 			]
 		`);
 	});

@@ -6,6 +6,7 @@ import type { Account, Contact, ContactFrame } from '../../src/frame/contact-fra
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { publish, type Published } from '../../src/publishing/publish.ts';
 import { publishingRules } from '../../src/publishing/publishing-rules.ts';
+import type { ToldGroup } from '../../src/publishing/series/told-group.ts';
 import type { WeighedStudy } from '../../src/weighting/weighed-study.ts';
 import { weighStudy } from '../../src/weighting/weigh-study.ts';
 import { buildResponses, type Row } from '../responses/build-responses.ts';
@@ -27,6 +28,7 @@ export function published(
 	study: Study,
 	rows: readonly Row[],
 	frame: ContactFrame | null = null,
+	told: readonly ToldGroup[] = [],
 ): Published {
 	const { weight, others } = weighed(study, rows, frame);
 	const responses = { ...buildResponses(study, rows), weight };
@@ -36,7 +38,7 @@ export function published(
 	const plan = buildPlan(inputs, { cuts: [], targets: [] }, { waves });
 	const weightings = new Map(others.map((one) => [one.kind, one.weights]));
 	const evidence = { ...evidenceOf(study, responses), weightings };
-	return publish(estimate(plan, evidence), new Map([[study.id, publishingRules(study)]]));
+	return publish(estimate(plan, evidence), new Map([[study.id, publishingRules(study)]]), told);
 }
 
 /** Rule, column and value of each problem. */

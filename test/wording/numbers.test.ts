@@ -19,6 +19,7 @@ function format(language: string, numbers = 'page'): NumberFormat {
 
 const fi = format('fi');
 const en = format('en');
+const sv = format('sv');
 const points = { decimals: 0, signed: true };
 const shares = { decimals: 0, signed: false };
 
@@ -35,6 +36,14 @@ describe('numbers', () => {
 		expect(formatPoints(0, fi)).toBe('0');
 		expect(formatNumber(-0.04, 1, fi)).toBe('0,0');
 		expect(formatPoints(-0, en)).toBe('0');
+	});
+
+	test('Swedish has a decimal comma and no-break spaces in both countries', () => {
+		for (const style of [sv, format('sv', 'sv-SE')]) {
+			expect(formatNumber(1234.5, 1, style)).toBe('1\u00a0234,5');
+			expect(formatPercent(41, style)).toBe('41\u00a0%');
+			expect(formatPoints(-9, style)).toBe('\u22129');
+		}
 	});
 
 	test('a share stands before a no-break space and the sign', () => {
@@ -55,7 +64,7 @@ describe('numbers', () => {
 
 	test('every whole number reads back as itself', () => {
 		assert(
-			property(integer({ min: -1e9, max: 1e9 }), constantFrom(fi, en), (value, style) => {
+			property(integer({ min: -1e9, max: 1e9 }), constantFrom(fi, en, sv), (value, style) => {
 				const shown = formatNumber(value, 0, style);
 				const plain = shown.replace('\u2212', '-').replaceAll(style.group, '');
 				expect(Number(plain)).toBe(value);
@@ -79,6 +88,22 @@ describe('dates', () => {
 		expect(formatDateRange('2026-09-01', '2026-09-01', en)).toBe('1 September 2026');
 	});
 
+	test('Swedish of Finland has dots between the numbers and none after the month', () => {
+		expect(formatDate('2026-09-28', sv)).toBe('28.9.2026');
+		expect(formatDateRange('2026-08-24', '2026-09-13', sv)).toBe('24.8–13.9.2026');
+		expect(formatDateRange('2026-09-01', '2026-09-13', sv)).toBe('1–13.9.2026');
+		expect(formatDateRange('2025-12-20', '2026-01-05', sv)).toBe('20.12.2025–5.1.2026');
+	});
+
+	test('Swedish of Sweden has the month in words', () => {
+		const sweden = format('sv', 'sv-SE');
+		expect(formatDate('2026-09-08', sweden)).toBe('8 september 2026');
+		expect(formatDateRange('2026-08-24', '2026-09-13', sweden)).toBe(
+			'24 augusti – 13 september 2026',
+		);
+		expect(formatDateRange('2026-09-01', '2026-09-13', sweden)).toBe('1–13 september 2026');
+	});
+
 	test('one format for all pages keeps the words of the month in the page’s language', () => {
 		expect(formatDate('2026-09-28', format('en', 'fi-FI'))).toBe('28.9.2026');
 		expect(formatDate('2026-09-28', format('fi', 'en-GB'))).toBe('28. syyskuuta 2026');
@@ -86,8 +111,8 @@ describe('dates', () => {
 
 	test('an unknown format is answered with the known ones', () => {
 		expect(findNumberFormat('fi_FI', 'fi')).toEqual({
-			known: ['page', 'en-GB', 'fi-FI'],
-			nearest: ['fi-FI', 'en-GB', 'page'],
+			known: ['page', 'en-GB', 'fi-FI', 'sv-FI', 'sv-SE'],
+			nearest: ['fi-FI', 'sv-FI', 'en-GB'],
 		});
 	});
 });

@@ -4,7 +4,12 @@ import { elativeNumber } from '../../src/wording/fi/elative-number.ts';
 import { findPhrases, LANGUAGES } from '../../src/wording/index.ts';
 import { phrasesEn } from '../../src/wording/phrases.en.ts';
 import { phrasesFi } from '../../src/wording/phrases.fi.ts';
+import { phrasesSv } from '../../src/wording/phrases.sv.ts';
+import type { Phrases } from '../../src/wording/phrases.ts';
 import { versionName } from '../../src/wording/version-name.ts';
+import { numbersIn } from './numbers-in.ts';
+
+const ALL: readonly Phrases[] = [phrasesEn, phrasesFi, phrasesSv];
 
 /** Every path of a tree of words, with what stands there. */
 function leaves(tree: object, path = ''): readonly (readonly [string, unknown])[] {
@@ -20,34 +25,51 @@ const names = (tree: object) =>
 		.map(([path]) => path)
 		.toSorted();
 
+/** Where a language has the very words of English. */
+function sameAsEnglish(phrases: Phrases): readonly string[] {
+	const english = new Map(leaves(phrasesEn));
+	return leaves(phrases)
+		.filter(([path, text]) => typeof text === 'string' && english.get(path) === text)
+		.map(([path]) => path);
+}
+
 describe('phrases', () => {
 	test('an unknown language is answered with the known ones', () => {
-		expect(findPhrases('sv')).toEqual({ known: LANGUAGES, nearest: ['en', 'fi'] });
+		expect(findPhrases('se')).toEqual({ known: LANGUAGES, nearest: ['sv', 'en', 'fi'] });
+		expect(LANGUAGES).toEqual(['fi', 'sv', 'en']);
 	});
 
-	test('both languages have the same phrases, also in open lists', () => {
-		expect(names(phrasesFi)).toEqual(names(phrasesEn));
+	test('all languages have the same phrases, also in open lists', () => {
+		for (const phrases of ALL) expect(names(phrases), phrases.language).toEqual(names(phrasesEn));
 	});
 
 	test('no phrase is empty or longs for anything', () => {
-		for (const [path, text] of [...leaves(phrasesEn), ...leaves(phrasesFi)]) {
+		for (const [path, text] of ALL.flatMap((phrases) => leaves(phrases))) {
 			if (typeof text !== 'string') continue;
 			expect(text, path).not.toBe('');
-			expect(text, path).not.toMatch(/unfortunately|impressive|valitettavasti|\bvain yht/i);
+			expect(text, path).not.toMatch(
+				/unfortunately|impressive|valitettavasti|\bvain yht|tyvärr|imponerande/i,
+			);
 		}
 	});
 
 	test('hidden cells have the one text', () => {
-		expect(phrasesEn.figure.status.hidden).toBe('hidden to protect respondents');
-		expect(phrasesFi.figure.status.hidden).toBe('piilotettu vastaajien suojaamiseksi');
+		const hidden = ALL.map(({ figure, sentence }) => [
+			figure.status.hidden,
+			figure.legend.hidden,
+			sentence.hidden('IT'),
+		]);
+		expect(hidden).toEqual(
+			[
+				'hidden to protect respondents',
+				'piilotettu vastaajien suojaamiseksi',
+				'dolt för att skydda dem som svarade',
+			].map((text) => [text, text, `IT: ${text}`]),
+		);
 	});
 
 	test('English aside, a Finnish phrase is Finnish', () => {
-		const english = new Map(leaves(phrasesEn));
-		const same = leaves(phrasesFi).filter(
-			([path, text]) => typeof text === 'string' && english.get(path) === text,
-		);
-		expect(same.map(([path]) => path)).toEqual([
+		expect(sameAsEnglish(phrasesFi)).toEqual([
 			'.figure.metrics.nps',
 			'.figure.units.percent',
 			'.figure.columns.n',
@@ -56,6 +78,31 @@ describe('phrases', () => {
 			'.figure.spoken.plus',
 			'.sentence.scores.nps',
 		]);
+	});
+
+	test('English aside, a Swedish phrase is Swedish, also where it looks alike', () => {
+		expect(sameAsEnglish(phrasesSv)).toEqual([
+			'.figure.metrics.nps',
+			'.figure.units.percent',
+			'.figure.columns.n',
+			'.figure.columns.nps',
+			'.figure.columns.gap',
+			'.figure.emptyCell',
+			'.figure.spoken.minus',
+			'.figure.spoken.plus',
+			'.section.method.downloads.topic',
+			'.sentence.scores.nps',
+		]);
+	});
+
+	test('the same numbers stand in the words of each language', () => {
+		for (const [path, text] of leaves(phrasesEn)) {
+			if (typeof text !== 'string') continue;
+			for (const phrases of [phrasesFi, phrasesSv]) {
+				const other = new Map(leaves(phrases)).get(path);
+				expect(numbersIn(String(other)), `${phrases.language}${path}`).toEqual(numbersIn(text));
+			}
+		}
 	});
 });
 
@@ -79,6 +126,19 @@ describe('sentences', () => {
 			'100:sta',
 			'138:sta',
 		]);
+	});
+
+	test('Finnish inflects roles as the study does, and avoids the case where it does not', () => {
+		const people = { heading: 'Päättäjät', inside: 'päättäjät', kind: 'people' as const };
+		const unit = { heading: 'IT', inside: 'IT', kind: 'unit' as const, genitive: 'IT:n' };
+		const inflected = { ...people, genitive: 'päättäjien' };
+		const { forGroups } = phrasesFi.sentence;
+		expect(asTitle([forGroups('NPS on yli nollan', [inflected, unit])])).toBe(
+			'Päättäjien ja IT:n keskuudessa NPS on yli nollan',
+		);
+		expect(forGroups('NPS on yli nollan', [people, unit])).toBe(
+			'Päättäjät ja IT: NPS on yli nollan',
+		);
 	});
 
 	test('a quarter is printed with a capital', () => {

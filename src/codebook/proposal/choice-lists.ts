@@ -72,8 +72,10 @@ function listOf(
 		: choices;
 }
 
+const OTHER: Readonly<Record<string, string>> = { fi: 'Muu', sv: 'Annat' };
+
 function otherChoice(language: string, id: string): ListedChoice {
-	return { id, label: { [language]: language === 'fi' ? 'Muu' : 'Other' }, values: [EVERY_OTHER] };
+	return { id, label: { [language]: OTHER[language] ?? 'Other' }, values: [EVERY_OTHER] };
 }
 
 /** Texts that are compared as equal are one choice. */

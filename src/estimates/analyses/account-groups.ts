@@ -1,4 +1,5 @@
 import { wilsonInterval } from '../../statistics/wilson-interval.ts';
+import { baseOfRows } from '../base-of-rows.ts';
 import { criticalZ } from '../confidence.ts';
 import type { Base, DerivedEstimate } from '../estimated-fact.ts';
 import type { Sample } from '../sample.ts';
@@ -22,8 +23,7 @@ export function rowsByAccount(sample: Sample, rows: Int32Array): readonly (reado
 
 /** Accounts as what is counted: each is worth one answer. */
 export function baseOfAccounts(sample: Sample, accounts: readonly (readonly number[])[]): Base {
-	const n = sample.countDistinct(sample.responses.person, Int32Array.from(accounts.flat()));
-	return { n, accounts: accounts.length, nEffective: accounts.length };
+	return { ...baseOfRows(sample, Int32Array.from(accounts.flat())), nEffective: accounts.length };
 }
 
 /** Percent of accounts, which are independent of each other: Wilson 1927. Null where there is none. */

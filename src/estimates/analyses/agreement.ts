@@ -10,6 +10,7 @@ import { oneWayAnova } from '../../statistics/one-way-anova.ts';
 import { tastleWiermanConsensus } from '../../statistics/tastle-wierman-consensus.ts';
 import { vanDerEijkAgreement } from '../../statistics/van-der-eijk-agreement.ts';
 import { findItem, readAnswers } from '../answer-reader.ts';
+import { baseOfLevel } from '../base-of-level.ts';
 import { CONFIDENCE } from '../confidence.ts';
 import type { Base, DerivedEstimate } from '../estimated-fact.ts';
 import { withReading } from '../item-desk.ts';
@@ -41,7 +42,7 @@ export function estimateAgreement(
 	const { cut, question, touchpoint, roles } = planned;
 	const read = { question: question.id, touchpoint, metric: mean, reading: SCORE };
 	return withReading(sample, read, (scores) => {
-		const whole = baseOf(scores.levelOf({ cut, isRest: false }));
+		const whole = baseOfLevel(scores.levelOf({ cut, isRest: false }));
 		return [
 			...['', ...roles].flatMap((role) => {
 				const place = { ...planned, cut: { ...cut, role } };
@@ -52,12 +53,8 @@ export function estimateAgreement(
 	});
 }
 
-function baseOf({ level: { n, accounts }, own: { nEffective } }: ComparedLevel): Base {
-	return { n, accounts, nEffective };
-}
-
 function ofGroup(planned: PlannedAgreement, compared: ComparedLevel): DerivedEstimate[] {
-	const base = baseOf(compared);
+	const base = baseOfLevel(compared);
 	if (base.n < LEAST_ANSWERS) return [];
 	const points = scalePoints(scaleOf(planned.question));
 	const { frequencies: told } = compared.level.sums;

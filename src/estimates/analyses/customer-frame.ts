@@ -104,10 +104,16 @@ export function frameJoiner(
 /** Persons and accounts of the frame; each is as good as another. */
 export function baseOfPersons({ accounts }: CustomerFrame, persons: readonly FramePerson[]): Base {
 	const n = persons.length;
-	if (accounts.size === 0) return { n, accounts: null, nEffective: n };
-	const told = new Set(persons.flatMap(({ account }) => account ?? []));
-	const untold = persons.filter(({ account }) => account === null).length;
-	return { n, accounts: told.size + untold, nEffective: n };
+	if (accounts.size === 0) return { n, accounts: null, nEffective: n, largestAccount: null };
+	const sizes = new Map<string, number>();
+	for (const { account } of persons) {
+		if (account !== null) sizes.set(account, (sizes.get(account) ?? 0) + 1);
+	}
+	// Who tells no account stands for one of their own.
+	const told = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+	const largest = [...sizes.values()].reduce((most, size) => Math.max(most, size), 1);
+	const largestAccount = n === 0 ? 0 : largest / n;
+	return { n, accounts: sizes.size + n - told, nEffective: n, largestAccount };
 }
 
 /** Keys of accounts, each made once. */

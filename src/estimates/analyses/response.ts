@@ -4,13 +4,15 @@ import type { AnalysisDesk } from './analysis-desk.ts';
 import { aboutFrame, percentOf } from './response/about-frame.ts';
 import { accountFacts } from './response/account-facts.ts';
 import { baseOfPersons, type CustomerFrame, type FramePerson } from './customer-frame.ts';
+import { registerFacts } from './response/register-facts.ts';
 import { invitedOf } from './response/invited.ts';
 import { outcomesOf } from './response/outcomes.ts';
 import { representativity } from './response/representativity.ts';
 
 /**
  * Estimates who was asked and who answered, of our customers in the contact frame (methods k): how
- * many, AAPOR's rates, the accounts that were heard, and how evenly the roles answered.
+ * many, AAPOR's rates, who of them the customer register knew, the accounts that were heard, and how
+ * evenly the roles answered.
  *
  * Roles are those of the frame, so that the silent are cut as those who answered. Without a frame
  * that the answers can be matched to, coverage is unknown and nothing is said.
@@ -27,7 +29,10 @@ export function estimateResponse(
 		...['', ...planned.reading.roles].flatMap((role) => {
 			const isIn = ({ contact }: FramePerson) => role === '' || contact.role === role;
 			const group = frame.persons.filter(isIn);
-			return outcomeFacts(planned, frame, role, group, invited?.filter(isIn) ?? null);
+			return [
+				...outcomeFacts(planned, frame, role, group, invited?.filter(isIn) ?? null),
+				...registerFacts(planned, frame, role, group),
+			];
 		}),
 		...accountFacts(sample, frame, planned),
 		...representativity(frame, planned),

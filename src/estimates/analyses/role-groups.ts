@@ -1,4 +1,5 @@
 import type { Cut } from '../../plan/plan.ts';
+import { largestShare } from '../base-of-level.ts';
 import { combineSums } from '../combined-sums.ts';
 import type { ClusterSums } from '../cluster-sums.ts';
 import type { Base } from '../estimated-fact.ts';
@@ -38,7 +39,8 @@ function together(levels: readonly ScoreLevel[]): RolePeople {
 	const n = levels.reduce((all, { level }) => all + level.n, 0);
 	const hasAccounts = levels.some(({ level }) => level.accounts !== null);
 	const accounts = hasAccounts ? sums.byCluster().present : null;
-	return { sums, base: { n, accounts, nEffective: n } };
+	const largestAccount = hasAccounts ? largestShare(sums) : null;
+	return { sums, base: { n, accounts, nEffective: n, largestAccount } };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { PlannedScore } from '../../plan/analyses/planned-score.ts';
 import { factorOf } from '../../metrics/metric.ts';
 import type { Cut } from '../../plan/plan.ts';
 import { findItem, readAnswers, validRows } from '../answer-reader.ts';
+import { baseOfLevel } from '../base-of-level.ts';
 import type { Base, DerivedEstimate } from '../estimated-fact.ts';
 import { withReading } from '../item-desk.ts';
 import type { ComparedLevel } from '../level.ts';
@@ -54,8 +55,7 @@ export function withScoreLevels<Told>(
 	return withReading(sample, { question: question.id, touchpoint, metric, reading }, (desk) =>
 		tell((cut) => {
 			const compared = desk.levelOf({ cut, isRest: false });
-			const { n, accounts } = compared.level;
-			return { ...compared, base: { n, accounts, nEffective: compared.own.nEffective } };
+			return { ...compared, base: baseOfLevel(compared) };
 		}),
 	);
 }
@@ -100,14 +100,15 @@ export function pointInUnit(
 	return { value: value * factorOf(metric.unit), low: null, high: null };
 }
 
-/** Whether a group of people is too small for a number of the study. */
-export function isBelow({ n, accounts }: Base, { least }: Pick<PlannedScore, 'least'>): boolean {
-	return n < least.respondents || (accounts !== null && accounts < least.accounts);
-}
+/** Share of a group's answers that one account may have (methods m). */
+export const MOST_OF_ONE_ACCOUNT = 0.5;
 
-/** Persons and accounts of some rows; what they are worth is not asked. */
-export function groupOf({ countDistinct, responses }: Sample, rows: Int32Array): Base {
-	const n = countDistinct(responses.person, rows);
-	const accounts = responses.account && countDistinct(responses.account, rows);
-	return { n, accounts, nEffective: n };
+/** Whether a group of people is too small for a number of the study, or most of it is one account. */
+export function isBelow(
+	{ n, accounts, largestAccount }: Base,
+	{ least }: Pick<PlannedScore, 'least'>,
+): boolean {
+	if (n < least.respondents) return true;
+	if (accounts === null) return false;
+	return accounts < least.accounts || (largestAccount ?? 0) > MOST_OF_ONE_ACCOUNT;
 }

@@ -1,9 +1,9 @@
 import { recommendationReading } from '../../metrics/recommendation-classes.ts';
 import type { PlannedWords } from '../../plan/analyses/words.ts';
 import { findItem, readAnswers } from '../answer-reader.ts';
+import { baseOfRows } from '../base-of-rows.ts';
 import type { Base } from '../estimated-fact.ts';
 import type { Sample } from '../sample.ts';
-import { groupOf } from './score-answers.ts';
 import type { SidedAnswer } from './side-tilt.ts';
 
 /** With fewer answers on a side nothing is compared (methods l). */
@@ -36,7 +36,7 @@ export function sidedAnswers(
 
 /** The people behind some answers. */
 export function baseOfAnswers(sample: Sample, answers: readonly SidedAnswer[]): Base {
-	return groupOf(
+	return baseOfRows(
 		sample,
 		Int32Array.from(answers, ({ row }) => row),
 	);

@@ -3,7 +3,8 @@ import type { DerivedEstimate } from '../estimated-fact.ts';
 import type { AnalysisDesk } from './analysis-desk.ts';
 import { codingAgreement } from './themes/coding-agreement.ts';
 import { openCodedAnswers } from './themes/coded-answers.ts';
-import { themeShares } from './themes/theme-shares.ts';
+import { themeDifferences, themeShares } from './themes/theme-shares.ts';
+import { themeSentiments } from './themes/theme-sentiments.ts';
 import { themeTilts } from './themes/theme-tilts.ts';
 
 /** Estimates why: shares of coded themes and what tells groups apart (methods l). */
@@ -17,6 +18,8 @@ export function estimateThemes(
 	const answers = openCodedAnswers(sample, planned, coded);
 	return [
 		...themeShares(sample, planned, answers),
+		...themeDifferences(sample, planned, answers),
+		...themeSentiments(sample, planned, answers),
 		...themeTilts(sample, planned, answers),
 		...codingAgreement(sample, planned, answers),
 	];

@@ -84,7 +84,7 @@ async function decoded(
 	encoding: string | undefined,
 	cutter: RecordCutter,
 ): Promise<DecodedBytes> {
-	const aside = opened.aside?.(new URL('text-thread.ts', import.meta.url), encoding ?? null);
+	const aside = opened.aside?.(new URL('./text-thread.ts', import.meta.url), encoding ?? null);
 	if (aside === undefined) {
 		return decodeText(opened.stream(), encoding, (text, isSound) =>
 			cutter.push(text, !isSound && hasDamage(text)),

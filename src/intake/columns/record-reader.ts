@@ -1,7 +1,8 @@
 import type { Study } from '../../codebook/study-schema.ts';
 import { UNTOLD } from '../../responses/draft-responses.ts';
 import { RecentTexts } from '../../responses/recent-texts.ts';
-import { ownCopy } from '../../responses/text-dictionary.ts';
+import { ownCopy, type TextDictionary } from '../../responses/text-dictionary.ts';
+import type { NumberColumn } from '../../responses/typed-column.ts';
 import { comparableListed, numberOf, tidyText } from '../cells/comparable-text.ts';
 import { SubmittedCells } from '../cells/submitted-cells.ts';
 import type { FileContext } from '../file-context.ts';
@@ -26,13 +27,13 @@ export function recordReader(context: FileContext): RecordReader {
 	const { draft, codes } = context;
 	const listed = listedReaders(context);
 	const respondent = textReader(context, 'respondent');
-	const readAccount = accountReader(context);
+	const readAccount = nameReader(context, 'account', draft.accounts, draft.account);
 	if (respondent.column !== NOT_HERE) {
 		context.problems.respondentColumn = context.problems.nameOf(respondent.column);
 	}
 	const readSubmitted = submittedReader(context);
 	const readWeight = weightReader(context);
-	context.finder.find(context.study.columns.language, ['columns', 'language']);
+	const readLanguage = nameReader(context, 'language', draft.languages, draft.language);
 	return {
 		hasRespondents: respondent.isTold,
 		respondentOf: (cells) => respondent.read(cells),
@@ -49,6 +50,7 @@ export function recordReader(context: FileContext): RecordReader {
 			});
 			readRespondent(context, respondent, cells, record);
 			readAccount(cells, record);
+			readLanguage(cells, record);
 			readWeight(cells, record);
 		},
 		settle: () => readSubmitted.settle(),
@@ -106,25 +108,30 @@ function brandOf({ codes }: FileContext, brand: CodeReader, cells: readonly stri
 }
 
 const [ZERO, NINE] = [48, 57];
-/** How many accounts are at hand at once. */
-const RECENT_ACCOUNTS = 16_384;
+/** How many names are at hand at once. */
+const RECENT_NAMES = { account: 16_384, language: 64 } as const;
 
-/** Accounts come again and again, so that what a cell means is remembered as it is written. */
-function accountReader(context: FileContext): (cells: readonly string[], record: number) => void {
-	const { draft, dialect } = context;
-	const account = textReader(context, 'account');
-	const recent = new RecentTexts<number>(RECENT_ACCOUNTS);
+/** Accounts and languages come again and again, so that what a cell means is remembered as written. */
+function nameReader(
+	context: FileContext,
+	key: 'account' | 'language',
+	names: TextDictionary,
+	into: NumberColumn,
+): (cells: readonly string[], record: number) => void {
+	const { dialect } = context;
+	const { cellOf } = textReader(context, key);
+	const recent = new RecentTexts<number>(RECENT_NAMES[key]);
 	const codeOf = (cell: string): number => {
 		const text = dialect.textOf(cell);
-		const code = text === '' ? UNTOLD : draft.accounts.codeOfName(text);
+		const code = text === '' ? UNTOLD : names.codeOfName(text);
 		recent.set(ownCopy(cell), code);
 		return code;
 	};
 	return (cells, record) => {
-		const cell = account.cellOf(cells);
+		const cell = cellOf(cells);
 		if (cell.length === 0) return;
 		const code = recent.get(cell) ?? codeOf(cell);
-		if (code !== UNTOLD) draft.account.set(record, code);
+		if (code !== UNTOLD) into.set(record, code);
 	};
 }
 

@@ -7,13 +7,16 @@ export interface TextReader {
 	/** 0-based, or NOT_HERE. */
 	readonly column: number;
 	/** As it stands in the file, or the constant. */
-	cellOf(cells: readonly string[]): string;
+	readonly cellOf: (cells: readonly string[]) => string;
 	/** Tidy; '' where blank. */
 	read(cells: readonly string[]): string;
 }
 
 /** A reader of a column of identifiers, or of the source's constant for it. */
-export function textReader(context: FileContext, key: 'respondent' | 'account'): TextReader {
+export function textReader(
+	context: FileContext,
+	key: 'respondent' | 'account' | 'language',
+): TextReader {
 	const { study, finder, dialect } = context;
 	const column = finder.find(study.columns[key], ['columns', key]);
 	const constant = constantOf(context, key, column);
@@ -25,7 +28,7 @@ export function textReader(context: FileContext, key: 'respondent' | 'account'):
 /** The text that the source sets for a column's key; with a column beside it, a problem. */
 export function constantOf(
 	{ source, sourceAt, problems }: FileContext,
-	key: 'respondent' | 'account' | 'submitted' | 'weight',
+	key: 'respondent' | 'account' | 'language' | 'submitted' | 'weight',
 	column: number,
 ): string | undefined {
 	const constant = Object.hasOwn(source.set, key) ? source.set[key] : undefined;

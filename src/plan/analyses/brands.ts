@@ -32,7 +32,10 @@ export interface PlannedLead extends PlannedScore {
 	readonly rivalOptions: readonly number[];
 }
 
-/** The image that people who are no customers have, beside the experience of customers. */
+/**
+ * The image that people who are no customers have, or what staff believe of customers, beside the
+ * experience of customers.
+ */
 export interface PlannedImage extends PlannedScore {
 	readonly analysis: 'brands';
 	readonly part: 'image';
@@ -128,19 +131,20 @@ function brandChoice({ brands, ...study }: Study, { question }: QuestionItem, me
 	return { reading, own: reading.category, ownOption, rivalOptions };
 }
 
-/** Staff know us from within: theirs is no image. */
-const STAFF = 'staff';
-
-/** For each relation but customers, in the newest wave that asked it and asked customers. */
+/**
+ * For each relation but customers, in the newest wave that asked it and asked customers: of an image
+ * question that names no other, what customers answer to it themselves.
+ */
 function images(planned: PlannedStudy, item: QuestionItem): PlannedImage[] {
 	const { study } = planned;
-	const question = study.questions.find(({ id }) => id === item.question.image_of);
+	const { id: self, facet, image_of: of = facet === 'image' ? self : '' } = item.question;
+	const question = study.questions.find(({ id }) => id === of);
 	const customers = ourCustomers(planned);
 	if (question === undefined || customers === undefined) return [];
 	const experience = experienceItem(study, item, question.id);
 	if (experience === undefined) return [];
 	const others = planned.series.filter(
-		({ relation, isRival }) => ![CUSTOMER, STAFF].includes(relation) && !isRival,
+		({ relation, isRival }) => relation !== CUSTOMER && !isRival,
 	);
 	const ofCustomers = metricsOfQuestion(question, CUSTOMER);
 	return others.flatMap((series) =>

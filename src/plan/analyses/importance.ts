@@ -1,4 +1,4 @@
-import type { StudyQuestion } from '../../codebook/study-schema.ts';
+import type { Study, StudyQuestion } from '../../codebook/study-schema.ts';
 import { itemKey, type PresentGroup } from '../plan.ts';
 import { questionItems, type QuestionItem } from '../question-items.ts';
 import { placeOf, type AnalysisPlace, type PlanningContext } from './analysis.ts';
@@ -15,6 +15,8 @@ export interface PlannedImportance extends AnalysisPlace {
 	readonly drivers: readonly QuestionItem[];
 	/** What people say is important, by touchpoint: importance questions, else expectations. */
 	readonly stated: readonly QuestionItem[];
+	/** The choice of the touchpoints that matter most, in place of these; null where none is asked. */
+	readonly chosen: StudyQuestion | null;
 }
 
 /** With fewer drivers there is nothing to divide. */
@@ -33,6 +35,7 @@ export function planImportance({ planned }: PlanningContext): readonly PlannedIm
 		(one) => one.asked.has(outcome.id) && driversAmong(rated, one).length >= LEAST_DRIVERS,
 	);
 	if (group === undefined) return [];
+	const chosen = choiceAmong(study, group);
 	return [
 		{
 			...placeOf(planned, cutOfGroup(group)),
@@ -40,7 +43,8 @@ export function planImportance({ planned }: PlanningContext): readonly PlannedIm
 			roles: series.roles.filter((role) => group.roles.has(role)),
 			outcome,
 			drivers: driversAmong(rated, group),
-			stated: statedAmong(askedOf(rated, group)),
+			stated: chosen === null ? statedAmong(askedOf(rated, group)) : [],
+			chosen,
 		},
 	];
 }
@@ -64,6 +68,21 @@ function driversAmong(rated: readonly QuestionItem[], group: PresentGroup) {
 
 function askedOf(items: readonly QuestionItem[], { asked }: PresentGroup) {
 	return items.filter(({ question, touchpoint }) => asked.has(itemKey(question.id, touchpoint)));
+}
+
+/** The first question of several choices about importance whose options are touchpoints. */
+function choiceAmong(
+	{ questions, touchpoints }: Study,
+	{ asked }: PresentGroup,
+): StudyQuestion | null {
+	const found = questions.find(
+		({ id, kind, facet, options }) =>
+			kind === 'multiple' &&
+			facet === 'importance' &&
+			asked.has(itemKey(id, '')) &&
+			options.some((option) => touchpoints.some((one) => one.id === option.id)),
+	);
+	return found ?? null;
 }
 
 function statedAmong(items: readonly QuestionItem[]): readonly QuestionItem[] {

@@ -2,22 +2,26 @@ import type { Estimate } from '../../estimates/estimated-fact.ts';
 import { compareTexts } from '../../problem.ts';
 import type { AudienceList, ListedStatus } from '../../snapshot/audience-list.ts';
 import type { Fact, FactKey } from '../../snapshot/fact.ts';
-import { factOfEstimate } from '../fact-of-estimate.ts';
 import { hideEstimates, type HiddenEstimates } from '../hide-estimates.ts';
-import { nameGroups } from '../hiding/name-groups.ts';
+import { nameGroups, nameUnaudited, type UnauditedFacts } from '../hiding/name-groups.ts';
 import { peopleBehind, type PeopleBehind } from '../hiding/people-behind.ts';
 import type { PublishingRules } from '../publishing-rules.ts';
+import type { ToldGroup } from '../series/told-group.ts';
 import {
 	audienceRules,
 	isStricter,
 	THRESHOLDS,
 	type StricterThresholds,
 } from './audience-rules.ts';
+import { disclosureOf, factsLater, idsOf, type FactsByGroup } from './facts-by-group.ts';
+import { toldToAudience, type ListsBefore } from './told-to-audience.ts';
 
 /** An audience as far as the gate must know it. */
 export interface ListedAudience {
 	readonly id: string;
 	readonly thresholds: StricterThresholds;
+	/** What earlier versions listed for it. */
+	readonly before?: ListsBefore;
 	/** Whether a fact is in its scope. */
 	sees(fact: FactKey): boolean;
 }
@@ -29,12 +33,19 @@ export interface PublishedVersion {
 	readonly facts: readonly Fact[];
 	/** By study id. */
 	readonly rules: ReadonlyMap<string, PublishingRules>;
+	/** By all earlier versions to anybody, oldest first. */
+	readonly told?: readonly ToldGroup[];
 }
 
 /** Facts that together tell an audience too much of somebody: such a version must not leave. */
 export interface AudienceBreach {
 	readonly audience: string;
 	readonly facts: readonly string[];
+}
+
+/** Facts of an audience's own hiding that the audit could not attack all at once. */
+export interface AudienceUnaudited extends UnauditedFacts {
+	readonly audience: string;
 }
 
 /** Why an audience is not shown a fact of its scope. */
@@ -53,13 +64,15 @@ export interface AudienceLists {
 	readonly whyHidden: (audience: string, fact: string) => WhyHiddenFrom | null;
 	/** None unless something is wrong; never published. */
 	readonly breaches: readonly AudienceBreach[];
+	/** Somebody must be told of these. */
+	readonly unaudited: readonly AudienceUnaudited[];
 }
 
 /**
  * What each audience may see of a version: the facts of its scope, of which are hidden those that the
  * version hides and, where the audience's own thresholds are stricter, what is too small by these and
- * what would give it away among what the audience sees. Of two audiences of one scope the stricter one
- * is shown nothing that the weaker one is not.
+ * what would give it away among what the audience sees, also beside what earlier versions showed it. Of
+ * two audiences of one scope the stricter one is shown nothing that the weaker one is not.
  *
  * Each list shows a part of what the version shows, so that all lists together tell no more than the
  * version, which was attacked as a whole.
@@ -68,7 +81,7 @@ export function audienceLists(
 	version: PublishedVersion,
 	audiences: readonly ListedAudience[],
 ): AudienceLists {
-	const ids = idsOf(version.estimates);
+	const gated = { ...version, ids: idsOf(version.estimates), factsByGroup: factsLater(version) };
 	const listed: Listed[] = [];
 	for (const audience of weakestFirst(audiences)) {
 		const scope = version.facts.filter((fact) => audience.sees(fact));
@@ -76,7 +89,7 @@ export function audienceLists(
 			(other) => isAsStrict(audience, other.audience) && isSameScope(scope, other.scope),
 		);
 		const before = hiddenBefore(scope, weaker);
-		listed.push({ audience, scope, ...listOf(version, ids, { audience, scope }, before) });
+		listed.push({ audience, scope, ...listOf(gated, { audience, scope }, before) });
 	}
 	const inOrder = audiences.flatMap((one) => listed.find(({ audience }) => audience === one) ?? []);
 	return {
@@ -85,6 +98,9 @@ export function audienceLists(
 			listed.find((one) => one.audience.id === audience)?.whyHidden(fact) ?? null,
 		breaches: inOrder.flatMap(({ audience, breaches }) =>
 			breaches.map((facts) => ({ audience: audience.id, facts })),
+		),
+		unaudited: inOrder.flatMap(({ audience, unaudited }) =>
+			unaudited.map((one) => ({ audience: audience.id, ...one })),
 		),
 	};
 }
@@ -115,13 +131,19 @@ interface Scope {
 interface Listed extends Scope {
 	readonly list: AudienceList;
 	readonly breaches: readonly (readonly string[])[];
+	readonly unaudited: readonly UnauditedFacts[];
 	readonly whyHidden: (fact: string) => WhyHiddenFrom | null;
 }
 
+interface GatedVersion extends PublishedVersion {
+	readonly ids: ReadonlyMap<Estimate, string>;
+	/** Ids of the facts that tell of each group. */
+	readonly factsByGroup: FactsByGroup;
+}
+
 function listOf(
-	{ estimates, rules }: PublishedVersion,
-	ids: ReadonlyMap<Estimate, string>,
-	{ audience: { thresholds }, scope }: Scope,
+	{ estimates, rules, told = [], ids, factsByGroup }: GatedVersion,
+	{ audience: { thresholds, before = new Map() }, scope }: Scope,
 	already: HiddenBefore,
 ): Omit<Listed, keyof Scope> {
 	const needsMore = [...rules.values()].some(({ disclosure }) =>
@@ -129,19 +151,30 @@ function listOf(
 	);
 	const whyBefore = (fact: string) => already.get(fact) ?? null;
 	if (!needsMore) {
-		return { list: listWithout(scope, already), breaches: [], whyHidden: whyBefore };
+		return {
+			list: listWithout(scope, already),
+			breaches: [],
+			unaudited: [],
+			whyHidden: whyBefore,
+		};
 	}
 	const inScope = new Set(scope.map(({ id }) => id));
 	const idOf = (one: Estimate) => ids.get(one) ?? '';
 	const own = estimates.filter((one) => inScope.has(idOf(one)));
-	const hiding = hideEstimates(
-		own,
-		(study) => audienceRules(disclosureOf(rules, study), thresholds),
-		{ already: new Set(own.filter((one) => already.has(idOf(one)))), among: estimates },
-	);
+	const rulesOf = (study: string) => audienceRules(disclosureOf(rules, study), thresholds);
+	const hiding = hideEstimates(own, rulesOf, {
+		already: new Set(own.filter((one) => already.has(idOf(one)))),
+		among: estimates,
+		told:
+			told.length === 0
+				? told
+				: toldToAudience(told, before, { factsByGroup: factsByGroup(), rulesOf }),
+	});
 	return {
 		list: listWithout(scope, new Set([...hiding.hidden].map(idOf))),
 		breaches: factsOfBreaches(hiding, idOf),
+		unaudited:
+			hiding.unaudited.length === 0 ? [] : nameUnaudited(hiding, nameGroups(hiding.toldBy, idOf)),
 		whyHidden: (fact) => whyBefore(fact) ?? whyByOwn(hiding, own, idOf, fact),
 	};
 }
@@ -195,14 +228,4 @@ function whyByOwn(
 	const named = nameGroups(hiding.toldBy, idOf);
 	const behind = { reasons: hiding.reasons, told: hiding.told(), named };
 	return { kind: 'own', people: peopleBehind(behind, hiding.toldBy.get(one) ?? []) };
-}
-
-function idsOf(estimates: readonly Estimate[]): ReadonlyMap<Estimate, string> {
-	return new Map(estimates.map((one) => [one, factOfEstimate(one, 'hidden', undefined, '').id]));
-}
-
-function disclosureOf(rules: PublishedVersion['rules'], study: string) {
-	const own = rules.get(study);
-	if (own === undefined) throw new Error(`the study ${study} has no publishing rules`);
-	return own.disclosure;
 }

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { openSearch, type CountSearch } from './count-search.ts';
-import { setDifference } from '../series/set-difference.ts';
-import { RELEASE, type Group } from './group.ts';
+import type { Group } from './group.ts';
+import { nestedBreaches } from './nested-breaches.ts';
 import { unknownCells, type UnknownCells } from './unknown-cells.ts';
 
 /** A group that too much is known of, by what is shown. */
@@ -11,6 +11,19 @@ export interface Breach {
 	/** Places of groups that could be hidden to prevent it. */
 	readonly near: readonly number[];
 }
+
+/** An attack on a block, and what of it could not be made. */
+export interface Attack {
+	readonly breaches: readonly Breach[];
+	/** Null where all was attacked. */
+	readonly gap: AttackGap | null;
+}
+
+/**
+ * Why a part of an attack was left out: the block has too many combinations of values to be looked at
+ * as one, or a linear programme was too large or did not end.
+ */
+export type AttackGap = 'too-large' | 'stuck';
 
 /** Numbers of the largest linear programme that is solved in a block, and in a large one and its faces. */
 const NUMBERS = 4_000_000;
@@ -24,6 +37,9 @@ const NUMBERS_OF_LARGE = 60_000;
  * People of none of the values of a dimension are thought of and, as a reader may who does not know of
  * them, left out: then only what seems to be few people counts.
  *
+ * Nothing is found out of what a linear programme that is too large or does not end would tell: whoever
+ * asks is told so, and must not take that for safety.
+ *
  * A breach is a sensitive group whose range is narrower than its threshold or half its size, and any
  * people, published or not, who are known to be 1 to k − 1.
  */
@@ -31,13 +47,17 @@ export function attackBlock(
 	groups: readonly Group[],
 	block: Block,
 	hidden: ReadonlySet<number>,
-): readonly Breach[] {
+): Attack {
 	const least = Math.max(...block.groups.map((at) => groups[at]?.leastPersons ?? 0));
 	const nested = block.isFace ? [] : nestedBreaches(groups, block, hidden, least);
-	if (nested.length > 0 || block.isPairs) return nested;
+	if (nested.length > 0 || block.isPairs) return { breaches: nested, gap: null };
 	const { others } = block;
 	const guesses = others.size > 0 ? [others, new Set<string>()] : [others];
-	return guesses.flatMap((guess) => attackCells(groups, block, hidden, least, guess));
+	const attacks = guesses.map((guess) => attackCells(groups, block, hidden, least, guess));
+	return {
+		breaches: attacks.flatMap(({ breaches }) => breaches),
+		gap: attacks.find(({ gap }) => gap !== null)?.gap ?? null,
+	};
 }
 
 /** @param others dimensions in which people of none of the values are thought of */
@@ -47,15 +67,17 @@ function attackCells(
 	hidden: ReadonlySet<number>,
 	least: number,
 	others: ReadonlySet<string>,
-): readonly Breach[] {
+): Attack {
 	const cells = unknownCells(groups, block, hidden, others);
-	if (cells === null || [...cells.known.values()].some((count) => count < 0)) return [];
+	if (cells === null) return { breaches: [], gap: 'too-large' };
+	if ([...cells.known.values()].some((count) => count < 0)) return { breaches: [], gap: null };
 	const search = openSearch(cells, block.isLarge ? NUMBERS_OF_LARGE : NUMBERS);
 	// No counts agree where people are in several groups at once, or were left out of the guess.
-	if (search === null) return [];
+	if (search === null) return { breaches: [], gap: null };
 	const attacked = { groups, block, hidden, cells, search };
 	const isTrue = block.others.size === others.size;
-	return [...(isTrue ? narrowBreaches(attacked) : []), ...smallBreaches(attacked, least)];
+	const breaches = [...(isTrue ? narrowBreaches(attacked) : []), ...smallBreaches(attacked, least)];
+	return { breaches, gap: search.isWhole() ? null : 'stuck' };
 }
 
 interface Attacked {
@@ -110,49 +132,4 @@ function around(
 
 function keyOfCells(cells: readonly number[]): string {
 	return cells.toSorted((a, b) => a - b).join();
-}
-
-/** A group within another that leaves too few of it. */
-function nestedBreaches(
-	groups: readonly Group[],
-	block: Block,
-	hidden: ReadonlySet<number>,
-	least: number,
-): readonly Breach[] {
-	const shown = block.groups
-		.flatMap((at) => (hidden.has(at) ? [] : [{ at, group: groups[at] }]))
-		.flatMap(({ at, group }) => (group === undefined ? [] : [{ at, group }]))
-		.toSorted((a, b) => a.group.n - b.group.n);
-	return shown.flatMap((inner, from) => {
-		const breaches: Breach[] = [];
-		for (let to = from + 1; to < shown.length; to++) {
-			const outer = shown[to];
-			if (outer === undefined || outer.group.n - inner.group.n >= least) break;
-			if (outer.group.n === inner.group.n || !isWithin(inner.group, outer.group)) continue;
-			// What two versions have told together, no later one can hide.
-			if (inner.group.isReleased && outer.group.isReleased) continue;
-			breaches.push({ groups: [inner.group.id, outer.group.id], near: [inner.at, outer.at] });
-		}
-		return breaches;
-	});
-}
-
-/**
- * Whether everybody of a group is in the other one by how they are cut; of two versions, where that
- * is true of their people.
- */
-function isWithin(inner: Group, outer: Group): boolean {
-	let isOfOtherRelease = false;
-	for (const [dimension, values] of outer.where) {
-		const own = inner.where.get(dimension);
-		if (own?.every((value) => values.includes(value))) continue;
-		if (dimension !== RELEASE) return false;
-		isOfOtherRelease = true;
-	}
-	isOfOtherRelease ||= inner.where.get(RELEASE) !== outer.where.get(RELEASE);
-	const { persons } = inner;
-	if (!isOfOtherRelease || persons === undefined || outer.persons === undefined)
-		return !isOfOtherRelease || outer.where.get(RELEASE) === undefined;
-	const { removed } = setDifference(persons, outer.persons);
-	return removed.length === 0;
 }

@@ -18,7 +18,7 @@ export interface Block {
 
 /** In a block of more combinations of values its faces are looked at too. */
 const MOST_CELLS = 6000;
-/** Of more groups it would take minutes: there only the sums are kept safe. */
+/** Of more groups it would take minutes: there faces of two dimensions alone are looked at. */
 const MOST_GROUPS = 20_000;
 
 /**
@@ -41,12 +41,11 @@ export function blocksOf(
 		};
 		return [...Map.groupBy(members, keyOf).values()].flatMap((same) =>
 			joinedBlocks(groups, same, common).flatMap((block) => {
-				const own = {
-					...block,
-					...relationsWithin(groups, block, relationsOf),
-					isLarge: cellsIn(sizesOf(groups, block), block.dimensions) > MOST_CELLS,
-				};
-				return [own, ...facesOf(groups, own, relationsOf)];
+				const within = relationsWithin(groups, block, relationsOf);
+				const sizes = sizesOf(groups, block, within.others);
+				const isLarge = cellsIn(sizes, block.dimensions) > MOST_CELLS;
+				const own = { ...block, ...within, isLarge };
+				return [own, ...facesOf(groups, own, sizes, relationsOf)];
 			}),
 		);
 	});
@@ -83,14 +82,17 @@ function relationsWithin(
 function facesOf(
 	groups: readonly Group[],
 	block: Joined & Pick<Block, 'isLarge'> & { readonly overlapping: ReadonlySet<string> },
+	sizes: ReadonlyMap<string, number>,
 	relationsOf: ReadonlyMap<number, readonly Relation[]>,
 ): readonly Block[] {
-	const sizes = sizesOf(groups, block);
-	if (block.groups.length > MOST_GROUPS) return [];
+	const isVeryLarge = block.groups.length > MOST_GROUPS;
 	if (block.isPairs || !(block.isLarge || block.overlapping.size > 0)) return [];
 	const free = block.dimensions.filter((dimension) => !block.overlapping.has(dimension));
 	const subsets = subsetsOf(free).filter(
-		(own) => own.length < block.dimensions.length && cellsIn(sizes, own) <= MOST_CELLS,
+		(own) =>
+			(!isVeryLarge || own.length === 2) &&
+			own.length < block.dimensions.length &&
+			cellsIn(sizes, own) <= MOST_CELLS,
 	);
 	return subsets.flatMap((dimensions) => {
 		const slices = Map.groupBy(block.groups, (at) => {
@@ -108,17 +110,18 @@ function facesOf(
 	});
 }
 
-/** How many values each dimension of a block has. */
+/** How many values each dimension of a block has, none of them among these. */
 function sizesOf(
 	groups: readonly Group[],
 	{ groups: own, dimensions }: Joined,
+	others: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {
 	const values = new Map(dimensions.map((dimension) => [dimension, new Set<string>()]));
 	for (const at of own) {
 		for (const [dimension, some] of groups[at]?.where ?? [])
 			for (const value of some) values.get(dimension)?.add(value);
 	}
-	return new Map([...values].map(([dimension, { size }]) => [dimension, size]));
+	return new Map([...values].map(([name, { size }]) => [name, size + (others.has(name) ? 1 : 0)]));
 }
 
 function cellsIn(sizes: ReadonlyMap<string, number>, dimensions: readonly string[]): number {

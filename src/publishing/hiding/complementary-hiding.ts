@@ -1,4 +1,4 @@
-import { attackBlock, type Breach } from './attack.ts';
+import { attackBlock, type AttackGap, type Breach } from './attack.ts';
 import { blocksOf, type Block } from './block.ts';
 import {
 	cheapestOf,
@@ -58,14 +58,35 @@ export function hideComplementary(
 	return hidden;
 }
 
-/** Every breach that is left by what is hidden: none, or the publication must not leave. */
-export function auditHiding(given: readonly Group[], hidden: ReadonlySet<string>): Breach[] {
-	return byDepth(given).flatMap((groups) => {
+/** What an audit came to. */
+export interface Audit {
+	/** None, or the publication must not leave. */
+	readonly breaches: readonly Breach[];
+	/** Blocks of which it could not be found out whether they tell anything; none, or somebody must be told. */
+	readonly unaudited: readonly UnauditedGroups[];
+}
+
+/** Groups of a block that was not attacked as a whole. */
+export interface UnauditedGroups {
+	readonly gap: AttackGap;
+	/** Ids. */
+	readonly groups: readonly string[];
+}
+
+/** Attacks what is hidden by what is shown. */
+export function auditHiding(given: readonly Group[], hidden: ReadonlySet<string>): Audit {
+	const audits = byDepth(given).flatMap((groups) => {
 		const places = new Set(groups.flatMap(({ id }, at) => (hidden.has(id) ? [at] : [])));
 		return blocksOf(groups, relationsOf(groups))
 			.filter((block) => mayTell(groups, block, places))
-			.flatMap((block) => attackBlock(groups, block, places));
+			.map((block) => ({ groups, block, attack: attackBlock(groups, block, places) }));
 	});
+	return {
+		breaches: audits.flatMap(({ attack }) => attack.breaches),
+		unaudited: audits.flatMap(({ groups, block, attack: { gap } }) =>
+			gap === null ? [] : [{ gap, groups: block.groups.flatMap((at) => groups[at]?.id ?? []) }],
+		),
+	};
 }
 
 /** Groups in the order in which universes give others away, each list in the order of ids. */
@@ -152,7 +173,7 @@ function defend(state: HidingState, block: Block): void {
 	const isLarge = block.isLarge || block.groups.length > MOST_GROUPS_TO_TAKE_BACK;
 	const atOnce = isLarge ? Infinity : 1;
 	for (;;) {
-		const breaches = attackBlock(state.groups, block, state.hidden);
+		const { breaches } = attackBlock(state.groups, block, state.hidden);
 		const before = state.hidden.size;
 		for (const breach of breaches.slice(0, atOnce)) {
 			if (breach.near.some((at) => state.hidden.has(at))) continue;
@@ -180,6 +201,7 @@ function takeBack(
 	const others = blocks.filter(
 		({ isPairs, isFace, groups }) => (isPairs || isFace) && groups.some((at) => added.includes(at)),
 	);
+	const faces = others.filter(({ isFace }) => isFace);
 	for (const at of added) {
 		state.hidden.delete(at);
 		const relations = (state.relationsOf.get(at) ?? []).flatMap(
@@ -187,11 +209,18 @@ function takeBack(
 		);
 		const isSafe =
 			!relations.some((relation) => isTelling(state, relation)) &&
-			attackBlock(state.groups, block, state.hidden).length === 0 &&
-			others.every(
-				(other) =>
-					!other.groups.includes(at) || attackBlock(state.groups, other, state.hidden).length === 0,
-			);
+			isHeld(state, block, faces) &&
+			others.every((other) => !other.groups.includes(at) || isHeld(state, other, []));
 		if (!isSafe) state.hidden.add(at);
 	}
+}
+
+/**
+ * Whether an attack was made and failed. What could not be attacked tells nothing for sure; a block that
+ * is too large as one is held where its faces are.
+ */
+function isHeld({ groups, hidden }: HidingState, block: Block, faces: readonly Block[]): boolean {
+	const { breaches, gap } = attackBlock(groups, block, hidden);
+	const isAttacked = gap === null || (gap === 'too-large' && faces.length > 0);
+	return breaches.length === 0 && isAttacked;
 }

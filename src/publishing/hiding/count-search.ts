@@ -8,6 +8,8 @@ export interface CountSearch {
 	isWide(target: readonly number[], wanted: number): boolean;
 	/** Whether their count is known to be 1 or above and less than the threshold. */
 	isSmall(target: readonly number[], least: number): boolean;
+	/** Whether every question so far could be answered; where not, nothing was said to be known. */
+	isWhole(): boolean;
 }
 
 const CLOSE = 1e-6;
@@ -31,7 +33,7 @@ interface Asked {
 }
 
 /**
- * @param mostNumbers of one linear programme; of more unknowns in more equations nothing is told
+ * @param mostNumbers of one linear programme; of more unknowns in more equations no question is answered
  * @returns null where no counts agree with what is shown
  */
 export function openSearch(
@@ -52,30 +54,36 @@ export function openSearch(
 		}
 		return [...asked.values()];
 	};
+	let isWhole = true;
+	const isOpen = (asked: readonly Asked[]) => {
+		if (isStuck(asked)) isWhole = false;
+		return isStuck(asked);
+	};
 	const fixed = (target: readonly number[]) =>
 		target.reduce((sum, cell) => sum + (known.get(cell) ?? 0), 0);
 	return {
 		isWide(target, wanted) {
 			const asked = ask(target);
 			if (asked.length === 0) return false;
-			if (isStuck(asked)) return true;
+			if (isOpen(asked)) return true;
 			const [least, most] = seenRange(asked);
 			if (most - least >= wanted) return true;
 			const low = Math.ceil(extreme(asked, 1) - CLOSE);
-			return Math.floor(extreme(asked, -1) + CLOSE) - low >= wanted || isStuck(asked);
+			return Math.floor(extreme(asked, -1) + CLOSE) - low >= wanted || isOpen(asked);
 		},
 		isSmall(target, least) {
 			const more = fixed(target);
 			if (more >= least) return false;
 			const asked = ask(target);
 			if (asked.length === 0) return more >= 1;
-			if (isStuck(asked)) return false;
+			if (isOpen(asked)) return false;
 			const isHarmless = (sum: number) => sum + more <= CLOSE || sum + more >= least - CLOSE;
 			const [low, high] = seenRange(asked);
 			if (low <= high && (isHarmless(low) || isHarmless(high))) return false;
 			if (isHarmless(extreme(asked, 1)) || isHarmless(extreme(asked, -1))) return false;
-			return !isStuck(asked);
+			return !isOpen(asked);
 		},
+		isWhole: () => isWhole,
 	};
 }
 

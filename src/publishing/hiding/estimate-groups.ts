@@ -21,7 +21,7 @@ import type { Group } from './group.ts';
 import { addPeople, peopleOfGroups, type DraftPeople, type GroupPeople } from './group-people.ts';
 import type { HidingReason } from './hiding-reason.ts';
 import { sidesOf, type Side } from './sides.ts';
-import { answersBehind, answersOf } from './told-answers.ts';
+import { answersBehind, answersOf, besideEverybody, levelBehind } from './told-answers.ts';
 import { isAtEnd, isUniform } from './telling-answers.ts';
 
 /** The groups that facts are about, and which facts tell of which. */
@@ -66,7 +66,13 @@ export function groupEstimates(
 		toldBy.set(one, told);
 	}
 	for (const [one, told] of toldBy) {
-		if (one.kind === 'derived') toldBy.set(one, [...told, ...answersBehind(one, context.drafts)]);
+		if (one.kind === 'not-asked') continue;
+		const { drafts } = context;
+		const more =
+			one.kind === 'derived'
+				? [...levelBehind(one, drafts), ...answersBehind(one, drafts)]
+				: besideAll(context, one, told);
+		if (more.length > 0) toldBy.set(one, [...told, ...more]);
 	}
 	for (const draft of context.drafts.values()) {
 		if (!isRemainderOfPair(draft, context.drafts)) continue;
@@ -111,6 +117,21 @@ function add(
 	draft.isSide &&= more.isSide ?? false;
 	addPeople(known, id, people, reasons);
 	return id;
+}
+
+/** Groups of the same people whom another weighting tells; one that leaves few others is sensitive. */
+function besideAll(
+	{ drafts, people }: Grouping,
+	one: Numbered,
+	told: readonly string[],
+): readonly string[] {
+	const { same, leaving } = besideEverybody(one, told, drafts);
+	for (const [draft, persons] of leaving) {
+		if (persons >= draft.leastPersons) continue;
+		draft.isSensitive = true;
+		people.get(draft.id)?.reasons.push({ kind: 'remainder', persons });
+	}
+	return same;
 }
 
 /** The groups of one side of a number: those who answered, and the layer that the metric shows. */

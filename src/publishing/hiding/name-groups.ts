@@ -1,4 +1,5 @@
 import type { HiddenEstimates } from '../hide-estimates.ts';
+import type { AttackGap } from './attack.ts';
 import type { Estimate } from '../../estimates/estimated-fact.ts';
 
 /** A fact that may name a group, and of how many groups it tells. */
@@ -31,4 +32,22 @@ export function nameGroups(
 
 function isBetter(one: Naming, other: Naming): boolean {
 	return one.groups === other.groups ? one.id < other.id : one.groups < other.groups;
+}
+
+/** Facts that could not be attacked all at once. */
+export interface UnauditedFacts {
+	readonly gap: AttackGap;
+	/** Ids. */
+	readonly facts: readonly string[];
+}
+
+/** Names what the audit left out, by the facts that know the groups. */
+export function nameUnaudited(
+	{ unaudited }: Pick<HiddenEstimates, 'unaudited'>,
+	named: ReadonlyMap<string, string>,
+): readonly UnauditedFacts[] {
+	return unaudited.map(({ gap, groups }) => ({
+		gap,
+		facts: [...new Set(groups.flatMap((id) => named.get(id) ?? []))],
+	}));
 }

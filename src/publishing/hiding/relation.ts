@@ -1,4 +1,5 @@
-import type { Group, Where } from './group.ts';
+import { CutNames, type CutPart } from './cut-names.ts';
+import type { Group } from './group.ts';
 
 /** A group as far as it adds up. */
 type Counted = Pick<Group, 'universe' | 'where' | 'n'>;
@@ -17,7 +18,8 @@ export interface Relation {
 /** Groups that differ in one dimension alone. */
 interface Split {
 	readonly dimension: string;
-	readonly wholeKey: string;
+	/** Of the whole that they are cut out of. */
+	readonly name: number;
 	/** By value. */
 	readonly singles: Map<string, number>;
 	readonly pooled: number[];
@@ -33,15 +35,28 @@ export function relationsOf(groups: readonly Counted[]): readonly Relation[] {
 	return [...universes.values()].flatMap((members) => relationsWithin(groups, members));
 }
 
+/** A group by its place, and the parts of its cut. */
+interface Placed {
+	readonly at: number;
+	readonly universe: string;
+	readonly parts: readonly CutPart[];
+}
+
 /** Those of the groups of one universe: what finds them is held for one at a time. */
 function relationsWithin(
 	groups: readonly Counted[],
 	members: readonly number[],
 ): readonly Relation[] {
-	const placed = members.map((at) => ({ at, parts: cutParts(groups[at]?.where ?? new Map()) }));
-	const byKey = new Map(placed.map(({ at, parts }) => [wholeKey(parts, -1), at]));
-	return [...splitsOf(placed).values()].flatMap((split) =>
-		relationsOfSplit(groups, split, byKey.get(split.wholeKey)),
+	const names = new CutNames();
+	const placed = members.map((at): Placed => {
+		const { universe = '', where = new Map() } = groups[at] ?? {};
+		return { at, universe, parts: names.partsOf(where) };
+	});
+	const byName = new Map(
+		placed.map(({ at, universe, parts }) => [names.nameOf(universe, parts, -1), at]),
+	);
+	return [...splitsOf(names, placed).values()].flatMap((split) =>
+		relationsOfSplit(groups, split, byName.get(split.name)),
 	);
 }
 
@@ -50,6 +65,7 @@ function relationsOfSplit(
 	{ dimension, singles, pooled }: Split,
 	whole: number | undefined,
 ): readonly Relation[] {
+	if (whole === undefined && pooled.length === 0) return [];
 	const values = [...singles].toSorted(([a], [b]) => (a < b ? -1 : 1));
 	const relation = (parent: number, parts: readonly number[]): readonly Relation[] =>
 		parts.length > 0 ? [{ dimension, parent, parts, rest: restOf(groups, parent, parts) }] : [];
@@ -68,48 +84,23 @@ function relationsOfSplit(
 	];
 }
 
-function splitsOf(
-	placed: readonly { readonly at: number; readonly parts: readonly CutPart[] }[],
-): ReadonlyMap<string, Split> {
-	const splits = new Map<string, Split>();
-	for (const { at, parts } of placed) {
-		for (const [place, { dimension, values }] of parts.entries()) {
-			const whole = wholeKey(parts, place);
-			const key = `${whole} ${dimension}`;
-			const split: Split = splits.get(key) ?? {
-				dimension,
-				wholeKey: whole,
-				singles: new Map(),
-				pooled: [],
-			};
-			splits.set(key, split);
+function splitsOf(names: CutNames, placed: readonly Placed[]): ReadonlyMap<number, Split> {
+	const splits = new Map<number, Split>();
+	for (const { at, universe, parts } of placed) {
+		for (const [place, { dimension, values, ofDimension }] of parts.entries()) {
+			const name = names.nameOf(universe, parts, place);
+			const key = names.longer(name, ofDimension);
+			let split = splits.get(key);
+			if (split === undefined) {
+				split = { dimension, name, singles: new Map(), pooled: [] };
+				splits.set(key, split);
+			}
 			const [only = ''] = values;
 			if (values.length === 1) split.singles.set(only, at);
 			else split.pooled.push(at);
 		}
 	}
 	return splits;
-}
-
-interface CutPart {
-	readonly dimension: string;
-	readonly values: readonly string[];
-	readonly name: string;
-}
-
-function cutParts(where: Where): readonly CutPart[] {
-	return Array.from(where, ([dimension, values]) => ({
-		dimension,
-		values,
-		name: `${JSON.stringify(dimension)}=${JSON.stringify(values)}`,
-	})).toSorted((a, b) => (a.dimension < b.dimension ? -1 : 1));
-}
-
-/** Names a group of a universe without one part of its cut. */
-function wholeKey(parts: readonly CutPart[], without: number): string {
-	let key = '';
-	for (const [place, { name }] of parts.entries()) if (place !== without) key += ` ${name}`;
-	return key;
 }
 
 function restOf(groups: readonly Counted[], parent: number, parts: readonly number[]): number {

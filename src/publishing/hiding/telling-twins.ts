@@ -35,9 +35,12 @@ export function tellingTwins(
 		(one, way) => hidden.has(one) || (way === 'none' && !isByRole(one.cell.study)),
 	);
 	const telling = new Set<Estimate>();
-	for (const { dimension, parent, parts, rest } of relationsOf(groups)) {
-		const whole = groups[parent];
-		const roles = parts.flatMap((at) => groups[at] ?? []);
+	const weighted = new Set([...ways.values()].flat().flatMap((one) => toldBy.get(one) ?? []));
+	const universes = new Set(groups.flatMap((one) => (weighted.has(one.id) ? [one.universe] : [])));
+	const asked = groups.filter(({ universe }) => universes.has(universe));
+	for (const { dimension, parent, parts, rest } of relationsOf(asked)) {
+		const whole = asked[parent];
+		const roles = parts.flatMap((at) => asked[at] ?? []);
 		const isSumOfRoles = dimension === ROLE && whole?.where.has(ROLE) === false;
 		if (!isSumOfRoles || roles.some(({ where }) => where.get(ROLE)?.length !== 1)) continue;
 		const unknown = roles.filter(({ id, n }) => n > 0 && hiddenGroups.has(id)).length;

@@ -4,7 +4,8 @@ import type {
 	LevelEstimate,
 } from '../../estimates/estimated-fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
-import { answersTo, idOf, universeOf } from './group-name.ts';
+import { answersTo, idOf, nameOfDerived, universeOf } from './group-name.ts';
+import type { Group } from './group.ts';
 import { whereOf, type Side } from './sides.ts';
 
 type Numbered = LevelEstimate | ComparisonEstimate;
@@ -29,6 +30,35 @@ export function answersOf(
 }
 
 /**
+ * The people of a number that is weighted otherwise, beside all who gave these answers: those of whom
+ * weights leave nobody out are the same people, told by both numbers; where they leave out few, their
+ * number would be known.
+ *
+ * @param told ids of the groups that the number tells of
+ * @returns ids of groups of the same people, and groups that leave few of all others
+ */
+export function besideEverybody<Told extends Pick<Group, 'id' | 'universe' | 'where' | 'n'>>(
+	one: Numbered,
+	told: readonly string[],
+	drafts: ReadonlyMap<string, Told>,
+): { readonly same: readonly string[]; readonly leaving: readonly (readonly [Told, number])[] } {
+	const universe = universeOf(one);
+	const all = universeOf({ ...one, cell: { ...one.cell, weights: '' } });
+	const own = all === universe ? [] : told.flatMap((id) => drafts.get(id) ?? []);
+	const beside = own.flatMap((group) => {
+		const everybody = drafts.get(idOf({ universe: all, where: group.where }));
+		return group.universe === universe && everybody ? [{ group, everybody }] : [];
+	});
+	return {
+		same: beside.flatMap(({ group, everybody }) => (group.n === everybody.n ? everybody.id : [])),
+		leaving: beside.flatMap(({ group, everybody }) => {
+			const left = everybody.n - group.n;
+			return left > 0 ? [[group, left] as const] : [];
+		}),
+	};
+}
+
+/**
  * The answers that a derived number is about: what is made of them, such as the share who met a
  * touchpoint, tells how many they are, so that it is hidden with them.
  */
@@ -41,3 +71,18 @@ export function answersBehind(
 	const id = idOf({ universe: answersTo(study, question, touchpoint), where: whereOf(key) });
 	return drafts.has(id) ? [id] : [];
 }
+
+/**
+ * The level that a derived comparison with the rest is of: beside the level of all, the difference gives
+ * it away, so that it is hidden with it.
+ */
+export function levelBehind(
+	one: DerivedEstimate,
+	drafts: ReadonlyMap<string, unknown>,
+): readonly string[] {
+	if (one.key.against !== REST) return [];
+	const id = idOf(nameOfDerived({ ...one, key: { ...one.key, against: '' } }));
+	return drafts.has(id) ? [id] : [];
+}
+
+const REST = 'role.rest';

@@ -4,13 +4,20 @@ import type { MaskText } from '../../masks/mask-text.ts';
 import type { AnsweredQuote } from '../../quotes/report-quote.ts';
 import type { Responses } from '../../responses/responses.ts';
 import type { Fact } from '../../snapshot/fact.ts';
-import { codedBy, countWriters, writerRows, type WriterCount } from './writers.ts';
+import type { DisclosureRules } from '../disclosure-rules.ts';
+import { tooSmallBecause } from '../primary-hiding.ts';
+import { publishingRules } from '../publishing-rules.ts';
+import type { ToldGroup, ToldNow } from '../series/told-group.ts';
+import { mayQuoteAgain, nameOfQuoted, toldByQuote, type QuotedGroup } from './quote-series.ts';
+import { codedBy, LANGUAGE, writerRows, writersOf, type Writers } from './writers.ts';
 
 /** What the gate must know of a study that is quoted. */
 export interface QuoteSource {
 	readonly study: Study;
 	readonly responses: Responses;
 	readonly mask: MaskText;
+	/** By earlier versions, oldest first. */
+	readonly told: readonly ToldGroup[];
 }
 
 /** Tells which groups of a study are large enough to be told of beside a quote. */
@@ -19,11 +26,15 @@ export class QuoteGate {
 	/** Waves that the version reads. */
 	private readonly waves: readonly string[];
 	private readonly facts: readonly Fact[];
-	private readonly counts = new Map<string, WriterCount>();
+	private readonly rules: DisclosureRules;
+	private readonly told: ReadonlyMap<string, readonly ToldGroup[]>;
+	private readonly known = new Map<string, Writers>();
 
 	constructor(source: QuoteSource, facts: readonly Fact[], waves: readonly string[]) {
 		this.source = source;
 		this.waves = waves;
+		this.rules = publishingRules(source.study).disclosure;
+		this.told = Map.groupBy(source.told, ({ id }) => id);
 		this.facts = facts.filter(
 			(fact) => fact.study === source.study.id && !fact.against && !fact.weights && !fact.account,
 		);
@@ -49,27 +60,56 @@ export class QuoteGate {
 	}
 
 	/**
-	 * Whether enough people of enough accounts wrote to the question in the group of a row by these
-	 * dimensions, and no number of such a group is hidden altogether.
+	 * Whether enough people of enough accounts, no more than half of them of one, wrote to the question
+	 * in the group of a row by these dimensions, no number of such a group is hidden altogether, and it
+	 * has not changed by too few since an earlier version.
 	 * @param wave '' for all waves of the version together
 	 */
 	isLarge(quote: AnsweredQuote, row: number, dimensions: readonly string[], wave: string): boolean {
 		const { thresholds } = this.source.study;
-		const { persons, accounts } = this.countOf(quote, row, dimensions, wave);
-		return (
-			persons >= Math.max(thresholds.quotes, thresholds.respondents) &&
-			(accounts === null || accounts >= thresholds.accounts) &&
-			!this.isHidden(quote, row, dimensions)
-		);
+		const least = Math.max(thresholds.quotes, thresholds.respondents);
+		const writers = this.writersIn(quote, row, dimensions, wave);
+		const isSmall = tooSmallBecause({ ...writers, nEffective: null }, least, this.rules).length > 0;
+		if (isSmall || this.isHidden(quote, row, dimensions)) return false;
+		return this.isToldBeside(quote, row, dimensions, wave);
+	}
+
+	/** Whether the writer of a row is one of few who began to write since an earlier version. */
+	hasJustBegun(quote: AnsweredQuote, row: number, told: readonly string[]): boolean {
+		return !this.isToldBeside(quote, row, told, quote.wave);
+	}
+
+	/** Whether the group of a row may be told beside what earlier versions told. */
+	private isToldBeside(
+		quote: AnsweredQuote,
+		row: number,
+		dimensions: readonly string[],
+		wave: string,
+	): boolean {
+		const group = this.groupOf(quote, row, dimensions, wave);
+		const before = this.told.get(nameOfQuoted(group).id) ?? [];
+		const { persons } = this.writersIn(quote, row, dimensions, wave);
+		const writer = this.source.responses.person.codes[row] ?? -1;
+		return mayQuoteAgain(before, { ...group, persons, writer }, this.rules);
+	}
+
+	/** What a quote tells of the group of a row by these dimensions, for later versions. */
+	toldOf(quote: AnsweredQuote, row: number, dimensions: readonly string[], wave: string): ToldNow {
+		const writers = this.writersIn(quote, row, dimensions, wave);
+		return toldByQuote(this.groupOf(quote, row, dimensions, wave), writers);
 	}
 
 	/** Whether a text says in its own words where its writer belongs, of groups that are too small. */
-	tellsOfSmall(quote: AnsweredQuote, row: number, text: string, wave: string): boolean {
+	tellsOfSmall(
+		quote: AnsweredQuote,
+		row: number,
+		{ text, wave, told }: { text: string; wave: string; told: readonly string[] },
+	): boolean {
 		const { study } = this.source;
 		const dimensions = ['role', 'brand', ...study.segments.map(({ id }) => id)];
 		return dimensions.some((dimension) => {
 			const id = this.idAt(dimension, row);
-			if (id === '' || this.isLarge(quote, row, [dimension], wave)) return false;
+			if (id === '' || this.isLarge(quote, row, [...told, dimension], wave)) return false;
 			return holdsName(wordsFor(study, dimension, id), text);
 		});
 	}
@@ -92,31 +132,42 @@ export class QuoteGate {
 		return share?.status === 'hidden' ? '' : theme;
 	}
 
-	private countOf(
+	private groupOf(
+		quote: AnsweredQuote,
+		row: number,
+		dimensions: readonly string[],
+		wave: string,
+	): QuotedGroup {
+		const waves = wave === '' ? this.waves : [wave];
+		const cuts = new Map(dimensions.map((name) => [cutBy(name), this.idAt(name, row)]));
+		return { quote, waves, cuts };
+	}
+
+	private writersIn(
 		{ question, touchpoint, relation }: AnsweredQuote,
 		row: number,
 		dimensions: readonly string[],
 		wave: string,
-	): WriterCount {
+	): Writers {
 		const { responses } = this.source;
 		const codes = new Map(
 			dimensions.map((name) => [name, codedBy(responses, name)?.codes[row] ?? -1]),
 		);
 		const key = JSON.stringify([question, touchpoint, relation, wave, ...codes]);
-		const known = this.counts.get(key);
+		const known = this.known.get(key);
 		if (known !== undefined) return known;
 		const waves = wave === '' ? this.waves : [wave];
 		const group = { question, touchpoint, relation, waves, codes };
-		const count = countWriters(responses, writerRows(responses, group));
-		this.counts.set(key, count);
-		return count;
+		const writers = writersOf(responses, writerRows(responses, group));
+		this.known.set(key, writers);
+		return writers;
 	}
 
 	/** Whether the version has numbers of the group and shows none of them. */
 	private isHidden(quote: AnsweredQuote, row: number, dimensions: readonly string[]): boolean {
 		const role = dimensions.includes('role') ? this.idAt('role', row) : '';
 		const segments = dimensions
-			.filter((name) => name !== 'role' && name !== 'brand')
+			.filter((name) => name !== 'role' && name !== 'brand' && name !== LANGUAGE)
 			.map((name) => `${name}.${this.idAt(name, row)}`);
 		const cuts = segments.length > 0 ? segments : [''];
 		return cuts.some((segment) => {
@@ -133,6 +184,12 @@ export class QuoteGate {
 			return own.length > 0 && own.every(({ status }) => status === 'hidden');
 		});
 	}
+}
+
+/** What a dimension is called in ledgers. */
+function cutBy(dimension: string): string {
+	const isOwn = dimension === 'role' || dimension === 'brand' || dimension === LANGUAGE;
+	return isOwn ? dimension : `segment.${dimension}`;
 }
 
 /** What the codebook calls a value of a dimension: its labels and the texts of the exports. */

@@ -3,7 +3,7 @@ import type { AnsweredQuote } from '../../quotes/report-quote.ts';
 import type { QuotedVersion } from './publish-quotes.ts';
 
 /** Why a quote may not leave. */
-type Refusal =
+export type Refusal =
 	| { readonly kind: 'few'; readonly persons: number; readonly accounts: number }
 	| { readonly kind: 'tells' }
 	| { readonly kind: 'empty' }
@@ -28,7 +28,7 @@ export function refusedQuote(
 function whyOf({ question }: AnsweredQuote, refusal: Refusal): string {
 	switch (refusal.kind) {
 		case 'few':
-			return `fewer than ${refusal.persons} people or ${refusal.accounts} accounts wrote to ${question} in its group, or its numbers are hidden`;
+			return `fewer than ${refusal.persons} people or ${refusal.accounts} accounts wrote to ${question} in its group, half of them are of one account, its numbers are hidden, or few came since an earlier version`;
 		case 'tells':
 			return 'it says in its own words that its writer belongs to a group that is too small';
 		case 'empty':
@@ -56,7 +56,7 @@ export function withoutAttributes(
 		file,
 		line,
 		column: 'attributes',
-		message: `In ${id} the quote stands without ${lacking.join(', ')}: too few wrote in that group, it is hidden, or it is not told.`,
+		message: `In ${id} the quote stands without ${lacking.join(', ')}: too few wrote in that group, it is hidden, it changed by few since an earlier version, or it is not told.`,
 		remedy: null,
 	});
 }

@@ -1,3 +1,4 @@
+import type { Base } from '../../estimates/estimated-fact.ts';
 import { ABSENCE, type Coded, type Responses } from '../../responses/responses.ts';
 
 /** Who wrote to an open question: everybody of a relation in some waves, cut further by `codes`. */
@@ -11,11 +12,10 @@ export interface WriterGroup {
 	readonly codes: ReadonlyMap<string, number>;
 }
 
-/** How many people, of how many accounts. */
-export interface WriterCount {
-	readonly persons: number;
-	/** Null where the study has no accounts. */
-	readonly accounts: number | null;
+/** Who wrote in a group. */
+export interface Writers extends Pick<Base, 'n' | 'accounts' | 'largestAccount'> {
+	/** Their codes, ascending. */
+	readonly persons: readonly number[];
 }
 
 /** Rows of a group whose people wrote something, ascending. */
@@ -41,15 +41,30 @@ export function writerRows(responses: Responses, group: WriterGroup): readonly n
 	return rows;
 }
 
-/** Counts the people and accounts of rows, each once. */
-export function countWriters({ person, account }: Responses, rows: readonly number[]): WriterCount {
-	const distinct = ({ codes }: Coded) => new Set(rows.map((row) => codes[row])).size;
-	return { persons: distinct(person), accounts: account === null ? null : distinct(account) };
+/** The people of rows and their accounts, each once. */
+export function writersOf({ person, account }: Responses, rows: readonly number[]): Writers {
+	const persons = [...new Set(rows.map((row) => person.codes[row] ?? -1))].toSorted(
+		(a, b) => a - b,
+	);
+	const n = persons.length;
+	if (account === null) return { n, accounts: null, largestAccount: null, persons };
+	const sizes = new Map<number, number>();
+	for (const row of rows) {
+		const own = account.codes[row] ?? -1;
+		sizes.set(own, (sizes.get(own) ?? 0) + 1);
+	}
+	const largest = [...sizes.values()].reduce((most, size) => Math.max(most, size), 0);
+	const largestAccount = rows.length === 0 ? 0 : largest / rows.length;
+	return { n, accounts: sizes.size, largestAccount, persons };
 }
 
-/** The column of a dimension: role, brand, or the id of a segment. */
+/** The language that was answered in; no id of a segment. */
+export const LANGUAGE = '*language';
+
+/** The column of a dimension: role, brand, language, or the id of a segment. */
 export function codedBy(responses: Responses, dimension: string): Coded | undefined {
 	if (dimension === 'role') return responses.role;
 	if (dimension === 'brand') return responses.brand;
+	if (dimension === LANGUAGE) return responses.language ?? undefined;
 	return responses.segments.get(dimension);
 }

@@ -1,3 +1,4 @@
+import type { DisclosureRules } from '../disclosure-rules.ts';
 import type { Group } from '../hiding/group.ts';
 import { setDifference } from './set-difference.ts';
 import type { ToldGroup } from './told-group.ts';
@@ -29,19 +30,26 @@ export function changeSince(
 ): SeriesChange {
 	if (told.persons === null || persons === null) return changeOfCounts(told, group, hasSameFigures);
 	const { added, removed } = setDifference(told.persons, persons);
-	const isFew = (some: readonly number[]) => {
-		if (some.length === 0) return false;
-		if (some.length < group.leastPersons) return true;
-		const { accountOf } = told;
-		if (accountOf === undefined || group.accounts === null) return false;
-		return new Set(some.map(accountOf)).size < group.leastAccounts;
-	};
+	const { leastPersons: respondents, leastAccounts: accounts } = group;
+	const accountOf = group.accounts === null ? undefined : told.accountOf;
+	const isTelling = (some: readonly number[]) => isFew(some, accountOf, { respondents, accounts });
 	return {
 		isSame: added.length + removed.length === 0,
-		isTelling: isFew(added) || isFew(removed),
+		isTelling: isTelling(added) || isTelling(removed),
 		added: added.length,
 		removed: removed.length,
 	};
+}
+
+/** Whether some people are fewer, or of fewer accounts, than may be told of; nobody is not few. */
+export function isFew(
+	some: readonly number[],
+	accountOf: ToldGroup['accountOf'],
+	{ respondents, accounts }: Pick<DisclosureRules, 'respondents' | 'accounts'>,
+): boolean {
+	if (some.length === 0) return false;
+	if (some.length < respondents) return true;
+	return accountOf !== undefined && new Set(some.map(accountOf)).size < accounts;
 }
 
 function changeOfCounts(

@@ -24,6 +24,17 @@ export interface MenuProps {
 	readonly rest?: readonly Link[];
 }
 
+/** For the script that adds small comforts to a page that is whole without it. */
+export interface ComfortProps {
+	/** The script itself, for all pages of the site. */
+	readonly script: string;
+	/** The index of the site's pages in the page's language; built, not served while editing. */
+	readonly search: string;
+	/** What the controls say, in the page's language. */
+	readonly words: Readonly<Record<string, string>>;
+	readonly decimal: ',' | '.';
+}
+
 export interface SampleStripProps {
 	readonly text: string;
 }
@@ -138,8 +149,10 @@ export interface KeyFigureProps {
 	readonly mini?: string;
 	/** Whether it moved, whether its target is met. */
 	readonly verdicts?: readonly VerdictProps[];
-	/** Small lines under them: other ways of counting. */
+	/** Small lines under them: a warning. */
 	readonly notes?: readonly string[];
+	/** What opens on demand: other ways of counting. */
+	readonly more?: { readonly summary: string; readonly lines: readonly string[] };
 }
 
 export interface SectionProps {

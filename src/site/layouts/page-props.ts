@@ -1,6 +1,7 @@
 /** What the shell of a page is given: words in the page's language, hrefs relative to the page. */
 import type {
 	BarProps,
+	ComfortProps,
 	CrumbsProps,
 	FooterProps,
 	HeroProps,
@@ -17,6 +18,10 @@ export interface PageProps {
 	readonly description: string;
 	/** The client's own tokens, a file beside the page; nothing where there is no brand. */
 	readonly brandHref?: string;
+	/** The picture of its version where a link is passed on; left out on the index. */
+	readonly previewHref?: string;
+	/** The style sheet with the running foot of its version; left out where a page has none. */
+	readonly printHref?: string;
 	/** "Skip to content". */
 	readonly skip: string;
 	readonly sample?: SampleStripProps;
@@ -24,6 +29,8 @@ export interface PageProps {
 	readonly notices?: readonly NoticeProps[];
 	/** "Draft": on every sheet that is printed; left out where the page is none. */
 	readonly draft?: string;
+	/** What the script of small comforts is told; left out, the page has no script. */
+	readonly comforts?: ComfortProps;
 	readonly bar: BarProps;
 	readonly crumbs: CrumbsProps;
 	/** Left out on the index. */

@@ -1,6 +1,6 @@
 import { competitorsFigure } from '../../figures/competitors-figure.ts';
 import { NO_SUBJECT } from '../../figures/figure-view.ts';
-import { importanceFigure } from '../../figures/importance-figure.ts';
+import { importanceMapFigure } from '../../figures/importance-map-figure.ts';
 import { relationsFigure } from '../../figures/relations-figure.ts';
 import { statementsFigure } from '../../figures/statements-figure.ts';
 import { benchmarkStory } from '../../story/benchmark-story.ts';
@@ -26,7 +26,7 @@ export async function benchmarkPage(params: RouteParams): Promise<ReportPage> {
 			figure: await statementsFigure(view, NO_SUBJECT, 'statements'),
 		}),
 		section('importance', story.sections.importance, {
-			figure: await importanceFigure(view, NO_SUBJECT, 'importance'),
+			figure: await importanceMapFigure(view, NO_SUBJECT, 'importance'),
 		}),
 	]);
 	const { site } = view.phrases;

@@ -3,6 +3,7 @@ import { waveName } from '../../story/names.ts';
 import { labelText, mainStudy } from '../../story/view.ts';
 import type { FigureProps, HeatTableProps } from '../components/figure-props.ts';
 import type { PageContext } from './page-context.ts';
+import { figureFiles } from './figure-files.ts';
 import type { PageSection } from './report-page.ts';
 
 /** What the figure's template is given: its finding, its plot's words, base, source and table. */
@@ -23,7 +24,7 @@ export function figureProps(
 	return {
 		figure: {
 			id: `figure-${id}`,
-			topic: story.topic,
+			...(story.topic === '' ? {} : { topic: story.topic }),
 			title: story.title,
 			subtitle: story.subtitle,
 			legend: figure.legend,
@@ -32,6 +33,12 @@ export function figureProps(
 			base: figure.base,
 			...(figure.note === '' ? {} : { note: figure.note }),
 			source: words.source(source),
+			downloads: figureFiles(context, id, figure, {
+				number: words.number(String(number)),
+				title: story.title,
+				subtitle: story.subtitle,
+				source: words.source(source),
+			}),
 			...(figure.table ? { table: { summary: words.dataTable, data: figure.table } } : {}),
 		},
 		heat: figure.heat ? linkedHeat(context, figure.heat) : null,

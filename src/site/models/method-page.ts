@@ -38,11 +38,10 @@ export function methodPage(params: RouteParams): ReportPage {
 }
 
 function methodSections(context: PageContext): PageSection[] {
-	const { view, report, version, address } = context;
+	const { view } = context;
 	const story = methodStory(view);
 	const words = view.phrases.method;
 	const definitions = methodDefinitions(view);
-	const { kaiku, methods } = view.card;
 	return [
 		section('response', story.sections.response, {
 			paragraphs: [...responseTexts(view), words.response.silence],
@@ -74,16 +73,27 @@ function methodSections(context: PageContext): PageSection[] {
 			paragraphs: [words.wording.ids],
 			table: wordingTable(view),
 		}),
-		section('downloads', story.sections.downloads, {
-			paragraphs: [words.downloads.numbers, words.version(kaiku, String(methods))],
-			links: [
-				{
-					label: words.downloads.allFacts,
-					href: relativeHref(address, factsAddress(report.id, version.id)),
-				},
-			],
-		}),
+		downloadsSection(context),
 	];
+}
+
+/** What can be taken along, and what made it. */
+function downloadsSection({ view, report, version, address }: PageContext): PageSection {
+	const words = view.phrases.method;
+	const { kaiku, methods } = view.card;
+	return section('downloads', methodStory(view).sections.downloads, {
+		paragraphs: [
+			words.downloads.intro,
+			words.downloads.numbers,
+			words.version(kaiku, String(methods)),
+		],
+		links: [
+			{
+				label: words.downloads.allFacts,
+				href: relativeHref(address, factsAddress(report.id, version.id)),
+			},
+		],
+	});
 }
 
 /** How many answered; that it is not known without a contact frame. */

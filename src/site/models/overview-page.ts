@@ -1,19 +1,25 @@
+import { drawChart } from '../../charts/index.ts';
 import { NO_SUBJECT } from '../../figures/figure-view.ts';
 import { headlineFacts } from '../../figures/headline-facts.ts';
 import { influenceTable } from '../../figures/influence-table.ts';
+import { miniLegend } from '../../figures/headline-mini.ts';
 import { importanceFigure } from '../../figures/importance-figure.ts';
 import { matrixFigure } from '../../figures/matrix-figure.ts';
 import { pathFigure } from '../../figures/path-figure.ts';
 import { themesFigure } from '../../figures/themes-figure.ts';
 import { rolesFigure } from '../../figures/roles-figure.ts';
+import { registerFigure } from '../../figures/register-figure.ts';
+import { voicesFigure } from '../../figures/voices-figure.ts';
 import { whoTable } from '../../figures/who-figure.ts';
 import { changeList } from '../../story/change-list.ts';
+import { registerStory, voicesStory } from '../../story/frame-counts.ts';
 import { overviewStory } from '../../story/overview-story.ts';
+import type { View } from '../../story/view.ts';
 import { versionName } from '../../wording/version-name.ts';
 import { actionList, actionsStory } from './action-list.ts';
 import { quotedReasons } from './quoted.ts';
 import { pageContext, type RouteParams } from './page-context.ts';
-import { section, seenSections, type ReportPage } from './report-page.ts';
+import { section, seenSections, shared, type ReportPage } from './report-page.ts';
 import { fieldMeta, reportShell } from './shell.ts';
 
 /** The overview: headline figures, roles, path, roles by touchpoints, what to do, who answered. */
@@ -39,7 +45,17 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 		}),
 		section('since', story.sections.since, { changes: changeList(view) }),
 		section('actions', actionsStory(context, story.sections.actions, actions), { actions }),
-		section('who', story.sections.who, { table: who.rows.length > 0 ? who : null }),
+		section('who', story.sections.who, {
+			shared: [
+				...shared('voices', voicesStory(view), await voicesFigure(view, NO_SUBJECT, 'voices')),
+				...shared(
+					'register',
+					registerStory(view),
+					await registerFigure(view, NO_SUBJECT, 'register'),
+				),
+			],
+			table: who.rows.length > 0 ? who : null,
+		}),
 	]);
 	const { site } = view.phrases;
 	return {
@@ -51,9 +67,31 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 			meta: fieldMeta(context),
 			sections,
 		}),
-		keyFigures: headlineFacts(view),
+		...(await keyFigures(view)),
 		sections,
 		roles: null,
 		path: null,
 	};
+}
+
+/** The headline figures with their small drawings, and the legend of those. */
+async function keyFigures(view: View): Promise<Pick<ReportPage, 'keyFigures' | 'keyLegend'>> {
+	const facts = headlineFacts(view);
+	const words = view.phrases.chart.key;
+	const keys = await Promise.all(
+		facts.map(async ({ drawing, more, ...key }) => {
+			const drawn = drawing && (await drawChart('mini-interval', drawing));
+			const mini = drawn?.variants[0]?.svg;
+			return {
+				...key,
+				...(mini === undefined ? {} : { mini }),
+				...(more.length === 0 ? {} : { more: { summary: words.more, lines: more } }),
+			};
+		}),
+	);
+	const legend = miniLegend(
+		view,
+		facts.map(({ drawing }) => drawing),
+	);
+	return { keyFigures: keys, keyLegend: legend };
 }

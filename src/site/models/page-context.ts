@@ -52,6 +52,14 @@ export function pageContext(params: RouteParams, page: PageName): PageContext {
 	};
 }
 
+/** What a route names that is of a version and of none of its pages. */
+export function versionContext(params: RouteParams): PageContext {
+	const report = siteOf(params).reports.find(({ id }) => id === params['report']);
+	const version = report?.versions.find(({ id }) => id === params['version']);
+	if (!version) throw new Error(`No such version: ${JSON.stringify(params)}`);
+	return pageContext(params, entryPage(version));
+}
+
 /** The page of a version where a reader starts: its overview, else the first that is seen. */
 export function entryPage({ pages }: SiteVersion): PageName {
 	const [first] = pages;
@@ -73,14 +81,14 @@ export function languagePaths() {
 
 /** Parameters of every version that has a page, in every language. */
 export function versionPaths(page: PageName) {
-	return versions()
+	return everyVersion()
 		.filter(({ version }) => version.pages.includes(page))
 		.map(({ params }) => ({ params }));
 }
 
 /** Parameters of every page of a kind: one for each id; a segment has its dimension too. */
 export function pathsPerId(kind: PageKind) {
-	return versions().flatMap(({ version, params }) =>
+	return everyVersion().flatMap(({ version, params }) =>
 		version.pages
 			.filter((page) => page.startsWith(`${kind}/`))
 			.map((page) => {
@@ -90,13 +98,22 @@ export function pathsPerId(kind: PageKind) {
 	);
 }
 
-function versions() {
-	return handedSites().sites.flatMap(({ client, audience, reports }) =>
-		reports.flatMap((report) =>
+/** Every version of every site in every language, with the parameters of its pages. */
+export function everyVersion() {
+	return handedSites().sites.flatMap((site) =>
+		site.reports.flatMap((report) =>
 			report.versions.flatMap((version) =>
 				version.languages.map((language) => ({
+					site,
+					report,
 					version,
-					params: { client, audience, language, report: report.id, version: version.id },
+					params: {
+						client: site.client,
+						audience: site.audience,
+						language,
+						report: report.id,
+						version: version.id,
+					},
 				})),
 			),
 		),

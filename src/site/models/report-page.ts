@@ -1,4 +1,4 @@
-import type { FinishedFigure, FigureTable } from '../../figures/finished-figure.ts';
+import type { FinishedFigure, FigureTable, LegendItem } from '../../figures/finished-figure.ts';
 import type { Change } from '../../story/change-list.ts';
 import type { QuoteWords } from '../../story/quote-words.ts';
 import type { SectionStory } from '../../story/story.ts';
@@ -12,6 +12,8 @@ export interface PageSection {
 	readonly id: string;
 	readonly story: SectionStory;
 	readonly figure: FinishedFigure | null;
+	/** Further figures, side by side. */
+	readonly shared: readonly SharedFigure[];
 	readonly table: FigureTable | null;
 	readonly terms: readonly Term[];
 	readonly changes: readonly Change[];
@@ -21,11 +23,34 @@ export interface PageSection {
 	readonly links: readonly { readonly label: string; readonly href: string }[];
 }
 
+/** One of several figures that share a section, each with its own finding. */
+export interface SharedFigure {
+	readonly id: string;
+	readonly story: SectionStory;
+	readonly figure: FinishedFigure;
+}
+
+/** A figure of a section with its finding; nothing where there is no such figure. */
+export function shared(
+	id: string,
+	story: SectionStory,
+	figure: FinishedFigure | null,
+): readonly SharedFigure[] {
+	return figure ? [{ id, story, figure }] : [];
+}
+
+/** How many figures a section has. */
+export function figuresIn({ figure, shared: others }: PageSection): number {
+	return (figure ? 1 : 0) + others.length;
+}
+
 /** A page of a report, ready for its template. */
 export interface ReportPage {
 	readonly context: PageContext;
 	readonly shell: PageProps;
 	readonly keyFigures: readonly KeyFigureProps[];
+	/** What the small drawings of the headline figures show; left out where there are none. */
+	readonly keyLegend?: readonly LegendItem[];
 	readonly sections: readonly PageSection[];
 	readonly roles: SubNavProps | null;
 	readonly path: PathLocatorProps | null;
@@ -50,6 +75,7 @@ export function section(
 		id,
 		story,
 		figure: null,
+		shared: [],
 		table: null,
 		terms: [],
 		changes: [],

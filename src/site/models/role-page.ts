@@ -1,3 +1,4 @@
+import { accountDifferencesFigure } from '../../figures/account-differences-figure.ts';
 import { differenceFigure } from '../../figures/difference-figure.ts';
 import { distributionFigure } from '../../figures/distribution-figure.ts';
 import { expectationFigure } from '../../figures/expectation-figure.ts';
@@ -50,7 +51,9 @@ export async function rolePage(params: RouteParams): Promise<ReportPage> {
 			figure: await themesFigure(view, subject, 'why'),
 			quotes: quotedReasons(view, '', id),
 		}),
-		section('accounts', story.sections.accounts),
+		section('accounts', story.sections.accounts, {
+			figure: await accountDifferencesFigure(view, subject, 'accounts'),
+		}),
 	]);
 	const { site } = view.phrases;
 	return {

@@ -1,4 +1,5 @@
 import type { Site, SiteReport, SiteVersion, SiteWithdrawn } from '../../audiences/site.ts';
+import { sparkBand } from '../../charts/spark-band.ts';
 import { compareTexts } from '../../problem.ts';
 import { headlineFacts } from '../../figures/headline-facts.ts';
 import { responsesText } from '../../story/base-text.ts';
@@ -14,7 +15,9 @@ import { versionName } from '../../wording/version-name.ts';
 import type { BarProps, FooterProps } from '../components/props.ts';
 import type { ReportRowProps } from '../components/list-props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
-import { pageAddress, relativeHref, shelfAddress } from './address.ts';
+import { branded } from './brand-files.ts';
+import { factsAddress, pageAddress, relativeHref, shelfAddress } from './address.ts';
+import { comforts } from './comforts.ts';
 import { entryPage, siteOf, type RouteParams } from './page-context.ts';
 import { languageWords } from './shell.ts';
 import { withdrawnRow } from './withdrawn-row.ts';
@@ -101,7 +104,7 @@ function rowsOf(
 	const rows = [
 		...editions.map((one, at) => ({
 			date: one.version.date,
-			row: reportRow(one, address, at === 0),
+			row: reportRow(one, address, at === 0 ? courseOf(editions) : null, at === 0),
 		})),
 		...withdrawn.map((one) => ({
 			date: one.date,
@@ -113,11 +116,12 @@ function rowsOf(
 
 function shelfShell(
 	site: Site,
-	{ site: words, language }: Phrases,
+	phrases: Phrases,
 	address: string,
 	story: IndexStory,
 	reports: readonly ShelvedReport[],
 ): PageProps {
+	const { site: words, language } = phrases;
 	const latest = readable(reports)[0]?.editions[0];
 	return {
 		lang: language,
@@ -125,7 +129,9 @@ function shelfShell(
 		description: story.description,
 		skip: words.skipToContent,
 		...(site.fictional ? { sample: { text: words.sampleStrip } } : {}),
-		bar: shelfBar(site, words, address, language),
+		comforts: comforts(phrases, address),
+		// The client's first report tells how its shelf looks.
+		...branded(site.reports[0], address, shelfBar(site, words, address, language)),
 		crumbs: { label: words.breadcrumbs, items: [{ label: words.allReports }] },
 		rail: {
 			label: words.onThisPage,
@@ -189,6 +195,8 @@ function edition(report: SiteReport, version: SiteVersion, language: string): Ed
 function reportRow(
 	{ report, version, view, finding }: Edition,
 	address: string,
+	/** Of the newest: how the number came here. */
+	course: string | null,
 	isLatest: boolean,
 ): ReportRowProps {
 	const words = view.phrases.site;
@@ -214,6 +222,27 @@ function reportRow(
 					},
 				}
 			: {}),
-		links: [{ label: words.read, href }],
+		...(course === null ? {} : { spark: course }),
+		links: [
+			{ label: words.read, href },
+			...(version.pages.includes('method')
+				? [{ label: 'CSV', href: relativeHref(address, factsAddress(report.id, version.id)) }]
+				: []),
+		],
 	};
+}
+
+/** The headline number through the editions as long as it means the same; null where they are few. */
+function courseOf(editions: readonly Edition[]): string | null {
+	const facts = editions.map(({ view }) => {
+		const metric = headlineMetric(view, mainStudy(view));
+		return metric ? metricFact(view, metric) : undefined;
+	});
+	const [newest] = facts;
+	const points = facts.flatMap((fact) => {
+		if (!fact || fact.metric !== newest?.metric || fact.definition !== newest.definition) return [];
+		const { value, low, high } = fact;
+		return value === null || low === null || high === null ? [] : [{ value, low, high }];
+	});
+	return sparkBand(points.toReversed());
 }

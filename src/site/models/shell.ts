@@ -10,7 +10,17 @@ import { formatCount } from '../../wording/numbers.ts';
 import { versionName } from '../../wording/version-name.ts';
 import type { BarProps, FooterProps, Link, NoticeProps } from '../components/props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
-import { pageAddress, relativeHref, shelfAddress } from './address.ts';
+import { branded } from './brand-files.ts';
+import {
+	factsAddress,
+	pageAddress,
+	previewAddress,
+	printAddress,
+	relativeHref,
+	shelfAddress,
+} from './address.ts';
+import { comforts } from './comforts.ts';
+import { mainNavigation } from './main-navigation.ts';
 import { evidenceBadge } from './page-card.ts';
 import { entryPage, type PageContext } from './page-context.ts';
 
@@ -36,8 +46,17 @@ export function reportShell(context: PageContext, parts: ShellParts): PageProps 
 		description: parts.story.description,
 		skip: words.skipToContent,
 		...strip(context),
+		comforts: comforts(view.phrases, context.address, version.numbers),
 		notices: notices(context),
-		bar: bar(context),
+		printHref: relativeHref(
+			context.address,
+			printAddress(context.language, context.report.id, version.id),
+		),
+		previewHref: relativeHref(
+			context.address,
+			previewAddress(context.language, context.report.id, version.id),
+		),
+		...branded(context.report, context.address, bar(context)),
 		crumbs: {
 			label: words.breadcrumbs,
 			items: [
@@ -139,6 +158,7 @@ function bar(context: PageContext): BarProps {
 					current: one.id === version.id,
 				})),
 		},
+		...downloads(context),
 		languagesLabel: words.languageSwitch,
 		languages: version.languages.map((lang) => ({
 			lang,
@@ -147,6 +167,14 @@ function bar(context: PageContext): BarProps {
 			current: lang === language,
 		})),
 	};
+}
+
+/** Files of the whole version, for those who see the page that tells of them. */
+function downloads({ view, version, report, address }: PageContext): Pick<BarProps, 'downloads'> {
+	if (!version.pages.includes('method')) return {};
+	const href = relativeHref(address, factsAddress(report.id, version.id));
+	const label = view.phrases.method.downloads.allFacts;
+	return { downloads: { label: view.phrases.site.download, items: [{ label, href }] } };
 }
 
 /** The same page in another version, or where that version is begun where it has no such page. */
@@ -160,42 +188,6 @@ export function languageWords(language: string): { label: string; name: string }
 	if (!('found' in answer)) return { label: language.toUpperCase(), name: language };
 	const { languageShort, languageName } = answer.found.site;
 	return { label: languageShort, name: languageName };
-}
-
-/** The pages that are seen; of several under one name the first. */
-function mainNavigation(context: PageContext): Link[] {
-	const { view, page, version } = context;
-	const { pages: words } = view.phrases.site;
-	const { names } = view.phrases.page;
-	const kinds = [
-		{ label: words.overview, kind: 'index' },
-		{ label: words.roles, kind: 'roles' },
-		{ label: words.touchpoints, kind: 'touchpoints' },
-		{ label: names.segments, kind: 'segments' },
-		{ label: words.benchmark, kind: 'benchmark' },
-		{ label: names.why, kind: 'why' },
-		{ label: names.actions, kind: 'actions' },
-		{ label: names.whoAnswered, kind: 'who-answered' },
-		{ label: words.method, kind: 'method' },
-	];
-	return kinds.flatMap(({ label, kind }) => {
-		const first = version.pages.find((one) => kindOf(one) === kind);
-		const href = first === undefined ? null : context.href(first);
-		return href === null ? [] : [{ label, href, current: kindOf(page) === kind }];
-	});
-}
-
-/** Pages that stand under another kind in the navigation. */
-const UNDER: Readonly<Record<string, string>> = {
-	path: 'touchpoints',
-	functions: 'touchpoints',
-	relations: 'benchmark',
-};
-
-/** Where a page stands in the navigation: `roles` of `roles/finance`. */
-function kindOf(page: PageName): string {
-	const kind = page.split('/')[0] ?? page;
-	return UNDER[kind] ?? kind;
 }
 
 function footer(context: PageContext): FooterProps {

@@ -1,7 +1,6 @@
 import { answersFigure } from '../../figures/answers-figure.ts';
 import { labelOf, NO_SUBJECT } from '../../figures/figure-view.ts';
 import { pathOf } from '../../figures/touchpoint-rows.ts';
-import { themesFigure } from '../../figures/themes-figure.ts';
 import { trendFigure } from '../../figures/trend-figure.ts';
 import { responsesText, fieldText } from '../../story/base-text.ts';
 import { touchpointFact } from '../../story/rows.ts';
@@ -14,6 +13,7 @@ import { quotedReasons } from './quoted.ts';
 import { pageContext, type PageContext, type RouteParams } from './page-context.ts';
 import { section, seenSections, type ReportPage } from './report-page.ts';
 import { reportShell } from './shell.ts';
+import { helpedFigures, trendsByRole, whyFigures } from './touchpoint-figures.ts';
 
 /** One touchpoint: its trend, its answers by role, why, and what is done about it. */
 export async function touchpointPage(params: RouteParams): Promise<ReportPage> {
@@ -33,13 +33,17 @@ export async function touchpointPage(params: RouteParams): Promise<ReportPage> {
 	const sections = seenSections(context, [
 		section('trend', story.sections.trend, {
 			figure: await trendFigure(view, subject, 'trend', events),
+			shared: await trendsByRole(view, id),
 		}),
 		section('roles', story.sections.roles, { figure: await answersFigure(view, subject, 'roles') }),
 		section('why', story.sections.why, {
-			figure: await themesFigure(view, subject, 'why'),
+			...(await whyFigures(view, id)),
 			quotes: quotedReasons(view, id, ''),
 		}),
-		section('actions', actionsStory(context, story.sections.actions, actions), { actions }),
+		section('actions', actionsStory(context, story.sections.actions, actions), {
+			actions,
+			shared: await helpedFigures(context, id),
+		}),
 	]);
 	const { site } = view.phrases;
 	const metric = touchpointMetric(view, id);

@@ -6,7 +6,9 @@ import type { Phrases } from '../../wording/phrases.ts';
 import { versionName } from '../../wording/version-name.ts';
 import type { BarProps, Link } from '../components/props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
+import { branded } from './brand-files.ts';
 import { pageAddress, relativeHref, shelfAddress } from './address.ts';
+import { comforts } from './comforts.ts';
 import { siteOf, type RouteParams } from './page-context.ts';
 import { languageWords } from './shell.ts';
 import { numbersOf, versionHref } from './withdrawn-row.ts';
@@ -79,7 +81,8 @@ function withdrawnShell(taken: Taken): PageProps {
 		description: `${title}. ${deck}`,
 		skip: words.skipToContent,
 		...(site.fictional ? { sample: { text: words.sampleStrip } } : {}),
-		bar: bar(taken),
+		comforts: comforts(phrases, address, report.numbers),
+		...branded(report, address, bar(taken)),
 		crumbs: {
 			label: words.breadcrumbs,
 			items: [

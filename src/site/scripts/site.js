@@ -1,17 +1,90 @@
-// Menus close on Escape and on a press outside. The page is whole without this.
-const openMenus = () => document.querySelectorAll('details.menu[open]');
+// Small comforts. The page is whole without them: whatever needs these scripts is made by them and
+// has the class `scr`.
+import { made, search, words } from './page.js';
+import { startSearch } from './search.js';
 
-document.addEventListener('keydown', (event) => {
-	if (event.key !== 'Escape') return;
-	for (const menu of openMenus()) {
-		const inside = menu.contains(document.activeElement);
-		menu.removeAttribute('open');
-		if (inside) menu.querySelector('summary')?.focus();
-	}
-});
+const THEMES = ['system', 'light', 'dark'];
 
-document.addEventListener('pointerdown', (event) => {
-	for (const menu of openMenus()) {
-		if (!menu.contains(event.target)) menu.removeAttribute('open');
+/** The reader's store may be switched off, and is on some hosts and from the disk. */
+function stored(change) {
+	try {
+		return change(localStorage);
+	} catch {
+		return null;
 	}
-});
+}
+
+function showTheme(theme) {
+	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+	else delete document.documentElement.dataset.theme;
+}
+
+function addThemes(bar) {
+	const now = stored((store) => store.getItem('kaiku-theme')) ?? 'system';
+	const buttons = THEMES.map((theme) =>
+		made('button', { type: 'button', 'aria-pressed': String(theme === now) }, words[theme]),
+	);
+	const list = made('div', { role: 'group', 'aria-label': words.theme }, ...buttons);
+	const name = made('span', { class: 'vh' }, words.theme);
+	const menu = made('details', { class: 'menu theme' }, made('summary', {}, name), list);
+	for (const [at, button] of buttons.entries()) {
+		button.addEventListener('click', () => {
+			showTheme(THEMES[at]);
+			stored((store) => store.setItem('kaiku-theme', THEMES[at]));
+			for (const other of buttons) other.setAttribute('aria-pressed', String(other === button));
+		});
+	}
+	bar.append(menu);
+}
+
+/** The index is read when the field is first used. */
+function addSearch(bar) {
+	const field = made('input', { type: 'search', 'aria-label': words.search });
+	field.placeholder = words.search;
+	field.autocomplete = 'off';
+	const address = new URL(search, document.baseURI).href;
+	const policy = globalThis.trustedTypes?.createPolicy('kaiku', { createScriptURL: () => address });
+	const read = () => {
+		const script = made('script');
+		script.src = policy ? policy.createScriptURL('') : address;
+		script.addEventListener('load', () => {
+			startSearch(field, globalThis.kaikuSearch, new URL('../', address));
+		});
+		document.head.append(script);
+	};
+	field.addEventListener('focus', read, { once: true });
+	bar.append(made('search', { class: 'find' }, field));
+}
+
+function openMenus() {
+	return document.querySelectorAll('details.menu[open]');
+}
+
+/** Menus close on Escape and on a press outside. */
+function closeMenus() {
+	document.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape') return;
+		for (const menu of openMenus()) {
+			const inside = menu.contains(document.activeElement);
+			menu.removeAttribute('open');
+			if (inside) menu.querySelector('summary')?.focus();
+		}
+	});
+	document.addEventListener('pointerdown', (event) => {
+		for (const menu of openMenus()) {
+			if (!menu.contains(event.target)) menu.removeAttribute('open');
+		}
+	});
+}
+
+function addTools() {
+	const bar = document.querySelector('.bar');
+	const tools = made('div', { class: 'scr tools' });
+	if (search) addSearch(tools);
+	addThemes(tools);
+	bar?.insertBefore(tools, bar.querySelector('.lang'));
+}
+
+showTheme(stored((store) => store.getItem('kaiku-theme')));
+closeMenus();
+addTools();

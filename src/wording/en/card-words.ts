@@ -1,3 +1,5 @@
+import { openList } from '../open-list.ts';
+
 /** Words of what stands at the end of every page: how the numbers were made, who reads and decides. */
 export const cardWordsEn = {
 	title: 'How these numbers were made',
@@ -23,7 +25,7 @@ export const cardWordsEn = {
 		trademark: 'Trademark',
 		waived: 'Rules set aside',
 		evidence: 'Evidence',
-	} as const,
+	},
 	absent: {
 		sponsor: 'the organisation whose survey it is',
 		wording: 'the wording of the question',
@@ -40,7 +42,7 @@ export const cardWordsEn = {
 		processing: 'a count of rows read and kept',
 		limitations: 'limitations',
 		trademark: 'the trademark line',
-	} as const,
+	},
 	sponsor: (organisation: string, owner: string) =>
 		`${organisation}${owner && `. The report is by ${owner}`}`,
 	wording: (question: string, scale: string) => `${question}${scale && ` Scale ${scale}.`}`,
@@ -48,19 +50,19 @@ export const cardWordsEn = {
 	frame: (identified: string) => `${identified} people identified in the contact list.`,
 	silentRole: (role: string, identified: string) =>
 		`${role}: 0 of ${identified} identified answered; no claim is made about them.`,
-	recruitment: {
+	recruitment: openList({
 		'own-list': 'Everybody on the company’s own list',
 		panel: 'A panel',
 		intercept: 'Met on the spot',
 		published: 'Published figures of others',
-	} as Readonly<Record<string, string>>,
-	languages: {
+	}),
+	languages: openList({
 		en: 'English',
 		fi: 'Finnish',
 		sv: 'Swedish',
 		de: 'German',
 		et: 'Estonian',
-	} as Readonly<Record<string, string>>,
+	}),
 	mode: (modes: string, languages: string) => `${modes}. Wordings in ${languages}.`,
 	precision:
 		'95 % intervals. A contact list is no random sample: they assume that those who answered are like those who did not.',
@@ -117,15 +119,7 @@ export const cardWordsEn = {
 	waived: (rule: string, reason: string) => `${rule}: ${reason}`,
 };
 
-type Widened<Words> = {
-	readonly [Key in keyof Words]: Words[Key] extends string
-		? string
-		: Words[Key] extends (...args: never) => unknown
-			? Words[Key]
-			: Widened<Words[Key]>;
-};
-
-export type CardWords = Widened<typeof cardWordsEn>;
+export type CardWords = typeof cardWordsEn;
 
 /** What a method card tells, in its order. */
 export type CardItem = keyof typeof cardWordsEn.absent;

@@ -1,4 +1,5 @@
 import type { Claim } from '../group-name.ts';
+import { openList } from '../open-list.ts';
 
 /** What a difference is measured in, as a sentence names it. */
 export type Measure = Claim | 'nps-1-10' | 'mean' | 'share' | 'bottom2' | 'gap';
@@ -129,13 +130,13 @@ export const comparisonWordsEn = {
 			: low === '1' && high === of
 				? `${name} cannot be ranked among the ${of}`
 				: `${name} is somewhere between places ${low} and ${high} of ${of}`,
-	rollUps: {
+	rollUps: openList({
 		all: 'all answers',
 		unweighted: 'all answers unweighted',
 		account: 'account average',
 		decision: 'by weight in the decision',
 		revenue: 'by revenue',
-	} as Readonly<Record<string, string>>,
+	}),
 	/** `All answers +16, account average +9, by weight in the decision −3`. */
 	rollUpLine: (parts: readonly string[]) => parts.join(', '),
 	signsDiffer:

@@ -1,3 +1,5 @@
+import { openList } from '../open-list.ts';
+
 /** Words of figures, tables, bases and statuses. */
 export const figureWordsEn = {
 	number: (number: string) => `Figure ${number}.`,
@@ -52,7 +54,7 @@ export const figureWordsEn = {
 		'within-reach': 'Within reach of the target',
 		'target-unsaid': 'Whether the target is met cannot be said',
 	},
-	metrics: {
+	metrics: openList({
 		nps: 'NPS',
 		'nps-1-10': 'NPS-type score (1–10)',
 		balance: 'Recommendation balance',
@@ -62,8 +64,8 @@ export const figureWordsEn = {
 		distribution: 'Distribution',
 		share: 'Share',
 		gap: 'Experience − expectation',
-	} as Readonly<Record<string, string>>,
-	units: { points: 'points', percent: '%', score: 'mean' } as Readonly<Record<string, string>>,
+	}),
+	units: openList({ points: 'points', percent: '%', score: 'mean' }),
 	percentagePoints: 'percentage points',
 	/** Of a supplier whose rank could be any. */
 	anyPlace: 'any',
@@ -157,20 +159,21 @@ export const figureWordsEn = {
 		allWeighted: 'All, weighted',
 		allOf: (group: string) => `All ${group}`,
 	},
-	modes: {
+	modes: openList({
 		web: 'online',
 		phone: 'telephone',
 		paper: 'paper',
 		'face-to-face': 'face to face',
-	} as Readonly<Record<string, string>>,
-	exclusions: {
+	}),
+	exclusions: openList({
 		test: 'test response',
 		preview: 'preview response',
 		unfinished: 'unfinished',
 		duplicate: 'duplicate',
 		'out-of-field': 'outside the field dates',
 		declared: 'declared as left out',
-	} as Readonly<Record<string, string>>,
+		other: 'other reasons',
+	}),
 	emptyCell: '–',
 	/** What a screen reader says in place of signs. */
 	spoken: {

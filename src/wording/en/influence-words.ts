@@ -1,3 +1,5 @@
+import { openList } from '../open-list.ts';
+
 /** Words of the section that weighs bad experiences by the influence of the role that has them. */
 export const influenceWordsEn = {
 	topic: 'Bad experiences by influence',
@@ -20,13 +22,13 @@ export const influenceWordsEn = {
 		decision: 'Part in the decision',
 		told: 'What is told',
 	},
-	decisions: {
+	decisions: openList({
 		decides: 'decides',
 		influences: 'influences',
 		uses: 'uses',
 		contact: 'is the contact',
 		buys: 'buys',
-	} as Readonly<Record<string, string>>,
+	}),
 	told: {
 		rest: (difference: string) => `lower than the other roles, ${difference}`,
 		gap: (difference: string) => `less than expected, ${difference}`,

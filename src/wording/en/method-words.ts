@@ -1,3 +1,5 @@
+import { openList } from '../open-list.ts';
+
 /** A term of a list of definitions and what it means. */
 export interface Definition {
 	readonly term: string;
@@ -22,14 +24,14 @@ export const methodWordsEn = {
 		notWeighted: 'The results are not weighted: every answer counts once.',
 		weighted: (kind: string) =>
 			`The results are weighted (${kind}). Every weighted number carries its unweighted n and its effective n, and its unweighted value stands beside it in the tables.`,
-		weightKinds: {
+		weightKinds: openList({
 			column: 'by weights delivered with the answers',
 			account: 'every account counts once',
 			frame: 'to the contact frame',
 			poststratify: 'to known shares of groups',
 			rake: 'to several known shares at once',
 			revenue: 'by revenue of the account',
-		} as Readonly<Record<string, string>>,
+		}),
 		/** Of the newest wave of the main relation. */
 		weighing: (wave: string, designEffect: string, effective: string, account: string) =>
 			`${wave}: the weights have a design effect of ${designEffect}, which leaves an effective n of ${effective} before accounts are taken into it.${account && ` The largest account has ${account} of the weight.`}`,
@@ -120,14 +122,14 @@ export const methodWordsEn = {
 		yes: 'yes',
 		no: 'no, declared in advance',
 		headline: 'Headline metrics',
-		kinds: {
+		kinds: openList({
 			wave: 'against earlier waves',
 			role: 'role against the other roles',
 			pair: 'role against role',
 			brand: 'us against a rival',
 			target: 'against the target',
 			own: 'test of the number itself',
-		} as Readonly<Record<string, string>>,
+		}),
 		unweighted: 'unweighted',
 		/** 60 comparisons, 2 remain. */
 		remain: (tested: number, told: number, onOneAccount: number, count: (n: number) => string) =>
@@ -144,11 +146,11 @@ export const methodWordsEn = {
 		} as Definition,
 	},
 	privacy: {
-		promise: {
+		promise: openList({
 			anonymous: 'Respondents were promised that nobody can know who answered.',
 			confidential: 'Respondents were promised that their answers are handled in confidence.',
 			identified: 'Respondents knew that their answers are handled with their names.',
-		} as Readonly<Record<string, string>>,
+		}),
 		hidden: (respondents: string, accounts: string): Definition => ({
 			term: 'Hidden to protect respondents',
 			text: `Fewer than ${respondents} people or fewer than ${accounts} accounts. Every hidden cell looks the same, whatever the reason: no number on the page, in the table, in the download or in the file behind it. ${GUARDED}`,

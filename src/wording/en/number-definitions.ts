@@ -22,7 +22,7 @@ export const numberDefinitionsEn = {
 	},
 	failing: {
 		term: 'Failing touchpoint',
-		text: 'Of those who met it, the people whose answer is at or below the declared cut: 3 on a scale of 7, 2 on a scale of 5. Wilson (1927) interval.',
+		text: 'Of those who met it, the people whose answer is at or below the declared cut: 3 on a scale of 1–7, 2 on a scale of 1–5. Wilson (1927) interval.',
 	},
 	weakestLink: {
 		term: 'Weakest link',
@@ -58,7 +58,7 @@ export const numberDefinitionsEn = {
 	},
 	importancePerformance: {
 		term: 'Importance and performance',
-		text: 'The cross-hairs of Martilla and James (1977) stand at the means of the touchpoints, so that some are always below.',
+		text: 'The cross-hairs of Martilla and James (1977) stand at the means of the touchpoints, so that some are always below. Importance is what people say: the share who chose a touchpoint among what matters most, else their rating of it, else what they expected; or the derived importance where that is told.',
 	},
 	penaltyReward: {
 		term: 'Penalty and reward',
@@ -104,9 +104,13 @@ export const numberDefinitionsEn = {
 		term: 'Experience beside image',
 		text: 'What our customers experience minus what others believe of us: different people and another thing, compared by Welch (1947).',
 	},
+	perceptionGap: {
+		term: 'What staff believe',
+		text: 'What our own people believe that customers experience minus what customers say: different people, compared by Welch (1947). Above 0 we think better of ourselves than customers do.',
+	},
 	coverage: {
 		term: 'Identified, invited, answered',
-		text: 'People of our customers in the contact frame, those of them who were invited, and those whose answers are kept. Whoever is not in the frame is not known to be missing.',
+		text: 'People of our customers in the contact frame, those of them who were invited, and those whose answers are kept; of the first and the last also whom the customer register knew. Whoever is not in the frame is not known to be missing.',
 	},
 	responseRates: {
 		term: 'Response, contact, cooperation and refusal',
@@ -116,6 +120,10 @@ export const numberDefinitionsEn = {
 		term: 'Accounts heard',
 		text: 'Of all customer accounts of the frame, those with an answer, with a decision maker’s answer, and with answers of the contact person only. Wilson (1927) intervals over accounts.',
 	},
+	accountVoices: {
+		term: 'Accounts by voice',
+		text: 'Each customer account of the frame once: a decision maker answered, else the contact person only, else others, or nobody. A count of accounts, not an estimate. Where the people of one are too few, none is told.',
+	},
 	rIndicator: {
 		term: 'Evenness of response',
 		text: 'R-indicator, Schouten, Cobben and Bethlehem (2009), by role and corrected for a small frame: 1 when every role was as likely to answer. From 100 people with 10 in each role.',
@@ -123,6 +131,10 @@ export const numberDefinitionsEn = {
 	contactGap: {
 		term: 'Contact persons against others',
 		text: 'The score of contact persons minus that of others, pooled and inside the same accounts (Mundlak 1978); likewise of those who were in the customer register and those who were not. Key informants tell another story: Kumar, Stern and Anderson (1993).',
+	},
+	accountDifference: {
+		term: 'Differences inside accounts',
+		text: 'Accounts by how many points the mean score of their contact persons stands above that of the others who answered there, in whole points, five and more together. From 20 accounts with both up; no account is named.',
 	},
 	crmHabit: {
 		term: 'What asking contact persons only would have told',
@@ -135,6 +147,10 @@ export const numberDefinitionsEn = {
 	theme: {
 		term: 'Themes',
 		text: 'Of those who wrote, the people who mention a theme; one answer may have several. Told from five people of three accounts up.',
+	},
+	themePraise: {
+		term: 'Praise of a theme',
+		text: 'Of those who mention a theme, the people whose mention was coded as praise. Wilson (1927) interval.',
 	},
 	themeTilt: {
 		term: 'What tells promoters from detractors',

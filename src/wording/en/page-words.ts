@@ -1,3 +1,5 @@
+import { openList } from '../open-list.ts';
+
 /** Topics, titles and what is missing, for the pages beside the overview, roles, touchpoints and benchmark. */
 export const pageWordsEn = {
 	/** Above a page whose version was corrected, and above the correction. */
@@ -43,11 +45,11 @@ export const pageWordsEn = {
 			decider: (share: string) => `A decision maker answered in ${share} of the companies`,
 			heard: (share: string) => `Somebody answered in ${share} of the companies`,
 			subtitle: 'Share of the companies in the contact list, %, with 95 % interval.',
-			rows: {
+			rows: openList({
 				'accounts-heard': 'Somebody answered',
 				'accounts-with-decider': 'A decision maker answered',
 				'accounts-contact-only': 'The contact person alone answered',
-			} as Readonly<Record<string, string>>,
+			}),
 			column: 'Who was heard',
 			companies: 'Companies in the list',
 			howToRead:
@@ -61,12 +63,12 @@ export const pageWordsEn = {
 			subtitle: 'Difference of contact persons from the others, with 95 % interval.',
 			number: 'Number',
 			difference: 'Difference',
-			ways: {
+			ways: openList({
 				'contact-gap': 'all answers',
 				'contact-gap-within': 'inside the same company',
 				'crm-gap': 'in the CRM against found outside it',
 				'crm-habit': 'a survey of contact persons alone against this one',
-			} as Readonly<Record<string, string>>,
+			}),
 			howToRead:
 				'The same question, asked from contact persons alone, would have told another story. Inside the same company the comparison is fairest.',
 			missing:
@@ -76,11 +78,11 @@ export const pageWordsEn = {
 			topic: 'Those who did not answer',
 			missingTitle: 'What the silent could change is not told',
 			title: (level: string) => `${level}: what the silent could make of it`,
-			like: {
+			like: openList({
 				late: (level: string) => `If the silent were like those who answered late: ${level}.`,
 				passive: (level: string) => `If all of them were passives: ${level}.`,
 				detractor: (level: string) => `If all of them were detractors: ${level}.`,
-			} as Readonly<Record<string, (level: string) => string>>,
+			}),
 			howToRead: 'These are bounds, not estimates: the truth about the silent lies between them.',
 			missing: 'It takes the number of those who were invited and did not answer.',
 		},

@@ -1,21 +1,20 @@
-import type { Claim, Counted, GroupName, RelationWords, Side } from '../group-name.ts';
+import type { Claim, Counted, GroupName, Side } from '../group-name.ts';
 import { siteWordsEn } from './site-words.ts';
+import { openList } from '../open-list.ts';
 
 const { list } = siteWordsEn;
 
 /** Findings about one level at a time; differences and changes have words of their own. */
 export const sentencesEn = {
 	/** Names of scores inside a sentence. */
-	scores: { nps: 'NPS', 'nps-1-10': 'NPS-type score', balance: 'balance' } as Readonly<
-		Record<string, string>
-	>,
+	scores: openList({ nps: 'NPS', 'nps-1-10': 'NPS-type score', balance: 'balance' }),
 	/** Names of the relations: as a heading, after "more than half", and all of them. */
-	relations: {
+	relations: openList({
 		customer: { label: 'Customers', of: 'of customers', all: 'all customers' },
 		prospect: { label: 'Prospects', of: 'of prospects', all: 'all prospects' },
 		lost: { label: 'Lost customers', of: 'of lost customers', all: 'all lost customers' },
 		staff: { label: 'Staff', of: 'of staff', all: 'all staff' },
-	} as Readonly<Record<string, RelationWords>>,
+	}),
 	otherRelation: { label: 'Respondents', of: 'of respondents', all: 'all respondents' },
 
 	/** The claim as a clause; `of` may be empty. */
@@ -186,10 +185,10 @@ function gapSentence(below: number, above: number, of: number): string {
 		if (of === 1) return 'the one touchpoint';
 		return `${count === of ? `all ${of}` : `${count} of ${of}`} touchpoints`;
 	};
-	const fallsShort = `the whole interval of the gap lies below zero at ${share(below)}`;
+	const fallsShort = `experience is clearly below what was expected at ${share(below)}`;
 	if (above === 0) return fallsShort;
-	if (below === 0) return `the whole interval of the gap lies above zero at ${share(above)}`;
-	return `${fallsShort} and above it at ${above}`;
+	if (below === 0) return `experience is clearly above what was expected at ${share(above)}`;
+	return `${fallsShort} and clearly above it at ${above}`;
 }
 
 const sidesOfRoles: Readonly<Record<Claim, readonly [above: string, below: string]>> = {

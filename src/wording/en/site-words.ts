@@ -1,3 +1,5 @@
+import { openList } from '../open-list.ts';
+
 /** Words of the site's frame: navigation, menus, strips, footer. */
 export const siteWordsEn = {
 	languageName: 'English',
@@ -8,12 +10,26 @@ export const siteWordsEn = {
 	sampleStrip: 'Sample data: company, people and answers are fictional.',
 	draftStrip: 'Draft: not reviewed, numbers and words may change.',
 	draftWatermark: 'Draft',
+	printMarks: { sample: 'sample data', draft: 'draft' },
 	clientWithAuthor: (client: string, author: string) => `${client} with ${author}`,
 	languageSwitch: 'Language',
 	mainNavigation: 'Pages of the report',
 	breadcrumbs: 'Where you are',
 	onThisPage: 'On this page',
 	allReports: 'All reports',
+	/** Of the controls that a script adds. `hits`: how many were found, # is the number. */
+	comforts: {
+		theme: 'Colours',
+		system: 'As the device',
+		light: 'Light',
+		dark: 'Dark',
+		search: 'Search',
+		hits: 'Found: #',
+		noHits: 'Nothing found',
+		copyLink: 'Copy link',
+		copied: 'Copied',
+		values: 'Values of the chart, one by one with the arrow keys',
+	},
 	versions: 'Versions',
 	version: (version: string) => `Version ${version}`,
 	versionStatus: {
@@ -30,6 +46,8 @@ export const siteWordsEn = {
 	previous: 'Previous',
 	next: 'Next',
 	notFoundTitle: 'No such page',
+	notFoundText:
+		'The address may be mistyped, or lead to what this site does not hold. Go back, or ask whoever gave it to you.',
 	pages: {
 		index: 'Reports and versions',
 		overview: 'Overview',
@@ -82,14 +100,14 @@ export const siteWordsEn = {
 		items.length < 2
 			? items.join('')
 			: `${items.slice(0, -1).join(', ')} and ${items.slice(-1).join('')}`,
-	phases: {
+	phases: openList({
 		awareness: 'Awareness',
 		consideration: 'Consideration',
 		purchase: 'Purchase',
 		customership: 'Customership',
 		aftercare: 'Aftercare',
-	} as Readonly<Record<string, string>>,
-	functions: {
+	}),
+	functions: openList({
 		brand: 'Brand',
 		management: 'Management',
 		marketing: 'Marketing',
@@ -99,7 +117,7 @@ export const siteWordsEn = {
 		'customer-service': 'Customer service',
 		invoicing: 'Invoicing',
 		'customer-reporting': 'Customer reporting',
-	} as Readonly<Record<string, string>>,
+	}),
 };
 
 export type SiteWords = typeof siteWordsEn;

@@ -44,7 +44,7 @@ export const derivedWordsFi: DerivedWords = {
 		fit: (ratio) =>
 			`Yhdessä ne selittävät vastausten eroista ${ratio}. Luku kertoo, mikä kulkee yhdessä, ei syytä.`,
 		alike: (largest) =>
-			`Arvioiden samankaltaisuus: varianssin inflaatiokerroin on enintään ${largest}. Yksi tarkoittaa, etteivät arviot muistuta toisiaan; viidestä alkaen osuuksia tuskin erottaa toisistaan.`,
+			`Arvioiden samankaltaisuus: varianssin inflaatiokerroin on enintään ${largest}. Luku 1 tarkoittaa, etteivät arviot muistuta toisiaan; luvusta 5 alkaen osuuksia tuskin erottaa toisistaan.`,
 		howToRead:
 			'Osuus on se, mitä yksi kohtaaminen lisää, keskimäärin kaikissa järjestyksissä. Kun välit menevät päällekkäin, järjestys on sattumaa.',
 		missing:

@@ -167,6 +167,7 @@ export const figureWordsFi: FigureWords = {
 		duplicate: 'toinen vastaus samalta',
 		'out-of-field': 'tiedonkeruun ulkopuolella',
 		declared: 'ilmoitettu poisjätettäväksi',
+		other: 'muut syyt',
 	},
 	emptyCell: '–',
 	spoken: {

@@ -43,7 +43,7 @@ export const numberDefinitionsFi: NumberDefinitions = {
 	},
 	gapShares: {
 		term: 'Odotus alittui, täyttyi, ylittyi',
-		text: 'Saman ihmisen kokemus miinus odotus (Parasuramanin, Zeithamlin ja Berryn 1988 tapaan) osuuksina: alle nollan, nolla ja yli nollan. Wilsonin (1927) välit.',
+		text: 'Saman ihmisen kokemus miinus odotus (Parasuramanin, Zeithamlin ja Berryn 1988 tapaan) osuuksina: alle 0, tasan 0 ja yli 0. Wilsonin (1927) välit.',
 	},
 	importance: {
 		term: 'Johdettu tärkeys',
@@ -51,7 +51,7 @@ export const numberDefinitionsFi: NumberDefinitions = {
 	},
 	driverSign: {
 		term: 'Kumpaan suuntaan kosketuspiste kulkee',
-		text: 'Kosketuspisteen arvion ja tuloksen korrelaatio, Pearson (1896): yli nollan ne nousevat yhdessä, alle nollan toinen laskee toisen noustessa. Väli tulee uudelleen poimituista asiakasyrityksistä.',
+		text: 'Kosketuspisteen arvion ja tuloksen korrelaatio, Pearson (1896): yli 0 ne nousevat yhdessä, alle 0 toinen laskee toisen noustessa. Väli tulee uudelleen poimituista asiakasyrityksistä.',
 	},
 	vif: {
 		term: 'Kuinka samalla tavalla kosketuspisteet arvioidaan',
@@ -59,7 +59,7 @@ export const numberDefinitionsFi: NumberDefinitions = {
 	},
 	importancePerformance: {
 		term: 'Tärkeys ja suoriutuminen',
-		text: 'Martillan ja Jamesin (1977) ristikon viivat ovat kosketuspisteiden keskiarvoissa, joten osa jää aina niiden alle.',
+		text: 'Martillan ja Jamesin (1977) ristikon viivat ovat kosketuspisteiden keskiarvoissa, joten osa jää aina niiden alle. Tärkeys on se, mitä ihmiset sanovat: niiden osuus, jotka valitsivat kosketuspisteen tärkeimpien joukkoon, muuten sen tärkeyden arvio, muuten odotus; tai johdettu tärkeys, missä sellainen kerrotaan.',
 	},
 	penaltyReward: {
 		term: 'Sakko ja palkkio',
@@ -105,9 +105,13 @@ export const numberDefinitionsFi: NumberDefinitions = {
 		term: 'Kokemus mielikuvan rinnalla',
 		text: 'Mitä asiakkaamme kokevat miinus mitä muut meistä ajattelevat. Ihmiset ovat eri ja asia on toinen; vertailu Welchin (1947) tapaan.',
 	},
+	perceptionGap: {
+		term: 'Mitä henkilöstö uskoo',
+		text: 'Mitä oma väkemme uskoo asiakkaiden kokevan miinus se, mitä asiakkaat sanovat: eri ihmiset, Welchin (1947) vertailu. Kun luku on yli 0, ajattelemme itsestämme parempaa kuin asiakkaat.',
+	},
 	coverage: {
 		term: 'Tunnistetut, kutsutut, vastanneet',
-		text: 'Asiakkaidemme ihmiset yhteystietoluettelossa, heistä kutsutut ja ne, joiden vastaukset ovat mukana. Luettelon ulkopuolisten puuttumista ei tiedetä.',
+		text: 'Asiakkaidemme ihmiset yhteystietoluettelossa, heistä kutsutut ja ne, joiden vastaukset ovat mukana; ensimmäisistä ja viimeisistä myös ne, jotka asiakasrekisteri tunsi. Luettelon ulkopuolisten puuttumista ei tiedetä.',
 	},
 	responseRates: {
 		term: 'Vastaaminen, tavoittaminen, yhteistyö ja kieltäytyminen',
@@ -117,6 +121,10 @@ export const numberDefinitionsFi: NumberDefinitions = {
 		term: 'Kuullut asiakasyritykset',
 		text: 'Kaikista luettelon asiakasyrityksistä ne, joista joku vastasi, joista päättäjä vastasi ja joista vastasi yksin yhteyshenkilö. Wilsonin (1927) välit yrityksistä.',
 	},
+	accountVoices: {
+		term: 'Asiakasyritykset äänen mukaan',
+		text: 'Jokainen luettelon asiakasyritys kerran: päättäjä vastasi, muuten yksin yhteyshenkilö, muuten muita, tai ei kukaan. Yritysten määrä, ei arvio. Jos jonkin ryhmän vastaajia on liian vähän, mitään niistä ei kerrota.',
+	},
 	rIndicator: {
 		term: 'Vastaamisen tasaisuus',
 		text: 'R-indikaattori, Schouten, Cobben ja Bethlehem (2009), rooleittain ja pienen luettelon vuoksi korjattuna: 1, kun jokainen rooli vastasi yhtä todennäköisesti. Vähintään 100 ihmisestä, joista 10 kussakin roolissa.',
@@ -124,6 +132,10 @@ export const numberDefinitionsFi: NumberDefinitions = {
 	contactGap: {
 		term: 'Yhteyshenkilöt ja muut',
 		text: 'Yhteyshenkilöiden tulos miinus muiden tulos, kaikista yhdessä ja samojen asiakasyritysten sisällä (Mundlak 1978); samoin asiakasrekisterissä olleiden ja muiden. Avainhenkilöt kertovat toisin: Kumar, Stern ja Anderson (1993).',
+	},
+	accountDifference: {
+		term: 'Erot asiakasyritysten sisällä',
+		text: 'Asiakasyritykset sen mukaan, montako pistettä niiden yhteyshenkilöiden keskiarvo on muiden samasta yrityksestä vastanneiden yläpuolella, kokonaisina pisteinä, viisi ja enemmän yhdessä. Vähintään 20 yrityksestä, joista kumpikin vastasi; yhtään yritystä ei nimetä.',
 	},
 	crmHabit: {
 		term: 'Mitä yhteyshenkilöt yksin olisivat kertoneet',
@@ -137,9 +149,13 @@ export const numberDefinitionsFi: NumberDefinitions = {
 		term: 'Teemat',
 		text: 'Kirjoittaneista ne, jotka mainitsevat teeman; yhdessä vastauksessa voi olla monta. Vähintään viideltä ihmiseltä kolmesta asiakasyrityksestä.',
 	},
+	themePraise: {
+		term: 'Teeman kehu',
+		text: 'Teeman maininneista ne, joiden maininta koodattiin kehuksi. Wilsonin (1927) väli.',
+	},
 	themeTilt: {
 		term: 'Mikä erottaa suosittelijat arvostelijoista',
-		text: 'Teeman vetosuhteen logaritmi suosittelijoilla verrattuna arvostelijoihin, ennakkojakauma Monroen, Colaresin ja Quinnin (2008) tapaan: yli nollan teema on suosittelijoiden.',
+		text: 'Teeman vetosuhteen logaritmi suosittelijoilla verrattuna arvostelijoihin, ennakkojakauma Monroen, Colaresin ja Quinnin (2008) tapaan: yli 0 teema on suosittelijoiden.',
 	},
 	wordKeyness: {
 		term: 'Suosittelijoiden ja arvostelijoiden sanat',

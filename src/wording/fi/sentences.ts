@@ -5,7 +5,7 @@ import { siteWordsFi } from './site-words.ts';
 
 const { list } = siteWordsFi;
 
-/** Labels stand in the nominative, before a colon: a study need not give their inflected forms. */
+/** Labels stand in the nominative, before a colon, where a study does not give their inflected forms. */
 export const sentencesFi: Sentences = {
 	scores: { nps: 'NPS', 'nps-1-10': 'NPS-tyyppinen luku', balance: 'nettosaldo' },
 	relations: {
@@ -27,7 +27,7 @@ export const sentencesFi: Sentences = {
 	clause: (claim, side, of) => clauses[claim][side](of ? ` ${of}` : ''),
 	shortClause: (claim, side) =>
 		claim === 'nps' || claim === 'balance' ? clauses[claim][side]('') : shares[side],
-	forGroups: (clause, groups) => `${asHeading(groups)}: ${clause}`,
+	forGroups: (clause, groups) => `${inAnswersOf(groups)} ${clause}`,
 	unclearForGroups: (clause, groups) => `${asHeading(groups)}: ${clause}`,
 	forHeadings: (clause, names) => `${asHeading(names)}: ${clause}`,
 	forCount: (clause, count, of, counted) =>
@@ -118,7 +118,7 @@ function shareClauses(verb: string, predicate: string): Readonly<Record<Side, Cl
 		unclear: (of) =>
 			predicate
 				? `ei voi sanoa, onko yli puolet${of} ${predicate}`
-				: 'ei voi sanoa, pääsikö yli puolet vähällä vaivalla',
+				: `ei voi sanoa, pääsikö yli puolet${of} vähällä vaivalla`,
 	};
 }
 
@@ -163,6 +163,13 @@ function asHeading(names: readonly GroupName[]): string {
 	return list(names.map(({ heading, inside }, place) => (place === 0 ? heading : inside)));
 }
 
+/** `Yhteyshenkilöiden ja IT:n keskuudessa` where the study inflects each name, else the names and a colon. */
+function inAnswersOf(groups: readonly GroupName[]): string {
+	const genitives = groups.flatMap(({ genitive }) => genitive ?? []);
+	const isInflected = genitives.length === groups.length;
+	return isInflected ? `${list(genitives)} keskuudessa` : `${asHeading(groups)}:`;
+}
+
 function gapSentence(below: number, above: number, of: number): string {
 	const share = (count: number) => {
 		if (of === 1) return 'ainoassa kohtaamisessa';
@@ -170,10 +177,10 @@ function gapSentence(below: number, above: number, of: number): string {
 			? `kaikissa ${of} kohtaamisessa`
 			: `${count} kohtaamisessa ${elativeNumber(of)}`;
 	};
-	const fallsShort = `eron koko väli on alle nollan ${share(below)}`;
+	const fallsShort = `kokemus jää selvästi alle odotuksen ${share(below)}`;
 	if (above === 0) return fallsShort;
-	if (below === 0) return `eron koko väli on yli nollan ${share(above)}`;
-	return `${fallsShort} ja yli nollan ${above} kohtaamisessa`;
+	if (below === 0) return `kokemus ylittää selvästi odotuksen ${share(above)}`;
+	return `${fallsShort} ja ylittää sen ${above} kohtaamisessa`;
 }
 
 const sidesOfRoles: Readonly<Record<Claim, readonly [above: string, below: string]>> = {

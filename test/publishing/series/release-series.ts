@@ -52,7 +52,8 @@ export function releaseSeries(
 	return { releases, groups, ledgers: texts };
 }
 
-function releaseOnce(
+/** Publishes a study beside what the ledgers of earlier releases tell. */
+export function releaseOnce(
 	study: Study,
 	rows: readonly Row[],
 	cuts: Report['cuts'],
@@ -82,6 +83,8 @@ function releaseOnce(
 	const byName = new Map(rows.map((row) => [row.person, row]));
 	return {
 		published,
+		/** What it was made from. */
+		version: { estimates, facts: published.facts, rules: new Map([[study.id, rules]]), told },
 		named: (code: number) => {
 			const person = (people.nameOf(code) ?? '').replace(/^.*?\//, '').replace(/^.*\//, '');
 			return `${person}=${JSON.stringify(byName.get(person)?.answers['recommend'])}`;

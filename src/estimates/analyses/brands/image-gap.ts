@@ -7,10 +7,13 @@ import { measureDifference } from '../../measure.ts';
 import type { Sample } from '../../sample.ts';
 import { inUnit, measureScore, scoreNumber } from '../score-answers.ts';
 
+/** Staff know us from within: theirs is no image but what they believe of customers. */
+const STAFF = 'staff';
+
 /**
  * The image of people who are no customers minus the experience of customers, of the same matter on the
  * same scale: other people and another construct, so never paired; Welch 1947 of means, methods d where
- * accounts are told.
+ * accounts are told. What staff believe of customers is another number, called a perception gap.
  */
 export function imageGap(sample: Sample, planned: PlannedImage): readonly DerivedEstimate[] {
 	const { cut, experience, metric, question } = planned;
@@ -23,7 +26,7 @@ export function imageGap(sample: Sample, planned: PlannedImage): readonly Derive
 	const scale = comparedScale(metric, question);
 	return [
 		scoreNumber(planned, {
-			metric: 'image-gap',
+			metric: cut.relation === STAFF ? 'perception-gap' : 'image-gap',
 			against: `relation.${CUSTOMER}`,
 			base: image.base,
 			otherBases: [experienced.base],

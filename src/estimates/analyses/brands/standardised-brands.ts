@@ -4,6 +4,7 @@ import { directStandardisation } from '../../../statistics/direct-standardisatio
 import { effectiveSampleSize } from '../../../statistics/effective-sample-size.ts';
 import { frequencyMoments } from '../../../statistics/frequency-moments.ts';
 import { tInterval } from '../../../statistics/t-interval.ts';
+import { largestShare } from '../../base-of-level.ts';
 import { combineSums, totalWeight } from '../../combined-sums.ts';
 import { CONFIDENCE, criticalZ } from '../../confidence.ts';
 import type { DerivedEstimate } from '../../estimated-fact.ts';
@@ -58,7 +59,9 @@ export function standardisedBrands(
 		if (n === 0) return [];
 		const level = levelOfPeople(sample, planned, people, n);
 		const told = isWhole(of) ? standardise(level, shares, people) : null;
-		const base = { n, accounts: level.accounts, nEffective: told?.nEffective ?? null };
+		const { accounts } = level;
+		const largestAccount = accounts === null ? null : largestShare(level.sums);
+		const base = { n, accounts, nEffective: told?.nEffective ?? null, largestAccount };
 		const small = people.flatMap((one) => (isBelow(one.base, planned) ? [one.base] : []));
 		const figure = inUnit(planned, told?.figure ?? null);
 		const otherBases = told === null ? [] : small;

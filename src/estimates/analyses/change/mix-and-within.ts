@@ -4,6 +4,7 @@ import type { Cut } from '../../../plan/plan.ts';
 import { kitagawa, type MixGroup } from '../../../statistics/kitagawa.ts';
 import { clusterVariance } from '../../../statistics/linearised-variance.ts';
 import { tInterval } from '../../../statistics/t-interval.ts';
+import { largestShare } from '../../base-of-level.ts';
 import { combineSums, totalWeight } from '../../combined-sums.ts';
 import { CONFIDENCE } from '../../confidence.ts';
 import type { DerivedEstimate } from '../../estimated-fact.ts';
@@ -96,8 +97,9 @@ function baseOf(planned: PlannedChange, sample: Sample, groups: RoleWave, wave: 
 	const isIndependent = accounts === null && sample.weights === null && n === sums.count;
 	const designClusters = sample.clustersIn([wave], planned.cut.relation);
 	const { nEffective } = levelFigure({ sums, n, accounts, isIndependent, shape, designClusters });
+	const largestAccount = accounts === null ? null : largestShare(sums);
 	sums.close();
-	return { n, accounts, nEffective };
+	return { n, accounts, nEffective, largestAccount };
 }
 
 /** What each cluster adds to the error of a part. */

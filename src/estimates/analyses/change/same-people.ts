@@ -1,12 +1,13 @@
 import type { PlannedChange } from '../../../plan/analyses/change.ts';
 import { pairedChange } from '../../../statistics/paired-change.ts';
+import { baseOfRows } from '../../base-of-rows.ts';
 import { comparedScale } from '../../compared-scale.ts';
 import type { Base, DerivedEstimate, DifferenceTest } from '../../estimated-fact.ts';
 import { measure, type Measured } from '../../measure.ts';
 import type { Sample } from '../../sample.ts';
 import { isSteadyDifference } from '../../steady-difference.ts';
 import { targetFigure } from '../../target-figure.ts';
-import { groupOf, inUnit, isBelow, scoreAnswers, scoreNumber } from '../score-answers.ts';
+import { inUnit, isBelow, scoreAnswers, scoreNumber } from '../score-answers.ts';
 import type { WaveChange } from './person-pairs.ts';
 
 /**
@@ -59,7 +60,7 @@ function othersTold(
 ): readonly Base[] {
 	const paired = new Set(pairs.flatMap((pair) => [pair.earlier, pair.later]));
 	const once = Int32Array.from([...earlier, ...later].filter((row) => !paired.has(row)));
-	const base = groupOf(sample, once);
+	const base = baseOfRows(sample, once);
 	return base.n > 0 && isBelow(base, planned) ? [base] : [];
 }
 

@@ -1,12 +1,12 @@
 import { factorOf } from '../../../metrics/metric.ts';
 import type { PlannedContactBias } from '../../../plan/analyses/contact-bias.ts';
 import { silentScenario } from '../../../statistics/silent-scenario.ts';
+import { baseOfRows } from '../../base-of-rows.ts';
 import type { Base, DerivedEstimate } from '../../estimated-fact.ts';
 import type { Sample } from '../../sample.ts';
 import { baseOfPersons, type CustomerFrame } from '../customer-frame.ts';
 import { aboutHeadline, type HeadlineAnswers } from '../headline-answers.ts';
 import { invitedOf } from '../response/invited.ts';
-import { groupOf } from '../score-answers.ts';
 import { lateAnswers } from './late-answers.ts';
 
 /** What the silent would have answered, as a recommendation is read. */
@@ -58,7 +58,7 @@ function likeLate(sample: Sample, answers: HeadlineAnswers): readonly Scenario[]
 	if (late === null) return [];
 	const isLate = new Set(late);
 	const others = answers.rows.filter((row) => !isLate.has(row));
-	const takenFrom = [groupOf(sample, late), groupOf(sample, others)];
+	const takenFrom = [baseOfRows(sample, late), baseOfRows(sample, others)];
 	return [{ category: 'late', value: meanOf(answers, late), takenFrom }];
 }
 

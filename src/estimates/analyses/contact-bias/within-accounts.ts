@@ -3,6 +3,7 @@ import { clusterVariance } from '../../../statistics/linearised-variance.ts';
 import { tPValue } from '../../../statistics/p-values.ts';
 import { tInterval } from '../../../statistics/t-interval.ts';
 import { withinGroupEffect } from '../../../statistics/within-group-effect.ts';
+import { baseOfRows } from '../../base-of-rows.ts';
 import { comparedScale } from '../../compared-scale.ts';
 import { CONFIDENCE } from '../../confidence.ts';
 import type { Base, DerivedEstimate } from '../../estimated-fact.ts';
@@ -71,11 +72,10 @@ function pairedAnswers(
 }
 
 function baseOf(sample: Sample, paired: readonly PairedAnswer[]): Base {
-	const { person, account } = sample.responses;
-	const rows = Int32Array.from(paired, ({ row }) => row);
-	const n = sample.countDistinct(person, rows);
-	const accounts = account && sample.countDistinct(account, rows);
-	return { n, accounts, nEffective: n };
+	return baseOfRows(
+		sample,
+		Int32Array.from(paired, ({ row }) => row),
+	);
 }
 
 /** Null where the accounts agree to the last bit, whose interval would claim certainty. */

@@ -1,11 +1,12 @@
+import { share } from '../../../metrics/share.ts';
 import { scaleOf } from '../../../metrics/question-scale.ts';
 import { touchpointOf, type PlannedImportance } from '../../../plan/analyses/importance.ts';
 import type { QuestionItem } from '../../../plan/question-items.ts';
-import type { Numbers } from '../../../responses/responses.ts';
+import { findItem, readAnswers, validRows } from '../../answer-reader.ts';
+import { baseOfRows } from '../../base-of-rows.ts';
 import type { Base, DerivedEstimate } from '../../estimated-fact.ts';
 import type { Sample } from '../../sample.ts';
 import { derivedNumber, withoutInterval } from '../derived-number.ts';
-import { groupOf } from '../score-answers.ts';
 import { driverOf } from './driver-module.ts';
 import { outcomeNumber } from './driver-number.ts';
 
@@ -23,8 +24,9 @@ interface Rated {
 
 /**
  * The cross-hairs of the map of importance and performance: the means over touchpoints with 20 answers,
- * of which there must be 6. Performance is the mean rating, importance the stated one (importance
- * questions, else expectations) or per cent of R². Data-centred: some touchpoint is always below.
+ * of which there must be 6. Performance is the mean rating, importance the stated one (per cent of those
+ * who chose the touchpoint among what matters most, else the mean of importance questions, else of
+ * expectations) or per cent of R². Data-centred: some touchpoint is always below.
  *
  * @param shares derived importance of the module's drivers
  */
@@ -46,6 +48,7 @@ export function mapCentres(
 		...centre(sample, planned, stated, meanOf, (told) =>
 			derivedNumber(planned, { metric: 'importance-centre', unit: 'score', ...told }),
 		),
+		...chosenCentre(sample, planned, touchpoints),
 		...centre(
 			sample,
 			planned,
@@ -60,6 +63,36 @@ function meanOf({ mean }: Rated): number {
 	return mean;
 }
 
+/** The mean share of the touchpoints that some chose among what matters most. */
+function chosenCentre(
+	sample: Sample,
+	{ chosen, ...planned }: PlannedImportance,
+	touchpoints: readonly string[],
+): readonly DerivedEstimate[] {
+	if (chosen === null) return [];
+	const item = findItem(sample.responses, chosen.id, '');
+	const candidates = sample.rows.rowsOf(planned.cut);
+	const shares = share.readings(chosen).flatMap((reading) => {
+		if (!touchpoints.includes(reading.category)) return [];
+		const rows = validRows(sample.responses, item, reading, candidates);
+		const { valueOf } = readAnswers(sample.responses, item, reading);
+		return { base: baseOfRows(sample, rows), mean: weightedMean(sample, rows, valueOf) ?? NaN };
+	});
+	const [first] = shares;
+	if (shares.length < LEAST_TOUCHPOINTS || first === undefined) return [];
+	if (first.base.n < LEAST_ANSWERS) return [];
+	const mean = shares.reduce((sum, one) => sum + one.mean, 0) / shares.length;
+	return [
+		derivedNumber(planned, {
+			metric: 'importance-centre',
+			unit: 'percent',
+			base: first.base,
+			figure: withoutInterval(100 * mean),
+			about: { question: chosen, touchpoint: '' },
+		}),
+	];
+}
+
 type Told = Pick<DerivedEstimate, 'base' | 'otherBases' | 'figure'>;
 
 function centre(
@@ -72,7 +105,7 @@ function centre(
 	const touchpoints = new Set(rated.map(({ item }) => touchpointOf(item)));
 	if (touchpoints.size < LEAST_TOUCHPOINTS) return [];
 	const isIn = (row: number) => rated.some(({ isValid }) => isValid(row));
-	const base = groupOf(sample, sample.rows.rowsOf(cut).filter(isIn));
+	const base = baseOfRows(sample, sample.rows.rowsOf(cut).filter(isIn));
 	const mean = rated.reduce((sum, one) => sum + valueOf(one), 0) / rated.length;
 	const otherBases = rated.map((one) => one.base);
 	return [tell({ base, otherBases, figure: withoutInterval(mean) })];
@@ -94,20 +127,24 @@ function ratedAlike(
 	return alike.flatMap((item) => {
 		const { isValid, scores } = driverOf(sample, item);
 		const rows = candidates.filter(isValid);
-		const base = groupOf(sample, rows);
-		const mean = weightedMean(sample, rows, scores);
+		const base = baseOfRows(sample, rows);
+		const mean = weightedMean(sample, rows, (row) => scores[row] ?? NaN);
 		return base.n >= LEAST_ANSWERS && mean !== null ? [{ item, isValid, mean, base }] : [];
 	});
 }
 
 /** Null where nobody has any weight. */
-function weightedMean({ responses }: Sample, rows: Int32Array, scores: Numbers): number | null {
+function weightedMean(
+	{ responses }: Sample,
+	rows: Int32Array,
+	valueOf: (row: number) => number,
+): number | null {
 	let all = 0;
 	let total = 0;
 	for (const row of rows) {
 		const weight = responses.weight[row] ?? NaN;
 		all += weight;
-		total += weight * (scores[row] ?? NaN);
+		total += weight * valueOf(row);
 	}
 	return all > 0 ? total / all : null;
 }

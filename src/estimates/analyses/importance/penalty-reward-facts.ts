@@ -4,11 +4,11 @@ import type { PlannedImportance } from '../../../plan/analyses/importance.ts';
 import { clusteredLeastSquares } from '../../../statistics/clustered-least-squares.ts';
 import { driverDetail } from '../../../statistics/driver-detail.ts';
 import { tInterval } from '../../../statistics/t-interval.ts';
+import { baseOfRows } from '../../base-of-rows.ts';
 import { CONFIDENCE } from '../../confidence.ts';
 import type { DerivedEstimate } from '../../estimated-fact.ts';
 import { rowValues } from '../../row-values.ts';
 import type { Sample } from '../../sample.ts';
-import { groupOf } from '../score-answers.ts';
 import type { Driver, DriverModule } from './driver-module.ts';
 import { driverNumber } from './driver-number.ts';
 
@@ -43,7 +43,7 @@ export function penaltyRewardFacts(
 		.map((driver) => contrastOf(driver, complete))
 		.filter(({ isHigh, isLow }) => isEnough(isHigh) && isEnough(isLow));
 	const columns = contrasts.flatMap(({ isHigh, isLow }) => [isHigh, isLow]);
-	const base = groupOf(sample, complete);
+	const base = baseOfRows(sample, complete);
 	if (columns.length === 0 || driverDetail(base.n, columns.length) === 'none') return [];
 	const clusters = sample.numberClusters(complete);
 	const clusterCodes = clusters.reduce((most, cluster) => Math.max(most, cluster + 1), 0);
@@ -68,7 +68,7 @@ export function penaltyRewardFacts(
 				unit: 'score',
 				base,
 				otherBases: [
-					groupOf(
+					baseOfRows(
 						sample,
 						complete.filter((_, place) => isCase[place] === 1),
 					),

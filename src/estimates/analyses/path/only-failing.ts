@@ -1,5 +1,6 @@
 import type { PlannedPath } from '../../../plan/analyses/path.ts';
-import type { Base, DerivedEstimate } from '../../estimated-fact.ts';
+import { baseOfRows } from '../../base-of-rows.ts';
+import type { DerivedEstimate } from '../../estimated-fact.ts';
 import type { Sample } from '../../sample.ts';
 import { derivedNumber, withoutInterval } from '../derived-number.ts';
 import type { PathAnswers } from './path-answers.ts';
@@ -15,27 +16,21 @@ export function onlyFailing(
 ): DerivedEstimate[] {
 	return steps.map(({ step, isMet, isFailing }) => {
 		const failed = travellers.filter((row) => isMet(row) && isFailing(row));
-		const only = headcount(
+		const only = baseOfRows(
 			sample,
 			failed.filter((row) => failing[row] === 1),
 		);
-		const others = headcount(
+		const others = baseOfRows(
 			sample,
 			failed.filter((row) => failing[row] !== 1),
 		);
 		return derivedNumber(place, {
 			metric: 'only-failing',
 			unit: 'count',
-			base: headcount(sample, travellers),
+			base: baseOfRows(sample, travellers),
 			otherBases: others.n > 0 ? [only, others] : [only],
 			figure: withoutInterval(only.n),
 			about: step,
 		});
 	});
-}
-
-function headcount(sample: Sample, rows: Int32Array): Base {
-	const { account, person } = sample.responses;
-	const n = sample.countDistinct(person, rows);
-	return { n, accounts: account && sample.countDistinct(account, rows), nEffective: n };
 }

@@ -1,5 +1,6 @@
 import { failing } from '../../../metrics/failing.ts';
 import type { PlannedPath } from '../../../plan/analyses/path.ts';
+import { baseOfLevel } from '../../base-of-level.ts';
 import type { DerivedEstimate } from '../../estimated-fact.ts';
 import { withReading } from '../../item-desk.ts';
 import { measure } from '../../measure.ts';
@@ -69,13 +70,12 @@ function failingShares(
 	const read = { question: question.id, touchpoint, metric: failing, reading };
 	return withReading(sample, read, (shares) =>
 		places.map((place) => {
-			const { level, own } = shares.levelOf({ cut: place.cut, isRest: false });
-			const { n, accounts } = level;
+			const compared = shares.levelOf({ cut: place.cut, isRest: false });
 			return derivedNumber(place, {
 				metric: failing.id,
 				unit: 'percent',
-				base: { n, accounts, nEffective: own.nEffective },
-				figure: inHundredths(own.figure),
+				base: baseOfLevel(compared),
+				figure: inHundredths(compared.own.figure),
 				about: step,
 			});
 		}),

@@ -1,4 +1,5 @@
 import type { PlannedResponse } from '../../../plan/analyses/response.ts';
+import { baseOfRows } from '../../base-of-rows.ts';
 import type { Base, DerivedEstimate } from '../../estimated-fact.ts';
 import type { Sample } from '../../sample.ts';
 import { contactKind, roleReader } from '../contact-kind.ts';
@@ -7,7 +8,8 @@ import { aboutFrame, percentOf } from './about-frame.ts';
 
 /**
  * Accounts with an answer, with a decider's answer and with the contact person's only, in per cent of
- * all customer accounts. What the codebook or the frame cannot tell is left out.
+ * all customer accounts, and the counts of accounts by whose voice was heard from them. What the
+ * codebook or the frame cannot tell is left out.
  */
 export function accountFacts(
 	sample: Sample,
@@ -19,7 +21,7 @@ export function accountFacts(
 	const heard = rowsByAccount(frame);
 	const persons = frame.persons.filter(({ account }) => account !== null && accounts.has(account));
 	const base = {
-		n: baseOfPersons(frame, persons).n,
+		...baseOfPersons(frame, persons),
 		accounts: accounts.size,
 		nEffective: accounts.size,
 	};
@@ -29,14 +31,50 @@ export function accountFacts(
 			{ metric, role: '', unit: 'percent', base },
 			{ otherBases, figure: percentOf(count / accounts.size, accounts.size) },
 		);
-	const voices = voicesOf(sample, heard);
+	const voices = voicesOf(sample, [...heard.values()]);
 	const { deciders, contacts } = accountKinds(sample, frame, planned, heard);
 	return [
 		fact('accounts-heard', heard.size, voices),
-		...(deciders === null ? [] : [fact('accounts-with-decider', deciders, voices)]),
-		...(contacts === null ? [] : [fact('accounts-contact-only', contacts, voices)]),
+		...(deciders === null ? [] : [fact('accounts-with-decider', deciders.length, voices)]),
+		...(contacts === null ? [] : [fact('accounts-contact-only', contacts.length, voices)]),
+		...(deciders === null || contacts === null
+			? []
+			: voiceCounts(sample, planned, base, [...heard.values()], { deciders, contacts })),
 	];
 }
+
+/**
+ * Each customer account once: heard through a decider, else through the contact person only, else
+ * through others, or not at all. The four add up to all accounts, so that where the people of one are
+ * too few to be told, none is.
+ */
+function voiceCounts(
+	sample: Sample,
+	planned: PlannedResponse,
+	base: Base & { readonly accounts: number },
+	heard: readonly Rows[],
+	kinds: { readonly deciders: readonly Rows[]; readonly contacts: readonly Rows[] },
+): DerivedEstimate[] {
+	const { deciders } = kinds;
+	const contacts = kinds.contacts.filter((rows) => !deciders.includes(rows));
+	const others = heard.filter((rows) => !deciders.includes(rows) && !contacts.includes(rows));
+	const otherBases = [deciders, contacts, others].flatMap((group) => voicesOf(sample, group));
+	const count = (metric: string, value: number) =>
+		aboutFrame(
+			planned,
+			{ metric, role: '', unit: 'count', base },
+			{ otherBases, figure: { value, low: null, high: null } },
+		);
+	return [
+		count('accounts-by-decider', deciders.length),
+		count('accounts-by-others', others.length),
+		count('accounts-by-contact-only', contacts.length),
+		count('accounts-silent', base.accounts - heard.length),
+	];
+}
+
+/** Rows of answers of one account. */
+type Rows = readonly number[];
 
 /** Rows of each account of the frame that has any. */
 function rowsByAccount(frame: CustomerFrame): ReadonlyMap<string, readonly number[]> {
@@ -51,31 +89,32 @@ function rowsByAccount(frame: CustomerFrame): ReadonlyMap<string, readonly numbe
 	return groups;
 }
 
-/** Who answered from the accounts that were heard. */
-function voicesOf(sample: Sample, heard: ReadonlyMap<string, readonly number[]>): readonly Base[] {
-	if (heard.size === 0) return [];
-	const rows = Int32Array.from([...heard.values()].flat());
-	const n = sample.countDistinct(sample.responses.person, rows);
-	return [{ n, accounts: heard.size, nEffective: n }];
+/** Who answered from some accounts. */
+function voicesOf(sample: Sample, accounts: readonly Rows[]): readonly Base[] {
+	if (accounts.length === 0) return [];
+	const rows = Int32Array.from(accounts.flat());
+	const { n } = baseOfRows(sample, rows);
+	const largest = accounts.reduce((most, { length }) => Math.max(most, length), 0);
+	const largestAccount = largest / rows.length;
+	return [{ n, accounts: accounts.length, nEffective: n, largestAccount }];
 }
 
-/** How many accounts were heard through a decider, and through contact persons only; null unknown. */
+/** Accounts heard through a decider, and through contact persons only; null unknown. */
 function accountKinds(
 	sample: Sample,
 	frame: CustomerFrame,
 	{ reading }: PlannedResponse,
-	heard: ReadonlyMap<string, readonly number[]>,
-): { readonly deciders: number | null; readonly contacts: number | null } {
+	heard: ReadonlyMap<string, Rows>,
+): { readonly deciders: readonly Rows[] | null; readonly contacts: readonly Rows[] | null } {
 	const groups = [...heard.values()];
 	const roleOf = roleReader(sample, frame);
 	const isContact = contactKind(sample, frame, reading);
 	const tellsContacts = reading.contacts.length > 0 || frame.persons.some(tellsContactPerson);
 	const decides = (row: number) => reading.deciders.includes(roleOf(row));
 	return {
-		deciders:
-			reading.deciders.length === 0 ? null : groups.filter((rows) => rows.some(decides)).length,
+		deciders: reading.deciders.length === 0 ? null : groups.filter((rows) => rows.some(decides)),
 		contacts: tellsContacts
-			? groups.filter((rows) => rows.every((row) => isContact(row) === true)).length
+			? groups.filter((rows) => rows.every((row) => isContact(row) === true))
 			: null,
 	};
 }

@@ -1,7 +1,7 @@
 import type { PlannedThemes } from '../../../plan/analyses/themes.ts';
 import type { Cut } from '../../../plan/plan.ts';
 import { validity } from '../../../responses/absence-at.ts';
-import type { CodedThemes, ThemeMention } from '../../../themes/coded-themes.ts';
+import type { CodedThemes, Sentiment, ThemeMention } from '../../../themes/coded-themes.ts';
 import { findItem } from '../../answer-reader.ts';
 import type { Sample } from '../../sample.ts';
 
@@ -18,6 +18,8 @@ export interface CodedAnswers {
 	readonly codingsOf: (row: number) => Codings | null;
 	/** What counts of an answer: the coding of the one of its coders who coded most answers. */
 	readonly themesOf: (row: number) => ReadonlySet<string>;
+	/** How that coder found the answer to speak of one of these themes; null where it is not told. */
+	readonly sentimentOf: (row: number, theme: string) => Sentiment | null;
 }
 
 const NO_THEMES: ReadonlySet<string> = new Set();
@@ -31,21 +33,26 @@ export function openCodedAnswers(
 	const isWritten = validity(findItem(sample.responses, planned.question.id, '').answers);
 	const written = writtenRows(sample, coded, isWritten);
 	const byRow = new Map<number, Map<string, Set<string>>>();
+	const sentiments = new Map<string, Sentiment | null>();
 	for (const mention of coded.mentions) {
 		for (const row of rowsOfMention(mention, written, planned.newestFirst)) {
 			const codings = byRow.get(row) ?? new Map<string, Set<string>>();
 			byRow.set(row, codings);
 			const themes = codings.get(mention.coder) ?? new Set<string>();
 			codings.set(mention.coder, themes);
-			if (mention.theme !== '') themes.add(mention.theme);
+			if (mention.theme === '') continue;
+			themes.add(mention.theme);
+			sentiments.set(sentimentKey(row, mention.coder, mention.theme), mention.sentiment);
 		}
 	}
-	const counted = countedThemes(byRow);
+	const counted = countedCoders(byRow);
 	return {
 		themes: planned.themes.length > 0 ? planned.themes : themesFound(coded),
 		writtenOf: (cut) => sample.rows.rowsOf(cut).filter(isWritten),
 		codingsOf: (row) => byRow.get(row) ?? null,
-		themesOf: (row) => counted.get(row) ?? NO_THEMES,
+		themesOf: (row) => byRow.get(row)?.get(counted.get(row) ?? '') ?? NO_THEMES,
+		sentimentOf: (row, theme) =>
+			sentiments.get(sentimentKey(row, counted.get(row) ?? '', theme)) ?? null,
 	};
 }
 
@@ -88,14 +95,19 @@ function themesFound({ mentions }: CodedThemes): readonly string[] {
 	return [...new Set(mentions.map(({ theme }) => theme))].filter(Boolean).toSorted();
 }
 
-function countedThemes(byRow: ReadonlyMap<number, Codings>) {
+/** The coder whose coding of a row counts. */
+function countedCoders(byRow: ReadonlyMap<number, Codings>): ReadonlyMap<number, string> {
 	const rankOf = rankCoders([...byRow.values()]);
 	return new Map(
 		[...byRow].map(([row, codings]) => {
 			const [first = ''] = [...codings.keys()].toSorted((a, b) => rankOf(a) - rankOf(b));
-			return [row, codings.get(first) ?? NO_THEMES];
+			return [row, first];
 		}),
 	);
+}
+
+function sentimentKey(row: number, coder: string, theme: string): string {
+	return JSON.stringify([row, coder, theme]);
 }
 
 /** Coders by how many answers they coded, the most first; ties by their names' code units. */

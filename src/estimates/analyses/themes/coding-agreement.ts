@@ -7,11 +7,11 @@ import {
 	type CodingSums,
 	type ThemeCoding,
 } from '../../../statistics/theme-agreement.ts';
+import { baseOfRows } from '../../base-of-rows.ts';
 import { CONFIDENCE } from '../../confidence.ts';
 import type { DerivedEstimate } from '../../estimated-fact.ts';
 import type { Sample } from '../../sample.ts';
 import { derivedNumber } from '../derived-number.ts';
-import { groupOf } from '../score-answers.ts';
 import { seedOf } from '../seed-of.ts';
 import type { CodedAnswers } from './coded-answers.ts';
 
@@ -42,7 +42,7 @@ export function codingAgreement(
 		derivedNumber(planned, {
 			metric: 'coding-agreement',
 			unit: 'ratio',
-			base: groupOf(sample, rows),
+			base: baseOfRows(sample, rows),
 			figure: {
 				value,
 				low: interval && Math.min(value, interval.low),

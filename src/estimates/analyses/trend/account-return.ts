@@ -6,6 +6,7 @@ import { tPValue } from '../../../statistics/p-values.ts';
 import { regressionToMean } from '../../../statistics/regression-to-mean.ts';
 import { sampleMoments } from '../../../statistics/sample-moments.ts';
 import { tInterval } from '../../../statistics/t-interval.ts';
+import { baseOfRows } from '../../base-of-rows.ts';
 import { comparedScale } from '../../compared-scale.ts';
 import { CONFIDENCE } from '../../confidence.ts';
 import type { Base, DerivedEstimate } from '../../estimated-fact.ts';
@@ -114,13 +115,12 @@ function meanOf(sample: Sample, planned: PlannedTrend, rows: readonly number[]):
 
 /** Accounts are what is counted: each is worth one answer. */
 function baseOf(
-	{ countDistinct, responses }: Sample,
+	sample: Sample,
 	accounts: readonly ReturningAccount[],
 	wave: 'earlierRows' | 'laterRows',
 ): Base {
 	const rows = Int32Array.from(accounts.flatMap((account) => account[wave]));
-	const n = countDistinct(responses.person, rows);
-	return { n, accounts: accounts.length, nEffective: accounts.length };
+	return { ...baseOfRows(sample, rows), nEffective: accounts.length };
 }
 
 /** None where either wave has no spread. */

@@ -5,6 +5,7 @@ import { nameParts, WRITING } from '../../../responses/split-words.ts';
 import { findItem } from '../../answer-reader.ts';
 import type { Sample } from '../../sample.ts';
 import type { SidedAnswer } from '../side-tilt.ts';
+import { isBelow } from '../score-answers.ts';
 import { baseOfAnswers } from '../sided-answers.ts';
 
 /** A word and who uses it. */
@@ -21,9 +22,6 @@ interface WrittenWord extends UsedWord {
 
 /** A word is a name where more than one in so many who show it write it with a capital. */
 const ONE_IN_NAMES = 5;
-
-/** Share of a word's users that one account may have. */
-const MOST_OF_ONE_ACCOUNT = 0.5;
 
 /**
  * The words that may be told of, in code-unit order: used by enough people of enough accounts, no more
@@ -75,17 +73,8 @@ function wordsOf(
 	return words;
 }
 
-function isUsedByEnough(sample: Sample, { least }: PlannedWords, { users }: UsedWord): boolean {
-	const { n, accounts } = baseOfAnswers(sample, users);
-	if (n < least.respondents) return false;
-	if (accounts === null) return true;
-	return accounts >= least.accounts && largestShare(users) <= MOST_OF_ONE_ACCOUNT;
-}
-
-function largestShare(users: readonly SidedAnswer[]): number {
-	const counts = new Map<number, number>();
-	for (const { cluster } of users) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
-	return Math.max(...counts.values()) / users.length;
+function isUsedByEnough(sample: Sample, planned: PlannedWords, { users }: UsedWord): boolean {
+	return !isBelow(baseOfAnswers(sample, users), planned);
 }
 
 /** Which of these words are a part of a name or an id. */

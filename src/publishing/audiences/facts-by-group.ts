@@ -1,0 +1,45 @@
+import type { Estimate } from '../../estimates/estimated-fact.ts';
+import { factOfEstimate } from '../fact-of-estimate.ts';
+import { groupEstimates } from '../hiding/estimate-groups.ts';
+import type { PublishingRules } from '../publishing-rules.ts';
+
+/** Which facts tell of a group, by the group's id. */
+export type FactsByGroup = () => ReadonlyMap<string, readonly string[]>;
+
+/** Made for the first audience that asks for more. */
+export function factsLater({
+	estimates,
+	rules,
+}: {
+	readonly estimates: readonly Estimate[];
+	readonly rules: ReadonlyMap<string, PublishingRules>;
+}): FactsByGroup {
+	let made: ReadonlyMap<string, readonly string[]> | null = null;
+	return () => {
+		if (made !== null) return made;
+		const { toldBy } = groupEstimates(estimates, (study) => disclosureOf(rules, study));
+		const ids = idsOf(estimates);
+		const facts = [...toldBy].flatMap(([one, groups]) =>
+			groups.map((group) => ({ group, fact: ids.get(one) ?? '' })),
+		);
+		made = new Map(
+			[...Map.groupBy(facts, ({ group }) => group)].map(([group, own]) => [
+				group,
+				own.map(({ fact }) => fact),
+			]),
+		);
+		return made;
+	};
+}
+
+/** Ids of the facts that estimates become. */
+export function idsOf(estimates: readonly Estimate[]): ReadonlyMap<Estimate, string> {
+	return new Map(estimates.map((one) => [one, factOfEstimate(one, 'hidden', undefined, '').id]));
+}
+
+/** The rules of a study about hiding; throws where it has none. */
+export function disclosureOf(rules: ReadonlyMap<string, PublishingRules>, study: string) {
+	const own = rules.get(study);
+	if (own === undefined) throw new Error(`the study ${study} has no publishing rules`);
+	return own.disclosure;
+}

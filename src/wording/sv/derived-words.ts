@@ -1,0 +1,67 @@
+import type { Way } from '../en/comparison-words.ts';
+import type { DerivedWords } from '../en/derived-words.ts';
+
+const sides: Readonly<Record<Way, string>> = { up: 'mer', down: 'mindre' };
+
+export const derivedWordsSv: DerivedWords = {
+	weakestLink: (share) =>
+		`Minst en kontaktpunkt svek ${share} av dem som hade kontakt med någon av dem.`,
+	weakestLinkAccounts: (share) => `Den svek någon i ${share} av de företag som svarade.`,
+	columns: {
+		failing: 'Svek',
+		invited: 'Inbjudna',
+		responseRate: 'Svarsandel',
+		importance: 'Betydelse, %',
+		theme: 'Tema',
+	},
+	responseRate: (share) => `Av dem som fick frågan svarade ${share}.`,
+	accountsHeard: (heard, decider) =>
+		decider
+			? `Ett svar kom från ${heard} av företagen, från en beslutsfattare i ${decider}.`
+			: `Ett svar kom från ${heard} av företagen.`,
+	contacts: {
+		differs: (way, amount) =>
+			`Kontaktpersonerna ger ${amount} ${sides[way]} än de övriga som svarade.`,
+		'no-clear-change': (difference) =>
+			`Det finns ingen tydlig skillnad mellan kontaktpersonerna och de övriga, ${difference}.`,
+		'cannot-be-said': (difference) =>
+			`Det går inte att säga om kontaktpersonerna svarar annorlunda än de övriga, ${difference}.`,
+	},
+	within: (difference) => `Mellan kontaktpersonerna och de övriga i samma företag: ${difference}`,
+	mixAndWithin: (name, mix, within) =>
+		`${name}: av förändringen kommer ${mix} av vilka som svarade och ${within} av hur samma roller svarar.`,
+	importance: {
+		topic: 'Betydelse',
+		missingTitle: 'Vad som betyder mest berättas inte ännu',
+		first: (names, list) =>
+			names.length === 1
+				? `${names.join('')} följer helheten närmast`
+				: `Det går inte att säga vilken av dessa som följer helheten närmast: ${list(names)}`,
+		title: 'Vad som följer helheten',
+		subtitle: (question) =>
+			`${question} Andel av det som svaren om kontaktpunkterna tillsammans förklarar, %, med 95 %:s intervall.`,
+		fit: (ratio) =>
+			`Tillsammans förklarar de ${ratio} av skillnaderna mellan svaren. Talet berättar vad som går hand i hand, inte vad som orsakar vad.`,
+		alike: (largest) =>
+			`Hur mycket bedömningarna liknar varandra: variansinflationsfaktorn är högst ${largest}. 1 är inte alls; från 5 uppåt går andelarna knappt att skilja från varandra.`,
+		howToRead:
+			'Andelen är det som en kontaktpunkt tillför, i medeltal över alla ordningsföljder. Där intervallen överlappar varandra är ordningen en slump.',
+		missing:
+			'Det behövs en rekommendationsfråga, bedömningar av kontaktpunkterna från samma personer och tillräckligt många av dem.',
+	},
+	words: {
+		quoted: (word) => `”${word}”`,
+		promoters: (list) => `Av alla kunder skriver ambassadörerna oftare än kritikerna: ${list}.`,
+		detractors: (list) => `Av alla kunder skriver kritikerna oftare än ambassadörerna: ${list}.`,
+		none: (compared, count) =>
+			compared === 1
+				? 'Ett ord användes av tillräckligt många kunder för att jämföras; det skiljer inte ambassadörerna från kritikerna.'
+				: `Inget av de ${count} ord som tillräckligt många kunder använde skiljer ambassadörerna från kritikerna.`,
+	},
+	themes: {
+		title: (answers, themes) =>
+			`${answers} öppna svar, ${themes === 1 ? 'ett tema' : `${themes} teman`}`,
+		subtitle: (question) =>
+			`${question} Andel av de öppna svaren som nämner temat, %, med 95 %:s intervall. Ett svar kan ha flera.`,
+	},
+};

@@ -1,0 +1,184 @@
+import type { PageWords } from '../en/page-words.ts';
+
+export const pageWordsSv: PageWords = {
+	notices: {
+		needsReview: 'Bör granskas: talen har ändrats sedan de här orden skrevs.',
+		superseded: 'Den här versionen har rättats. Läs i stället:',
+		corrects: (version) => `Den här versionen rättar ${version}.`,
+	},
+	names: {
+		path: 'Kundresan',
+		segments: 'Segment',
+		relations: 'Kundrelationer',
+		why: 'Varför',
+		actions: 'Åtgärder',
+		whoAnswered: 'Vem som svarade',
+	},
+	kickers: {
+		path: 'Hela kundresan',
+		segment: (dimension, value) => `${dimension}: ${value}`,
+		relation: (relation) => `Kundrelation: ${relation}`,
+		unit: (unit) => `Funktion: ${unit}`,
+	},
+	navigation: {
+		functions: 'Företagets funktioner',
+		segments: 'Segmenten i rapporten',
+		relations: 'Kundrelationerna i rapporten',
+	},
+	path: {
+		weakest: {
+			topic: 'Svagaste länken',
+			missingTitle: 'Hur många som mötte en kontaktpunkt som svek är inte känt',
+			title: 'Ett enda svek räcker: hur många mötte minst ett',
+			subtitle:
+				'Andel av dem som hade kontakt med någon kontaktpunkt och som minst en svek, %, per roll.',
+			howToRead:
+				'En kontaktpunkt svek den som gav den ett av de två sämsta svaren. Bakom ett gott medelvärde kan de flesta ha mött ett svek.',
+			missing: 'Det behövs bedömda kontaktpunkter som någon hade kontakt med i den här omgången.',
+		},
+	},
+	who: {
+		voices: {
+			topic: 'Företagens röster',
+			missingTitle: 'Från vilka företag ingen hördes är inte känt',
+			decider: (share) => `En beslutsfattare svarade i ${share} av företagen`,
+			heard: (share) => `Någon svarade i ${share} av företagen`,
+			subtitle: 'Andel av företagen på kontaktlistan, %, med 95 %:s intervall.',
+			rows: {
+				'accounts-heard': 'Någon svarade',
+				'accounts-with-decider': 'En beslutsfattare svarade',
+				'accounts-contact-only': 'Enbart kontaktpersonen svarade',
+			},
+			column: 'Vem som hördes',
+			companies: 'Företag på listan',
+			howToRead:
+				'Ett företag som hörs enbart genom sin kontaktperson hörs genom sin vänligaste röst.',
+			missing:
+				'Det behövs listan över dem som kunde ha fått frågan, med deras företag: contacts.csv bredvid exportfilerna.',
+		},
+		contact: {
+			topic: 'Kontaktpersonerna och de övriga',
+			missingTitle: 'Om kontaktpersonerna svarar annorlunda är inte känt',
+			subtitle: 'Kontaktpersonernas skillnad mot de övriga, med 95 %:s intervall.',
+			number: 'Tal',
+			difference: 'Skillnad',
+			ways: {
+				'contact-gap': 'alla svar',
+				'contact-gap-within': 'inom samma företag',
+				'crm-gap': 'de som finns i kundregistret mot de som hittats utanför det',
+				'crm-habit': 'en enkät till enbart kontaktpersonerna mot den här',
+			},
+			howToRead:
+				'Samma fråga ställd till enbart kontaktpersonerna hade berättat något annat. Inom samma företag är jämförelsen rättvisast.',
+			missing:
+				'Det behövs kontaktpersoner och andra bland dem som svarade: contact_person i contacts.csv, eller en roll som är kontakten.',
+		},
+		silent: {
+			topic: 'De som inte svarade',
+			missingTitle: 'Vad de tysta kunde ändra berättas inte',
+			title: (level) => `${level}: vad de tysta kunde göra av det`,
+			like: {
+				late: (level) => `Om de tysta vore som de som svarade sent: ${level}.`,
+				passive: (level) => `Om alla de tysta vore passiva: ${level}.`,
+				detractor: (level) => `Om alla de tysta vore kritiker: ${level}.`,
+			},
+			howToRead: 'De här är gränser, inte skattningar: sanningen om de tysta ligger mellan dem.',
+			missing: 'Det behövs uppgift om hur många inbjudna som inte svarade.',
+		},
+	},
+	why: {
+		places: {
+			topic: 'Per kontaktpunkt',
+			missingTitle: 'Ingen orsak har kodats för någon kontaktpunkt',
+			title: (count) =>
+				count === 1
+					? 'Orsaker frågades och kodades vid en kontaktpunkt'
+					: `Orsaker frågades och kodades vid ${count} kontaktpunkter`,
+			subtitle: 'Andel av de öppna svaren som nämner temat, %, med 95 %:s intervall.',
+			missing:
+				'Lägg till en öppen fråga med facet: reason vid en kontaktpunkt och koda svaren i themes/<question>.csv.',
+		},
+	},
+	actions: {
+		title: (open, done) => `${open} pågående eller väntande, ${done} klara`,
+		open: { topic: 'Pågående och väntande', none: 'Ingen åtgärd pågår eller väntar' },
+		done: {
+			topic: 'Klara',
+			title: (count) => (count === 1 ? 'En åtgärd är klar' : `${count} åtgärder är klara`),
+			none: 'Ingen åtgärd är klar ännu',
+			missing: 'En åtgärd är klar när actions.yaml anger dagen i done.',
+		},
+		deck: 'Varje åtgärd har en ansvarig, en tidsgräns och talet den ska ändra. Där något saknas sägs det.',
+	},
+	unit: {
+		notMeasured: (name) => `${name}: ingen kontaktpunkt är mätt`,
+		counts: (touchpoints, measured) =>
+			touchpoints === 0
+				? 'Ingen kontaktpunkt på vägen är dess egen'
+				: `${measured} av dess ${touchpoints} ${touchpoints === 1 ? 'kontaktpunkt' : 'kontaktpunkter'} är mätta`,
+		touchpoints: {
+			topic: 'Kontaktpunkter',
+			missingTitle: 'Hur dess kontaktpunkter upplevs är inte känt',
+			howToRead: 'Varje rad är en kontaktpunkt som funktionen ansvarar för, i vägens ordning.',
+			missing:
+				'Ingen tillfrågades om funktionens kontaktpunkter: namnge dem i study.yaml och fråga om dem.',
+		},
+		owners: {
+			topic: 'Ägare',
+			missingTitle: 'Den har ingen kontaktpunkt',
+			missing: 'Namnge funktionen för varje kontaktpunkt i study.yaml.',
+			owner: 'Ägare',
+			status: 'Mätning',
+			measured: 'mätt',
+			notMeasured: 'inte mätt',
+			title: (all, unowned) =>
+				unowned === 0
+					? `Alla ${all} kontaktpunkter har en ägare`
+					: `${unowned} av ${all} kontaktpunkter saknar ännu ägare`,
+		},
+		actions: {
+			topic: 'Vad som görs',
+			title: 'Det finns ännu ingen åtgärd för dess kontaktpunkter',
+			missing:
+				'Åtgärder skrivs i rapportens actions.yaml, med ägare, datum och siffran som de ska ändra.',
+		},
+	},
+	segment: {
+		level: {
+			topic: 'Bland de övriga',
+			missingTitle: 'Ingen i det här segmentet fick huvudfrågan',
+			subtitle: (question, measure) => `${question} ${measure}, per segment.`,
+			howToRead:
+				'Nivåer med sina intervall. Inget test har gjorts mellan segmenten: där intervallen ligger långt ifrån varandra, be om jämförelsen i cuts i report.yaml.',
+			missing: 'Segmentet fick inte huvudfrågan i den här omgången.',
+		},
+		expectationMissing:
+			'I den här omgången fick segmentet inte frågor om både förväntan och upplevelse.',
+		touchpointsMissing: 'Segmentet fick ingen fråga om någon kontaktpunkt i den här omgången.',
+		touchpointsRead: 'Varje rad visar bara det här segmentets nivå.',
+	},
+	relation: {
+		distribution: {
+			topic: 'Fördelning',
+			howToRead:
+				'De som inte är kunder svarar om det de har hört eller minns. Deras svar räknas aldrig ihop med kundernas.',
+			missing: 'Den här gruppen fick ingen rekommendationsfråga i den här omgången.',
+			missingTitle: 'Hur de skulle rekommendera är inte känt',
+		},
+		statements: {
+			topic: 'Bild utifrån',
+			missingTitle: 'Vad de tycker om oss är inte känt',
+			subtitle: 'Andelen som instämmer, %, med 95 %:s intervall.',
+			howToRead: 'Varje rad är ett påstående som bara de här människorna har tagit ställning till.',
+			missing: 'Ställ påståenden med facet: image till den här gruppen.',
+		},
+		reasons: {
+			topic: 'Orsaker',
+			missingTitle: 'Deras orsaker är inte kända',
+			subtitle: (question) => `${question} Andel av dem som svarade, %, med 95 %:s intervall.`,
+			howToRead: 'En och samma person kan ha angett flera orsaker.',
+			missing:
+				'Fråga den här gruppen om orsaker: en fråga av typen single eller multiple med facet: reason.',
+		},
+	},
+};
