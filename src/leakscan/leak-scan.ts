@@ -1,6 +1,3 @@
-import { base64Cores } from './base64-cores.ts';
-import { canonicalText } from './canonical-text.ts';
-import { decodeEscapes } from './decode-escapes.ts';
 import { isName, isShortCode, isTelling, type Forbidden } from './forbidden.ts';
 import { GramSet } from './gram-set.ts';
 import type { Leak } from './leak.ts';
@@ -8,10 +5,10 @@ import { nestedFiles } from './nested-files.ts';
 import { ShortCodes } from './short-codes.ts';
 import type { SiteFile } from './site-file.ts';
 import { LeakSearch, type Wanted } from './leak-search.ts';
+import { suspectOf } from './suspect-of.ts';
 import type { Suspect } from './suspect-search.ts';
 import { viewsOf } from './text-views.ts';
 
-const SHORTEST_REVERSED = 7;
 /** Ids that are not searched are counted so far. */
 const MOST_COUNTED = 100_000;
 
@@ -59,11 +56,10 @@ export class LeakScan {
 
 	private suspectLong(forbidden: Forbidden): void {
 		const { text, kind } = forbidden;
-		const plain = writingsOf(text).filter((one) => this.texts.mayHold(one));
-		const reversed = reversedOf(text).filter((one) => this.texts.mayHold(one));
-		const base64 = [...new Set([text, text.normalize('NFC'), text.normalize('NFD')])]
-			.flatMap(base64Cores)
-			.filter((one) => this.base64.mayHold(one));
+		const all = suspectOf(forbidden);
+		const plain = all.plain.filter((one) => this.texts.mayHold(one));
+		const reversed = all.reversed.filter((one) => this.texts.mayHold(one));
+		const base64 = all.base64.filter((one) => this.base64.mayHold(one));
 		if (plain.length + reversed.length + base64.length === 0) return;
 		this.suspects.set(`${kind}\0${text}`, { forbidden, plain, reversed, base64 });
 	}
@@ -100,24 +96,4 @@ export class LeakScan {
 		const search = new LeakSearch(this.wanted());
 		for (const file of files) yield* search.leaksIn(file);
 	}
-}
-
-function writingsOf(text: string): readonly string[] {
-	const tidy = canonicalText(text).trim();
-	if (!/[&%\\]/.test(text)) return [tidy];
-	return [...new Set([tidy, canonicalText(decodeEscapes(text)).trim()])];
-}
-
-/** Backwards; where letters have marks, also as it is with the marks written apart. */
-function reversedOf(text: string): readonly string[] {
-	return writingsOf(text)
-		.filter(({ length }) => length >= SHORTEST_REVERSED)
-		.flatMap((one) => {
-			const apart = one.normalize('NFD');
-			return apart === one ? [backwards(one)] : [backwards(one), canonicalText(backwards(apart))];
-		});
-}
-
-function backwards(text: string): string {
-	return Array.from(text).toReversed().join('');
 }

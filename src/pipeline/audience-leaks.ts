@@ -1,7 +1,8 @@
 import type { Forbidden, ForbiddenKind } from '../leakscan/forbidden.ts';
 import type { Leak } from '../leakscan/leak.ts';
-import { LeakScan } from '../leakscan/leak-scan.ts';
+import { LeakSearch } from '../leakscan/leak-search.ts';
 import type { SiteFile } from '../leakscan/site-file.ts';
+import { wantedAlone } from '../leakscan/suspect-of.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /** Files that hold words of a version; styles, fonts, pictures and other scripts are the same for everybody. */
@@ -54,10 +55,8 @@ function isSaid({ file, kind, text, where }: Leak, read: (name: string) => SiteF
 	const words = name.endsWith('.html')
 		? new TextEncoder().encode(withoutMarkup(new TextDecoder().decode(bytes)))
 		: bytes;
-	const scan = new LeakScan();
-	scan.learn({ name, bytes: words });
-	scan.suspect({ kind: kind as ForbiddenKind, text });
-	return [...scan.find([{ name, bytes: words }])].some((one) => one.where.startsWith('content'));
+	const search = new LeakSearch(wantedAlone({ kind: kind as ForbiddenKind, text }));
+	return search.leaksIn({ name, bytes: words }).some((one) => one.where.startsWith('content'));
 }
 
 function withoutMarkup(html: string): string {

@@ -11,6 +11,7 @@ import { readNamed } from '../workspace/named-file.ts';
 import { PROJECT } from './astro-folders.ts';
 import { audienceLeaks, isNameOfUnseen } from './audience-leaks.ts';
 import type { Compiled } from './compiled.ts';
+import { distinctFiles, leaksOfAll } from './distinct-files.ts';
 import { publishedTexts } from './published-texts.ts';
 import { SearchAside } from './search-aside.ts';
 import { suspectStudy } from './suspect-study.ts';
@@ -61,9 +62,15 @@ async function search(
 	const read = (name: string) => readFile(folder, name);
 	const scan = new LeakScan();
 	// 1
-	const patterns = await aside.share(files, 'learn', read, (file) => {
+	const distinct = distinctFiles(files, read);
+	const shown = await aside.share(distinct.first, 'learn', read, (file) => {
 		scan.learn(file);
 		return findPatterns(file);
+	});
+	const patterns = leaksOfAll(files, distinct, shown, (name) => {
+		const nothing = { name, bytes: new Uint8Array() };
+		scan.learn(nothing);
+		return findPatterns(nothing);
 	});
 	const learnt = await aside.learntThere();
 	if (learnt !== null) scan.join(learnt);
@@ -79,7 +86,10 @@ async function search(
 	const wanted = scan.wanted();
 	aside.want(wanted);
 	const here = new LeakSearch(wanted);
-	const leaks = await aside.share(files, 'search', read, (file) => here.leaksIn(file));
+	const hits = await aside.share(distinct.first, 'search', read, (file) => here.leaksIn(file));
+	const leaks = leaksOfAll(files, distinct, hits, (name) =>
+		here.leaksIn({ name, bytes: new Uint8Array() }),
+	);
 	const names = leaks.filter(({ kind }) => isNameOfUnseen(kind));
 	found.push(
 		...leaks.filter(({ kind, text }) => !isNameOfUnseen(kind) && !isPublished(text, kind)),

@@ -8,8 +8,14 @@ export const oneOfEachKind = [
 	`en/${VERSION}/index.html`,
 	`fi/${VERSION}/index.html`,
 	`en/${VERSION}/roles/decision-maker.html`,
+	`en/${VERSION}/path.html`,
 	`en/${VERSION}/touchpoints/invoicing.html`,
+	`en/${VERSION}/segments/size/large.html`,
 	`en/${VERSION}/benchmark.html`,
+	`en/${VERSION}/relations/lost.html`,
+	`en/${VERSION}/why.html`,
+	`en/${VERSION}/actions.html`,
+	`en/${VERSION}/who-answered.html`,
 	`en/${VERSION}/method.html`,
 ] as const;
 

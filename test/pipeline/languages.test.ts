@@ -104,6 +104,8 @@ describe('a report in three languages', () => {
 	test('leads from each page to the same page in the others', () => {
 		for (const language of LANGUAGES)
 			for (const [path, text] of pagesIn(language)) {
+				// The first sheet on paper leads nowhere.
+				if (path.endsWith('/cover.html')) continue;
 				const [bar = ''] = /<nav class="lang"[\s\S]*?<\/nav>/.exec(text) ?? [];
 				const hrefs = [...bar.matchAll(/href="([^"]+)"/g)].map(([, href = '']) =>
 					target(path, href),

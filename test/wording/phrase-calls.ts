@@ -49,7 +49,7 @@ function callsUnder(
 		const held = checker.getTypeOfSymbolAtLocation(property, source);
 		const [signature] = held.getCallSignatures();
 		if (signature) return [callsOf(checker, source, signature, place)];
-		if (checker.isArrayType(held) || checker.isTupleType(held)) return [];
+		if (checker.isArrayLikeType(held)) return [];
 		const isTree = held.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection);
 		return isTree ? callsUnder(checker, source, held, place) : [];
 	});
