@@ -75,6 +75,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	'src/story/': ['src/snapshot/', 'src/wording/'],
 	'src/charts/': ['src/snapshot/', 'src/wording/'],
 	'src/figures/': ['src/snapshot/', 'src/wording/', 'src/charts/', 'src/story/'],
+	'src/rules/': ['src/snapshot/', 'src/wording/', 'src/story/'],
 	'src/handoff/': ['src/snapshot/', 'src/wording/'],
 	'src/site/': [
 		'src/audiences/',

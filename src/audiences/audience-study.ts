@@ -58,9 +58,7 @@ export function audienceStudy(
 		...(breaks ? { breaks: breaksOf(breaks, known, touchpoints) } : {}),
 		questions,
 		phases: study.phases.filter(({ id }) => touchpoints.some(({ phase }) => phase === id)),
-		functions: study.functions.filter(({ id }) =>
-			touchpoints.some((touchpoint) => touchpoint.function === id),
-		),
+		functions: functionsOf(study, touchpoints),
 		touchpoints,
 		...(themes ? { themes: themesOf(themes, facts) } : {}),
 		headline: study.headline.filter((metric) => known.has(metric.split(':')[1] ?? '')),
@@ -70,6 +68,15 @@ export function audienceStudy(
 
 function namedBy(facts: readonly Fact[], key: keyof FactKey): ReadonlySet<string> {
 	return new Set(facts.map((fact) => fact[key]));
+}
+
+/** Those of seen touchpoints; who sees every touchpoint sees the functions that have none, too. */
+function functionsOf(
+	{ functions, touchpoints: all }: SnapshotStudy,
+	seen: SnapshotStudy['touchpoints'],
+): SnapshotStudy['functions'] {
+	const isOf = (id: string) => seen.some((touchpoint) => touchpoint.function === id);
+	return seen.length === all.length ? functions : functions.filter(({ id }) => isOf(id));
 }
 
 /** Granted, and there is a number about it or a page of its own. */

@@ -39,7 +39,9 @@ export const PAGES_OF_SUBJECT = {
 	importance: ['index', 'roles', 'benchmark'],
 	/** The touchpoint path as a whole: how many it failed, its weakest link. */
 	path: ['index', 'roles', 'path'],
-	/** Who was asked and who answered. */
+	/** Whom the whole covers: the badge of every total. */
+	coverage: 'every',
+	/** Who was asked and who answered, by role and company. */
 	response: ['index', 'who-answered', 'method'],
 	/** How contact persons differ from the others. */
 	contact: ['index', 'roles', 'who-answered'],
@@ -116,6 +118,7 @@ export function subjectOf(fact: FactKey, main: MainNames): FactSubject {
 	const byMetric = Object.hasOwn(SUBJECT_OF_METRIC, fact.metric)
 		? SUBJECT_OF_METRIC[fact.metric]
 		: undefined;
+	if (byMetric === 'response' && isCoverage(fact)) return 'coverage';
 	if (byMetric !== undefined) return byMetric;
 	if (isOfOthers(fact, main)) return 'brand';
 	if (fact.segment !== '') return 'segment';
@@ -124,6 +127,18 @@ export function subjectOf(fact: FactKey, main: MainNames): FactSubject {
 	}
 	if (fact.touchpoint !== '') return fact.role === '' ? 'touchpoint' : 'role-at-touchpoint';
 	return fact.role === '' ? 'whole' : 'role';
+}
+
+/** Numbers of the badge that says whom a total covers; of roles they are numbers of response. */
+const COVERAGE: ReadonlySet<string> = new Set([
+	'identified',
+	'invited',
+	'response-rate',
+	'accounts-with-decider',
+]);
+
+function isCoverage({ metric, role, segment }: FactKey): boolean {
+	return COVERAGE.has(metric) && role === '' && segment === '';
 }
 
 /** About rivals, or of another study than the report's first. */

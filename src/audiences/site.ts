@@ -40,6 +40,16 @@ export interface SiteCommentary {
 	readonly due: string;
 	/** Reviewed with other facts than those of now. */
 	readonly isStale: boolean;
+	/** Ids of its numbers that put relations or brands together. */
+	readonly pooled: readonly string[];
+}
+
+/** A rule of pages that was set aside, with the reason that is printed. */
+export interface SiteWaiver {
+	readonly rule: string;
+	readonly reason: string;
+	/** Where it is printed; none: on every page. */
+	readonly pages: readonly PageName[];
 }
 
 /** One edition of a report, as far as this audience may see it. */
@@ -60,6 +70,7 @@ export interface SiteVersion {
 	readonly leftOut: Readonly<Record<string, readonly string[]>>;
 	readonly snapshot: Snapshot;
 	readonly commentary: readonly SiteCommentary[];
+	readonly waived: readonly SiteWaiver[];
 	/** Those of the report that it is told in and this audience reads. */
 	readonly languages: readonly string[];
 	/** `page` or a locale: how numbers are written. */

@@ -4,12 +4,14 @@ import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotScale, SnapshotStudy } from '../snapshot/snapshot.ts';
 import { factText } from '../story/fact-text.ts';
 import { gapSides } from '../story/gap-sides.ts';
+import { NBSP } from '../wording/numbers.ts';
 import { scoreAxis } from './axes.ts';
 import { baseText, rangeLine } from './base-line.ts';
 import { factCell } from './fact-cell.ts';
 import { factEstimate, intervalText, type FactEstimate } from './fact-estimate.ts';
 import { cutKey, labelOf, studyOf, type FigureSubject, type FigureView } from './figure-view.ts';
 import type { FigureTable, FinishedFigure, LegendItem } from './finished-figure.ts';
+import { withFurther } from './interval-figure.ts';
 import { pathOf } from './touchpoint-rows.ts';
 
 /** One touchpoint: what was expected, what was experienced, and the gap of the same people. */
@@ -141,6 +143,7 @@ function drawGaps(view: FigureView, rows: readonly GapRow[], scale: SnapshotScal
 function gapTable(view: FigureView, rows: readonly GapRow[]): FigureTable {
 	const words = view.phrases.figure;
 	const hasBelow = rows.some(({ below }) => below?.value != null);
+	const spreads = spreadColumns(view, rows);
 	return {
 		caption: view.phrases.section.role.expectation.topic,
 		columns: [
@@ -151,10 +154,11 @@ function gapTable(view: FigureView, rows: readonly GapRow[]): FigureTable {
 			{ label: words.columns.gap, numeric: true },
 			{ label: words.interval, numeric: true },
 			...(hasBelow ? [{ label: view.phrases.chart.gap.short.join(' '), numeric: true }] : []),
+			...spreads.map(({ label }) => ({ label, numeric: true })),
 		],
-		rows: rows.map(({ label, gap, told, experienced, expected, below }) => ({
+		rows: rows.map(({ label, gap, told, experienced, expected, below }, at) => ({
 			label,
-			cells:
+			cells: withFurther(
 				told.style === 'hidden'
 					? [{ kind: 'hidden' as const, text: told.absence, span: hasBelow ? 6 : 5 }]
 					: [
@@ -163,6 +167,39 @@ function gapTable(view: FigureView, rows: readonly GapRow[]): FigureTable {
 							told.estimate?.interval ?? '',
 							...(hasBelow ? [factCell(view, below)] : []),
 						],
+				spreads.map(({ texts }) => texts[at] ?? ''),
+			),
 		})),
 	};
+}
+
+/** The answers behind the means, where any are published: a mean alone hides who is pleased and who is not. */
+function spreadColumns(view: FigureView, rows: readonly GapRow[]) {
+	const { columns } = view.phrases.figure;
+	return [
+		{
+			label: columns.expectedAnswers,
+			texts: rows.map(({ expected }) => spreadText(view, expected)),
+		},
+		{
+			label: columns.experiencedAnswers,
+			texts: rows.map(({ experienced }) => spreadText(view, experienced)),
+		},
+	].filter(({ texts }) => texts.some((text) => text !== ''));
+}
+
+/** Point by point of the scale, in whole per cent: `4 · 10 · 21 · 40 · 25 %`; '' where that is not made. */
+function spreadText(view: FigureView, mean: Fact | undefined): string {
+	const study = view.card.studies.find(({ id }) => id === mean?.study);
+	const scale = study?.questions.find(({ id }) => id === mean?.question)?.scale;
+	if (!mean || !scale) return '';
+	const points = Array.from({ length: scale.max - scale.min + 1 }, (_, at) => scale.min + at);
+	const facts = points.flatMap(
+		(point) =>
+			findFact(view.index, { ...mean, metric: 'distribution', category: String(point) }) ?? [],
+	);
+	if (facts.length === 0) return '';
+	const absent = facts.find(({ value }) => value === null);
+	if (absent) return view.phrases.figure.status[absent.status];
+	return `${facts.map(({ value }) => value).join(' · ')}${NBSP}%`;
 }

@@ -10,6 +10,7 @@ import {
 	type Comparison,
 } from '../story/comparison.ts';
 import { amountText, differenceText } from '../story/comparison-findings.ts';
+import { coverageShort } from '../story/coverage.ts';
 import { factText } from '../story/fact-text.ts';
 import { mainCut } from '../story/main-cut.ts';
 import { pathMarks } from '../story/path-marks.ts';
@@ -75,7 +76,7 @@ export function headlineFacts(view: FigureView): HeadlineFact[] {
 				label,
 				qualifier: [
 					mark && mark !== 'end' ? view.phrases.chart.pathMarks[mark].toLowerCase() : '',
-					fact.n === null ? '' : formatBase(fact.n, view.numbers),
+					fact.n === null ? '' : baseAndCoverage(view, fact.n),
 				]
 					.filter(Boolean)
 					.join(', '),
@@ -87,6 +88,11 @@ export function headlineFacts(view: FigureView): HeadlineFact[] {
 			},
 		];
 	});
+}
+
+/** The badge of a total: its n, and of how many of whom. */
+function baseAndCoverage(view: FigureView, n: number): string {
+	return `${formatBase(n, view.numbers)}. ${coverageShort(view)}`;
 }
 
 /** The change since the wave before, then the target; each where it has a verdict. */

@@ -1,6 +1,7 @@
 import type { Site, SiteReport, SiteVersion, SiteWithdrawn } from '../audiences/site.ts';
 import { compareTexts } from '../problem.ts';
 import { standingSuccessor } from '../report/check-withdrawals.ts';
+import type { UsedComponent } from '../story/commentary/parse-commentary.ts';
 import type { ReportFolder } from '../workspace/workspace.ts';
 import type { CompiledAudience } from './compile-audiences.ts';
 import type { Compiled, CompiledVersion, WithdrawnVersion } from './compiled.ts';
@@ -99,9 +100,14 @@ function versionOf(
 			folder,
 			versions.map((one) => one.seen),
 		),
+		waived: compiled.waived.flatMap(({ rule, reason, pages }) => {
+			const own = pages.filter((page) => seen.pages.includes(page));
+			return pages.length > 0 && own.length === 0 ? [] : [{ rule, reason, pages: own }];
+		}),
 		commentary: seen.commentary.map(
-			({ page, language, title, isStale, parsed: { frontMatter } }) => ({
+			({ page, language, title, isStale, parsed: { frontMatter, components } }) => ({
 				isStale,
+				pooled: pooledIds(components),
 				page,
 				language,
 				title,
@@ -113,6 +119,13 @@ function versionOf(
 			}),
 		),
 	};
+}
+
+/** Facts of a commentary whose id pools: the only place where a number may do so. */
+function pooledIds(components: readonly UsedComponent[]): readonly string[] {
+	const ids = components.flatMap(({ name, props }) => (name === 'Fact' ? [props['id']] : []));
+	const texts = ids.filter((id) => typeof id === 'string');
+	return [...new Set(texts.filter((id) => /\|(?:relation|brand)=all(?:\||$)/u.test(id)))];
 }
 
 function withdrawnOf(

@@ -9,6 +9,8 @@ import { compileSeries } from './compile-series.ts';
 import { compileStudy, type CompiledStudy } from './compile-study.ts';
 import type { VersionSnapshot } from './compile-version.ts';
 import type { Compiled, CompiledVersion, WithdrawnVersion } from './compiled.ts';
+import type { Waiver } from '../rules/waivers.ts';
+import { unusedWaivers } from './check-version-pages.ts';
 import { finishVersion } from './finish-version.ts';
 import type { GateWatch } from './gate-watch.ts';
 import { withPlainReports } from './plain-reports.ts';
@@ -96,6 +98,7 @@ export async function finishWorkspace(
 	const withdrawn: WithdrawnVersion[] = [];
 	// 4
 	for (const report of reports) {
+		const used: Waiver[] = [];
 		for (const version of report.versions) {
 			const made = snapshots.get(version);
 			if (made === undefined) continue;
@@ -103,7 +106,9 @@ export async function finishWorkspace(
 			problems.push(...made.problems, ...finished.problems);
 			versions.push(...finished.versions);
 			withdrawn.push(...finished.withdrawn);
+			used.push(...finished.used);
 		}
+		problems.push(...unusedWaivers(report, used));
 	}
 	problems.push(...audiencesWithoutSite([...versions, ...withdrawn]));
 	return { workspace, studies, versions, withdrawn, problems };

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { ToldNow } from '../publishing/series/told-group.ts';
+import type { PrintedWaiver } from '../rules/waivers.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { ReportFolder, VersionFolder, Workspace } from '../workspace/workspace.ts';
 import type { CompiledAudience } from './compile-audiences.ts';
@@ -18,6 +19,8 @@ export interface CompiledVersion {
 	readonly commentary: readonly CompiledCommentary[];
 	/** What each audience sees of it, in the order declared; those that see nothing are left out. */
 	readonly audiences: readonly CompiledAudience[];
+	/** Rules that were set aside on its pages. */
+	readonly waived: readonly PrintedWaiver[];
 }
 
 /** A version that was taken back: of its snapshot nothing may be shown. */

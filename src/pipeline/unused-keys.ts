@@ -6,15 +6,13 @@ import type { Workspace } from '../workspace/workspace.ts';
 type KeyPath = readonly string[];
 
 /** Keys that are read and held to their form, but that nothing is made from yet. */
-const NOT_USED_IN_REPORT: readonly KeyPath[] = [['waive']];
 const NOT_USED_IN_VERSION: readonly KeyPath[] = [['supersedes'], ['erratum'], ['signed']];
 
 /** Tells every key that a person has set and that has no effect yet. */
 export function notesOnUnusedKeys(workspace: Workspace): Problem[] {
-	return workspace.reports.flatMap(({ yaml, versions }) => [
-		...notes(yaml, NOT_USED_IN_REPORT),
-		...versions.flatMap((version) => notes(version.yaml, NOT_USED_IN_VERSION)),
-	]);
+	return workspace.reports.flatMap(({ versions }) =>
+		versions.flatMap((version) => notes(version.yaml, NOT_USED_IN_VERSION)),
+	);
 }
 
 function notes(yaml: PositionedYaml, keys: readonly KeyPath[]): Problem[] {

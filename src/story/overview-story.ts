@@ -7,6 +7,7 @@ import {
 	weakestLinkFindings,
 } from './derived-findings.ts';
 import { importanceSection } from './importance-section.ts';
+import { influenceSection } from './influence-section.ts';
 import { changeTitle } from './change-list.ts';
 import { againstPrevious, againstRest, isLead, isUnsteady, verdictOf } from './comparison.ts';
 import { changeAfterLevel, changeFinding } from './comparison-findings.ts';
@@ -33,7 +34,7 @@ import { mainStudy, type View } from './view.ts';
 import { whySection } from './why-section.ts';
 
 export type OverviewSection =
-	'roles' | 'path' | 'matrix' | 'importance' | 'why' | 'since' | 'actions' | 'who';
+	'roles' | 'path' | 'matrix' | 'influence' | 'importance' | 'why' | 'since' | 'actions' | 'who';
 
 /** The overview: roles first, then the path, the total last. */
 export function overviewStory(view: View): PageStory<OverviewSection> {
@@ -59,6 +60,7 @@ export function overviewStory(view: View): PageStory<OverviewSection> {
 			roles: rolesSection(view, metric),
 			path: pathSection(view),
 			matrix: matrixSection(view),
+			influence: influenceSection(view),
 			importance: importanceSection(view, ''),
 			why: whySection(view, section.overview.why, ''),
 			since: sinceSection(view),

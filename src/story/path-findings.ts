@@ -14,7 +14,15 @@ import { mainStudy, type View } from './view.ts';
  * Touchpoints that were asked for different things (satisfaction, effort) are told apart.
  */
 export function pathFindings(view: View, parts: Partial<FactKey> = {}): readonly string[] {
-	const rows = touchpointRows(view, parts);
+	return findingsOfRows(view, touchpointRows(view, parts), parts);
+}
+
+/** The same of some touchpoints alone. */
+export function findingsOfRows(
+	view: View,
+	rows: readonly TouchpointRow[],
+	parts: Partial<FactKey>,
+): readonly string[] {
 	const claims = [...new Set(rows.filter(({ fact }) => isHeadline(fact)).map(claimOfRow))];
 	const told = claims.filter((claim) => claim !== null);
 	const { relation } = mainCut(view);

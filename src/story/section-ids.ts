@@ -1,6 +1,6 @@
 /** The sections of each kind of page, in their order; also the anchors of the page. */
 export const SECTION_IDS = {
-	index: ['roles', 'path', 'matrix', 'importance', 'why', 'since', 'actions', 'who'],
+	index: ['roles', 'path', 'matrix', 'influence', 'importance', 'why', 'since', 'actions', 'who'],
 	roles: [
 		'distribution',
 		'expectation',
@@ -12,6 +12,7 @@ export const SECTION_IDS = {
 	],
 	path: ['path', 'matrix', 'weakest', 'importance'],
 	touchpoints: ['trend', 'roles', 'why', 'actions'],
+	functions: ['touchpoints', 'owners', 'actions'],
 	benchmark: ['competitors', 'relations', 'statements', 'importance'],
 	segments: ['level', 'expectation', 'touchpoints'],
 	relations: ['distribution', 'statements', 'reasons'],

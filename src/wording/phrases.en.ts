@@ -1,8 +1,10 @@
 import { actionWordsEn } from './en/action-words.ts';
+import { cardWordsEn } from './en/card-words.ts';
 import { chartWordsEn } from './en/chart-words.ts';
 import { comparisonWordsEn } from './en/comparison-words.ts';
 import { derivedWordsEn } from './en/derived-words.ts';
 import { figureWordsEn } from './en/figure-words.ts';
+import { influenceWordsEn } from './en/influence-words.ts';
 import { methodWordsEn } from './en/method-words.ts';
 import { numberDefinitionsEn } from './en/number-definitions.ts';
 import { pageWordsEn } from './en/page-words.ts';
@@ -20,6 +22,8 @@ export const phrasesEn: Phrases = {
 	section: sectionWordsEn,
 	page: pageWordsEn,
 	action: actionWordsEn,
+	card: cardWordsEn,
+	influence: influenceWordsEn,
 	sentence: sentencesEn,
 	comparison: comparisonWordsEn,
 	derived: derivedWordsEn,

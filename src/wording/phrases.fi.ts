@@ -1,8 +1,10 @@
 import { actionWordsFi } from './fi/action-words.ts';
+import { cardWordsFi } from './fi/card-words.ts';
 import { chartWordsFi } from './fi/chart-words.ts';
 import { comparisonWordsFi } from './fi/comparison-words.ts';
 import { derivedWordsFi } from './fi/derived-words.ts';
 import { figureWordsFi } from './fi/figure-words.ts';
+import { influenceWordsFi } from './fi/influence-words.ts';
 import { methodWordsFi } from './fi/method-words.ts';
 import { numberDefinitionsFi } from './fi/number-definitions.ts';
 import { pageWordsFi } from './fi/page-words.ts';
@@ -20,6 +22,8 @@ export const phrasesFi: Phrases = {
 	section: sectionWordsFi,
 	page: pageWordsFi,
 	action: actionWordsFi,
+	card: cardWordsFi,
+	influence: influenceWordsFi,
 	sentence: sentencesFi,
 	comparison: comparisonWordsFi,
 	derived: derivedWordsFi,

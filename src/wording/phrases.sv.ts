@@ -1,9 +1,11 @@
 import type { Phrases } from './phrases.ts';
 import { actionWordsSv } from './sv/action-words.ts';
+import { cardWordsSv } from './sv/card-words.ts';
 import { chartWordsSv } from './sv/chart-words.ts';
 import { comparisonWordsSv } from './sv/comparison-words.ts';
 import { derivedWordsSv } from './sv/derived-words.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
+import { influenceWordsSv } from './sv/influence-words.ts';
 import { methodWordsSv } from './sv/method-words.ts';
 import { numberDefinitionsSv } from './sv/number-definitions.ts';
 import { pageWordsSv } from './sv/page-words.ts';
@@ -21,6 +23,8 @@ export const phrasesSv: Phrases = {
 	section: sectionWordsSv,
 	page: pageWordsSv,
 	action: actionWordsSv,
+	card: cardWordsSv,
+	influence: influenceWordsSv,
 	sentence: sentencesSv,
 	comparison: comparisonWordsSv,
 	derived: derivedWordsSv,

@@ -1,8 +1,10 @@
 import type { ActionWords } from './en/action-words.ts';
+import type { CardWords } from './en/card-words.ts';
 import type { ChartWords } from './en/chart-words.ts';
 import type { ComparisonWords } from './en/comparison-words.ts';
 import type { DerivedWords } from './en/derived-words.ts';
 import type { FigureWords } from './en/figure-words.ts';
+import type { InfluenceWords } from './en/influence-words.ts';
 import type { MethodWords } from './en/method-words.ts';
 import type { NumberDefinitions } from './en/number-definitions.ts';
 import type { PageWords } from './en/page-words.ts';
@@ -20,6 +22,8 @@ export interface Phrases {
 	readonly section: SectionWords;
 	readonly page: PageWords;
 	readonly action: ActionWords;
+	readonly card: CardWords;
+	readonly influence: InfluenceWords;
 	readonly sentence: Sentences;
 	readonly comparison: ComparisonWords;
 	readonly derived: DerivedWords;

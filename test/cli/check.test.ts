@@ -24,6 +24,7 @@ const KEYS = [
 
 const STUDY = 'data/small/study.yaml';
 const REPORT = 'reports/small-report/report.yaml';
+const VERSION = 'reports/small-report/v2026-q2/version.yaml';
 const roots: string[] = [];
 afterAll(() => roots.forEach(removeWorkspace));
 
@@ -41,19 +42,61 @@ async function problemsOf(files: WorkspaceFiles) {
 	return { code, problems: out.map((line): Record<string, unknown> => JSON.parse(line)) };
 }
 
-test('a workspace where nothing is wrong ends with 0 and says so to the person', async () => {
-	expect(await check(smallWorkspace())).toEqual({
-		code: 0,
-		out: [],
-		told: ['Nothing is wrong.'],
-	});
+test('a workspace where nothing is wrong ends with 0; what its pages lack is told by name', async () => {
+	const { code, problems } = await problemsOf(smallWorkspace());
+	expect(code).toBe(0);
+	expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+	expect(new Set(problems.map(({ rule }) => rule))).toEqual(
+		new Set(['method-card', 'no-score-without-why', 'reader-and-decider', 'unmeasured-is-visible']),
+	);
+	const missing = problems.filter(({ rule }) => rule === 'method-card');
+	expect(missing.map(({ value }) => value)).toEqual(['frame', 'selection', 'mode']);
 });
 
 test('a note or a warning does not fail', async () => {
-	const files = withEdit(smallWorkspace(), REPORT, 'owner:', 'waive: []\nowner:');
+	const files = withEdit(smallWorkspace(), VERSION, 'status:', 'signed: []\nstatus:');
 	const { code, problems } = await problemsOf(files);
 	expect(code).toBe(0);
-	expect(problems).toMatchObject([{ severity: 'note', rule: 'not-used-yet', line: 7 }]);
+	expect(problems).toContainEqual(
+		expect.objectContaining({ severity: 'note', rule: 'not-used-yet', line: 2 }),
+	);
+});
+
+const waiving = (rule: string, where: string) =>
+	withEdit(
+		smallWorkspace(),
+		REPORT,
+		'owner:',
+		`waive: [{rule: ${rule}, where: ${where}, reason: Agreed with the board.}]\nowner:`,
+	);
+
+describe('a waiver in report.yaml', () => {
+	test('turns the warning into a note that prints its reason', async () => {
+		const { problems } = await problemsOf(waiving('method-card', 'frame'));
+		const frame = problems.find(({ value }) => value === 'frame');
+		expect(frame).toMatchObject({ severity: 'note', rule: 'method-card' });
+		expect(frame?.['message']).toContain('Set aside: Agreed with the board.');
+		expect(problems.filter(({ rule }) => rule === 'waiver-without-match')).toEqual([]);
+	});
+
+	test('that sets nothing aside is told at its line, with the rules that there are', async () => {
+		for (const [rule, where] of [
+			['method-card', 'trademark'],
+			['no-such-rule', 'index'],
+		] as const) {
+			const { problems } = await problemsOf(waiving(rule, where));
+			expect(problems).toContainEqual(
+				expect.objectContaining({
+					severity: 'warning',
+					rule: 'waiver-without-match',
+					file: REPORT,
+					line: 7,
+					value: rule,
+					known: expect.arrayContaining(['no-bare-mean']),
+				}),
+			);
+		}
+	});
 });
 
 describe('five faults at once', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { RULES } from '../../src/rules/index.ts';
 import { sampleTemplate } from '../../src/workspace/templates/sample-template.ts';
 import { listFiles } from '../../src/workspace/list-folder.ts';
 import type { Ended } from './run-kaiku.ts';
@@ -29,13 +30,16 @@ async function run(...words: readonly string[]): Promise<Ended> {
 const newIn = (name: string, ...words: readonly string[]) =>
 	run('new', name, '--workspace', place, ...words);
 
+const OF_PAGES: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+
 const SURVEY = 'data/survey/study.yaml';
 
+/** What is doubtful or wrong, the rules of pages aside: a new workspace has neither frame nor reasons yet. */
 async function rulesIn(folder: string): Promise<readonly string[]> {
 	const { out } = await run('check', folder, '--json');
 	return out
 		.map((line) => JSON.parse(line) as { readonly rule: string; readonly severity: string })
-		.filter(({ severity }) => severity !== 'note')
+		.filter(({ severity, rule }) => severity !== 'note' && !OF_PAGES.has(rule))
 		.map(({ rule }) => rule);
 }
 

@@ -58,6 +58,7 @@ describe('a build', () => {
 						'actions',
 						'benchmark',
 						'cover',
+						'functions/production',
 						'index',
 						'method',
 						'path',

@@ -32,7 +32,9 @@ async function compiled(files: WorkspaceFiles) {
 	const snapshot = versions[0]?.snapshot;
 	const against = (snapshot?.facts ?? []).filter((fact) => fact.against === 'wave.2026-q1');
 	return {
-		rules: problems.map(({ severity, rule }) => `${severity} ${rule}`),
+		rules: problems
+			.filter(({ file }) => file?.startsWith('data/'))
+			.map(({ severity, rule }) => `${severity} ${rule}`),
 		breaks: snapshot?.card.studies[0]?.breaks,
 		compared: [...new Set(against.map(({ question }) => question))],
 	};

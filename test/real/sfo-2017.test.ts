@@ -55,12 +55,22 @@ describe.skipIf(!isHere)(
 		beforeAll(removeBuilt);
 		afterAll(removeBuilt);
 
-		test('has nothing wrong; its straight lines and its place outside the workspace are notes', async () => {
+		test('has nothing wrong; what its pages cannot tell is named: no frame, no rate, no reason', async () => {
 			const { code, out } = await runKaiku('check', '--json', ROOT);
 			expect(code).toBe(0);
-			expect(out.map((line): unknown => JSON.parse(line))).toMatchObject([
+			const problems = out.map((line): Record<string, unknown> => JSON.parse(line));
+			const ofPages = problems.filter(({ file }) => String(file).startsWith('reports/'));
+			expect(problems.filter((one) => !ofPages.includes(one))).toMatchObject([
 				{ severity: 'note', rule: 'straight-lines', row: null },
 				{ severity: 'note', rule: 'outside-workspace', column: 'sources[0].file' },
+			]);
+			const doubtful = ofPages.filter(({ severity }) => severity === 'warning');
+			expect(doubtful.map(({ rule, value }) => [rule, value])).toEqual([
+				['method-card', 'frame'],
+				['method-card', 'selection'],
+				['method-card', 'response'],
+				['no-score-without-base', 'coverage'],
+				['no-score-without-why', 'recommend'],
 			]);
 		});
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { ownersTable } from '../../src/figures/function-figure.ts';
 import { pageNames } from '../../src/snapshot/page-names.ts';
 import { actionsPageStory } from '../../src/story/actions-story.ts';
+import { functionStory } from '../../src/story/function-story.ts';
 import { pathStory } from '../../src/story/path-story.ts';
 import { relationReasons, relationStatements } from '../../src/story/relation-answers.ts';
 import { relationStory } from '../../src/story/relation-story.ts';
@@ -10,7 +12,7 @@ import type { View } from '../../src/story/view.ts';
 import { whoAnsweredStory } from '../../src/story/who-answered-story.ts';
 import { whyStory } from '../../src/story/why-story.ts';
 import { sampleSnapshot } from '../figures/sample-view.ts';
-import { snapshotOf, viewOf } from './story-fixture.ts';
+import { snapshotOf, study, viewOf } from './story-fixture.ts';
 
 const sampleView = (language: string): View => viewOf(sampleSnapshot(), language);
 
@@ -19,6 +21,7 @@ const stories: Readonly<Record<string, (view: View) => PageStory<string>>> = {
 	who: whoAnsweredStory,
 	why: whyStory,
 	actions: (view) => actionsPageStory(view, 0, 0),
+	function: (view) => functionStory(view, 'invoicing'),
 	segment: (view) => segmentStory(view, 'size.large'),
 	relation: (view) => relationStory(view, 'lost'),
 };
@@ -53,6 +56,30 @@ test('a version has a page for each segment and each relation beside customers',
 	expect(pages).toContain('relations/lost');
 	expect(pages).not.toContain('relations/customer');
 	expect(new Set(pages).size).toBe(pages.length);
+});
+
+test('a version has a page for each function that has a touchpoint', () => {
+	const { card } = sampleView('en');
+	const pages = pageNames(card);
+	for (const { id } of card.studies[0]?.functions ?? []) {
+		const isOwn = card.studies[0]?.touchpoints.some((touchpoint) => touchpoint.function === id);
+		expect(pages.includes(`functions/${id}`)).toBe(isOwn);
+	}
+});
+
+test('the page of a function tells its touchpoints alone, and that nobody owns one', () => {
+	const touchpoints = study.touchpoints.map((one) =>
+		one.id === 'invoicing' ? { ...one, function: 'invoicing' } : one,
+	);
+	const functions = [{ id: 'invoicing', label: {}, owner: '' }];
+	const view = viewOf(snapshotOf({ touchpoints, functions }), 'en');
+	const { title, deck, sections } = functionStory(view, 'invoicing');
+	expect(title).toBe('Fewer than half of customers are satisfied at invoicing');
+	expect(deck).toBe('1 of its 1 touchpoint is measured.');
+	expect(sections.owners.title).toBe('1 of 1 touchpoint nobody owns yet');
+	expect(ownersTable(view, 'invoicing')?.rows).toEqual([
+		{ label: 'Invoicing', cells: ['nobody yet', 'measured'] },
+	]);
 });
 
 test('who answered is headed by how contact persons differ, where that may be told', () => {

@@ -38,6 +38,7 @@ describe('pages, read in both languages', () => {
 			Roles: NPS is above zero in 1 of 3 roles and below zero in 1; in 1 it cannot be said
 			Path: More than half of customers are satisfied at service desk. Fewer than half at invoicing.
 			Roles × touchpoints: Fewer than half are satisfied, by the whole 95 % interval, in 2 of the 4 cells that can be read
+			Bad experiences by influence: Whose bad experience weighs most is not known [It takes roles with influence in study.yaml, answers of roles at touchpoints, and a difference that a verdict tells.]
 			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
 			Why: Why customers answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
 			Since the last version: What changed cannot be said yet [There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.]
@@ -49,6 +50,7 @@ describe('pages, read in both languages', () => {
 			Roolit: NPS on yli nollan 1 roolissa 3:sta ja alle nollan 1 roolissa; yhdestä roolista ei voi sanoa
 			Polku: Palvelupiste: yli puolet asiakkaista on tyytyväisiä. Laskutus: alle puolet.
 			Roolit × kohtaamiset: 2 solussa 4:stä tyytyväisten osuuden koko 95 %:n väli on alle puolen
+			Huonot kokemukset vaikutusvallan mukaan: Ei tiedetä, kenen huono kokemus painaa eniten [Tähän tarvitaan roolien vaikutusvalta, roolien vastauksia kohtaamisista ja ero, josta voi puhua.]
 			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
@@ -85,6 +87,7 @@ describe('pages, read in both languages', () => {
 			Roles: How each role answers is not known [No roles in the answers: name the column in columns.role of study.yaml and list what it says under roles.]
 			Path: More than half of customers are satisfied at 4 of 6 touchpoints. Fewer than half at stop 5.
 			Roles × touchpoints: Roles and touchpoints cannot be crossed yet [It takes both roles and touchpoints in study.yaml, answered in the same wave.]
+			Bad experiences by influence: Whose bad experience weighs most is not known [It takes roles with influence in study.yaml, answers of roles at touchpoints, and a difference that a verdict tells.]
 			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
 			Why: Why customers answer so is not told yet [No reason was asked: add an open question with facet: reason to the next wave.]
 			Since the last version: What changed cannot be said yet [There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.]
@@ -96,6 +99,7 @@ describe('pages, read in both languages', () => {
 			Roolit: Roolien vastauksia ei tunneta [Vastauksissa ei ole rooleja: nimeä sarake kohdassa columns.role tiedostossa study.yaml ja luettele arvot kohdassa roles.]
 			Polku: 4 kohtaamisessa 6:sta yli puolet asiakkaista on tyytyväisiä. Piste 5: alle puolet.
 			Roolit × kohtaamiset: Rooleja ja kohtaamisia ei voi vielä ristiintaulukoida [Tähän tarvitaan sekä roolit että kohtaamiset, ja vastauksia samalta kierrokselta.]
+			Huonot kokemukset vaikutusvallan mukaan: Ei tiedetä, kenen huono kokemus painaa eniten [Tähän tarvitaan roolien vaikutusvalta, roolien vastauksia kohtaamisista ja ero, josta voi puhua.]
 			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 			Miksi: Syitä ei vielä kerrota [Syytä ei kysytty: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
@@ -364,6 +368,7 @@ describe('pages, read in both languages', () => {
 			Roles: How each role answers is not known [No roles in the answers: name the column in columns.role of study.yaml and list what it says under roles.]
 			Path: The path cannot be drawn yet [No question is about a touchpoint: list touchpoints in study.yaml and name one in each question.]
 			Roles × touchpoints: Roles and touchpoints cannot be crossed yet [It takes both roles and touchpoints in study.yaml, answered in the same wave.]
+			Bad experiences by influence: Whose bad experience weighs most is not known [It takes roles with influence in study.yaml, answers of roles at touchpoints, and a difference that a verdict tells.]
 			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
 			Why: Why customers answer so is not told yet [No reason was asked: add an open question with facet: reason to the next wave.]
 			Since the last version: What changed cannot be said yet [There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.]
@@ -375,6 +380,7 @@ describe('pages, read in both languages', () => {
 			Roolit: Roolien vastauksia ei tunneta [Vastauksissa ei ole rooleja: nimeä sarake kohdassa columns.role tiedostossa study.yaml ja luettele arvot kohdassa roles.]
 			Polku: Polkua ei voi vielä piirtää [Yksikään kysymys ei koske kohtaamista: luettele kohtaamiset tiedostossa study.yaml ja nimeä kysymykselle omansa.]
 			Roolit × kohtaamiset: Rooleja ja kohtaamisia ei voi vielä ristiintaulukoida [Tähän tarvitaan sekä roolit että kohtaamiset, ja vastauksia samalta kierrokselta.]
+			Huonot kokemukset vaikutusvallan mukaan: Ei tiedetä, kenen huono kokemus painaa eniten [Tähän tarvitaan roolien vaikutusvalta, roolien vastauksia kohtaamisista ja ero, josta voi puhua.]
 			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 			Miksi: Syitä ei vielä kerrota [Syytä ei kysytty: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]

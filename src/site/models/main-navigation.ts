@@ -26,7 +26,11 @@ export function mainNavigation(context: PageContext): Link[] {
 }
 
 /** Pages that stand under another kind in the navigation. */
-const UNDER: Readonly<Record<string, string>> = { path: 'touchpoints', relations: 'benchmark' };
+const UNDER: Readonly<Record<string, string>> = {
+	path: 'touchpoints',
+	functions: 'touchpoints',
+	relations: 'benchmark',
+};
 
 /** Where a page stands in the navigation: `roles` of `roles/finance`. */
 function kindOf(page: PageName): string {

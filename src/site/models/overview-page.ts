@@ -1,6 +1,7 @@
 import { drawChart } from '../../charts/index.ts';
 import { NO_SUBJECT } from '../../figures/figure-view.ts';
 import { headlineFacts } from '../../figures/headline-facts.ts';
+import { influenceTable } from '../../figures/influence-table.ts';
 import { miniLegend } from '../../figures/headline-mini.ts';
 import { importanceFigure } from '../../figures/importance-figure.ts';
 import { matrixFigure } from '../../figures/matrix-figure.ts';
@@ -34,6 +35,7 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 		}),
 		section('path', story.sections.path, { figure: await pathFigure(view, NO_SUBJECT, 'path') }),
 		section('matrix', story.sections.matrix, { figure: matrixFigure(view, NO_SUBJECT) }),
+		section('influence', story.sections.influence, { table: influenceTable(view) }),
 		section('importance', story.sections.importance, {
 			figure: await importanceFigure(view, NO_SUBJECT, 'importance'),
 		}),

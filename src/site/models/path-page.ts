@@ -4,6 +4,7 @@ import { matrixFigure } from '../../figures/matrix-figure.ts';
 import { pathFigure } from '../../figures/path-figure.ts';
 import { weakestLinkFigure } from '../../figures/weakest-link-figure.ts';
 import { pathStory } from '../../story/path-story.ts';
+import { functionNavigation } from './function-page.ts';
 import { pageContext, type RouteParams } from './page-context.ts';
 import { plainPage } from './plain-page.ts';
 import { section, seenSections, type ReportPage } from './report-page.ts';
@@ -31,6 +32,6 @@ export async function pathPage(params: RouteParams): Promise<ReportPage> {
 		name: names.path,
 		meta: fieldMeta(context),
 		sections,
-		siblings: null,
+		siblings: functionNavigation(context, ''),
 	});
 }

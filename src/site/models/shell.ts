@@ -1,6 +1,7 @@
 import type { PageName } from '../../snapshot/page-names.ts';
 import type { PageStory } from '../../story/story.ts';
 import { fieldText, responsesText } from '../../story/base-text.ts';
+import { coverageText } from '../../story/coverage.ts';
 import { headlineMetric, metricFact } from '../../story/main-metric.ts';
 import { labelText, mainStudy } from '../../story/view.ts';
 import { findPhrases } from '../../wording/index.ts';
@@ -20,6 +21,7 @@ import {
 } from './address.ts';
 import { comforts } from './comforts.ts';
 import { mainNavigation } from './main-navigation.ts';
+import { evidenceBadge } from './page-card.ts';
 import { entryPage, type PageContext } from './page-context.ts';
 
 /** What is particular to one page of a report. */
@@ -37,6 +39,7 @@ export function reportShell(context: PageContext, parts: ShellParts): PageProps 
 	const { view, site, version, commentary } = context;
 	const words = view.phrases.site;
 	const title = commentary?.title || parts.story.title;
+	const meta = [...parts.meta, evidenceBadge(context)].filter(Boolean);
 	return {
 		lang: view.language,
 		title: words.documentTitle(title, site.organisation, versionName(version.id)),
@@ -73,21 +76,18 @@ export function reportShell(context: PageContext, parts: ShellParts): PageProps 
 			label: words.onThisPage,
 			items: parts.sections.map(({ id, story }) => ({ label: story.topic, href: `#${id}` })),
 		},
-		hero: { kicker: parts.kicker, title, deck: parts.story.deck, meta: parts.meta },
+		hero: { kicker: parts.kicker, title, deck: parts.story.deck, meta },
 		footer: footer(context),
 	};
 }
 
-/** How many answered, from where, and when: under the title of most pages. */
+/** How many answered, of whom they are, and when: under the title of most pages. */
 export function fieldMeta(context: PageContext): string[] {
 	const { view } = context;
-	const study = mainStudy(view);
-	const wave = study.waves[0];
-	const words = view.phrases.site.meta;
-	const metric = headlineMetric(view, study);
+	const metric = headlineMetric(view, mainStudy(view));
 	return [
 		metric ? responsesText(view, metricFact(view, metric)) : '',
-		wave?.invited == null ? '' : words.invited(formatCount(wave.invited, view.numbers)),
+		coverageText(view),
 		fieldText(view),
 	].filter(Boolean);
 }

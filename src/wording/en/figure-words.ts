@@ -99,6 +99,8 @@ export const figureWordsEn = {
 		mean: 'Mean',
 		expected: 'Expected',
 		experienced: 'Experienced',
+		expectedAnswers: 'Expected, answers from the lowest point up',
+		experiencedAnswers: 'Experienced, answers from the lowest point up',
 		gap: 'Gap',
 		image: 'Image',
 		experience: 'Experience',

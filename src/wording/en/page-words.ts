@@ -20,10 +20,12 @@ export const pageWordsEn = {
 		path: 'The whole path',
 		segment: (dimension: string, value: string) => `${dimension}: ${value}`,
 		relation: (relation: string) => `Relation: ${relation}`,
+		unit: (unit: string) => `Function: ${unit}`,
 	},
 	navigation: {
 		segments: 'Segments in this report',
 		relations: 'Relations in this report',
+		functions: 'Functions of the company',
 	},
 	path: {
 		weakest: {
@@ -108,6 +110,41 @@ export const pageWordsEn = {
 			missing: 'An action is done when actions.yaml tells the day in done.',
 		},
 		deck: 'Every action has an owner, a due date and the number it should move. What has none says so.',
+	},
+	/** A function of the company. */
+	unit: {
+		notMeasured: (name: string) => `${name} has no touchpoint that is measured`,
+		counts: (touchpoints: number, measured: number) =>
+			touchpoints === 0
+				? 'No touchpoint of the path is its own'
+				: `${measured} of its ${touchpoints} ${touchpoints === 1 ? 'touchpoint is' : 'touchpoints are'} measured`,
+		touchpoints: {
+			topic: 'Touchpoints',
+			missingTitle: 'How its touchpoints are experienced is not known',
+			howToRead:
+				'Each row is a touchpoint that this function answers for, in the order of the path.',
+			missing:
+				'Nobody was asked about a touchpoint of this function: name its touchpoints in study.yaml, and ask about them.',
+		},
+		owners: {
+			topic: 'Owners',
+			missingTitle: 'It owns no touchpoint',
+			missing: 'Name the function of each touchpoint in study.yaml.',
+			owner: 'Owner',
+			status: 'Measured',
+			measured: 'measured',
+			notMeasured: 'not measured',
+			title: (all: number, unowned: number) =>
+				unowned === 0
+					? `Each of ${all} ${all === 1 ? 'touchpoint' : 'touchpoints'} has an owner`
+					: `${unowned} of ${all} ${all === 1 ? 'touchpoint' : 'touchpoints'} nobody owns yet`,
+		},
+		actions: {
+			topic: 'What to do',
+			title: 'There is no action about its touchpoints yet',
+			missing:
+				'Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.',
+		},
 	},
 	segment: {
 		level: {

@@ -94,6 +94,8 @@ export const figureWordsFi: FigureWords = {
 		mean: 'Keskiarvo',
 		expected: 'Odotus',
 		experienced: 'Kokemus',
+		expectedAnswers: 'Odotetut vastaukset asteikon alapäästä ylös',
+		experiencedAnswers: 'Koetut vastaukset asteikon alapäästä ylös',
 		gap: 'Ero',
 		image: 'Mielikuva',
 		experience: 'Kokemus',

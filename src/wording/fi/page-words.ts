@@ -18,9 +18,11 @@ export const pageWordsFi: PageWords = {
 		path: 'Koko polku',
 		segment: (dimension, value) => `${dimension}: ${value}`,
 		relation: (relation) => `Suhde: ${relation}`,
+		unit: (unit) => `Toiminto: ${unit}`,
 	},
 	navigation: {
 		segments: 'Raportin segmentit',
+		functions: 'Yrityksen toiminnot',
 		relations: 'Raportin suhteet',
 	},
 	path: {
@@ -107,6 +109,39 @@ export const pageWordsFi: PageWords = {
 			missing: 'Toimenpide on tehty, kun actions.yaml kertoo päivän kohdassa done.',
 		},
 		deck: 'Jokaisella toimenpiteellä on omistaja, määräpäivä ja luku, jota sen pitäisi liikuttaa. Puuttuva sanotaan.',
+	},
+	unit: {
+		notMeasured: (name) => `${name}: yhtään kohtaamista ei ole mitattu`,
+		counts: (touchpoints, measured) =>
+			touchpoints === 0
+				? 'Yksikään polun kohtaaminen ei ole sen omalla vastuulla'
+				: `Sen kohtaamisia on ${touchpoints}, ja niistä on mitattu ${measured}`,
+		touchpoints: {
+			topic: 'Kohtaamiset',
+			missingTitle: 'Ei tiedetä, miten sen kohtaamiset koetaan',
+			howToRead: 'Jokainen rivi on kohtaaminen, josta toiminto vastaa, polun järjestyksessä.',
+			missing:
+				'Toiminnon kohtaamisista ei kysytty: nimeä kohtaamiset tiedostossa study.yaml ja kysy niistä.',
+		},
+		owners: {
+			topic: 'Omistajat',
+			missingTitle: 'Sillä ei ole yhtään kohtaamista',
+			missing: 'Nimeä kunkin kohtaamisen toiminto tiedostossa study.yaml.',
+			owner: 'Omistaja',
+			status: 'Mittaus',
+			measured: 'mitattu',
+			notMeasured: 'ei mitattu',
+			title: (all, unowned) =>
+				unowned === 0
+					? `Kohtaamisia on ${all}, ja jokaisella on omistaja`
+					: `Kohtaamisia on ${all}, ja omistaja puuttuu: ${unowned}`,
+		},
+		actions: {
+			topic: 'Mitä tehdään',
+			title: 'Sen kohtaamisiin ei ole vielä toimia',
+			missing:
+				'Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.',
+		},
 	},
 	segment: {
 		level: {

@@ -91,6 +91,8 @@ export const figureWordsSv: FigureWords = {
 		mean: 'Medelvärde',
 		expected: 'Förväntan',
 		experienced: 'Upplevelse',
+		expectedAnswers: 'Förväntade svar från skalans lägsta punkt uppåt',
+		experiencedAnswers: 'Upplevda svar från skalans lägsta punkt uppåt',
 		gap: 'Gap',
 		image: 'Bild utifrån',
 		experience: 'Upplevelse',

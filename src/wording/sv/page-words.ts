@@ -18,8 +18,10 @@ export const pageWordsSv: PageWords = {
 		path: 'Hela kundresan',
 		segment: (dimension, value) => `${dimension}: ${value}`,
 		relation: (relation) => `Kundrelation: ${relation}`,
+		unit: (unit) => `Funktion: ${unit}`,
 	},
 	navigation: {
+		functions: 'Företagets funktioner',
 		segments: 'Segmenten i rapporten',
 		relations: 'Kundrelationerna i rapporten',
 	},
@@ -107,6 +109,39 @@ export const pageWordsSv: PageWords = {
 			missing: 'En åtgärd är klar när actions.yaml anger dagen i done.',
 		},
 		deck: 'Varje åtgärd har en ansvarig, en tidsgräns och talet den ska ändra. Där något saknas sägs det.',
+	},
+	unit: {
+		notMeasured: (name) => `${name}: ingen kontaktpunkt är mätt`,
+		counts: (touchpoints, measured) =>
+			touchpoints === 0
+				? 'Ingen kontaktpunkt på vägen är dess egen'
+				: `${measured} av dess ${touchpoints} ${touchpoints === 1 ? 'kontaktpunkt' : 'kontaktpunkter'} är mätta`,
+		touchpoints: {
+			topic: 'Kontaktpunkter',
+			missingTitle: 'Hur dess kontaktpunkter upplevs är inte känt',
+			howToRead: 'Varje rad är en kontaktpunkt som funktionen ansvarar för, i vägens ordning.',
+			missing:
+				'Ingen tillfrågades om funktionens kontaktpunkter: namnge dem i study.yaml och fråga om dem.',
+		},
+		owners: {
+			topic: 'Ägare',
+			missingTitle: 'Den har ingen kontaktpunkt',
+			missing: 'Namnge funktionen för varje kontaktpunkt i study.yaml.',
+			owner: 'Ägare',
+			status: 'Mätning',
+			measured: 'mätt',
+			notMeasured: 'inte mätt',
+			title: (all, unowned) =>
+				unowned === 0
+					? `Alla ${all} kontaktpunkter har en ägare`
+					: `${unowned} av ${all} kontaktpunkter saknar ännu ägare`,
+		},
+		actions: {
+			topic: 'Vad som görs',
+			title: 'Det finns ännu ingen åtgärd för dess kontaktpunkter',
+			missing:
+				'Åtgärder skrivs i rapportens actions.yaml, med ägare, datum och siffran som de ska ändra.',
+		},
 	},
 	segment: {
 		level: {

@@ -1,0 +1,71 @@
+import type { Fact } from '../snapshot/fact.ts';
+import type { PageName } from '../snapshot/page-names.ts';
+import type { ParsedCommentary } from '../story/commentary/parse-commentary.ts';
+import { methodCard, type CardLine } from '../story/method-card.ts';
+import { pageStory } from '../story/page-story.ts';
+import { unmeasuredTexts } from '../story/unmeasured.ts';
+import type { View } from '../story/view.ts';
+import { drawnSpreads, type Spread } from './drawn-spreads.ts';
+import { printedFacts } from './printed-facts.ts';
+
+/** A number that a page prints. */
+export interface PrintedFact {
+	readonly fact: Fact;
+	/** The commentary that prints it, null where Kaiku's own words or figures do. */
+	readonly file: string | null;
+	readonly line: number | null;
+}
+
+/** One commentary of a page, in one language. */
+export interface PageCommentary {
+	readonly page: PageName;
+	readonly language: string;
+	readonly parsed: ParsedCommentary;
+}
+
+/** All that a reader of one page would see. */
+export interface ReadPage {
+	readonly page: PageName;
+	readonly view: View;
+	/** Every word: generated, written, and of the method card. */
+	readonly texts: readonly string[];
+	readonly card: readonly CardLine[];
+	readonly printed: readonly PrintedFact[];
+	/** Whose answers to what are drawn whole. */
+	readonly spreads: readonly Spread[];
+	/** In every language of the page. */
+	readonly commentary: readonly PageCommentary[];
+}
+
+/** Reads a page as its reader would: its words, its numbers and what is drawn of them. */
+export function readPage(
+	page: PageName,
+	view: View,
+	commentary: readonly PageCommentary[],
+	owner: string,
+): ReadPage {
+	const own = commentary.filter((one) => one.page === page);
+	const { title, deck, sections } = pageStory(view, page);
+	const card = methodCard(view, { page, owner });
+	return {
+		page,
+		view,
+		texts: [
+			title,
+			deck,
+			...Object.values(sections).flatMap((one) => [
+				one.title,
+				one.subtitle,
+				one.missing ?? '',
+				...(one.notes ?? []),
+			]),
+			...card.map(({ text }) => text),
+			...unmeasuredTexts(view),
+			...own.flatMap(({ parsed }) => parsed.texts.map(({ value }) => value)),
+		].filter(Boolean),
+		card,
+		printed: printedFacts(page, view, own),
+		spreads: drawnSpreads(page, view, own),
+		commentary: own,
+	};
+}

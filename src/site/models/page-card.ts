@@ -1,0 +1,74 @@
+import { evidenceGrade, evidenceTexts } from '../../story/evidence-grade.ts';
+import { factAbout } from '../../story/fact-about.ts';
+import { methodCard } from '../../story/method-card.ts';
+import { pagePeople } from '../../story/page-people.ts';
+import { pageSubject } from '../../story/page-subject.ts';
+import { unmeasuredTexts } from '../../story/unmeasured.ts';
+import type { Term } from '../components/list-props.ts';
+import type { PageContext } from './page-context.ts';
+
+/** What stands at the end of every page of a report. */
+export interface PageCardProps {
+	readonly people: { readonly title: string; readonly items: readonly Term[] };
+	readonly method: { readonly title: string; readonly items: readonly Term[] };
+}
+
+/** Who reads and decides, and how the numbers were made: each item told, or named as missing. */
+export function pageCard(context: PageContext): PageCardProps {
+	const { view, page, report, commentary } = context;
+	const words = view.phrases.card;
+	const { reader = '', decider = '', due = '' } = commentary ?? {};
+	const { owner } = report;
+	return {
+		people: {
+			title: words.people.title,
+			items: pagePeople(view, { page, reader, decider, due, owner }),
+		},
+		method: {
+			title: words.title,
+			items: [
+				...evidence(context),
+				...methodCard(view, { page, owner }),
+				...pooling(context),
+				{ term: words.terms.unmeasured, text: unmeasuredTexts(view).join(' ') },
+				...waived(context),
+			].map(({ term, text }) => ({ term, text })),
+		},
+	};
+}
+
+/** The badge of the page; '' where it is built on no number. */
+export function evidenceBadge({ view, page, version }: PageContext): string {
+	const { fact } = pageSubject(view, page);
+	if (fact === undefined) return '';
+	return view.phrases.card.evidence.grade(evidenceGrade(view, fact, version.date).grade);
+}
+
+function evidence({ view, page, version }: PageContext): readonly Term[] {
+	const { fact } = pageSubject(view, page);
+	if (fact === undefined) return [];
+	const texts = evidenceTexts(view, evidenceGrade(view, fact, version.date));
+	return [{ term: view.phrases.card.terms.evidence, text: texts.join(' ') }];
+}
+
+/** Numbers of the commentary that put relations or brands together are named as such. */
+function pooling({ view, commentary }: PageContext): readonly Term[] {
+	const words = view.phrases.card;
+	const names = (commentary?.pooled ?? []).flatMap((id) => {
+		const fact = view.index.byId.get(id);
+		if (!fact) return [];
+		const parts = factAbout(view, fact).filter(({ key }) => key !== 'question' && key !== 'study');
+		return [parts.map(({ text }) => text).join(', ')];
+	});
+	return names.length === 0
+		? []
+		: [{ term: words.terms.pooling, text: words.pooled(names.join('; ')) }];
+}
+
+function waived({ view, page, version }: PageContext): readonly Term[] {
+	const words = view.phrases.card;
+	const here = version.waived.filter(({ pages }) => pages.length === 0 || pages.includes(page));
+	if (here.length === 0) return [];
+	const texts = here.map(({ rule, reason }) => words.waived(rule, reason));
+	return [{ term: words.terms.waived, text: texts.join(' ') }];
+}

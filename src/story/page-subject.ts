@@ -1,0 +1,34 @@
+import type { Fact } from '../snapshot/fact.ts';
+import type { PageName } from '../snapshot/page-names.ts';
+import { headlineMetric, metricFact, touchpointMetric, type MainMetric } from './main-metric.ts';
+import { mainStudy, type View } from './view.ts';
+
+/** The number that a page is built on. */
+export interface PageSubject {
+	readonly metric: MainMetric | null;
+	readonly fact: Fact | undefined;
+}
+
+/** The question of the page and its number: of the touchpoint, a function's first one, else the headline in the page's cut. */
+export function pageSubject(view: View, page: PageName): PageSubject {
+	const [kind, id = '', value = ''] = page.split('/');
+	if (kind === 'touchpoints') return touchpointSubject(view, id);
+	if (kind === 'functions') {
+		const own = mainStudy(view).touchpoints.filter((touchpoint) => touchpoint.function === id);
+		const first = own.find((touchpoint) => touchpointMetric(view, touchpoint.id) !== null);
+		return touchpointSubject(view, first?.id ?? '');
+	}
+	const metric = headlineMetric(view, mainStudy(view));
+	if (!metric) return { metric, fact: undefined };
+	if (kind === 'roles') return { metric, fact: metricFact(view, metric, { role: id }) };
+	if (kind === 'relations') return { metric, fact: metricFact(view, metric, { relation: id }) };
+	if (kind === 'segments') {
+		return { metric, fact: metricFact(view, metric, { segment: `${id}.${value}` }) };
+	}
+	return { metric, fact: metricFact(view, metric) };
+}
+
+function touchpointSubject(view: View, touchpoint: string): PageSubject {
+	const metric = touchpoint === '' ? null : touchpointMetric(view, touchpoint);
+	return { metric, fact: metric ? metricFact(view, metric, { touchpoint }) : undefined };
+}

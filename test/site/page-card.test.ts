@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { SiteVersion } from '../../src/audiences/site.ts';
+import { evidenceBadge, pageCard } from '../../src/site/models/page-card.ts';
+import type { PageContext } from '../../src/site/models/page-context.ts';
+import { facts, nps, snapshotOf, viewOf } from '../story/story-fixture.ts';
+
+const POOLED = nps('', [9, 1, 17], { relation: 'all' });
+const reason = 'The board asked for one number.';
+const snapshot = snapshotOf({}, [...facts, POOLED]);
+
+function contextOf(
+	page: PageContext['page'],
+	waived: SiteVersion['waived'] = [],
+	commentary: Partial<PageContext['commentary']> = {},
+): PageContext {
+	const version = { date: '2026-09-28', waived } as SiteVersion;
+	const report = { owner: 'Customer experience' } as PageContext['report'];
+	const view = viewOf(snapshot, 'en');
+	return { view, page, version, report, commentary } as PageContext;
+}
+
+const termsOf = (context: PageContext) =>
+	new Map(pageCard(context).method.items.map(({ term, text }) => [term, text]));
+
+describe('the end of a page', () => {
+	test('prints the reason of a rule that was set aside where it was, and not elsewhere', () => {
+		const waived = [{ rule: 'no-bare-mean', reason, pages: ['index'] as const }];
+		const told = `no-bare-mean: ${reason}`;
+		expect(termsOf(contextOf('index', waived)).get('Rules set aside')).toBe(told);
+		expect(termsOf(contextOf('path', waived)).has('Rules set aside')).toBe(false);
+		const everywhere = [{ rule: 'no-bare-mean', reason, pages: [] }];
+		expect(termsOf(contextOf('path', everywhere)).get('Rules set aside')).toBe(told);
+	});
+
+	test('names numbers of its commentary that put relations together', () => {
+		const text = termsOf(contextOf('index', [], { pooled: [POOLED.id] })).get('Pooled numbers');
+		expect(text).toMatch(/^These numbers put relations or brands together: NPS, All, Havukka/u);
+		expect(termsOf(contextOf('index')).has('Pooled numbers')).toBe(false);
+	});
+
+	test('says who reads and decides by when, and that nobody does', () => {
+		const told = { reader: 'Leadership team', due: '2026-10-15' };
+		const { items } = pageCard(contextOf('index', [], told)).people;
+		expect(items.map(({ text }) => text)).toEqual([
+			'Leadership team',
+			'nobody yet',
+			'15 October 2026',
+			'Customer experience',
+		]);
+	});
+
+	test('grades its evidence, and none where it is built on no number', () => {
+		expect(evidenceBadge(contextOf('index'))).toMatch(/^Evidence [A-D]$/u);
+		expect(evidenceBadge(contextOf('touchpoints/no-such'))).toBe('');
+	});
+});
