@@ -9,8 +9,8 @@ export const chartWordsSv: ChartWords = {
 	},
 	gap: {
 		short: ['Kom till korta,', 'av personerna'],
-		worse: 'Klart under vad som väntades',
-		better: 'Klart över det',
+		worse: 'Tydligt under vad som väntades',
+		better: 'Tydligt över det',
 		note: 'Färgad där intervallet för den parade skillnaden lämnar ut noll efter korrigering för alla skillnader i figuren.',
 	},
 	voices: {
@@ -37,9 +37,9 @@ export const chartWordsSv: ChartWords = {
 	differences: {
 		caption: 'Företag efter hur långt kontaktpersonerna står över de andra',
 		title: (above, all) =>
-			`I ${above} av ${all} företag ger kontaktpersonen högre betyg än de andra där`,
+			`I ${above} av ${all} företag är kontaktpersonens betyg högre än de andras där`,
 		titleOfRole: (above, all, role) =>
-			`I ${above} av ${all} företag ger kontaktpersonen högre betyg än ${role} där`,
+			`I ${above} av ${all} företag är kontaktpersonens betyg högre än för rollen ${role} där`,
 		subtitle:
 			'Kontaktpersonernas medelbetyg minus de andras i samma företag, hela steg av viljan att rekommendera. Antal företag.',
 		note: 'Företag där båda svarade. Inget företag nämns. Kolumnerna i ändarna rymmer allt som ligger längre bort.',
@@ -90,16 +90,16 @@ export const chartWordsSv: ChartWords = {
 	effect: {
 		title: (told, of) =>
 			told === 0
-				? 'Ingen klar ändring av talet efter någon av dem'
-				: `En klar ändring av talet efter ${told} av ${of}`,
+				? 'Ingen tydlig ändring av talet efter någon av dem'
+				: `En tydlig ändring av talet efter ${told} av ${of}`,
 		topic: 'Hjälpte det?',
 		subtitle: 'Talets ändring från omgången före till omgången efter, med 95 % intervall.',
 		note: 'Före och efter bevisar ingen orsak: även annat ändrades.',
 		waiting: 'Ingen omgång efter det ännu',
 		waitingTitle: 'Ingen omgång efter det som gjordes berättar ännu om det hjälpte',
 		uncompared: 'Omgångarna kan inte jämföras',
-		clear: 'klar ändring',
-		unclear: 'ingen klar ändring',
+		clear: 'tydlig ändring',
+		unclear: 'ingen tydlig ändring',
 		when: 'När',
 		action: 'Åtgärd',
 	},
