@@ -390,7 +390,7 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: 20 * MI
 
 	it('breaks no rule of its own policy and of the headers, from a host and from the disk', async () => {
 		for (const home of [served.address, `${pathToFileURL(sample.folder).href}/`]) {
-			expect(await policyFaults(browser, home, oneOfEachKind)).toEqual([]);
+			expect(await policyFaults(browser, home, pagesToOpen(oneOfEachKind))).toEqual([]);
 		}
 	});
 });
