@@ -72,7 +72,7 @@ function outcomeFacts(
 				{
 					otherBases: [
 						...(tellsAnswered ? voices : []),
-						...(others.length > 0 ? [baseOfPersons(frame, others)] : []),
+						...others.flatMap((one) => (one.length > 0 ? [baseOfPersons(frame, one)] : [])),
 					],
 					figure: share === null ? null : percentOf(share, of.length),
 				},

@@ -10,8 +10,8 @@ export interface Outcome {
 	readonly of: readonly FramePerson[];
 	/** Whether it tells how many answered. */
 	readonly tellsAnswered: boolean;
-	/** Others whose number it tells. */
-	readonly others: readonly FramePerson[];
+	/** Groups of others whose number it tells, by itself or together with who answered. */
+	readonly others: readonly (readonly FramePerson[])[];
 }
 
 /**
@@ -28,17 +28,30 @@ export function outcomesOf(asked: readonly FramePerson[]): readonly Outcome[] {
 	const rates = ratesOf(asked, contacted.length);
 	const silent = contacted.filter((one) => outcomeOf(one) !== 'complete');
 	const refused = asked.filter((one) => outcomeOf(one) === 'refused');
+	const brokeOff = asked.filter((one) => outcomeOf(one) === 'partial');
 	return [
 		{ metric: 'response-rate', share: rates.rr1, of: asked, tellsAnswered: true, others: [] },
-		{ metric: 'contact-rate', share: rates.con1, of: asked, tellsAnswered: false, others: [] },
+		{
+			metric: 'contact-rate',
+			share: rates.con1,
+			of: asked,
+			tellsAnswered: false,
+			others: [silent],
+		},
 		{
 			metric: 'cooperation-rate',
 			share: rates.coop1,
 			of: contacted,
 			tellsAnswered: true,
-			others: silent,
+			others: [silent],
 		},
-		{ metric: 'refusal-rate', share: rates.ref1, of: asked, tellsAnswered: false, others: refused },
+		{
+			metric: 'refusal-rate',
+			share: rates.ref1,
+			of: asked,
+			tellsAnswered: false,
+			others: [refused, brokeOff],
+		},
 	];
 }
 
