@@ -10,6 +10,7 @@ import {
 	changeFile,
 	filesUnder,
 	removeWorkspace,
+	smallestWorkspace,
 	smallWorkspace,
 	withEdit,
 	writeWorkspace,
@@ -29,10 +30,12 @@ const FAIL_CALLS = fileURLToPath(new URL('fail-calls.ts', import.meta.url));
 const BIN = fileURLToPath(new URL('../../bin/kaiku.mjs', import.meta.url));
 
 let root = '';
+let smallest = '';
 beforeAll(() => {
 	root = writeWorkspace(smallWorkspace());
+	smallest = writeWorkspace(smallestWorkspace());
 });
-afterAll(() => removeWorkspace(root));
+afterAll(() => [root, smallest].forEach(removeWorkspace));
 
 interface Failed {
 	readonly failing: number;
@@ -68,7 +71,13 @@ test(
 		const parts = isProved ? 8 : 1;
 		let told = '';
 		for (let part = 0; part < parts; part += 1) {
-			told += await run([FAIL_CALLS, root, isProved ? 'all' : `${FAILS}`, `${part}`, `${parts}`]);
+			told += await run([
+				FAIL_CALLS,
+				smallest,
+				isProved ? 'all' : `${FAILS}`,
+				`${part}`,
+				`${parts}`,
+			]);
 		}
 		const results = told
 			.split('\n')

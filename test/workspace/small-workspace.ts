@@ -79,6 +79,19 @@ export function smallWorkspace(): WorkspaceFiles {
 	};
 }
 
+/** The small workspace in one language, without roles and touchpoints: every kind of file, few of each. */
+export function smallestWorkspace(): WorkspaceFiles {
+	const study = STUDY.replace('role: role, ', '')
+		.replace(/roles:\n(?: {2}- .*\n)+/u, '')
+		.replace('    touchpoint: delivery\n', '')
+		.replace(/touchpoints:\n(?: {2}- .*\n)+/u, '');
+	return {
+		...smallWorkspace(),
+		'data/small/study.yaml': study,
+		'reports/small-report/report.yaml': REPORT.replace('languages: [en, fi]', 'languages: [en]'),
+	};
+}
+
 /** 36 rows of 12 companies; the answers follow from the row and the shift alone. */
 function exportOf(month: string, shift: number): string {
 	const rows = Array.from({ length: 36 }, (_, at) => {
