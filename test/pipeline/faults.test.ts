@@ -107,6 +107,7 @@ test(
 	async () => {
 		const build = ['--max-semi-space-size=16', BIN, 'build', root];
 		const random = xoroshiro128plus(SEED);
+		await run(build);
 		let before = filesUnder(root, 'dist');
 		expect(before.size).toBeGreaterThan(10);
 		const seen: string[] = [];
