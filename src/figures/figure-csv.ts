@@ -20,9 +20,9 @@ export function figureCsv(
 	if (rows === null) return null;
 	const [head = [], ...body] = rows;
 	const lines = [
-		head.map((cell) => quoted(words(cell))),
+		head.map((cell) => quoted(name(cell))),
 		...body.map(([label = '', ...cells]) => [
-			quoted(words(label)),
+			quoted(name(label)),
 			...cells.map((cell) => quoted(plain(cell, format))),
 		]),
 	];
@@ -74,7 +74,12 @@ function asNumber(text: string, { decimal, group }: NumberFormat): string {
 
 function words(text: string): string {
 	const spaced = text.replaceAll('\u00a0', ' ').replaceAll('\u00ad', '').replaceAll('−', '-');
-	return FORMULA.test(spaced) && !PLAIN_NUMBER.test(spaced) ? `'${spaced}` : spaced;
+	return FORMULA.test(spaced) ? `'${spaced}` : spaced;
+}
+
+/** What a row or column is called, which somebody wrote: never a number. A step of a scale keeps its own minus. */
+function name(text: string): string {
+	return text.startsWith('−') ? text.replaceAll('\u00a0', ' ') : words(text);
 }
 
 function quoted(cell: string): string {

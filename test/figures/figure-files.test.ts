@@ -88,6 +88,17 @@ describe('a figure as a CSV file', () => {
 		],
 	} as const;
 
+	it('takes no name for a number, and leaves a step of a scale its minus', () => {
+		const named = {
+			...table,
+			rows: [
+				{ label: '-1', cells: [] },
+				{ label: '−5', cells: [] },
+			],
+		};
+		expect(figureCsv({ table: named, heat: null }, FINNISH)).toMatch(/\n'-1.*\n−5/s);
+	});
+
 	it('has plain numbers, quoted words, no formula, and hidden cells as words', () => {
 		expect(figureCsv({ table, heat: null }, FINNISH)).toBe(
 			[
