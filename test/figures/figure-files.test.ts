@@ -18,6 +18,11 @@ const chart = {
 } as const;
 const words = { title: 'Buyers & users <differ>', subtitle: '0–10', foot: 'n = 12. Sample data.' };
 
+/** Whether a colour is the client's own. */
+function isOwn(token: string): boolean {
+	return token.startsWith('--accent') || token === '--brand-ink';
+}
+
 describe('a figure as an SVG file', () => {
 	const svg = figureSvg({ chart, legend: [] }, words, '#7b1e5e') ?? '';
 
@@ -71,8 +76,7 @@ describe('a figure as an SVG file', () => {
 		expect(LIGHT_ACCENT).toBe(light('--brand'));
 		expect(LIGHT_ON_ACCENT).toBe(light('--brand-ink'));
 		const used = Object.values(tokens).flatMap((value) => /^var\((.*)\)$/.exec(value)?.[1] ?? []);
-		const own = (token: string) => token.startsWith('--accent') || token === '--brand-ink';
-		for (const token of used.filter((one) => !own(one)))
+		for (const token of used.filter((one) => !isOwn(one)))
 			expect(LIGHT_COLOURS, token).toHaveProperty(token);
 	});
 });
