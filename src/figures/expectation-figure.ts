@@ -3,14 +3,13 @@ import { findFact } from '../snapshot/fact-index.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotScale, SnapshotStudy } from '../snapshot/snapshot.ts';
 import { factText } from '../story/fact-text.ts';
-import { gapSides } from '../story/gap-sides.ts';
 import { NBSP } from '../wording/numbers.ts';
 import { scoreAxis } from './axes.ts';
 import { baseText, rangeLine } from './base-line.ts';
 import { factCell } from './fact-cell.ts';
 import { factEstimate, intervalText, type FactEstimate } from './fact-estimate.ts';
 import { cutKey, labelOf, studyOf, type FigureSubject, type FigureView } from './figure-view.ts';
-import type { FigureTable, FinishedFigure, LegendItem } from './finished-figure.ts';
+import type { FigureTable, FinishedFigure } from './finished-figure.ts';
 import { withFurther } from './interval-figure.ts';
 import { pathOf } from './touchpoint-rows.ts';
 
@@ -24,8 +23,6 @@ interface GapRow {
 	/** Share of the people whose experience fell short of what they expected. */
 	readonly below: Fact | undefined;
 }
-
-const CLEAR = { above: 'better', below: 'worse', unclear: 'none' } as const;
 
 /** What was expected and what was experienced at each touchpoint, widest gap first. */
 export async function expectationFigure(
@@ -45,13 +42,12 @@ export async function expectationFigure(
 		legend: [
 			{ shape: 'diamond', label: words.legend.expected },
 			{ shape: 'dot', label: words.legend.experienced },
-			...clearLegend(view, rows),
 		],
 		base: rangeLine(
 			view,
 			rows.map(({ gap }) => gap),
 		),
-		note: `${words.base.leavesOut} ${view.phrases.chart.gap.note}`,
+		note: words.base.leavesOut,
 		table: gapTable(view, rows),
 		isFull: false,
 		isTall: true,
@@ -86,24 +82,6 @@ function gapRows(view: FigureView, study: SnapshotStudy, subject: FigureSubject)
 		.toSorted((a, b) => place(a) - place(b) || 0);
 }
 
-function gapsOf(rows: readonly GapRow[]): readonly Fact[] {
-	return rows.flatMap(({ gap }) => gap ?? []);
-}
-
-/** The colours of clear gaps, as far as there are any. */
-function clearLegend(view: FigureView, rows: readonly GapRow[]): readonly LegendItem[] {
-	const words = view.phrases.chart.gap;
-	const sides = [...gapSides(gapsOf(rows)).values()];
-	return [
-		...(sides.includes('below')
-			? [{ shape: 'bar' as const, tone: 'det' as const, label: words.worse }]
-			: []),
-		...(sides.includes('above')
-			? [{ shape: 'bar' as const, tone: 'pro' as const, label: words.better }]
-			: []),
-	];
-}
-
 /** Null where it is hidden. */
 function shareText(view: FigureView, fact: Fact | undefined): string | null {
 	if (fact?.status === 'hidden') return null;
@@ -115,7 +93,6 @@ function drawGaps(view: FigureView, rows: readonly GapRow[], scale: SnapshotScal
 	const values = rows.flatMap(({ experienced, expected }) =>
 		[experienced?.value, expected?.value].flatMap((value) => value ?? []),
 	);
-	const sides = gapSides(gapsOf(rows));
 	const hasBelow = rows.some(({ below }) => below?.value != null);
 	return drawChart('dumbbell', {
 		id,
@@ -133,7 +110,8 @@ function drawGaps(view: FigureView, rows: readonly GapRow[], scale: SnapshotScal
 			experienced: experienced?.value ?? null,
 			gap: told.estimate?.text ?? '',
 			extra: hasBelow ? shareText(view, below) : gap ? intervalText(view, gap) : '',
-			clear: CLEAR[sides.get(gap?.id ?? '') ?? 'unclear'],
+			// A gap is a level, and no verdict of the gate tells of it.
+			clear: 'none' as const,
 			style: told.style,
 			hiddenText: told.absence,
 		})),

@@ -3,8 +3,7 @@ import type { Fact } from '../snapshot/fact.ts';
 import { asTitle } from '../wording/group-name.ts';
 import { nothingReadable, scaleText } from './findings.ts';
 import { mainCut } from './main-cut.ts';
-import { gapSides } from './gap-sides.ts';
-import { isHeadline } from './situation.ts';
+import { isHeadline, sideOf } from './situation.ts';
 import { missingSection, type SectionStory } from './story.ts';
 import { mainStudy, type View } from './view.ts';
 
@@ -35,9 +34,8 @@ export function expectationSection(view: View, who: Asked): SectionStory {
 		const title = asTitle([nothingReadable(view, rows, 'touchpoints')]);
 		return { topic, title, subtitle, howToRead };
 	}
-	const sides = [...gapSides(asked).values()];
-	const below = sides.filter((side) => side === 'below').length;
-	const above = sides.filter((side) => side === 'above').length;
+	const below = gaps.filter((fact) => sideOf(fact) === 'below').length;
+	const above = gaps.filter((fact) => sideOf(fact) === 'above').length;
 	const finding =
 		below + above > 0 ? sentence.gap(below, above, gaps.length) : sentence.noGap(gaps.length);
 	return { topic, title: asTitle([finding]), subtitle, howToRead };

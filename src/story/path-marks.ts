@@ -17,7 +17,7 @@ interface Level {
 
 /**
  * The touchpoints that may be named, by id. A peak or a weakest link is told only where all levels of
- * the path are known and the interval of its difference from each other one leaves out zero.
+ * the path are known and its published interval overlaps with no other one.
  */
 export function pathMarks(view: View): ReadonlyMap<string, PathMark> {
 	const rows = touchpointRows(view);
@@ -53,15 +53,7 @@ function valueOf({ fact }: Level): number {
 	return fact.value ?? 0;
 }
 
-/**
- * Whether one share is above another by the interval of their difference, made from the limits of both
- * (Newcombe 1998, method 10). The same people answer both and agree with themselves, so it is rather too
- * wide. For the extreme of several, clearing the next one is enough (Gutmann & Maymin 1987).
- */
-function isAbove(one: Level, other: Level): boolean {
-	const [high, low] = [one.fact, other.fact];
-	if (low.high === null || high.low === null) return false;
-	const down = valueOf(one) - high.low;
-	const up = low.high - valueOf(other);
-	return valueOf(one) - valueOf(other) > Math.hypot(down, up);
+/** Whether the published interval of one share lies above that of another: no test is made of them here. */
+function isAbove({ fact: high }: Level, { fact: low }: Level): boolean {
+	return high.low !== null && low.high !== null && high.low > low.high;
 }

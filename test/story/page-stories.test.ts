@@ -158,7 +158,7 @@ describe('pages, read in both languages', () => {
 				Decision makers: NPS −9 (−26…+7); it cannot be said which are more, promoters or detractors
 				74 answers from 66 accounts. Fewer than half are satisfied at invoicing.
 				Distribution: Decision makers: the answers average 6.9 (6.4–7.4) on a scale of 0–10
-				Expectation and experience: Experience is clearly below what was expected at 1 of 2 touchpoints
+				Expectation and experience: The whole interval of the gap lies below zero at 1 of 2 touchpoints
 				Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 				Touchpoints: Fewer than half are satisfied at invoicing
 				Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
@@ -168,7 +168,7 @@ describe('pages, read in both languages', () => {
 				Päättäjät: NPS −9 (−26…+7); ei voi sanoa, kumpia on enemmän, suosittelijoita vai arvostelijoita
 				74 vastausta 66 asiakasyrityksestä. Laskutus: alle puolet on tyytyväisiä.
 				Jakauma: Päättäjät: vastausten keskiarvo on 6,9 (6,4–7,4) asteikolla 0–10
-				Odotus ja kokemus: Kokemus jää selvästi alle odotuksen 1 kohtaamisessa 2:sta
+				Odotus ja kokemus: Eron koko väli on alle nollan 1 kohtaamisessa 2:sta
 				Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 				Kohtaamiset: Laskutus: alle puolet on tyytyväisiä
 				Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]

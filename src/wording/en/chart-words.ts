@@ -10,9 +10,6 @@ export const chartWordsEn = {
 	gap: {
 		/** Heads the share of people whose experience was below what they expected, in one or two lines. */
 		short: ['Fell short,', 'of people'] as readonly string[],
-		worse: 'Clearly below what was expected',
-		better: 'Clearly above it',
-		note: 'Coloured where the interval of the paired gap leaves out zero after correction for all gaps of the figure.',
 	},
 	voices: {
 		caption: 'Customer accounts by who answered',

@@ -185,10 +185,10 @@ function gapSentence(below: number, above: number, of: number): string {
 		if (of === 1) return 'the one touchpoint';
 		return `${count === of ? `all ${of}` : `${count} of ${of}`} touchpoints`;
 	};
-	const fallsShort = `experience is clearly below what was expected at ${share(below)}`;
+	const fallsShort = `the whole interval of the gap lies below zero at ${share(below)}`;
 	if (above === 0) return fallsShort;
-	if (below === 0) return `experience is clearly above what was expected at ${share(above)}`;
-	return `${fallsShort} and clearly above it at ${above}`;
+	if (below === 0) return `the whole interval of the gap lies above zero at ${share(above)}`;
+	return `${fallsShort} and above it at ${above}`;
 }
 
 const sidesOfRoles: Readonly<Record<Claim, readonly [above: string, below: string]>> = {

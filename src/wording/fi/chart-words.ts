@@ -9,9 +9,6 @@ export const chartWordsFi: ChartWords = {
 	},
 	gap: {
 		short: ['Jäi alle,', 'ihmisistä'],
-		worse: 'Selvästi alle odotuksen',
-		better: 'Selvästi yli odotuksen',
-		note: 'Värillinen, kun parittaisen eron väli ei sisällä nollaa, vaikka kaikki kuvan erot korjataan yhdessä.',
 	},
 	voices: {
 		caption: 'Asiakasyritykset sen mukaan, kuka vastasi',

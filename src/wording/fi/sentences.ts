@@ -177,10 +177,10 @@ function gapSentence(below: number, above: number, of: number): string {
 			? `kaikissa ${of} kohtaamisessa`
 			: `${count} kohtaamisessa ${elativeNumber(of)}`;
 	};
-	const fallsShort = `kokemus jää selvästi alle odotuksen ${share(below)}`;
+	const fallsShort = `eron koko väli on alle nollan ${share(below)}`;
 	if (above === 0) return fallsShort;
-	if (below === 0) return `kokemus ylittää selvästi odotuksen ${share(above)}`;
-	return `${fallsShort} ja ylittää sen ${above} kohtaamisessa`;
+	if (below === 0) return `eron koko väli on yli nollan ${share(above)}`;
+	return `${fallsShort} ja yli nollan ${above} kohtaamisessa`;
 }
 
 const sidesOfRoles: Readonly<Record<Claim, readonly [above: string, below: string]>> = {

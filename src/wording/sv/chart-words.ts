@@ -9,9 +9,6 @@ export const chartWordsSv: ChartWords = {
 	},
 	gap: {
 		short: ['Kom till korta,', 'av personerna'],
-		worse: 'Tydligt under vad som väntades',
-		better: 'Tydligt över det',
-		note: 'Färgad där intervallet för den parade skillnaden lämnar ut noll efter korrigering för alla skillnader i figuren.',
 	},
 	voices: {
 		caption: 'Kundföretag efter vem som svarade',
