@@ -35,7 +35,7 @@ export interface PlacedColumns {
 /** Room for the arrow before a verdict. */
 export const VERDICT_SIGN = 16;
 
-/** Columns from the right edge, each as wide as its widest text, between 44 and 130 units. */
+/** Columns from the right edge, each as wide as its widest text, between 44 and 150 units. */
 export function placeColumns(
 	columns: readonly FrameColumn[],
 	rows: readonly { readonly cells: readonly string[]; readonly verdict?: unknown }[],
@@ -43,7 +43,7 @@ export function placeColumns(
 ): PlacedColumns {
 	const gap = width === 'narrow' ? 12 : 18;
 	const least = width === 'narrow' ? 0 : 44;
-	const most = 130;
+	const most = 150;
 	const ends: PlacedColumn[] = [];
 	let end: number = drawnWidths[width];
 	for (const [index, column] of Array.from(columns.entries()).toReversed()) {

@@ -4,7 +4,8 @@ import { drawnWidths } from './drawn-chart.ts';
 import type { FrameRow } from './frame-row.ts';
 import { startsGroup } from './frame-row.ts';
 import { narrowLabelExtra } from './narrow-label.ts';
-import { frameLabel, frameRowTexts, type RowTextsProps } from './row-texts.ts';
+import { frameLabel, frameRowTexts, SIDE_WIDTH, sideLabelExtra } from './row-texts.ts';
+import type { RowTextsProps } from './row-texts.ts';
 import { dots, rects, rules } from './marks.ts';
 import type { Axis } from './models.ts';
 import { isShown } from './models.ts';
@@ -89,7 +90,7 @@ function verdictSigns({ rows, tops, centres, columns, width }: RowTextsProps): L
 
 function sideWidth(rows: readonly FrameRow[]): number {
 	const widths = rows.map(({ label, bold }) => textWidth(label, 14, bold ? 700 : 400));
-	return Math.min(Math.max(...widths, 90), 230);
+	return Math.min(Math.max(...widths, 90), SIDE_WIDTH);
 }
 
 interface RowPlaces {
@@ -113,10 +114,11 @@ function placeRows(
 		const { group, total } = row;
 		if (startsGroup(rows, index) && group !== '') y += index === 0 ? 28 : 38;
 		else if (total && index > 0) y += 10;
-		const extra = isNarrow ? narrowLabelExtra(frameLabel(row, columns)) : 0;
+		const extra = isNarrow ? narrowLabelExtra(frameLabel(row, columns)) : sideLabelExtra(row);
+		const pitch = (isNarrow ? 48 : widePitch) + extra;
 		tops.push(y);
-		y += isNarrow ? 48 + extra : widePitch;
-		centres.push(isNarrow ? y - 15 : y - widePitch / 2);
+		y += pitch;
+		centres.push(isNarrow ? y - 15 : y - pitch / 2);
 	});
 	return { tops, centres, bottom: y };
 }

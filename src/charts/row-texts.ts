@@ -3,7 +3,7 @@ import type { DrawnWidth } from './drawn-chart.ts';
 import type { FrameRow } from './frame-row.ts';
 import { startsGroup } from './frame-row.ts';
 import { isShown } from './models.ts';
-import { narrowLabel } from './narrow-label.ts';
+import { labelLines, narrowLabel } from './narrow-label.ts';
 import type { PlacedColumn } from './row-columns.ts';
 import type { Scale } from './scale.ts';
 import type { Text } from './texts.ts';
@@ -48,11 +48,32 @@ function groupHead(rows: readonly FrameRow[], index: number, top: number): Text[
 	return [{ x: 0, y: top - 12, text: rows[index]?.group ?? '', size: 13.5, weight: 700 }];
 }
 
+/** The most that labels beside the tracks may take, in units. */
+export const SIDE_WIDTH = 230;
+
+/** From one line of a label to the next. */
+const SIDE_LINE = 16;
+
+/** What a label beside its track needs beyond one line. */
+export function sideLabelExtra(row: FrameRow): number {
+	return SIDE_LINE * (sideLines(row).length - 1);
+}
+
+function sideLines({ label, bold }: FrameRow): readonly string[] {
+	return labelLines(label, SIDE_WIDTH, bold ? 700 : 400);
+}
+
 function labelBefore(row: FrameRow, centre: number, { labelEnd }: RowTextsProps): Text[] {
 	const face = { x: labelEnd, align: 'right', limit: labelEnd } as const;
-	const y = row.base === '' ? centre + 5 : centre - 2;
-	const label = { ...face, y, text: row.label, weight: row.bold ? 700 : 400 } as const;
-	return [label, { ...face, y: centre + 13, text: row.base, size: 12.5, fill: tokens.ink2 }];
+	const weight = row.bold ? 700 : 400;
+	const lines = sideLines(row);
+	const up = (SIDE_LINE * (lines.length - 1)) / 2;
+	const y = (row.base === '' ? centre + 5 : centre - 2) - up;
+	const small = { text: row.base, size: 12.5, fill: tokens.ink2 };
+	return [
+		...lines.map((text, at) => ({ ...face, y: y + SIDE_LINE * at, text, weight }) as const),
+		{ ...face, ...small, y: centre + 13 + up },
+	];
 }
 
 function cellTexts(row: FrameRow, y: number, columns: readonly PlacedColumn[]): Text[] {

@@ -45,6 +45,8 @@ const COLUMNS = { wide: 3, narrow: 2 } as const;
 const GAP = 26;
 const PITCH = 146;
 const HEIGHT = 84;
+/** From one line of a panel's name to the next. */
+const HEAD_LINE = 15;
 /** For the labels of the scale, before the field. */
 const INSET = 36;
 
@@ -63,9 +65,12 @@ interface Place {
 function drawPanels(props: SmallMultiplesProps, width: 'wide' | 'narrow'): Drawing {
 	const columns = COLUMNS[width];
 	const step = (drawnWidths[width] + GAP) / columns;
+	const lines = props.panels.map((panel) => headLines(panel, step - GAP).length);
+	const head = HEAD_LINE * (Math.max(1, ...lines) - 1);
+	const pitch = PITCH + head;
 	const layers = props.panels.flatMap((panel, at) => {
 		const left = (at % columns) * step;
-		const top = Math.floor(at / columns) * PITCH + 26;
+		const top = Math.floor(at / columns) * pitch + 26 + head;
 		const y: Scale = { domain: props.axis.domain, range: [top + HEIGHT, top] };
 		const place = { left, right: left + step - GAP, top, y };
 		return [
@@ -75,7 +80,7 @@ function drawPanels(props: SmallMultiplesProps, width: 'wide' | 'narrow'): Drawi
 		];
 	});
 	const rows = Math.ceil(props.panels.length / columns);
-	return { width, height: Math.max(1, rows * PITCH - 6), layers };
+	return { width, height: Math.max(1, rows * pitch - 6), layers };
 }
 
 function ground({ ticks }: Axis, panel: Panel, { left, right, y, top }: Place): Layer[] {
@@ -120,14 +125,28 @@ function trendOf(panel: Panel, place: Place): Layer[] {
 	return [...lines(joins), ...intervalMarks(marks, place.y, 'up')];
 }
 
+/** The value of the newest wave; empty where it is not shown. */
+function shownValue({ points }: Panel): string {
+	const newest = points.at(-1);
+	return newest?.estimate && isShown(newest.style) ? newest.estimate.text : '';
+}
+
+/** The name of a panel in the room that its value leaves. */
+function headLines(panel: Panel, room: number): readonly string[] {
+	const beside = textWidth(shownValue(panel), 14, 700) + 8;
+	return wrapText(panel.label, room - beside, 13.5, 600, 2);
+}
+
 function words({ ends, axis }: SmallMultiplesProps, panel: Panel, place: Place): Text[] {
 	const { left, right, top } = place;
-	const newest = panel.points.at(-1);
-	const shown = newest?.estimate && isShown(newest.style) ? newest.estimate.text : '';
+	const shown = shownValue(panel);
 	const fill = tones[panel.tone].text;
-	const room = right - left - textWidth(shown, 14, 700) - 8;
+	const label = headLines(panel, right - left);
 	const head = [
-		{ x: left, y: top - 10, text: panel.label, size: 13.5, weight: 600, limit: room } as const,
+		...label.map((text, at): Text => {
+			const y = top - 10 - HEAD_LINE * (label.length - 1 - at);
+			return { x: left, y, text, size: 13.5, weight: 600, limit: right - left };
+		}),
 		{ x: right, y: top - 10, text: shown, weight: 700, fill, align: 'right' } as const,
 	];
 	if (!isSeen(panel)) {

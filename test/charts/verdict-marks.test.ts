@@ -91,3 +91,23 @@ test('a trend draws where a usual wave lies, cut to its axis', async () => {
 	const [plain = ''] = svgsOf(await drawChart('trend', trendProps('IT')));
 	expect(plain).not.toContain('var(--c-band)');
 });
+
+describe('statements that begin alike', () => {
+	const stem = 'How satisfied do you believe our customers are with';
+
+	test('are told apart by their own labels, over as many lines as that takes', async () => {
+		const props = intervalRowsProps('IT');
+		const [row] = props.rows;
+		if (!row) throw new Error('no row');
+		const rows = ['our prices', 'our handling of complaints'].map((end) => {
+			return { ...row, label: `${stem} ${end}?` };
+		});
+		for (const svg of svgsOf(await drawChart('interval-rows', { ...props, rows }))) {
+			const words = svg.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ');
+			expect(words).toContain('prices?');
+			expect(words).toContain('complaints?');
+			expect(words).not.toContain('…');
+			expect(textsOutsideViewBox(svg)).toEqual([]);
+		}
+	});
+});
