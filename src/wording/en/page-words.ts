@@ -62,7 +62,6 @@ export const pageWordsEn = {
 			missingTitle: 'Whether contact persons answer otherwise is not known',
 			subtitle: 'Difference of contact persons from the others, with 95 % interval.',
 			number: 'Number',
-			difference: 'Difference',
 			ways: openList({
 				'contact-gap': 'all answers',
 				'contact-gap-within': 'inside the same company',

@@ -61,7 +61,6 @@ export const pageWordsFi: PageWords = {
 			missingTitle: 'Ei tiedetä, vastaavatko yhteyshenkilöt toisin',
 			subtitle: 'Yhteyshenkilöiden ero muihin, ja 95 %:n väli.',
 			number: 'Luku',
-			difference: 'Ero',
 			ways: {
 				'contact-gap': 'kaikki vastaukset',
 				'contact-gap-within': 'saman yrityksen sisällä',

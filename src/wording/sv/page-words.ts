@@ -61,7 +61,6 @@ export const pageWordsSv: PageWords = {
 			missingTitle: 'Om kontaktpersonerna svarar annorlunda är inte känt',
 			subtitle: 'Kontaktpersonernas skillnad mot de övriga, med 95 %:s intervall.',
 			number: 'Tal',
-			difference: 'Skillnad',
 			ways: {
 				'contact-gap': 'alla svar',
 				'contact-gap-within': 'inom samma företag',
