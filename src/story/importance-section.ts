@@ -2,16 +2,22 @@ import type { Fact } from '../snapshot/fact.ts';
 import { asTitle } from '../wording/group-name.ts';
 import { fitFinding, importanceRows, inflationFinding } from './derived-findings.ts';
 import { derivedFact } from './derived-facts.ts';
+import { importanceMap, importanceMapStory } from './importance-map.ts';
 import { touchpointName } from './names.ts';
 import { missingSection, type SectionStory } from './story.ts';
 import { labelText, mainStudy, type View } from './view.ts';
 
-/** What goes with the recommendation, of all or of a role; an order only as far as ranks tell it. */
+/**
+ * What goes with the recommendation, of all or of a role; an order only as far as ranks tell it. Where
+ * that was not reckoned, what people say is important, against how they experience it.
+ */
 export function importanceSection(view: View, role: string): SectionStory {
 	const words = view.phrases.derived.importance;
 	const { topic, howToRead } = words;
 	const rows = importanceRows(view, role).filter(({ value }) => value !== null);
 	const [first] = rows;
+	const map = first ? null : importanceMap(view, role);
+	if (map) return importanceMapStory(view, map);
 	if (!first) return missingSection(words, words.missing);
 	const leading = rows.filter((fact) => rankOf(view, fact)?.low === 1);
 	const names = leading.map((fact) => driverName(view, fact));

@@ -3,7 +3,7 @@ import { NO_SUBJECT } from '../../figures/figure-view.ts';
 import { headlineFacts } from '../../figures/headline-facts.ts';
 import { influenceTable } from '../../figures/influence-table.ts';
 import { miniLegend } from '../../figures/headline-mini.ts';
-import { importanceFigure } from '../../figures/importance-figure.ts';
+import { importanceOrMap } from '../../figures/importance-or-map.ts';
 import { matrixFigure } from '../../figures/matrix-figure.ts';
 import { pathFigure } from '../../figures/path-figure.ts';
 import { themesFigure } from '../../figures/themes-figure.ts';
@@ -37,7 +37,7 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 		section('matrix', story.sections.matrix, { figure: matrixFigure(view, NO_SUBJECT) }),
 		section('influence', story.sections.influence, { table: influenceTable(view) }),
 		section('importance', story.sections.importance, {
-			figure: await importanceFigure(view, NO_SUBJECT, 'importance'),
+			figure: await importanceOrMap(view, NO_SUBJECT, 'importance'),
 		}),
 		section('why', story.sections.why, {
 			figure: await themesFigure(view, NO_SUBJECT, 'why'),

@@ -1,5 +1,5 @@
 import { NO_SUBJECT } from '../../figures/figure-view.ts';
-import { importanceFigure } from '../../figures/importance-figure.ts';
+import { importanceOrMap } from '../../figures/importance-or-map.ts';
 import { matrixFigure } from '../../figures/matrix-figure.ts';
 import { pathFigure } from '../../figures/path-figure.ts';
 import { weakestLinkFigure } from '../../figures/weakest-link-figure.ts';
@@ -23,7 +23,7 @@ export async function pathPage(params: RouteParams): Promise<ReportPage> {
 			figure: await weakestLinkFigure(view, NO_SUBJECT, 'weakest'),
 		}),
 		section('importance', story.sections.importance, {
-			figure: await importanceFigure(view, NO_SUBJECT, 'importance'),
+			figure: await importanceOrMap(view, NO_SUBJECT, 'importance'),
 		}),
 	]);
 	return plainPage(context, {

@@ -9,7 +9,7 @@ import {
 	recommendationQuestion,
 } from '../../figures/figure-view.ts';
 import { roleTouchpointsFigure } from '../../figures/role-touchpoints-figure.ts';
-import { importanceFigure } from '../../figures/importance-figure.ts';
+import { importanceOrMap } from '../../figures/importance-or-map.ts';
 import { themesFigure } from '../../figures/themes-figure.ts';
 import { fieldText, responsesText } from '../../story/base-text.ts';
 import { mainCut } from '../../story/main-cut.ts';
@@ -45,7 +45,7 @@ export async function rolePage(params: RouteParams): Promise<ReportPage> {
 			figure: await roleTouchpointsFigure(view, subject, 'touchpoints'),
 		}),
 		section('importance', story.sections.importance, {
-			figure: await importanceFigure(view, subject, 'importance'),
+			figure: await importanceOrMap(view, subject, 'importance'),
 		}),
 		section('why', story.sections.why, {
 			figure: await themesFigure(view, subject, 'why'),
