@@ -26,6 +26,8 @@ export interface DumbbellRow {
 	readonly extra: string | null;
 	/** `worse` or `better` only when a test says that the gap is clear; otherwise `none`. */
 	readonly clear: 'none' | 'worse' | 'better';
+	/** The whole interval of the gap lies on one side of zero: bold, in no colour of good or bad. */
+	readonly isOneSided?: boolean;
 	readonly style: RowStyle;
 	readonly hiddenText: string;
 }
@@ -73,13 +75,13 @@ function drawDumbbell({ heads, axis, rows }: DumbbellProps, width: DrawnWidth): 
 
 function concealed(row: DumbbellRow): DumbbellRow {
 	if (isShown(row.style)) return row;
-	const nothing = { expected: null, experienced: null, gap: '', extra: '', clear: 'none' } as const;
-	return { ...row, base: shownBase(row), ...nothing };
+	const nothing = { expected: null, experienced: null, gap: '', extra: '' } as const;
+	return { ...row, base: shownBase(row), ...nothing, clear: 'none', isOneSided: false };
 }
 
 function frameRow(row: DumbbellRow): FrameRow {
 	const { label, base, group, style, hiddenText, gap, extra } = row;
-	const bold = row.clear !== 'none';
+	const bold = row.clear !== 'none' || row.isOneSided === true;
 	return { label, base, group, bold, style, hiddenText, total: false, cells: [gap, extra ?? ''] };
 }
 
@@ -104,9 +106,9 @@ function bridge({ row, y, scale }: Pair): Rule[] {
 		x: clampTo(scale.domain, row.expected),
 		x2: clampTo(scale.domain, row.experienced),
 	};
-	const isClear = row.clear !== 'none';
-	const stroke = isClear ? tones[clearTones[row.clear]].mark : tokens.context;
-	return [{ ...ends, y, y2: y, stroke, width: isClear ? 4 : 2 }];
+	const isTold = row.clear !== 'none' || row.isOneSided === true;
+	const stroke = isTold ? tones[clearTones[row.clear]].mark : tokens.context;
+	return [{ ...ends, y, y2: y, stroke, width: isTold ? 4 : 2 }];
 }
 
 function diamond({ row, y, scale }: Pair): Dot[] {

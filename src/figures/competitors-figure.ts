@@ -38,7 +38,6 @@ export async function competitorsFigure(
 	const facts = study.brands.map((brand) => recommendationFact(view, { ...cut, brand: brand.id }));
 	const own = facts[study.brands.findIndex((brand) => brand.own)];
 	const ranks = facts.map((fact) => fact && rankFact(view, fact));
-	const ranked = ranks.filter((rank) => rank?.low != null).length;
 	const hasRanks = ranks.some((rank) => rank !== undefined);
 	const rows = study.brands
 		.map((brand, at) => ({
@@ -47,7 +46,7 @@ export async function competitorsFigure(
 			fact: facts[at],
 			isOwn: brand.own,
 			...(brand.own ? {} : rivalVerdict(view, own, brand.id)),
-			...(hasRanks && { extra: rankText(view, ranks[at], ranked) }),
+			...(hasRanks && { extra: rankText(view, ranks[at]) }),
 		}))
 		.toSorted((a, b) => (b.fact?.value ?? -101) - (a.fact?.value ?? -101));
 	const words = view.phrases.figure;
@@ -64,10 +63,9 @@ export async function competitorsFigure(
 	});
 }
 
-/** Between which places of so many a supplier stands: `1–3`; '' where its rank is not published. */
-function rankText(view: FigureView, rank: Fact | undefined, ranked: number): string {
+/** Between which places a supplier stands: `1–3`; '' where its rank is not published. */
+function rankText(view: FigureView, rank: Fact | undefined): string {
 	if (rank?.low == null || rank.high === null) return '';
-	if (rank.low === 1 && rank.high === ranked) return view.phrases.figure.anyPlace;
 	const text = (place: number) => formatCount(place, view.numbers);
 	return rank.low === rank.high ? text(rank.low) : `${text(rank.low)}–${text(rank.high)}`;
 }

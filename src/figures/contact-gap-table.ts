@@ -27,9 +27,9 @@ export function contactGapTable(view: FigureView): FigureTable | null {
 	};
 }
 
-/** `Higher: +40 points (+25…+56)`; a dash where nothing is published. */
+/** `Higher: +40 points (+25…+56)`; '' where nothing is published. */
 function gapCell(view: FigureView, gap: Fact | undefined): string {
-	if (!gap) return view.phrases.figure.emptyCell;
+	if (!gap) return '';
 	const verdict = verdictWords(view, { level: gap, fact: gap, other: undefined }, 'difference');
 	return [verdict, differenceText(view, gap).whole].filter(Boolean).join(': ');
 }

@@ -147,7 +147,7 @@ function baseRange(view: FigureView, rows: readonly DifferenceRow[]): string {
 	const [low, high] = [bases[0], bases.at(-1)];
 	if (low === undefined || high === undefined) return '';
 	const text = (n: number) => formatCount(n, view.numbers);
-	return `${view.phrases.figure.base.range(text(low), text(high))}.`;
+	return `${view.phrases.figure.base.range(text(low), text(high), bases.length)}.`;
 }
 
 function differenceTable(view: FigureView, rows: readonly DifferenceRow[]): FigureTable {

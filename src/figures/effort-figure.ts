@@ -3,11 +3,20 @@ import { drawChart } from '../charts/index.ts';
 import { findFact } from '../snapshot/fact-index.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotQuestion } from '../snapshot/snapshot.ts';
+import { factText } from '../story/fact-text.ts';
+import { isHeadline } from '../story/situation.ts';
 import { mainStudy } from '../story/view.ts';
 import { formatCount } from '../wording/numbers.ts';
 import { rangeLine } from './base-line.ts';
 import { factEstimate, intervalText, type FactEstimate } from './fact-estimate.ts';
-import { cutKey, labelOf, studyOf, type FigureSubject, type FigureView } from './figure-view.ts';
+import {
+	cutKey,
+	labelOf,
+	NO_SUBJECT,
+	studyOf,
+	type FigureSubject,
+	type FigureView,
+} from './figure-view.ts';
 import type { FinishedFigure } from './finished-figure.ts';
 import { estimateCells } from './interval-figure.ts';
 
@@ -23,6 +32,18 @@ export function effortQuestion(view: FigureView, touchpoint: string): SnapshotQu
 	return mainStudy(view).questions.find(
 		(one) => one.kind === 'single' && one.facet === 'effort' && one.touchpoint === touchpoint,
 	);
+}
+
+/** The answer that most gave, with its share and interval; the caption where none may head a figure. */
+export function effortTitle(view: FigureView, touchpoint: string): string {
+	const { title, caption } = view.phrases.chart.effort;
+	const question = effortQuestion(view, touchpoint);
+	const rows = question ? optionRows(view, { ...NO_SUBJECT, touchpoint }, question) : [];
+	const known = rows.every(({ fact }) => isHeadline(fact)) ? rows : [];
+	const [most] = known.toSorted((a, b) => (b.fact?.value ?? 0) - (a.fact?.value ?? 0));
+	if (!most?.fact) return caption;
+	const { text, interval } = factText(most.fact, view);
+	return title(most.label, interval ? `${text} (${interval})` : text);
 }
 
 /** How much effort a touchpoint took: the share of each option in the order of the question. */

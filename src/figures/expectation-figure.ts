@@ -3,6 +3,7 @@ import { findFact } from '../snapshot/fact-index.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotScale, SnapshotStudy } from '../snapshot/snapshot.ts';
 import { factText } from '../story/fact-text.ts';
+import { isHeadline, sideOf } from '../story/situation.ts';
 import { NBSP } from '../wording/numbers.ts';
 import { scoreAxis } from './axes.ts';
 import { baseText, rangeLine } from './base-line.ts';
@@ -42,6 +43,9 @@ export async function expectationFigure(
 		legend: [
 			{ shape: 'diamond', label: words.legend.expected },
 			{ shape: 'dot', label: words.legend.experienced },
+			...(rows.some(({ gap }) => isOneSided(gap))
+				? [{ shape: 'heavy' as const, label: view.phrases.chart.gap.oneSided }]
+				: []),
 		],
 		base: rangeLine(
 			view,
@@ -82,6 +86,17 @@ function gapRows(view: FigureView, study: SnapshotStudy, subject: FigureSubject)
 		.toSorted((a, b) => place(a) - place(b) || 0);
 }
 
+/** Coloured by a verdict of the gate alone. */
+function clearOf(gap: Fact | undefined): 'none' | 'worse' | 'better' {
+	if (gap?.verdict === 'down') return 'worse';
+	return gap?.verdict === 'up' ? 'better' : 'none';
+}
+
+/** Whether a gap of enough people lies on one side of zero with its whole interval. */
+function isOneSided(gap: Fact | undefined): boolean {
+	return isHeadline(gap) && sideOf(gap) !== 'unclear';
+}
+
 /** Null where it is hidden. */
 function shareText(view: FigureView, fact: Fact | undefined): string | null {
 	if (fact?.status === 'hidden') return null;
@@ -110,8 +125,8 @@ function drawGaps(view: FigureView, rows: readonly GapRow[], scale: SnapshotScal
 			experienced: experienced?.value ?? null,
 			gap: told.estimate?.text ?? '',
 			extra: hasBelow ? shareText(view, below) : gap ? intervalText(view, gap) : '',
-			// A gap is a level, and no verdict of the gate tells of it.
-			clear: 'none' as const,
+			clear: clearOf(gap),
+			isOneSided: isOneSided(gap),
 			style: told.style,
 			hiddenText: told.absence,
 		})),

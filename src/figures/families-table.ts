@@ -1,4 +1,5 @@
 import type { FamilyTally } from '../snapshot/card-parts.ts';
+import { numberDefinition } from '../story/number-definitions.ts';
 import { formatCount } from '../wording/numbers.ts';
 import type { FigureView } from './figure-view.ts';
 import type { FigureTable } from './finished-figure.ts';
@@ -47,9 +48,13 @@ export function familiesText(view: FigureView): string {
 function familyName(view: FigureView, { id }: FamilyTally): string {
 	const [metric = '', kind = '', weights = ''] = id.split(':');
 	const { kinds, headline, unweighted } = view.phrases.method.comparisons;
-	const name = metric === HEADLINE ? headline : (view.phrases.figure.metrics[metric] ?? metric);
+	const name = metric === HEADLINE ? headline : metricName(view, metric);
 	const told = `${name}: ${kinds[kind] ?? kind}`;
 	const { rollUps } = view.phrases.comparison;
 	const by = weights === 'none' ? unweighted : (rollUps[weights] ?? weights);
 	return by === '' ? told : `${told}, ${by}`;
+}
+
+function metricName(view: FigureView, metric: string): string {
+	return view.phrases.figure.metrics[metric] ?? numberDefinition(view, metric)?.term ?? metric;
 }

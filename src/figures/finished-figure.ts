@@ -19,6 +19,7 @@ export type LegendShape =
 	| 'target'
 	| 'step'
 	| 'tick'
+	| 'heavy'
 	| 'up'
 	| 'down'
 	/** Words alone. */

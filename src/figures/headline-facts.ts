@@ -10,7 +10,7 @@ import {
 	type Comparison,
 } from '../story/comparison.ts';
 import { amountText, differenceText } from '../story/comparison-findings.ts';
-import { coverageShort } from '../story/coverage.ts';
+import { coverageShort, coverageText } from '../story/coverage.ts';
 import { factText } from '../story/fact-text.ts';
 import { mainCut } from '../story/main-cut.ts';
 import { pathMarks } from '../story/path-marks.ts';
@@ -92,7 +92,9 @@ export function headlineFacts(view: FigureView): HeadlineFact[] {
 
 /** The badge of a total: its n, and of how many of whom. */
 function baseAndCoverage(view: FigureView, n: number): string {
-	return `${formatBase(n, view.numbers)}. ${coverageShort(view)}`;
+	const base = formatBase(n, view.numbers);
+	const short = coverageShort(view);
+	return short === '' ? `${base}. ${coverageText(view)}` : `${base}, ${short}`;
 }
 
 /** The change since the wave before, then the target; each where it has a verdict. */
@@ -141,7 +143,7 @@ function unweightedNote(view: FigureView, level: Fact): readonly string[] {
 }
 
 /** What a headline figure is about: its touchpoint, its question, or for a score of recommendation its name alone. */
-function headlineLabel(
+export function headlineLabel(
 	view: FigureView,
 	{ metric }: Fact,
 	question: SnapshotQuestion | undefined,

@@ -67,6 +67,7 @@ export function legendMark(
 		diamond: [path('M13 1.5L19.5 8 13 14.5 6.5 8z', [...page, ...stroke('2')])],
 		step: [path('M1 12h8V4h8v6h8', stroke('2'))],
 		tick: [path('M13 1v14', stroke('2.5'))],
+		heavy: [path('M1 8h24', stroke('4'))],
 		up: [path('M13 2l6 11H7z', fill)],
 		down: [path('M13 14L7 3h12z', fill)],
 	};

@@ -107,6 +107,5 @@ function rateCells(view: FigureView, { rateOf }: WhoGroup): readonly (string | F
 	const cell = rate ? factCell(view, rate) : '';
 	const interval = rate && typeof cell === 'string' ? intervalText(view, rate) : '';
 	const told = interval && typeof cell === 'string' ? `${cell} (${interval})` : cell;
-	const { emptyCell } = view.phrases.figure;
-	return [invited ? factCell(view, invited) : emptyCell, rate ? told : emptyCell];
+	return [invited ? factCell(view, invited) : '', told];
 }

@@ -50,6 +50,7 @@ export function baseRangeText(view: View, facts: readonly (Fact | undefined)[]):
 	return view.phrases.figure.base.range(
 		formatCount(low, view.numbers),
 		formatCount(high, view.numbers),
+		bases.length,
 	);
 }
 

@@ -38,10 +38,8 @@ export function coverageText(view: View): string {
 	return invited === null ? words.unknown : words.invited(formatCount(invited, view.numbers));
 }
 
-/** The same in few words, beside a number. */
+/** The same in few words, beside a number; '' where no rate is known. */
 export function coverageShort(view: View): string {
 	const { rate } = coverageOf(view);
-	return rate === null
-		? coverageText(view)
-		: view.phrases.card.coverage.rate(formatPercent(rate, view.numbers), '');
+	return rate === null ? '' : view.phrases.card.coverage.short(formatPercent(rate, view.numbers));
 }

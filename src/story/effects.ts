@@ -1,5 +1,6 @@
 import { findFact } from '../snapshot/fact-index.ts';
 import type { SnapshotWave } from '../snapshot/snapshot.ts';
+import type { Way } from '../wording/en/comparison-words.ts';
 import { asTitle } from '../wording/group-name.ts';
 import { againstWave, verdictOf, type Comparison } from './comparison.ts';
 import { mainCut } from './main-cut.ts';
@@ -72,15 +73,22 @@ function levelOf(view: View, { metric, role, touchpoint }: Happening, wave: stri
 	});
 }
 
-/** After how many of the happenings their number clearly changed. */
+/** After which of the happenings their number clearly changed. */
 export function effectsStory(view: View, rows: readonly Effect[]): SectionStory {
 	const words = view.phrases.chart.effect;
-	const told = rows.filter(({ comparison }) => {
-		const verdict = verdictOf(comparison);
-		return verdict === 'up' || verdict === 'down';
-	});
 	const measured = rows.filter(({ comparison }) => verdictOf(comparison) !== null);
-	const title =
-		measured.length === 0 ? words.waitingTitle : words.title(told.length, measured.length);
-	return { topic: words.topic, title: asTitle([title]), subtitle: words.subtitle };
+	const names = (verdict: Way) =>
+		new Set(
+			measured
+				.filter(({ comparison }) => verdictOf(comparison) === verdict)
+				.map(({ happening }) => words.quoted(happening.title)),
+		);
+	const told = ([way, tell]: readonly [Way, (after: string) => string]) => {
+		const after = names(way);
+		return after.size === 0 ? [] : [tell(view.phrases.site.list([...after]))];
+	};
+	const moved = [...told(['down', words.fell]), ...told(['up', words.rose])];
+	const findings = measured.length === 0 ? [words.waitingTitle] : moved;
+	const title = asTitle(findings.length === 0 ? [words.none] : findings);
+	return { topic: words.topic, title, subtitle: words.subtitle };
 }

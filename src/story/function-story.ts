@@ -18,10 +18,11 @@ export function functionStory(view: View, id: string): PageStory<FunctionSection
 	const title = asTitle(found) || words.notMeasured(name);
 	return {
 		title,
-		deck: asText([words.counts(ownTouchpoints(view, id).length, rows.length)]),
+		deck:
+			found.length > 0 ? '' : asText([words.counts(ownTouchpoints(view, id).length, rows.length)]),
 		description: asText([title, fieldText(view)]),
 		sections: {
-			touchpoints: touchpointsSection(view, rows, name),
+			touchpoints: touchpointsSection(view, rows, id),
 			owners: ownersSection(view, id),
 			actions: { ...words.actions, subtitle: '' },
 		},
@@ -38,19 +39,16 @@ export function ownTouchpoints(view: View, id: string) {
 	return mainStudy(view).touchpoints.filter((touchpoint) => touchpoint.function === id);
 }
 
-function touchpointsSection(
-	view: View,
-	rows: readonly TouchpointRow[],
-	name: string,
-): SectionStory {
+function touchpointsSection(view: View, rows: readonly TouchpointRow[], id: string): SectionStory {
 	const words = view.phrases.page.unit.touchpoints;
 	const { topic, howToRead } = words;
 	if (rows.every(({ fact }) => fact === undefined)) return missingSection(words, words.missing);
-	const title =
-		asTitle(findingsOfRows(view, rows, {})) ||
-		asTitle([nothingReadable(view, rows, 'touchpoints')]);
+	const isTold = findingsOfRows(view, rows, {}).length > 0;
+	const count = view.phrases.page.unit.counts(ownTouchpoints(view, id).length, rows.length);
+	const title = asTitle([isTold ? count : nothingReadable(view, rows, 'touchpoints')]);
 	const { roleTouchpoints } = view.phrases.section.subtitles;
-	return { topic, title, subtitle: roleTouchpoints(pathMeasure(view, rows), name), howToRead };
+	const subtitle = roleTouchpoints(pathMeasure(view, rows), functionLabel(view, id));
+	return { topic, title, subtitle, howToRead };
 }
 
 function ownersSection(view: View, id: string): SectionStory {

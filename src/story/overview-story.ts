@@ -1,3 +1,4 @@
+import type { Way } from '../wording/en/comparison-words.ts';
 import { asText, asTitle, type Side } from '../wording/group-name.ts';
 import { fieldText, responsesText } from './base-text.ts';
 import {
@@ -9,7 +10,14 @@ import {
 import { importanceSection } from './importance-section.ts';
 import { influenceSection } from './influence-section.ts';
 import { changeTitle } from './change-list.ts';
-import { againstPrevious, againstRest, isLead, isUnsteady, verdictOf } from './comparison.ts';
+import {
+	againstPrevious,
+	againstRest,
+	isLead,
+	isUnsteady,
+	verdictOf,
+	type Comparison,
+} from './comparison.ts';
 import { changeAfterLevel, changeFinding } from './comparison-findings.ts';
 import { levelText } from './fact-text.ts';
 import {
@@ -22,7 +30,7 @@ import {
 } from './findings.ts';
 import { mainCut } from './main-cut.ts';
 import { claimOf, headlineMetric, metricFact, type MainMetric } from './main-metric.ts';
-import { relationWords, waveName } from './names.ts';
+import { relationWords, roleName, waveName } from './names.ts';
 import { clearMoves, movedNumbers } from './moved-numbers.ts';
 import { pathFindings, pathMeasure } from './path-findings.ts';
 import { roleDifferences, unsteadyRoles } from './role-differences.ts';
@@ -178,8 +186,9 @@ function matrixSection(view: View): SectionStory {
 	const tested = compared.filter((one) => one !== undefined && one.fact.p_adjusted !== null);
 	if (tested.length > 0) {
 		const told = tested.filter((one) => ['up', 'down'].includes(verdictOf(one) ?? '')).length;
-		const title = asTitle([view.phrases.comparison.cellsDiffer(told, tested.length)]);
-		return { topic, title, subtitle, howToRead };
+		const counted = view.phrases.comparison.cellsDiffer(told, tested.length);
+		const named = [...mostCells(view, tested, 'up'), ...mostCells(view, tested, 'down')];
+		return { topic, title: asTitle(named.length > 0 ? named : [counted]), subtitle, howToRead };
 	}
 	const satisfied = cells.filter(
 		({ fact, metric }) => fact && claimOf(fact, metric.question) === 'satisfied',
@@ -191,6 +200,25 @@ function matrixSection(view: View): SectionStory {
 		subtitle,
 		howToRead,
 	};
+}
+
+/** The roles that differ one way from the others at most touchpoints, those of one account left out. */
+function mostCells(
+	view: View,
+	tested: readonly (Comparison | undefined)[],
+	way: Way,
+): readonly string[] {
+	const told = tested.filter(
+		(one) => one !== undefined && verdictOf(one) === way && !isUnsteady(view, one),
+	);
+	const counts = mainStudy(view).roles.map(({ id }) => ({
+		name: roleName(view, id).heading,
+		count: told.filter((one) => one?.level.role === id).length,
+	}));
+	const most = Math.max(0, ...counts.map(({ count }) => count));
+	if (most === 0) return [];
+	const names = counts.filter(({ count }) => count === most).map(({ name }) => name);
+	return [view.phrases.comparison.cellsOfRoles(way, view.phrases.site.list(names), most)];
 }
 
 function whoSection(view: View, metric: MainMetric | null): SectionStory {

@@ -13,11 +13,14 @@ export type PathSection = 'path' | 'matrix' | 'weakest' | 'importance';
 export function pathStory(view: View): PageStory<PathSection> {
 	const { path, matrix, importance } = overviewStory(view).sections;
 	const found = pathFindings(view);
-	const title = asTitle(found) || path.title;
+	const [failed = '', ...further] = weakestLinkFindings(view).map((text) =>
+		text.replace(/\.$/u, ''),
+	);
+	const title = asTitle([failed]) || asTitle(found) || path.title;
 	const { notes: _told, ...strip } = path;
 	return {
 		title,
-		deck: asText(weakestLinkFindings(view)),
+		deck: asText(further),
 		description: asText([title, fieldText(view)]),
 		sections: { path: strip, matrix, weakest: weakestSection(view), importance },
 	};

@@ -24,7 +24,7 @@ export function relationStory(view: View, relation: string): PageStory<RelationS
 	const { distribution } = view.phrases.page.relation;
 	return {
 		title,
-		deck: asText([base, ...hiddenDeck(view, fact), ...statementFindings(view, relation)]),
+		deck: asText([...hiddenDeck(view, fact), ...statementFindings(view, relation)]),
 		description: asText([title, base, fieldText(view)]),
 		sections: {
 			distribution: distributionSection(view, metric, relation, finding) ?? {

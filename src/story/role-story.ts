@@ -55,13 +55,7 @@ export function roleStory(view: View, roleId: string): PageStory<RoleSection> {
 	const path = metric ? pathFindings(view, { role: roleId }) : [];
 	return {
 		title,
-		deck: asText([
-			responsesText(view, fact),
-			...direction,
-			...hiddenDeck(view, fact),
-			...rest,
-			...path,
-		]),
+		deck: asText([...direction, ...hiddenDeck(view, fact), ...rest, ...path]),
 		description: asText([title, responsesText(view, fact), fieldText(view)]),
 		sections: {
 			distribution: distributionSection(view, subject, metric, roleId),

@@ -26,7 +26,7 @@ export function segmentStory(view: View, segment: string): PageStory<SegmentSect
 	const base = responsesText(view, fact);
 	return {
 		title: title || value,
-		deck: asText([base, ...hiddenDeck(view, fact), ...(metric ? path : [])]),
+		deck: asText([...hiddenDeck(view, fact), ...(metric ? path : [])]),
 		description: asText([title || value, base, fieldText(view)]),
 		sections: {
 			level: levelSection(view, metric, segment),

@@ -38,7 +38,6 @@ export function touchpointStory(view: View, touchpointId: string): PageStory<Tou
 	return {
 		title,
 		deck: asText([
-			responsesText(view, fact),
 			...direction,
 			...hiddenDeck(view, fact),
 			...rest,

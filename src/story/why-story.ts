@@ -3,7 +3,7 @@ import { fieldText } from './base-text.ts';
 import { reasonQuestion, themeRows } from './theme-rows.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
 import { mainStudy, type View } from './view.ts';
-import { whySection } from './why-section.ts';
+import { answersAndThemes, whySection } from './why-section.ts';
 
 export type WhyPageSection = 'why' | 'places';
 
@@ -16,8 +16,16 @@ export function whyStory(view: View): PageStory<WhyPageSection> {
 		title,
 		deck: asText(why.missing === undefined ? [] : [why.missing]),
 		description: asText([title, fieldText(view)]),
-		sections: { why, places },
+		sections: { why: { ...why, title: countOf(view) || why.title }, places },
 	};
+}
+
+/** The finding heads the page, so the figure under it tells how much it rests on. */
+function countOf(view: View): string {
+	return answersAndThemes(
+		view,
+		themeRows(view, '', '').filter(({ value }) => value !== null),
+	);
 }
 
 /** Touchpoints whose reasons are asked and coded, in the order of the path. */

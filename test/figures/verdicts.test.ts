@@ -197,8 +197,8 @@ test('competitors say how we differ from each, and ranks that are told', async (
 	]);
 	const rows = figure?.table?.rows.map(({ cells }) => cells.slice(-2));
 	expect(rows).toEqual([
-		['any', 'Cannot be said, −10 points (−29…+9)'],
-		['any', ''],
+		['1–2', 'Cannot be said, −10 points (−29…+9)'],
+		['1–2', ''],
 	]);
 });
 

@@ -50,7 +50,7 @@ describe('the end of a page', () => {
 	});
 
 	test('grades its evidence, and none where it is built on no number', () => {
-		expect(evidenceBadge(contextOf('index'))).toMatch(/^Evidence [A-D]$/u);
+		expect(evidenceBadge(contextOf('index'))).toMatch(/^Evidence grade [A-D], of A–D$/u);
 		expect(evidenceBadge(contextOf('touchpoints/no-such'))).toBe('');
 	});
 });

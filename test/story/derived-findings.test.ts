@@ -307,12 +307,12 @@ describe('sections of derived numbers', () => {
 			'Ensin korjattavaa ei vielä kerrota',
 		]);
 	});
-	test('themes tell how many answers were coded', () => {
+	test('a theme heads its section with its share of how many answers', () => {
 		const told = both([theme('price'), theme('delays')], whyOfFinance);
 		expect(told.map(({ title }) => title)).toMatchInlineSnapshot(`
 			[
-			  "49 open answers, 2 themes",
-			  "49 avointa vastausta, 2 teemaa",
+			  "22 % (15–31 %) of 49 open answers mention “Delays”",
+			  "49 avoimesta vastauksesta 22 % (15–31 %) mainitsee: ”Delays”",
 			]
 		`);
 		expect(told.map(({ missing }) => missing)).toEqual([undefined, undefined]);

@@ -25,7 +25,7 @@ const view = viewOf(snapshotOf({}, [...levels, change]), 'en');
 test('an event has the change from the wave before it to the wave after it', () => {
 	const rows = effects(view, [happening({})]);
 	expect(rows.map(({ comparison }) => comparison?.fact.value)).toEqual([-15]);
-	expect(effectsStory(view, rows).title).toBe('A clear change of the number after 1 of 1');
+	expect(effectsStory(view, rows).title).toBe('The number fell after “New system”');
 });
 
 test('what is not over, or came after the last wave, is told as not measured', () => {

@@ -112,7 +112,7 @@ describe('pages, read in both languages', () => {
 		expect(told((view) => roleStory(view, 'contact-person'))).toMatchInlineSnapshot(`
 			"
 			Contact persons: promoters outnumber detractors, NPS +43 (+31…+55)
-			121 answers from 60 accounts. More than half are satisfied at invoicing.
+			More than half are satisfied at invoicing.
 			Distribution: Contact persons: promoters outnumber detractors, NPS +43 (+31…+55)
 			Expectation and experience: What they expected is not known [No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.]
 			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
@@ -122,7 +122,7 @@ describe('pages, read in both languages', () => {
 			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
 
 			Yhteyshenkilöt: suosittelijoita on enemmän kuin arvostelijoita, NPS +43 (+31…+55)
-			121 vastausta 60 asiakasyrityksestä. Laskutus: yli puolet on tyytyväisiä.
+			Laskutus: yli puolet on tyytyväisiä.
 			Jakauma: Yhteyshenkilöt: suosittelijoita on enemmän kuin arvostelijoita, NPS +43 (+31…+55)
 			Odotus ja kokemus: Roolin odotuksia ei tunneta [Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.]
 			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
@@ -156,9 +156,9 @@ describe('pages, read in both languages', () => {
 			.toMatchInlineSnapshot(`
 				"
 				Decision makers: NPS −9 (−26…+7); it cannot be said which are more, promoters or detractors
-				74 answers from 66 accounts. Fewer than half are satisfied at invoicing.
+				Fewer than half are satisfied at invoicing.
 				Distribution: Decision makers: the answers average 6.9 (6.4–7.4) on a scale of 0–10
-				Expectation and experience: The whole interval of the gap lies below zero at 1 of 2 touchpoints
+				Expectation and experience: By the whole 95 % interval experience is below expectation at 1 of 2 touchpoints
 				Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 				Touchpoints: Fewer than half are satisfied at invoicing
 				Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
@@ -166,9 +166,9 @@ describe('pages, read in both languages', () => {
 				Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
 
 				Päättäjät: NPS −9 (−26…+7); ei voi sanoa, kumpia on enemmän, suosittelijoita vai arvostelijoita
-				74 vastausta 66 asiakasyrityksestä. Laskutus: alle puolet on tyytyväisiä.
+				Laskutus: alle puolet on tyytyväisiä.
 				Jakauma: Päättäjät: vastausten keskiarvo on 6,9 (6,4–7,4) asteikolla 0–10
-				Odotus ja kokemus: Eron koko väli on alle nollan 1 kohtaamisessa 2:sta
+				Odotus ja kokemus: Kokemus on koko 95 %:n välillään alle odotuksen 1 kohtaamisessa 2:sta
 				Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 				Kohtaamiset: Laskutus: alle puolet on tyytyväisiä
 				Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
@@ -181,7 +181,7 @@ describe('pages, read in both languages', () => {
 		expect(told((view) => roleStory(view, 'it'))).toMatchInlineSnapshot(`
 			"
 			IT: 7 answers, read as a direction
-			7 answers from 7 accounts. The small base points to NPS +14 (−50…+70).
+			The small base points to NPS +14 (−50…+70).
 			Distribution: IT: 7 answers, read as a direction
 			Expectation and experience: What they expected is not known [No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.]
 			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
@@ -191,7 +191,7 @@ describe('pages, read in both languages', () => {
 			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
 
 			IT: 7 vastausta, suuntaa antava
-			7 vastausta 7 asiakasyrityksestä. Näin harvasta vastauksesta saa vain suunnan: NPS +14 (−50…+70).
+			Näin harvasta vastauksesta saa vain suunnan: NPS +14 (−50…+70).
 			Jakauma: IT: 7 vastausta, suuntaa antava
 			Odotus ja kokemus: Roolin odotuksia ei tunneta [Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.]
 			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
@@ -231,14 +231,14 @@ describe('pages, read in both languages', () => {
 		expect(told((view) => touchpointStory(view, 'invoicing'))).toMatchInlineSnapshot(`
 			"
 			Invoicing: fewer than half of customers are satisfied, 41 % (34–48 %)
-			203 answers from 121 accounts. More than half are satisfied among contact persons. Fewer than half among decision makers and in finance.
+			More than half are satisfied among contact persons. Fewer than half among decision makers and in finance.
 			Trend: 2026-Q3: 41 % (34–48 %). No earlier wave can be compared with it.
 			By role: More than half are satisfied among contact persons. Fewer than half among decision makers and in finance.
 			Why: Why customers answer so is not told yet [No reason was asked about this touchpoint: add an open question with facet: reason to the next wave.]
 			Actions: No action names this touchpoint [Actions are written in actions.yaml of the report, each with its touchpoint.]
 
 			Laskutus: alle puolet asiakkaista on tyytyväisiä, 41 % (34–48 %)
-			203 vastausta 121 asiakasyrityksestä. Yhteyshenkilöt: yli puolet on tyytyväisiä. Päättäjät ja talousväki: alle puolet.
+			Yhteyshenkilöt: yli puolet on tyytyväisiä. Päättäjät ja talousväki: alle puolet.
 			Kehitys: 2026-Q3: 41 % (34–48 %). Yksikään aiempi kierros ei ole vertailukelpoinen.
 			Rooleittain: Yhteyshenkilöt: yli puolet on tyytyväisiä. Päättäjät ja talousväki: alle puolet.
 			Miksi: Syitä ei vielä kerrota [Tästä kohtaamisesta ei kysytty syytä: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
@@ -250,14 +250,14 @@ describe('pages, read in both languages', () => {
 		expect(told((view) => touchpointStory(view, 'complaints'))).toMatchInlineSnapshot(`
 			"
 			Complaints: 49 % (41–58 %); it cannot be said whether more than half of customers are satisfied
-			100 answers from 60 accounts.
+
 			Trend: 2026-Q3: 49 % (41–58 %). One wave, so no trend yet.
 			By role: How each role answers is not known [No role was asked about this touchpoint in this wave.]
 			Why: Why customers answer so is not told yet [No reason was asked about this touchpoint: add an open question with facet: reason to the next wave.]
 			Actions: No action names this touchpoint [Actions are written in actions.yaml of the report, each with its touchpoint.]
 
 			Reklamaatiot: 49 % (41–58 %); ei voi sanoa, onko yli puolet asiakkaista tyytyväisiä
-			100 vastausta 60 asiakasyrityksestä.
+
 			Kehitys: 2026-Q3: 49 % (41–58 %). Yksi kierros, joten suuntaa ei vielä näe.
 			Rooleittain: Roolien vastauksia ei tunneta [Yhdeltäkään roolilta ei kysytty tästä kohtaamisesta tällä kierroksella.]
 			Miksi: Syitä ei vielä kerrota [Tästä kohtaamisesta ei kysytty syytä: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]

@@ -1,8 +1,12 @@
 import type { SiteAction } from '../../audiences/site.ts';
+import { headlineLabel } from '../../figures/headline-facts.ts';
 import { findFact } from '../../snapshot/fact-index.ts';
+import type { Fact } from '../../snapshot/fact.ts';
 import { factText } from '../../story/fact-text.ts';
 import type { SectionStory } from '../../story/story.ts';
 import { mainCut } from '../../story/main-cut.ts';
+import { roleName } from '../../story/names.ts';
+import { mainStudy } from '../../story/view.ts';
 import { formatDate } from '../../wording/dates.ts';
 import type { ActionProps, ActionStatus } from '../components/list-props.ts';
 import type { PageContext } from './page-context.ts';
@@ -28,7 +32,8 @@ export function actionList(
 		const { view } = context;
 		const words = view.phrases.action;
 		const status = statusOf(action, context.version.date);
-		const metric = metricText(context, action);
+		const fact = metricFact(context, action);
+		const metric = fact ? metricText(context, action, fact) : '';
 		return {
 			n: String(index + 1),
 			title: action.title[view.language] ?? action.id,
@@ -39,7 +44,9 @@ export function actionList(
 				nobody: action.owner === '',
 			},
 			due: { label: dueText(context, action), text: words.status[status], status },
-			...(metric === '' ? {} : { metric: { label: words.metric, text: metric } }),
+			...(metric === ''
+				? {}
+				: { metric: { label: metricName(context, action, fact), text: metric } }),
 		};
 	});
 }
@@ -64,16 +71,25 @@ function statusOf({ status, due, done }: SiteAction, day: string): ActionStatus 
 	return status === 'in-progress' || status === 'done' ? 'doing' : 'todo';
 }
 
-/** Where the figure that the action should move stands now, and its target. */
-function metricText({ view }: PageContext, action: SiteAction): string {
-	const [metric = '', question = ''] = action.metric.split(':');
-	const fact = findFact(view.index, { ...mainCut(view), metric, question, role: action.role });
-	if (!fact) return '';
+/** The number that the action should move, as it is now. */
+function metricFact({ view }: PageContext, { metric: named, role }: SiteAction): Fact | undefined {
+	const [metric = '', question = ''] = named.split(':');
+	return findFact(view.index, { ...mainCut(view), metric, question, role });
+}
+
+/** `Follow-up: satisfied, decision makers`; that it is the number to move where it has no name. */
+function metricName({ view }: PageContext, { role }: SiteAction, fact: Fact | undefined): string {
+	if (!fact) return view.phrases.action.metric;
+	const question = mainStudy(view).questions.find(({ id }) => id === fact.question);
+	const who = role === '' ? '' : roleName(view, role).inside;
+	return [headlineLabel(view, fact, question), who].filter(Boolean).join(', ');
+}
+
+/** Where the number that the action should move stands now, and its target. */
+function metricText({ view }: PageContext, { target }: SiteAction, fact: Fact): string {
 	const now = factText(fact, view).text;
 	const words = view.phrases.action;
-	if (action.target === null || fact.value === null) return words.now(now);
-	return words.nowAndTarget(
-		now,
-		factText({ ...fact, value: action.target, low: null, high: null }, view).text,
-	);
+	if (target === null || fact.value === null) return words.now(now);
+	const aim = { ...fact, value: target, low: null, high: null };
+	return words.nowAndTarget(now, factText(aim, view).text);
 }

@@ -1,5 +1,5 @@
 import { effectsFigure } from '../../figures/effects-figure.ts';
-import { effortFigure, effortQuestion } from '../../figures/effort-figure.ts';
+import { effortFigure, effortQuestion, effortTitle } from '../../figures/effort-figure.ts';
 import { NO_SUBJECT } from '../../figures/figure-view.ts';
 import { roleTrendsFigure } from '../../figures/role-trends-figure.ts';
 import { themesFigure } from '../../figures/themes-figure.ts';
@@ -27,7 +27,11 @@ export async function whyFigures(
 	const question = effortQuestion(view, touchpoint);
 	const words = view.phrases.chart.effort;
 	const asked = question ? view.phrases.figure.question(labelText(view, question.text)) : '';
-	const story = { topic: '', title: words.title, subtitle: words.subtitle(asked) };
+	const story = {
+		topic: '',
+		title: effortTitle(view, touchpoint),
+		subtitle: words.subtitle(asked),
+	};
 	return {
 		figure: await themesFigure(view, subject, 'why'),
 		shared: shared('effort', story, await effortFigure(view, subject, 'effort')),

@@ -88,11 +88,13 @@ export const cardWordsEn = {
 	coverage: {
 		rate: (rate: string, deciders: string) =>
 			`${rate} of those invited answered${deciders && `, a decision maker in ${deciders} of the companies`}`,
+		/** The same in two words, beside a number. */
+		short: (rate: string) => `${rate} answered`,
 		invited: (invited: string) => `${invited} were invited`,
 		unknown: 'Coverage not known',
 	},
 	evidence: {
-		grade: (grade: string) => `Evidence ${grade}`,
+		grade: (grade: string) => `Evidence grade ${grade}, of A–D`,
 		/** Evidence B: 3 of 4 signs. */
 		whole: (grade: string, met: number, of: number) => `${grade}: ${met} of ${of} signs are met.`,
 		rule: 'A when all four are met, B when one is not or is not known, C when two, D when more or when the base is indicative or hidden.',

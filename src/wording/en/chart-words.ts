@@ -10,6 +10,7 @@ export const chartWordsEn = {
 	gap: {
 		/** Heads the share of people whose experience was below what they expected, in one or two lines. */
 		short: ['Fell short,', 'of people'] as readonly string[],
+		oneSided: 'whole 95 % interval of the gap on one side of zero',
 	},
 	voices: {
 		caption: 'Customer accounts by who answered',
@@ -83,15 +84,15 @@ export const chartWordsEn = {
 		onLine: 'On a line',
 	},
 	effort: {
-		title: 'What it took',
+		title: (answer: string, share: string) => `What it took: “${answer}” for ${share}`,
 		caption: 'Effort',
 		subtitle: (question: string) => `${question} Share of respondents, %, with 95 % interval.`,
 	},
 	effect: {
-		title: (told: number, of: number) =>
-			told === 0
-				? 'No clear change of the number after any of them'
-				: `A clear change of the number after ${told} of ${of}`,
+		none: 'No clear change of the number after any of them',
+		rose: (after: string) => `The number rose after ${after}`,
+		fell: (after: string) => `The number fell after ${after}`,
+		quoted: (title: string) => `“${title}”`,
 		topic: 'Did it help?',
 		subtitle:
 			'Change of the number from the wave before it to the wave after it, with 95 % interval.',

@@ -96,6 +96,9 @@ export const comparisonWordsEn = {
 	/** Of the roles × touchpoints. */
 	cellsDiffer: (told: number, tested: number) =>
 		`${told === 0 ? 'none' : told} of ${tested} tested cells ${told === 1 ? 'differs' : 'differ'} from the other roles`,
+	/** Contact persons: higher than the other roles at 5 touchpoints. Several names where as many. */
+	cellsOfRoles: (way: Way, names: string, count: number) =>
+		`${names}: ${sides[way]} than the other roles at ${count} ${count === 1 ? 'touchpoint' : 'touchpoints'}`,
 	target: {
 		up: (target: string, amount: string) => `${targetOf(target)} met, ${amount} above it`,
 		down: (target: string, amount: string) => `${targetOf(target)} missed by ${amount}`,

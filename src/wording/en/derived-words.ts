@@ -68,6 +68,11 @@ export const derivedWordsEn = {
 				: `None of the ${count} words that enough customers used tells promoters from detractors.`,
 	},
 	themes: {
+		/** 32 % (26–38 %) of 275 open answers mention “Good technicians”. */
+		finding: (share: string, answers: string, theme: string) =>
+			`${share} of ${answers} open answers mention “${theme}”`,
+		/** 16 % (12–21 %) “Value for money is not shown”. */
+		second: (share: string, theme: string) => `${share} “${theme}”`,
 		title: (answers: string, themes: number) =>
 			`${answers} open answers, ${themes} ${themes === 1 ? 'theme' : 'themes'}`,
 		subtitle: (question: string) =>

@@ -21,8 +21,13 @@ export const figureWordsEn = {
 		unweighted: (base: string) => `${base} (unweighted)`,
 		effective: (n: string) => `effective n\u00a0=\u00a0${n}`,
 		accounts: (count: number, text: string) => `${text} ${count === 1 ? 'account' : 'accounts'}`,
-		range: (low: string, high: string) =>
-			low === high ? `n\u00a0=\u00a0${low} per row` : `n\u00a0=\u00a0${low}–${high} per row`,
+		/** `rows` is how many rows there are: of one there is nothing to tell apart. */
+		range: (low: string, high: string, rows: number) =>
+			rows === 1
+				? `n\u00a0=\u00a0${low}`
+				: low === high
+					? `n\u00a0=\u00a0${low} in every row`
+					: `n\u00a0=\u00a0${low}–${high} per row`,
 		allRoles: 'all roles',
 		leavesOut: 'Those whom it did not concern and those who left it blank are not in the base.',
 	},
@@ -67,8 +72,6 @@ export const figureWordsEn = {
 	}),
 	units: openList({ points: 'points', percent: '%', score: 'mean' }),
 	percentagePoints: 'percentage points',
-	/** Of a supplier whose rank could be any. */
-	anyPlace: 'any',
 	columns: {
 		role: 'Role',
 		relation: 'Relation',

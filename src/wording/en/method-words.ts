@@ -128,6 +128,7 @@ export const methodWordsEn = {
 			pair: 'role against role',
 			brand: 'us against a rival',
 			target: 'against the target',
+			relation: 'relation against relation',
 			own: 'test of the number itself',
 		}),
 		unweighted: 'unweighted',

@@ -100,7 +100,8 @@ export const pageWordsEn = {
 		},
 	},
 	actions: {
-		title: (open: number, done: number) => `${open} open, ${done} done`,
+		title: (open: number, done: number) =>
+			`${open + done} ${open + done === 1 ? 'action' : 'actions'}: ${open} open, ${done} done`,
 		open: { topic: 'Open', none: 'Nothing is open' },
 		done: {
 			topic: 'Done',
@@ -116,7 +117,9 @@ export const pageWordsEn = {
 		counts: (touchpoints: number, measured: number) =>
 			touchpoints === 0
 				? 'No touchpoint of the path is its own'
-				: `${measured} of its ${touchpoints} ${touchpoints === 1 ? 'touchpoint is' : 'touchpoints are'} measured`,
+				: touchpoints === 1
+					? `Its one touchpoint is ${measured === 1 ? '' : 'not '}measured`
+					: `${measured === touchpoints ? `All ${measured}` : measured} of its ${measured === touchpoints ? '' : `${touchpoints} `}touchpoints are measured`,
 		touchpoints: {
 			topic: 'Touchpoints',
 			missingTitle: 'How its touchpoints are experienced is not known',
@@ -135,8 +138,10 @@ export const pageWordsEn = {
 			notMeasured: 'not measured',
 			title: (all: number, unowned: number) =>
 				unowned === 0
-					? `Each of ${all} ${all === 1 ? 'touchpoint' : 'touchpoints'} has an owner`
-					: `${unowned} of ${all} ${all === 1 ? 'touchpoint' : 'touchpoints'} nobody owns yet`,
+					? `${all === 1 ? 'Its touchpoint' : `Each of its ${all} touchpoints`} has an owner`
+					: all === 1
+						? 'Nobody owns its touchpoint yet'
+						: `Nobody owns ${unowned} of its ${all} touchpoints yet`,
 		},
 		actions: {
 			topic: 'What to do',

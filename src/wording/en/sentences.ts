@@ -185,10 +185,11 @@ function gapSentence(below: number, above: number, of: number): string {
 		if (of === 1) return 'the one touchpoint';
 		return `${count === of ? `all ${of}` : `${count} of ${of}`} touchpoints`;
 	};
-	const fallsShort = `the whole interval of the gap lies below zero at ${share(below)}`;
-	if (above === 0) return fallsShort;
-	if (below === 0) return `the whole interval of the gap lies above zero at ${share(above)}`;
-	return `${fallsShort} and above it at ${above}`;
+	const told = (side: string, count: number) =>
+		`by the whole 95 % interval experience is ${side} expectation at ${share(count)}`;
+	if (above === 0) return told('below', below);
+	if (below === 0) return told('above', above);
+	return `${told('below', below)} and above it at ${above}`;
 }
 
 const sidesOfRoles: Readonly<Record<Claim, readonly [above: string, below: string]>> = {

@@ -81,11 +81,12 @@ export const cardWordsFi: CardWords = {
 	coverage: {
 		rate: (rate, deciders) =>
 			`Kutsutuista vastasi ${rate}${deciders && `, päättäjä yrityksistä ${deciders}`}`,
+		short: (rate) => `vastasi ${rate}`,
 		invited: (invited) => `Kutsuttuja oli ${invited}`,
 		unknown: 'Kattavuutta ei tiedetä',
 	},
 	evidence: {
-		grade: (grade) => `Näyttö ${grade}`,
+		grade: (grade) => `Näytön taso ${grade}, asteikolla A–D`,
 		whole: (grade, met, of) => `${grade}: ${met}/${of} merkkiä täyttyy.`,
 		rule: 'A, kun kaikki neljä täyttyvät; B, kun yksi ei täyty tai sitä ei tiedetä; C, kun kaksi; D, kun useampi tai kun vastauksia on vain suunnan näyttämiseen tai luku on piilotettu.',
 		signs: {

@@ -9,6 +9,7 @@ export const chartWordsFi: ChartWords = {
 	},
 	gap: {
 		short: ['Jäi alle,', 'ihmisistä'],
+		oneSided: 'eron koko 95 %:n väli on nollan yhdellä puolella',
 	},
 	voices: {
 		caption: 'Asiakasyritykset sen mukaan, kuka vastasi',
@@ -81,15 +82,15 @@ export const chartWordsFi: ChartWords = {
 		onLine: 'Viivalla',
 	},
 	effort: {
-		title: 'Mitä se vaati',
+		title: (answer, share) => `Mitä se vaati: ”${answer}” ${share}`,
 		caption: 'Vaivannäkö',
 		subtitle: (question) => `${question} Vastaajien osuus, %, ja 95 %:n väli.`,
 	},
 	effect: {
-		title: (told, of) =>
-			told === 0
-				? 'Luku ei selvästi muuttunut minkään jälkeen'
-				: `Luku muuttui selvästi: ${told} kertaa, kaikkiaan ${of}`,
+		none: 'Luku ei selvästi muuttunut minkään jälkeen',
+		rose: (after) => `Luku nousi tämän jälkeen: ${after}`,
+		fell: (after) => `Luku laski tämän jälkeen: ${after}`,
+		quoted: (title) => `”${title}”`,
 		topic: 'Auttoiko se?',
 		subtitle: 'Luvun muutos edeltäneestä kierroksesta seuraavaan, 95 %:n väli.',
 		note: 'Ennen ja jälkeen ei todista syytä: muutakin tapahtui.',

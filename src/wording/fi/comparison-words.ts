@@ -71,6 +71,8 @@ export const comparisonWordsFi: ComparisonWords = {
 		told === 0
 			? `yksikään ${tested} testatusta solusta ei poikkea muista rooleista`
 			: `${told} solua ${elativeNumber(tested)} testatusta poikkeaa muista rooleista`,
+	cellsOfRoles: (way, names, count) =>
+		`${names}: ${{ up: 'korkeampi', down: 'matalampi' }[way]} kuin muilla rooleilla ${count === 1 ? 'yhdessä' : count} kohtaamisessa`,
 	target: {
 		up: (target, amount) => `tavoite${after(target)} täyttyi, ${amount} yli`,
 		down: (target, amount) => `tavoitteesta${after(target)} jäätiin ${amount}`,

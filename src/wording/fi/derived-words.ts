@@ -62,6 +62,9 @@ export const derivedWordsFi: DerivedWords = {
 				: `Niin monen asiakkaan käyttämiä sanoja, että niitä voi verrata, on ${count}. Yksikään niistä ei erota suosittelijoita arvostelijoista.`,
 	},
 	themes: {
+		finding: (share, answers, theme) =>
+			`${answers} avoimesta vastauksesta ${share} mainitsee: ”${theme}”`,
+		second: (share, theme) => `${share}: ”${theme}”`,
 		title: (answers, themes) =>
 			`${answers} avointa vastausta, ${themes === 1 ? 'yksi teema' : `${themes} teemaa`}`,
 		subtitle: (question) =>

@@ -17,10 +17,12 @@ export const figureWordsFi: FigureWords = {
 		unweighted: (base) => `${base} (painottamaton)`,
 		effective: (n) => `tehollinen n\u00a0=\u00a0${n}`,
 		accounts: (count, text) => `${text} ${count === 1 ? 'asiakasyritys' : 'asiakasyritystä'}`,
-		range: (low, high) =>
-			low === high
-				? `n\u00a0=\u00a0${low} joka rivillä`
-				: `n\u00a0=\u00a0${low}–${high} rivistä riippuen`,
+		range: (low, high, rows) =>
+			rows === 1
+				? `n\u00a0=\u00a0${low}`
+				: low === high
+					? `n\u00a0=\u00a0${low} joka rivillä`
+					: `n\u00a0=\u00a0${low}–${high} rivistä riippuen`,
 		allRoles: 'kaikki roolit',
 		leavesOut:
 			'Luvussa eivät ole mukana ne, joita asia ei koskenut, eivätkä ne, jotka jättivät vastaamatta.',
@@ -63,7 +65,6 @@ export const figureWordsFi: FigureWords = {
 	},
 	units: { points: 'pistettä', percent: '%', score: 'keskiarvo' },
 	percentagePoints: '%-yks.',
-	anyPlace: 'ei erotu',
 	columns: {
 		role: 'Rooli',
 		relation: 'Asiakassuhde',

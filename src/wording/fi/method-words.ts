@@ -119,6 +119,7 @@ export const methodWordsFi: MethodWords = {
 			pair: 'rooli rooliin',
 			brand: 'me kilpailijaan',
 			target: 'tavoitteeseen',
+			relation: 'suhde suhteeseen',
 			own: 'luvun oma testi',
 		},
 		unweighted: 'painottamatta',

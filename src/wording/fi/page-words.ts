@@ -99,7 +99,8 @@ export const pageWordsFi: PageWords = {
 		},
 	},
 	actions: {
-		title: (open, done) => `Avoimia ${open}, tehtyjä ${done}`,
+		title: (open, done) =>
+			`${open + done === 1 ? 'Yksi toimi' : `${open + done} tointa`}: avoimia ${open}, tehtyjä ${done}`,
 		open: { topic: 'Avoimet', none: 'Mitään ei ole avoinna' },
 		done: {
 			topic: 'Tehdyt',
@@ -114,7 +115,9 @@ export const pageWordsFi: PageWords = {
 		counts: (touchpoints, measured) =>
 			touchpoints === 0
 				? 'Yksikään polun kohtaaminen ei ole sen omalla vastuulla'
-				: `Sen kohtaamisia on ${touchpoints}, ja niistä on mitattu ${measured}`,
+				: touchpoints === 1
+					? `Sen ainoa kohtaaminen on ${measured === 1 ? 'mitattu' : 'mittaamatta'}`
+					: `Sen kohtaamisia on ${touchpoints}, ja niistä on mitattu ${measured === touchpoints ? 'kaikki' : measured}`,
 		touchpoints: {
 			topic: 'Kohtaamiset',
 			missingTitle: 'Ei tiedetä, miten sen kohtaamiset koetaan',
@@ -132,8 +135,12 @@ export const pageWordsFi: PageWords = {
 			notMeasured: 'ei mitattu',
 			title: (all, unowned) =>
 				unowned === 0
-					? `Kohtaamisia on ${all}, ja jokaisella on omistaja`
-					: `Kohtaamisia on ${all}, ja omistaja puuttuu: ${unowned}`,
+					? all === 1
+						? 'Sen kohtaamisella on omistaja'
+						: `Sen ${all} kohtaamisella on kullakin omistaja`
+					: all === 1
+						? 'Sen kohtaamisella ei ole vielä omistajaa'
+						: `Sen kohtaamisia on ${all}, ja omistaja puuttuu vielä: ${unowned}`,
 		},
 		actions: {
 			topic: 'Mitä tehdään',

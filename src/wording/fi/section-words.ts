@@ -104,7 +104,7 @@ export const sectionWordsFi: SectionWords = {
 			noFacts:
 				'Tällä kierroksella roolilta ei kysytty sekä odotusta että kokemusta samasta asiasta.',
 			howToRead:
-				'Rengas on odotus, piste kokemus; ero on kokemus miinus odotus. Ero väritetään vain, kun testi sanoo sen olevan selvä.',
+				'Vinoneliö on odotus, piste kokemus; ero on kokemus miinus odotus. Ero väritetään vain, kun testi sanoo sen olevan selvä.',
 			missing:
 				'Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.',
 		},

@@ -177,10 +177,11 @@ function gapSentence(below: number, above: number, of: number): string {
 			? `kaikissa ${of} kohtaamisessa`
 			: `${count} kohtaamisessa ${elativeNumber(of)}`;
 	};
-	const fallsShort = `eron koko väli on alle nollan ${share(below)}`;
-	if (above === 0) return fallsShort;
-	if (below === 0) return `eron koko väli on yli nollan ${share(above)}`;
-	return `${fallsShort} ja yli nollan ${above} kohtaamisessa`;
+	const told = (side: string, count: number) =>
+		`kokemus on koko 95 %:n välillään ${side} odotuksen ${share(count)}`;
+	if (above === 0) return told('alle', below);
+	if (below === 0) return told('yli', above);
+	return `${told('alle', below)} ja yli sen ${above} kohtaamisessa`;
 }
 
 const sidesOfRoles: Readonly<Record<Claim, readonly [above: string, below: string]>> = {

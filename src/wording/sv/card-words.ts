@@ -57,7 +57,7 @@ export const cardWordsSv: CardWords = {
 	languages: { en: 'engelska', fi: 'finska', sv: 'svenska', de: 'tyska', et: 'estniska' },
 	mode: (modes, languages) => `${modes}. Ordalydelser på ${languages}.`,
 	precision:
-		'95 % konfidensintervall. En kontaktlista är inget slumpmässigt urval: intervallen antar att de som svarade är som de som inte gjorde det.',
+		'95 %-intervall. En kontaktlista är inget slumpmässigt urval: intervallen antar att de som svarade är som de som inte gjorde det.',
 	processing: (read, kept, left) =>
 		`${read} rader lästes och ${kept} behölls${left && `; utelämnade: ${left}`}.`,
 	pooled: (numbers) => `Dessa siffror slår ihop kundrelationer eller varumärken: ${numbers}.`,
@@ -81,11 +81,12 @@ export const cardWordsSv: CardWords = {
 	coverage: {
 		rate: (rate, deciders) =>
 			`${rate} av de inbjudna svarade${deciders && `, en beslutsfattare i ${deciders} av företagen`}`,
+		short: (rate) => `${rate} svarade`,
 		invited: (invited) => `${invited} var inbjudna`,
 		unknown: 'Täckningen är inte känd',
 	},
 	evidence: {
-		grade: (grade) => `Underlag ${grade}`,
+		grade: (grade) => `Underlagets nivå ${grade}, av A–D`,
 		whole: (grade, met, of) => `${grade}: ${met} av ${of} tecken uppfylls.`,
 		rule: 'A när alla fyra uppfylls, B när ett inte gör det eller inte är känt, C när två, D när fler eller när svaren bara visar riktningen eller är dolda.',
 		signs: {

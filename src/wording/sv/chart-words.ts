@@ -9,6 +9,7 @@ export const chartWordsSv: ChartWords = {
 	},
 	gap: {
 		short: ['Kom till korta,', 'av personerna'],
+		oneSided: 'hela skillnadens 95 %-intervall på ena sidan av noll',
 	},
 	voices: {
 		caption: 'Kundföretag efter vem som svarade',
@@ -55,7 +56,7 @@ export const chartWordsSv: ChartWords = {
 		blame: 'Kritiskt',
 		praise: 'Positivt',
 		side: 'Vad det är',
-		head: '95 % intervall',
+		head: '95 %-intervall',
 	},
 	map: {
 		topic: 'Betydelse och utfall',
@@ -69,10 +70,10 @@ export const chartWordsSv: ChartWords = {
 		title: (repair) => `Åtgärda först: ${repair}`,
 		protectTitle: (protect) => `Värna ${protect}; ingenting ska klart åtgärdas först`,
 		noneTitle: 'Ingen kontaktpunkt ligger klart i ett hörn',
-		subtitle: 'Varje kontaktpunkt efter betydelse och erfarenhet, med 95 % intervall.',
+		subtitle: 'Varje kontaktpunkt efter betydelse och erfarenhet, med 95 %-intervall.',
 		note: 'Linjerna är medelvärden över kontaktpunkterna. En ihålig punkt rör en linje och har inte valt sida.',
 		howToRead:
-			'Till höger är viktigt, nere är svagt. Korsets armar är 95 % intervall. Ett kors som helt ligger i ett hörn är fyllt och berättas.',
+			'Till höger är viktigt, nere är svagt. Korsets armar är 95 %-intervall. Ett kors som helt ligger i ett hörn är fyllt och berättas.',
 		corner: 'Hörn',
 		missingTitle: 'Vad som ska åtgärdas först berättas inte ännu',
 		missing:
@@ -80,17 +81,17 @@ export const chartWordsSv: ChartWords = {
 		onLine: 'På en linje',
 	},
 	effort: {
-		title: 'Vad det krävde',
+		title: (answer, share) => `Vad det krävde: ”${answer}” för ${share}`,
 		caption: 'Möda',
-		subtitle: (question) => `${question} Andel av de svarande, %, med 95 % intervall.`,
+		subtitle: (question) => `${question} Andel av de svarande, %, med 95 %-intervall.`,
 	},
 	effect: {
-		title: (told, of) =>
-			told === 0
-				? 'Ingen tydlig ändring av talet efter någon av dem'
-				: `En tydlig ändring av talet efter ${told} av ${of}`,
+		none: 'Ingen tydlig ändring av talet efter någon av dem',
+		rose: (after) => `Talet steg efter ${after}`,
+		fell: (after) => `Talet sjönk efter ${after}`,
+		quoted: (title) => `”${title}”`,
 		topic: 'Hjälpte det?',
-		subtitle: 'Talets ändring från omgången före till omgången efter, med 95 % intervall.',
+		subtitle: 'Talets ändring från omgången före till omgången efter, med 95 %-intervall.',
 		note: 'Före och efter bevisar ingen orsak: även annat ändrades.',
 		waiting: 'Ingen omgång efter det ännu',
 		waitingTitle: 'Ingen omgång efter det som gjordes berättar ännu om det hjälpte',
@@ -101,7 +102,7 @@ export const chartWordsSv: ChartWords = {
 		action: 'Åtgärd',
 	},
 	multiples: {
-		subtitle: 'Andel nöjda per roll och omgång, %, med 95 % intervall.',
+		subtitle: 'Andel nöjda per roll och omgång, %, med 95 %-intervall.',
 		note: 'En skala för alla. Dolda omgångar bryter linjen.',
 		title: 'Samma kontaktpunkt roll för roll',
 		caption: 'Per roll och omgång',
@@ -110,7 +111,7 @@ export const chartWordsSv: ChartWords = {
 		target: (value) => `mål ${value}`,
 		aria: (parts) => parts.join('; '),
 		before: (wave, value) => `${wave}: ${value}`,
-		now: 'Nu, med 95 % intervall',
+		now: 'Nu, med 95 %-intervall',
 		previous: 'Omgången före',
 		targetLegend: 'Mål',
 		more: 'Andra sätt att räkna',

@@ -61,6 +61,8 @@ export const comparisonWordsSv: ComparisonWords = {
 	measureHeading: (measure) => measures[measure],
 	cellsDiffer: (told, tested) =>
 		`${told === 0 ? 'ingen' : told} av ${tested} testade celler skiljer sig från de övriga rollerna`,
+	cellsOfRoles: (way, names, count) =>
+		`${names}: ${{ up: 'högre', down: 'lägre' }[way]} än de övriga rollerna vid ${count === 1 ? 'en kontaktpunkt' : `${count} kontaktpunkter`}`,
 	target: {
 		up: (target, amount) => `${targetOf(target)} nåddes, ${amount} över`,
 		down: (target, amount) => `${targetOf(target)} missades med ${amount}`,

@@ -39,7 +39,7 @@ export const derivedWordsSv: DerivedWords = {
 				: `Det går inte att säga vilken av dessa som följer helheten närmast: ${list(names)}`,
 		title: 'Vad som följer helheten',
 		subtitle: (question) =>
-			`${question} Andel av det som svaren om kontaktpunkterna tillsammans förklarar, %, med 95 %:s intervall.`,
+			`${question} Andel av det som svaren om kontaktpunkterna tillsammans förklarar, %, med 95 %-intervall.`,
 		fit: (ratio) =>
 			`Tillsammans förklarar de ${ratio} av skillnaderna mellan svaren. Talet berättar vad som går hand i hand, inte vad som orsakar vad.`,
 		alike: (largest) =>
@@ -59,9 +59,11 @@ export const derivedWordsSv: DerivedWords = {
 				: `Inget av de ${count} ord som tillräckligt många kunder använde skiljer ambassadörerna från kritikerna.`,
 	},
 	themes: {
+		finding: (share, answers, theme) => `${share} av ${answers} öppna svar nämner ”${theme}”`,
+		second: (share, theme) => `${share} ”${theme}”`,
 		title: (answers, themes) =>
 			`${answers} öppna svar, ${themes === 1 ? 'ett tema' : `${themes} teman`}`,
 		subtitle: (question) =>
-			`${question} Andel av de öppna svaren som nämner temat, %, med 95 %:s intervall. Ett svar kan ha flera.`,
+			`${question} Andel av de öppna svaren som nämner temat, %, med 95 %-intervall. Ett svar kan ha flera.`,
 	},
 };

@@ -10,15 +10,19 @@ export const figureWordsSv: FigureWords = {
 	question: (text) => `”${text}”`,
 	scale: (min, max, low, high) =>
 		low && high ? `${min} = ${low}, ${max} = ${high}.` : `Skala ${min}–${max}.`,
-	interval: '95 %:s intervall',
-	intervalOf: (interval) => `95 %:s intervall ${interval}`,
+	interval: '95 %-intervall',
+	intervalOf: (interval) => `95 %-intervall ${interval}`,
 	base: {
 		line: (parts) => `Underlag: ${parts.join(', ')}`,
 		unweighted: (base) => `${base} (oviktat)`,
 		effective: (n) => `effektivt n\u00a0=\u00a0${n}`,
 		accounts: (_, text) => `${text} kundföretag`,
-		range: (low, high) =>
-			low === high ? `n\u00a0=\u00a0${low} per rad` : `n\u00a0=\u00a0${low}–${high} per rad`,
+		range: (low, high, rows) =>
+			rows === 1
+				? `n\u00a0=\u00a0${low}`
+				: low === high
+					? `n\u00a0=\u00a0${low} på varje rad`
+					: `n\u00a0=\u00a0${low}–${high} per rad`,
 		allRoles: 'alla roller',
 		leavesOut: 'De som frågan inte gällde och de som inte svarade på den ingår inte i underlaget.',
 	},
@@ -60,7 +64,6 @@ export const figureWordsSv: FigureWords = {
 	},
 	units: { points: 'poäng', percent: '%', score: 'medelvärde' },
 	percentagePoints: 'procentenheter',
-	anyPlace: 'vilken som helst',
 	columns: {
 		role: 'Roll',
 		relation: 'Kundrelation',
@@ -85,7 +88,7 @@ export const figureWordsSv: FigureWords = {
 		nps: 'NPS',
 		value: 'Värde',
 		npsOrBalance: 'NPS / balans',
-		interval: '95 %:s intervall',
+		interval: '95 %-intervall',
 		share: 'Andel',
 		satisfied: 'Nöjda',
 		mean: 'Medelvärde',
@@ -130,8 +133,8 @@ export const figureWordsSv: FigureWords = {
 		detractors: 'Kritiker, 0–6',
 		passives: 'Passiva, 7–8',
 		promoters: 'Ambassadörer, 9–10',
-		estimate: 'Skattning och 95 %:s intervall',
-		allCustomers: 'Alla kunder och 95 %:s intervall',
+		estimate: 'Skattning och 95 %-intervall',
+		allCustomers: 'Alla kunder och 95 %-intervall',
 		roleRange: 'Från den minst till den mest nöjda rollen (n minst 10)',
 		smallBase: 'litet underlag, n 5–9',
 		hidden: 'dolt för att skydda dem som svarade',
@@ -172,7 +175,7 @@ export const figureWordsSv: FigureWords = {
 		plus: 'plus',
 		percent: 'procent',
 		points: 'procentenheter',
-		range: (value, low, high) => `${value}, 95 procents intervall från ${low} till ${high}`,
+		range: (value, low, high) => `${value}, 95 %-intervall från ${low} till ${high}`,
 		answers: (_, text) => `${text} svar`,
 		indicative: 'litet underlag, läs som en riktning',
 		higher: 'högre än de övriga rollerna',

@@ -69,7 +69,7 @@ export const methodWordsSv: MethodWords = {
 		},
 		verdicts: (points, percent, scale) => ({
 			term: 'Steg, sjönk, skiljer sig',
-			text: `Sägs bara när det korrigerade p-värdet är under 0,05, skillnadens 95 %:s intervall inte omfattar noll och skillnaden är minst den minsta som spelar en roll: ${points} poäng för NPS och balanser, ${percent} procentenheter för andelar, ${scale} % av bedömningsskalans bredd för medelvärden.`,
+			text: `Sägs bara när det korrigerade p-värdet är under 0,05, skillnadens 95 %-intervall inte omfattar noll och skillnaden är minst den minsta som spelar en roll: ${points} poäng för NPS och balanser, ${percent} procentenheter för andelar, ${scale} % av bedömningsskalans bredd för medelvärden.`,
 		}),
 		noClear: {
 			term: 'Ingen tydlig förändring, ingen tydlig skillnad',
@@ -119,6 +119,7 @@ export const methodWordsSv: MethodWords = {
 			pair: 'roll mot roll',
 			brand: 'vi mot en konkurrent',
 			target: 'mot målet',
+			relation: 'relation mot relation',
 			own: 'test av talet självt',
 		},
 		unweighted: 'oviktat',

@@ -43,7 +43,7 @@ export const pageWordsSv: PageWords = {
 			missingTitle: 'Från vilka företag ingen hördes är inte känt',
 			decider: (share) => `En beslutsfattare svarade i ${share} av företagen`,
 			heard: (share) => `Någon svarade i ${share} av företagen`,
-			subtitle: 'Andel av företagen på kontaktlistan, %, med 95 %:s intervall.',
+			subtitle: 'Andel av företagen på kontaktlistan, %, med 95 %-intervall.',
 			rows: {
 				'accounts-heard': 'Någon svarade',
 				'accounts-with-decider': 'En beslutsfattare svarade',
@@ -59,7 +59,7 @@ export const pageWordsSv: PageWords = {
 		contact: {
 			topic: 'Kontaktpersonerna och de övriga',
 			missingTitle: 'Om kontaktpersonerna svarar annorlunda är inte känt',
-			subtitle: 'Kontaktpersonernas skillnad mot de övriga, med 95 %:s intervall.',
+			subtitle: 'Kontaktpersonernas skillnad mot de övriga, med 95 %-intervall.',
 			number: 'Tal',
 			ways: {
 				'contact-gap': 'alla svar',
@@ -93,13 +93,14 @@ export const pageWordsSv: PageWords = {
 				count === 1
 					? 'Orsaker frågades och kodades vid en kontaktpunkt'
 					: `Orsaker frågades och kodades vid ${count} kontaktpunkter`,
-			subtitle: 'Andel av de öppna svaren som nämner temat, %, med 95 %:s intervall.',
+			subtitle: 'Andel av de öppna svaren som nämner temat, %, med 95 %-intervall.',
 			missing:
 				'Lägg till en öppen fråga med facet: reason vid en kontaktpunkt och koda svaren i themes/<question>.csv.',
 		},
 	},
 	actions: {
-		title: (open, done) => `${open} pågående eller väntande, ${done} klara`,
+		title: (open, done) =>
+			`${open + done === 1 ? 'En åtgärd' : `${open + done} åtgärder`}: ${open} pågående eller väntande, ${done} klara`,
 		open: { topic: 'Pågående och väntande', none: 'Ingen åtgärd pågår eller väntar' },
 		done: {
 			topic: 'Klara',
@@ -114,7 +115,9 @@ export const pageWordsSv: PageWords = {
 		counts: (touchpoints, measured) =>
 			touchpoints === 0
 				? 'Ingen kontaktpunkt på vägen är dess egen'
-				: `${measured} av dess ${touchpoints} ${touchpoints === 1 ? 'kontaktpunkt' : 'kontaktpunkter'} är mätta`,
+				: touchpoints === 1
+					? `Dess enda kontaktpunkt är ${measured === 1 ? 'mätt' : 'inte mätt'}`
+					: `${measured === touchpoints ? 'Alla' : `${measured} av`} dess ${touchpoints} kontaktpunkter är mätta`,
 		touchpoints: {
 			topic: 'Kontaktpunkter',
 			missingTitle: 'Hur dess kontaktpunkter upplevs är inte känt',
@@ -132,8 +135,12 @@ export const pageWordsSv: PageWords = {
 			notMeasured: 'inte mätt',
 			title: (all, unowned) =>
 				unowned === 0
-					? `Alla ${all} kontaktpunkter har en ägare`
-					: `${unowned} av ${all} kontaktpunkter saknar ännu ägare`,
+					? all === 1
+						? 'Dess kontaktpunkt har en ägare'
+						: `Alla dess ${all} kontaktpunkter har en ägare`
+					: all === 1
+						? 'Dess kontaktpunkt saknar ännu ägare'
+						: `${unowned} av dess ${all} kontaktpunkter saknar ännu ägare`,
 		},
 		actions: {
 			topic: 'Vad som görs',
@@ -167,14 +174,14 @@ export const pageWordsSv: PageWords = {
 		statements: {
 			topic: 'Bild utifrån',
 			missingTitle: 'Vad de tycker om oss är inte känt',
-			subtitle: 'Andelen som instämmer, %, med 95 %:s intervall.',
+			subtitle: 'Andelen som instämmer, %, med 95 %-intervall.',
 			howToRead: 'Varje rad är ett påstående som bara de här människorna har tagit ställning till.',
 			missing: 'Ställ påståenden med facet: image till den här gruppen.',
 		},
 		reasons: {
 			topic: 'Orsaker',
 			missingTitle: 'Deras orsaker är inte kända',
-			subtitle: (question) => `${question} Andel av dem som svarade, %, med 95 %:s intervall.`,
+			subtitle: (question) => `${question} Andel av dem som svarade, %, med 95 %-intervall.`,
 			howToRead: 'En och samma person kan ha angett flera orsaker.',
 			missing:
 				'Fråga den här gruppen om orsaker: en fråga av typen single eller multiple med facet: reason.',

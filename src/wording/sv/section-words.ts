@@ -22,15 +22,15 @@ export const sectionWordsSv: SectionWords = {
 			`Medelvärde på skalan ${scale}: varje medelvärde av dem som svarade på frågan; gapet och n av dem som svarade på båda.`,
 		roleTouchpoints: (measure, role) => `${measure}. ${role}.`,
 		difference: (measure) => `${measure}: den här rollen minus de övriga rollerna.`,
-		trend: (measure) => `${measure}, med 95 %:s intervall, per omgång.`,
+		trend: (measure) => `${measure}, med 95 %-intervall, per omgång.`,
 		answersByRole: (question, scale) =>
 			`${question} ${scale}. Andel av dem som svarade, %, per svar.`,
-		competitors: (question) => `${question} Varje leverantör, med 95 %:s intervall.`,
+		competitors: (question) => `${question} Varje leverantör, med 95 %-intervall.`,
 		relations: (question) => `${question} Per kundrelation; relationerna räknas aldrig ihop.`,
 		statements: (study, group, told) =>
 			told
-				? `${study}. ${group} per leverantör: andelen som instämmer, %, med 95 %:s intervall. Rubriken gäller: ${told}.`
-				: `${study}. ${group}: andelen som instämmer, %, med 95 %:s intervall.`,
+				? `${study}. ${group} per leverantör: andelen som instämmer, %, med 95 %-intervall. Rubriken gäller: ${told}.`
+				: `${study}. ${group}: andelen som instämmer, %, med 95 %-intervall.`,
 	},
 	measures: {
 		nps: 'NPS (ambassadörer − kritiker)',
@@ -46,14 +46,14 @@ export const sectionWordsSv: SectionWords = {
 			missingTitle: 'Hur varje roll svarar är inte känt',
 			noFacts: 'Ingen roll fick huvudfrågan i den här omgången.',
 			howToRead:
-				'Staplarna visar svaren, inte ett betyg. NPS står med sitt 95 %:s intervall. Ett märke berättar att rollen skiljer sig från de övriga rollerna tillsammans; utan märke går ingen skillnad att påvisa.',
+				'Staplarna visar svaren, inte ett betyg. NPS står med sitt 95 %-intervall. Ett märke berättar att rollen skiljer sig från de övriga rollerna tillsammans; utan märke går ingen skillnad att påvisa.',
 			missing: noRoles,
 		},
 		path: {
 			topic: 'Kundresan',
 			missingTitle: 'Kundresan går inte att rita ännu',
 			howToRead:
-				'Punkten är alla kunder och linjen dess 95 %:s intervall. En kort blek stapel betyder att rollerna är eniga; en lång att medelvärdet inte beskriver någon.',
+				'Punkten är alla kunder och linjen dess 95 %-intervall. En kort blek stapel betyder att rollerna är eniga; en lång att medelvärdet inte beskriver någon.',
 			missing:
 				'Ingen fråga gäller en kontaktpunkt: räkna upp kontaktpunkterna i study.yaml och nämn en i varje fråga.',
 		},
@@ -105,7 +105,7 @@ export const sectionWordsSv: SectionWords = {
 			missingTitle: 'Vad de förväntade sig är inte känt',
 			noFacts: 'I den här omgången fick rollen inte frågor om både förväntan och upplevelse.',
 			howToRead:
-				'Ringen är vad de förväntade sig, punkten vad de fick; gapet är upplevelse minus förväntan. Ett gap färgas bara där ett test säger att det är tydligt.',
+				'Romben är vad de förväntade sig, punkten vad de fick; gapet är upplevelse minus förväntan. Ett gap färgas bara där ett test säger att det är tydligt.',
 			missing:
 				'Ingen förväntan frågades: lägg till en fråga med facet: expectation och nämn den i upplevelsefrågans pairs_with.',
 		},

@@ -197,10 +197,11 @@ function gapSentence(below: number, above: number, of: number): string {
 		if (of === 1) return 'vid den enda kontaktpunkten';
 		return `vid ${count === of ? `alla ${of}` : `${count} av ${of}`} kontaktpunkter`;
 	};
-	const fallsShort = `hela intervallet för gapet ligger under noll ${share(below)}`;
-	if (above === 0) return fallsShort;
-	if (below === 0) return `hela intervallet för gapet ligger över noll ${share(above)}`;
-	return `${fallsShort} och över noll vid ${above}`;
+	const told = (side: string, count: number) =>
+		`upplevelsen ligger med hela sitt 95 %-intervall ${side} förväntningen ${share(count)}`;
+	if (above === 0) return told('under', below);
+	if (below === 0) return told('över', above);
+	return `${told('under', below)} och över den vid ${above}`;
 }
 
 const sidesOfRoles: Readonly<Record<Claim, readonly [above: string, below: string]>> = {

@@ -80,7 +80,7 @@ export const siteWordsSv: SiteWords = {
 		label: 'Om talen',
 		carryTitle: 'Vad talen håller för',
 		carry: (threshold) =>
-			`Grupper med färre än ${threshold} svar är dolda. En skillnad kallas skillnad bara när både ett test och 95 %:s intervall säger det.`,
+			`Grupper med färre än ${threshold} svar är dolda. En skillnad kallas skillnad bara när både ett test och 95 %-intervall säger det.`,
 		methodLink: 'Metod och data',
 		actTitle: 'Till handling',
 		act: (owner) => `Frågor och rättelser: rapportens ägare, ${owner}.`,
