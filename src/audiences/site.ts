@@ -58,6 +58,9 @@ export interface SiteVersion {
 	/** `yyyy-mm-dd`, printed; nothing else knows the day. */
 	readonly date: string;
 	readonly status: 'draft' | 'reviewed' | 'released';
+	/** The report's, as of today, or of the day of its release. */
+	readonly title: Label;
+	readonly owner: string;
 	/** Id of the version that it is read against, or ''. */
 	readonly compare: string;
 	readonly supersedes: string;

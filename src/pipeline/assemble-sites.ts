@@ -85,6 +85,8 @@ function versionOf(
 		id,
 		date: version.date,
 		status: version.status,
+		title: folder.report.title,
+		owner: folder.report.owner,
 		compare: ifSeen(version.compare),
 		supersedes: ifSeen(version.supersedes),
 		supersededBy:
