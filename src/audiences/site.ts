@@ -40,6 +40,8 @@ export interface SiteCommentary {
 	readonly due: string;
 	/** Reviewed with other facts than those of now. */
 	readonly isStale: boolean;
+	/** Numbers that changed since, where that is known, in words and as far as the audience may know them. */
+	readonly changed: readonly string[];
 	/** Ids of its numbers that put relations or brands together. */
 	readonly pooled: readonly string[];
 }

@@ -2,7 +2,12 @@ import type { Site, SiteReport, SiteVersion, SiteWithdrawn } from '../audiences/
 import { compareTexts } from '../problem.ts';
 import { standingSuccessor } from '../report/check-withdrawals.ts';
 import type { UsedComponent } from '../story/commentary/parse-commentary.ts';
+import { reviewedNumbers } from '../story/commentary/review-changes.ts';
+import { factName } from '../story/fact-name.ts';
+import { viewIn } from '../story/view-in.ts';
+import type { View } from '../story/view.ts';
 import type { ReportFolder } from '../workspace/workspace.ts';
+import type { CommentaryReview } from './commentary-review.ts';
 import type { CompiledAudience } from './compile-audiences.ts';
 import type { Compiled, CompiledVersion, WithdrawnVersion } from './compiled.ts';
 import { frozenReport } from './frozen-report.ts';
@@ -107,8 +112,9 @@ function versionOf(
 			return pages.length > 0 && own.length === 0 ? [] : [{ rule, reason, pages: own }];
 		}),
 		commentary: seen.commentary.map(
-			({ page, language, title, isStale, parsed: { frontMatter, components } }) => ({
-				isStale,
+			({ page, language, title, review, parsed: { frontMatter, components } }) => ({
+				isStale: review.isStale,
+				changed: changedNumbers(review, viewIn(seen.snapshot, language, folder.report.numbers)),
 				pooled: pooledIds(components),
 				page,
 				language,
@@ -121,6 +127,11 @@ function versionOf(
 			}),
 		),
 	};
+}
+
+/** `NPS: Finance −12 → −18`, for each number that its readers may be told of. */
+function changedNumbers({ changes }: CommentaryReview, view: View): readonly string[] {
+	return reviewedNumbers(changes, view).map(({ fact, text }) => `${factName(view, fact)} ${text}`);
 }
 
 /** Facts of a commentary whose id pools: the only place where a number may do so. */
