@@ -1,4 +1,10 @@
-import type { Site, SiteReport, SiteVersion, SiteWithdrawn } from '../audiences/site.ts';
+import type {
+	Site,
+	SiteCommentary,
+	SiteReport,
+	SiteVersion,
+	SiteWithdrawn,
+} from '../audiences/site.ts';
 import { compareTexts } from '../problem.ts';
 import { standingSuccessor } from '../report/check-withdrawals.ts';
 import type { UsedComponent } from '../story/commentary/parse-commentary.ts';
@@ -9,6 +15,7 @@ import type { View } from '../story/view.ts';
 import type { ReportFolder } from '../workspace/workspace.ts';
 import type { CommentaryReview } from './commentary-review.ts';
 import type { CompiledAudience } from './compile-audiences.ts';
+import type { CompiledCommentary } from './compile-commentary.ts';
 import type { Compiled, CompiledVersion, WithdrawnVersion } from './compiled.ts';
 import { frozenReport } from './frozen-report.ts';
 import { seenHappenings } from './seen-happenings.ts';
@@ -111,21 +118,28 @@ function versionOf(
 			const own = pages.filter((page) => seen.pages.includes(page));
 			return pages.length > 0 && own.length === 0 ? [] : [{ rule, reason, pages: own }];
 		}),
-		commentary: seen.commentary.map(
-			({ page, language, title, review, parsed: { frontMatter, components } }) => ({
-				isStale: review.isStale,
-				changed: changedNumbers(review, viewIn(seen.snapshot, language, folder.report.numbers)),
-				pooled: pooledIds(components),
-				page,
-				language,
-				title,
-				author: frontMatter?.author ?? '',
-				status: frontMatter?.status ?? 'draft',
-				reader: frontMatter?.reader ?? '',
-				decider: frontMatter?.decider ?? '',
-				due: frontMatter?.due ?? '',
-			}),
+		commentary: seen.commentary.map((one) =>
+			commentaryOf(one, viewIn(seen.snapshot, one.language, folder.report.numbers)),
 		),
+	};
+}
+
+function commentaryOf(
+	{ page, language, title, review, parsed: { frontMatter, components } }: CompiledCommentary,
+	view: View,
+): SiteCommentary {
+	return {
+		page,
+		language,
+		title,
+		isStale: review.isStale,
+		changed: changedNumbers(review, view),
+		pooled: pooledIds(components),
+		author: frontMatter?.author ?? '',
+		status: frontMatter?.status ?? 'draft',
+		reader: frontMatter?.reader ?? '',
+		decider: frontMatter?.decider ?? '',
+		due: frontMatter?.due ?? '',
 	};
 }
 
