@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { FACT_COLUMNS } from '../../src/snapshot/facts-csv.ts';
+import { FACT_COLUMNS } from '../../src/snapshot/fact-columns.ts';
 import { compileWorkspace } from '../../src/pipeline/compile-workspace.ts';
 import { storeSnapshot } from '../../src/workspace/stored-snapshot.ts';
 import {
