@@ -33,7 +33,7 @@ export interface CompiledCommentary {
 /** Parses the commentary of a version and holds it against the version's facts and names. */
 export function compileCommentary(
 	root: string,
-	{ report }: ReportFolder,
+	{ report, actions }: ReportFolder,
 	version: VersionFolder,
 	snapshot: Snapshot,
 ): { commentary: CompiledCommentary[]; problems: Problem[] } {
@@ -51,7 +51,13 @@ export function compileCommentary(
 		const view = viewIn(snapshot, language, report.numbers);
 		const sections = sectionIds('rule' in page ? '' : page.address);
 		problems.push(...missingPictures(root, file, parsed));
-		problems.push(...checkCommentary(parsed, view, { figures: FIGURE_NAMES, sections }));
+		problems.push(
+			...checkCommentary(parsed, view, {
+				figures: FIGURE_NAMES,
+				sections,
+				actions: actions.map(({ id }) => id),
+			}),
+		);
 		const review = commentaryReview(parsed, view);
 		problems.push(...needsReview(parsed, review, view));
 		const claims = standingClaims(parsed, view);
