@@ -40,6 +40,8 @@ export interface SiteCommentary {
 	readonly due: string;
 	/** Reviewed with other facts than those of now. */
 	readonly isStale: boolean;
+	/** Numbers that changed since, where that is known, in words and as far as the audience may know them. */
+	readonly changed: readonly string[];
 	/** Ids of its numbers that put relations or brands together. */
 	readonly pooled: readonly string[];
 }
@@ -58,6 +60,9 @@ export interface SiteVersion {
 	/** `yyyy-mm-dd`, printed; nothing else knows the day. */
 	readonly date: string;
 	readonly status: 'draft' | 'reviewed' | 'released';
+	/** The report's, as of today, or of the day of its release. */
+	readonly title: Label;
+	readonly owner: string;
 	/** Id of the version that it is read against, or ''. */
 	readonly compare: string;
 	readonly supersedes: string;

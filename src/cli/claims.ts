@@ -33,7 +33,7 @@ export const addClaims: AddCommand = (program, terminal, end) => {
 			for (const claim of all) terminal.out(options.json ? jsonOf(claim) : lineOf(claim));
 			const open = all.filter(({ standing }) => standing !== 'carried').length;
 			terminal.tell(`${all.length} claims, ${open} open.`);
-			for (const one of commentary) terminal.tell(reviewLine(one));
+			for (const one of commentary) for (const line of reviewLines(one)) terminal.tell(line);
 		});
 };
 
@@ -48,8 +48,9 @@ function lineOf({ file, line, says, fact, against, standing, numbers }: ClaimInF
 	return `${standing.padEnd(15)} ${file}:${line}  ${about}${numbers && `  (${numbers})`}`;
 }
 
-/** What the front matter of a reviewed file tells, so that a later change of its facts is found. */
-function reviewLine({ parsed, facts, isStale }: CompiledCommentary): string {
+/** What the front matter of a reviewed file tells, so that a later change of its facts is found, and the changes. */
+function reviewLines({ parsed, review }: CompiledCommentary): readonly string[] {
+	const { facts, isStale, told } = review;
 	const standing = isStale ? 'needs review' : (parsed.frontMatter?.status ?? 'draft');
-	return `${parsed.file}  ${standing}  facts: ${facts}`;
+	return [`${parsed.file}  ${standing}  facts: ${facts}`, ...told.map((change) => `    ${change}`)];
 }

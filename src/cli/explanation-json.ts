@@ -8,6 +8,7 @@ import type {
 } from '../publishing/hiding/people-behind.ts';
 import { factJson } from '../snapshot/fact-json.ts';
 import type { Fact } from '../snapshot/fact.ts';
+import type { ToldBefore } from '../story/fact-history.ts';
 import { audienceWords, hidingWords } from './hiding-words.ts';
 
 /**
@@ -18,6 +19,9 @@ export function explanationJson({
 	compiled,
 	language,
 	explanation,
+	history,
+	citation,
+	recomputed,
 	behind,
 }: ExplainedFact): string {
 	const { about, text, status, verdict, weights, family, method } = explanation;
@@ -34,8 +38,22 @@ export function explanationJson({
 		isCorrected: family === null ? null : explanation.isCorrected,
 		isUnsteady: explanation.isUnsteady,
 		method,
+		recomputed,
+		history: history.map(historyJson),
+		citation,
 		private: behind === null ? null : behindJson(behind),
 	});
+}
+
+function historyJson({ version, fact }: ToldBefore) {
+	const { id, date, status, supersededBy, view } = version;
+	return {
+		version: id,
+		date,
+		status: view === null ? 'withdrawn' : status,
+		supersededBy,
+		fact: fact === null ? null : factColumns(fact),
+	};
 }
 
 function factColumns(fact: Fact): unknown {

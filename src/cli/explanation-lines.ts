@@ -6,11 +6,13 @@ import type {
 	ReasonBehind,
 } from '../publishing/hiding/people-behind.ts';
 import type { FactExplanation } from '../story/fact-explanation.ts';
+import type { ToldBefore } from '../story/fact-history.ts';
+import { factText } from '../story/fact-text.ts';
 import { audienceWords, hidingWords } from './hiding-words.ts';
 
 /** A fact in words, as lines for a person. */
 export function explanationLines(explained: ExplainedFact): readonly string[] {
-	const { compiled, explanation, behind } = explained;
+	const { compiled, explanation, history, citation, recomputed, behind } = explained;
 	const { fact, about } = explanation;
 	const { id, version } = compiled.version;
 	const isFresh = compiled.isCalculated ? 'calculated now' : 'as it was stored';
@@ -21,6 +23,9 @@ export function explanationLines(explained: ExplainedFact): readonly string[] {
 		['weights', explanation.weights],
 		['definition', `${fact.definition}`],
 		['method', explanation.method?.text ?? ''],
+		['recomputed', recomputed === null ? '' : RECOMPUTED[recomputed]],
+		...history.map((one, at) => [at === 0 ? 'history' : '', historyText(one)] as const),
+		['cite as', citation],
 	];
 	return [
 		fact.id,
@@ -30,6 +35,24 @@ export function explanationLines(explained: ExplainedFact): readonly string[] {
 }
 
 const WIDTH = 12;
+
+const RECOMPUTED = {
+	same: 'the data of now gives the same',
+	other: 'the data of now gives another number, or none',
+} as const;
+
+/** `v2026-q2 (released)  −12 (−20…−4), n 400; of 2026-q2` */
+function historyText({ version, fact }: ToldBefore): string {
+	const { id, date, status, supersededBy, view } = version;
+	const standing = view === null ? 'withdrawn' : status;
+	const edition = `${id}, ${date} (${[standing, supersededBy && `corrected by ${supersededBy}`].filter(Boolean).join(', ')})`;
+	if (view === null) return edition;
+	if (fact === null) return `${edition}: no such number`;
+	const { text, interval } = factText(fact, view);
+	const number = interval === '' ? text : `${text} (${interval})`;
+	const base = fact.n === null ? [] : [`n ${fact.n}`];
+	return `${edition}: ${[number, ...base, fact.wave].filter(Boolean).join(', ')}`;
+}
 
 /** The label, and the id where it is another word. */
 function told(id: string, text: string): string {

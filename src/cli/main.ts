@@ -18,6 +18,7 @@ import { addPdf } from './pdf.ts';
 import { addPreview } from './preview.ts';
 import { tellProblems } from './print-problems.ts';
 import { addRelease } from './release.ts';
+import { addReview } from './review.ts';
 import { addRemoveRespondent } from './remove-respondent.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { systemToday, type Today } from './today.ts';
@@ -79,6 +80,7 @@ function commandsOn(today: Today): readonly AddCommand[] {
 		addExplain,
 		addDiff,
 		addClaims,
+		addReview,
 		addInspect,
 		addInit,
 		addNew(today),

@@ -1,9 +1,21 @@
-import type { Site, SiteReport, SiteVersion, SiteWithdrawn } from '../audiences/site.ts';
+import type {
+	Site,
+	SiteCommentary,
+	SiteReport,
+	SiteVersion,
+	SiteWithdrawn,
+} from '../audiences/site.ts';
 import { compareTexts } from '../problem.ts';
 import { standingSuccessor } from '../report/check-withdrawals.ts';
 import type { UsedComponent } from '../story/commentary/parse-commentary.ts';
+import { reviewedNumbers } from '../story/commentary/review-changes.ts';
+import { factName } from '../story/fact-name.ts';
+import { viewIn } from '../story/view-in.ts';
+import type { View } from '../story/view.ts';
 import type { ReportFolder } from '../workspace/workspace.ts';
+import type { CommentaryReview } from './commentary-review.ts';
 import type { CompiledAudience } from './compile-audiences.ts';
+import type { CompiledCommentary } from './compile-commentary.ts';
 import type { Compiled, CompiledVersion, WithdrawnVersion } from './compiled.ts';
 import { frozenReport } from './frozen-report.ts';
 import { seenHappenings } from './seen-happenings.ts';
@@ -85,6 +97,8 @@ function versionOf(
 		id,
 		date: version.date,
 		status: version.status,
+		title: folder.report.title,
+		owner: folder.report.owner,
 		compare: ifSeen(version.compare),
 		supersedes: ifSeen(version.supersedes),
 		supersededBy:
@@ -104,21 +118,34 @@ function versionOf(
 			const own = pages.filter((page) => seen.pages.includes(page));
 			return pages.length > 0 && own.length === 0 ? [] : [{ rule, reason, pages: own }];
 		}),
-		commentary: seen.commentary.map(
-			({ page, language, title, isStale, parsed: { frontMatter, components } }) => ({
-				isStale,
-				pooled: pooledIds(components),
-				page,
-				language,
-				title,
-				author: frontMatter?.author ?? '',
-				status: frontMatter?.status ?? 'draft',
-				reader: frontMatter?.reader ?? '',
-				decider: frontMatter?.decider ?? '',
-				due: frontMatter?.due ?? '',
-			}),
+		commentary: seen.commentary.map((one) =>
+			commentaryOf(one, viewIn(seen.snapshot, one.language, folder.report.numbers)),
 		),
 	};
+}
+
+function commentaryOf(
+	{ page, language, title, review, parsed: { frontMatter, components } }: CompiledCommentary,
+	view: View,
+): SiteCommentary {
+	return {
+		page,
+		language,
+		title,
+		isStale: review.isStale,
+		changed: changedNumbers(review, view),
+		pooled: pooledIds(components),
+		author: frontMatter?.author ?? '',
+		status: frontMatter?.status ?? 'draft',
+		reader: frontMatter?.reader ?? '',
+		decider: frontMatter?.decider ?? '',
+		due: frontMatter?.due ?? '',
+	};
+}
+
+/** `NPS: Finance −12 → −18`, for each number that its readers may be told of. */
+function changedNumbers({ changes }: CommentaryReview, view: View): readonly string[] {
+	return reviewedNumbers(changes, view).map(({ fact, text }) => `${factName(view, fact)} ${text}`);
 }
 
 /** Facts of a commentary whose id pools: the only place where a number may do so. */

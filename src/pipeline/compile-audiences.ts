@@ -13,6 +13,7 @@ import type { UsedComponent } from '../story/commentary/parse-commentary.ts';
 import { viewIn } from '../story/view-in.ts';
 import type { View } from '../story/view.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
+import { seenHappenings } from './seen-happenings.ts';
 import { leftOutSections } from './left-out-sections.ts';
 import type { CompiledCommentary } from './compile-commentary.ts';
 
@@ -35,7 +36,7 @@ export interface CompiledAudience {
  * commentary says beyond them.
  */
 export async function compileAudiences(
-	{ report }: ReportFolder,
+	{ report, actions, events }: ReportFolder,
 	{ version }: VersionFolder,
 	snapshot: Snapshot,
 	commentary: readonly CompiledCommentary[],
@@ -53,8 +54,12 @@ export async function compileAudiences(
 			if (!pages.includes(one.page) || !languages.includes(one.language)) continue;
 			const view = viewIn(seen, one.language, report.numbers);
 			if (grant.id !== EVERYBODY) {
-				const whole = viewIn(snapshot, one.language, report.numbers);
-				const audience = { id: grant.id, view, pages };
+				const whole = {
+					view: viewIn(snapshot, one.language, report.numbers),
+					actions: actions.map(({ id }) => id),
+				};
+				const own = seenHappenings({ actions, events }, [{ grant, snapshot: seen }]).actions;
+				const audience = { id: grant.id, view, pages, actions: own.map(({ id }) => id) };
 				problems.push(...beyondAudience(one.parsed, one.page, whole, audience));
 				problems.push(...(await figuresBeyond(one, view, grant.id)));
 			}

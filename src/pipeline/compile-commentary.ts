@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FIGURE_NAMES } from '../figures/index.ts';
 import { problem, type Problem } from '../problem.ts';
 import { pageNames, type PageName } from '../snapshot/page-names.ts';
-import type { Fact } from '../snapshot/fact.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { differingClaims } from '../story/commentary/check-claims.ts';
 import { standingClaims, type StandingClaim } from '../story/commentary/claim.ts';
@@ -12,13 +10,11 @@ import { checkCommentary } from '../story/commentary/check-commentary.ts';
 import { commentaryTitle } from '../story/commentary/commentary-title.ts';
 import { commentaryPage } from '../story/commentary/page-address.ts';
 import { parseCommentary, type ParsedCommentary } from '../story/commentary/parse-commentary.ts';
-import { reviewedText, usedFacts } from '../story/commentary/used-facts.ts';
-import { levelText } from '../story/fact-text.ts';
 import { sectionIds } from '../story/section-ids.ts';
 import { viewIn } from '../story/view-in.ts';
-import type { View } from '../story/view.ts';
 import { readText } from '../workspace/read-text.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
+import { commentaryReview, needsReview, type CommentaryReview } from './commentary-review.ts';
 
 /** A commentary file with the page and language that its name tells. */
 export interface CompiledCommentary {
@@ -30,17 +26,14 @@ export interface CompiledCommentary {
 	/** The whole file as it was read and checked. */
 	readonly text: string;
 	readonly parsed: ParsedCommentary;
-	/** sha256, shortened, of the facts that it uses; what `facts` of its front matter is held against. */
-	readonly facts: string;
-	/** Reviewed with other facts than those of now. */
-	readonly isStale: boolean;
+	readonly review: CommentaryReview;
 	readonly claims: readonly StandingClaim[];
 }
 
 /** Parses the commentary of a version and holds it against the version's facts and names. */
 export function compileCommentary(
 	root: string,
-	{ report }: ReportFolder,
+	{ report, actions }: ReportFolder,
 	version: VersionFolder,
 	snapshot: Snapshot,
 ): { commentary: CompiledCommentary[]; problems: Problem[] } {
@@ -58,19 +51,21 @@ export function compileCommentary(
 		const view = viewIn(snapshot, language, report.numbers);
 		const sections = sectionIds('rule' in page ? '' : page.address);
 		problems.push(...missingPictures(root, file, parsed));
-		problems.push(...checkCommentary(parsed, view, { figures: FIGURE_NAMES, sections }));
-		const used = usedFacts(parsed, view);
-		const facts = hashOf(reviewedText(used));
-		const reviewed = parsed.frontMatter?.facts;
-		const isStale = reviewed !== undefined && reviewed !== facts;
-		if (isStale) problems.push(needsReview(file, reviewed, facts, numbersOf(used, view)));
+		problems.push(
+			...checkCommentary(parsed, view, {
+				figures: FIGURE_NAMES,
+				sections,
+				actions: actions.map(({ id }) => id),
+			}),
+		);
+		const review = commentaryReview(parsed, view);
+		problems.push(...needsReview(parsed, review, view));
 		const claims = standingClaims(parsed, view);
 		return 'rule' in page
 			? []
 			: [
 					{
-						facts,
-						isStale,
+						review,
 						claims,
 						page: page.address,
 						language,
@@ -82,34 +77,6 @@ export function compileCommentary(
 	});
 	const told = commentary.map((one) => ({ ...one, file: one.parsed.file }));
 	return { commentary, problems: [...problems, ...differingClaims(told)] };
-}
-
-/** Hexadecimal digits that stand in front matter: enough to tell facts apart, few enough to copy. */
-const DIGITS = 16;
-
-function hashOf(text: string): string {
-	return createHash('sha256').update(text).digest('hex').slice(0, DIGITS);
-}
-
-/** At most so many numbers are told of a page that needs review. */
-const MOST_NUMBERS = 4;
-
-function numbersOf(facts: readonly Fact[], view: View): string {
-	const told = facts.slice(0, MOST_NUMBERS).map((fact) => `${fact.id} ${levelText(fact, view)}`);
-	return told.join('; ');
-}
-
-function needsReview(file: string, value: string, hash: string, numbers: string): Problem {
-	return problem({
-		severity: 'warning',
-		rule: 'needs-review',
-		file,
-		line: 1,
-		column: 'facts',
-		value,
-		message: `The facts of this page changed since it was reviewed; now: ${numbers}.`,
-		remedy: `Read the words again, then set facts: ${hash}.`,
-	});
 }
 
 function missingPictures(root: string, file: string, { pictures }: ParsedCommentary): Problem[] {

@@ -93,7 +93,7 @@ function whyNot({ id, folder, yaml, version, withdrawn }: VersionFolder): Proble
 /** Commentary that nobody has reviewed. */
 function openCommentary({ commentary }: CompiledVersion): Problem[] {
 	return commentary
-		.filter(({ parsed, isStale }) => parsed.frontMatter?.status !== 'reviewed' || isStale)
+		.filter(({ parsed, review }) => parsed.frontMatter?.status !== 'reviewed' || review.isStale)
 		.map(({ parsed: { file, frontMatter } }) =>
 			problem({
 				severity: 'error',
@@ -104,8 +104,8 @@ function openCommentary({ commentary }: CompiledVersion): Problem[] {
 				message: 'A version is released with commentary that somebody reviewed with its facts.',
 				remedy:
 					frontMatter?.status === 'reviewed'
-						? 'Read it again and set the facts that check tells, or take the file out.'
-						: 'Review it and set status: reviewed, or take the file out.',
+						? 'Read it again and run kaiku review, or take the file out.'
+						: 'Read it with its facts and run kaiku review, or take the file out.',
 			}),
 		);
 }

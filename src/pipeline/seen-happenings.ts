@@ -9,7 +9,7 @@ import type { CompiledAudience } from './compile-audiences.ts';
  */
 export function seenHappenings(
 	{ actions, events }: Pick<ReportFolder, 'actions' | 'events'>,
-	seen: readonly CompiledAudience[],
+	seen: readonly Pick<CompiledAudience, 'grant' | 'snapshot'>[],
 ): Pick<SiteVersion, 'actions' | 'events'> {
 	const isEverybody = seen.some(({ grant }) => grant.id === EVERYBODY);
 	const studies = seen.flatMap(({ snapshot }) => snapshot.card.studies);

@@ -1,5 +1,5 @@
 import type { Fact } from './fact.ts';
-import { FACT_COLUMNS } from './facts-csv.ts';
+import { FACT_COLUMNS } from './fact-columns.ts';
 
 /** A fact as a line of JSON, its keys in the order of the columns of facts.csv. */
 export function factJson(fact: Fact): string {

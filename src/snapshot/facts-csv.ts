@@ -1,39 +1,10 @@
 import { compareTexts } from '../problem.ts';
 import { csvLine, splitCsvLine } from './csv-line.ts';
+import { FACT_COLUMNS } from './fact-columns.ts';
 import { factId } from './fact-id.ts';
 import { DECIMALS, type Fact, type Status, type Unit, type Verdict } from './fact.ts';
 import { hiddenFact } from './hidden-fact.ts';
 import { textFault } from './plain-text.ts';
-
-/** Columns of facts.csv in their order; the names are keys of a fact. */
-export const FACT_COLUMNS = [
-	'id',
-	'study',
-	'metric',
-	'question',
-	'category',
-	'touchpoint',
-	'relation',
-	'role',
-	'brand',
-	'segment',
-	'account',
-	'wave',
-	'against',
-	'weights',
-	'unit',
-	'value',
-	'low',
-	'high',
-	'n',
-	'n_effective',
-	'accounts',
-	'status',
-	'verdict',
-	'p_adjusted',
-	'family',
-	'definition',
-] as const satisfies readonly (keyof Fact)[];
 
 type Column = (typeof FACT_COLUMNS)[number];
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../snapshot/fact.ts';
+import { idOfWave } from '../snapshot/same-number.ts';
 import type { Snapshot, SnapshotCard } from '../snapshot/snapshot.ts';
 
 /** The same number in two versions; null where one of them has it not. */
@@ -61,16 +62,7 @@ function steppedBack(
 	before: ReadonlyMap<string, Fact>,
 ): Fact | null {
 	if (step === undefined || fact.wave !== step.to || fact.against.startsWith('wave.')) return null;
-	return before.get(withWave(fact.id, step)) ?? null;
-}
-
-/** The id of the same number in the wave before. */
-export function withWave(id: string, { from, to }: WaveStep): string {
-	const part = `|wave=${to}`;
-	const at = id.indexOf(part);
-	const end = at + part.length;
-	if (at === -1 || (end < id.length && id[end] !== '|')) return id;
-	return `${id.slice(0, at)}|wave=${from}${id.slice(end)}`;
+	return before.get(idOfWave(fact.id, step)) ?? null;
 }
 
 /** Of levels alone: what is a comparison already is not compared over waves. */

@@ -1,3 +1,4 @@
+import { TOLD_COLUMNS } from '../snapshot/fact-columns.ts';
 import type { Fact, Verdict } from '../snapshot/fact.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Cause, Evidence } from './cause.ts';
@@ -90,21 +91,6 @@ function kindOf({ older, newer }: FactMatch): ChangeKind | null {
 	return isSame(older, newer) ? null : 'changed';
 }
 
-const CELLS = [
-	'unit',
-	'value',
-	'low',
-	'high',
-	'n',
-	'n_effective',
-	'accounts',
-	'status',
-	'verdict',
-	'p_adjusted',
-	'family',
-	'definition',
-] as const satisfies readonly (keyof Fact)[];
-
 function isSame(older: Fact, newer: Fact): boolean {
-	return CELLS.every((cell) => older[cell] === newer[cell]);
+	return TOLD_COLUMNS.every((cell) => older[cell] === newer[cell]);
 }

@@ -1,7 +1,8 @@
 import type { SnapshotCard } from '../snapshot/snapshot.ts';
 import type { Cause, Evidence } from './cause.ts';
 import { changesOfItems, valueChange, type Change } from './item-changes.ts';
-import { withWave, type WaveStep } from './match-facts.ts';
+import { idOfWave } from '../snapshot/same-number.ts';
+import type { WaveStep } from './match-facts.ts';
 
 /** What the two cards tell of Kaiku itself, and of targets. */
 export function versionEvidence(
@@ -31,7 +32,7 @@ function targetChanges(
 	const now = new Set(newer.targets.map(({ fact }) => fact));
 	const goesOn = new Map(
 		newer.targets.flatMap(({ fact }) =>
-			[...steps.values()].map((step) => [withWave(fact, step), fact] as const),
+			[...steps.values()].map((step) => [idOfWave(fact, step), fact] as const),
 		),
 	);
 	return changesOfItems(

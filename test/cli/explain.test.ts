@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { FACT_COLUMNS } from '../../src/snapshot/facts-csv.ts';
+import { FACT_COLUMNS } from '../../src/snapshot/fact-columns.ts';
 import { compileWorkspace } from '../../src/pipeline/compile-workspace.ts';
 import { storeSnapshot } from '../../src/workspace/stored-snapshot.ts';
 import {
@@ -60,6 +60,37 @@ describe('explain', () => {
 		expect(text).not.toContain('Private');
 	});
 
+	test('tells what earlier versions told, with their status, and how to cite the number', async () => {
+		const own = writeWorkspace({
+			...smallWorkspace(),
+			'reports/small-report/v2026-q1/version.yaml':
+				'schema: 1\nstatus: reviewed\ndate: 2026-03-15\nwaves: [2026-q1]\n',
+			'reports/small-report/v2026-q1a/version.yaml':
+				'schema: 1\nstatus: draft\ndate: 2026-04-15\nwaves: [2026-q1]\n',
+		});
+		onTestFinished(() => removeWorkspace(own));
+		const withdraw = ['withdraw', 'small-report', 'v2026-q1a', '--reason', 'error'];
+		await runKaiku(...withdraw, '--workspace', own);
+		const { out } = await runKaiku('explain', 'small-report', NPS, '--workspace', own);
+		const at = out.findIndex((line) => line.startsWith('  history'));
+		expect(out.slice(at, at + 3)).toEqual([
+			expect.stringMatching(/^ {2}history {5}v2026-q2, 2026-06-15 \(draft\): .+, n 36, 2026-q2$/u),
+			'              v2026-q1a, 2026-04-15 (withdrawn)',
+			expect.stringMatching(/^ {14}v2026-q1, 2026-03-15 \(reviewed\): .+, n 36, 2026-q1$/u),
+		]);
+		expect(out.at(-1)).toMatch(
+			/cite as {5}Small Oy: Small report, v2026-Q2 \(Draft\), 15 June 2026\. NPS, 2026-Q2: .+ small-report v2026-q2 nps:recommend\|relation=customer\|wave=2026-q2$/u,
+		);
+		const json = await runKaiku('explain', 'small-report', NPS, '--json', '--workspace', own);
+		const { history, recomputed } = Object(JSON.parse(json.out[0] ?? ''));
+		expect(recomputed).toBe('same');
+		expect(history).toMatchObject([
+			{ version: 'v2026-q2', status: 'draft', fact: { id: NPS, n: 36 } },
+			{ version: 'v2026-q1a', status: 'withdrawn', fact: null },
+			{ version: 'v2026-q1', status: 'reviewed', fact: { id: NPS.replace('q2', 'q1') } },
+		]);
+	});
+
 	test('says of a hidden number only that it is hidden', async () => {
 		const { code, out } = await explain(OF_BUYERS);
 		expect(code).toBe(0);
@@ -98,6 +129,9 @@ describe('explain', () => {
 			'isCorrected',
 			'isUnsteady',
 			'method',
+			'recomputed',
+			'history',
+			'citation',
 			'private',
 		]);
 		expect(Object.keys(Object(json['fact']))).toEqual(FACT_COLUMNS);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { FACT_COLUMNS, writeFactsCsv } from '../../src/snapshot/facts-csv.ts';
+import { FACT_COLUMNS } from '../../src/snapshot/fact-columns.ts';
+import { writeFactsCsv } from '../../src/snapshot/facts-csv.ts';
 import {
 	filesUnder,
 	removeWorkspace,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { splitCommentary } from '../../src/site/models/split-commentary.ts';
 
 const aside = (section: string, words: string) =>
-	`<kaiku-aside data-kind="soWhat" data-section="${section}">${words}</kaiku-aside>`;
+	`<kaiku-aside data-kind="soWhat" data-section${section === '' ? '' : `="${section}"`}>${words}</kaiku-aside>`;
 
 test('words go beside the section that they name, and beside the first where they name none', () => {
 	const html = `<p>Deck.</p>${aside('path', 'On the path.')}${aside('', '<p>At the head.</p>')}`;
@@ -20,4 +20,10 @@ test('what follows a heading is prose, what stands before it is the deck', () =>
 test('two of a kind beside one section are both kept', () => {
 	const { asides } = splitCommentary(`${aside('path', 'One.')}${aside('path', 'Two.')}`, 'roles');
 	expect(asides.get('path')?.soWhat).toBe('<p>One.</p><p>Two.</p>');
+});
+
+test('an action is no part of the deck, and stays whole', () => {
+	const action = '<div class="acts"><article class="act"><h3>Do it</h3></article></div>';
+	const { deck, prose } = splitCommentary(`<p>Deck.</p>${action}`, 'roles');
+	expect({ deck, prose }).toEqual({ deck: '<p>Deck.</p>', prose: action });
 });

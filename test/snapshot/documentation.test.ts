@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FACT_COLUMNS } from '../../src/snapshot/facts-csv.ts';
+import { FACT_COLUMNS } from '../../src/snapshot/fact-columns.ts';
 import { MIGRATIONS } from '../../src/snapshot/migrations/index.ts';
 import { snapshotSchema } from '../../src/snapshot/snapshot-schema.ts';
 import { documentedKeys } from './documented-keys.ts';

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { factId } from '../../src/snapshot/fact-id.ts';
 import { DECIMALS, type Fact } from '../../src/snapshot/fact.ts';
 import { hiddenFact } from '../../src/snapshot/hidden-fact.ts';
-import { FACT_COLUMNS, parseFactsCsv, writeFactsCsv } from '../../src/snapshot/facts-csv.ts';
+import { FACT_COLUMNS } from '../../src/snapshot/fact-columns.ts';
+import { parseFactsCsv, writeFactsCsv } from '../../src/snapshot/facts-csv.ts';
 
 const key = {
 	study: 'havukka',

@@ -2,6 +2,8 @@ import { factText, type FactText } from '../../story/fact-text.ts';
 import { brandName, roleForm, touchpointName, type RoleForm } from '../../story/names.ts';
 import { quoteWords, type QuoteWords } from '../../story/quote-words.ts';
 import { formatBase } from '../../wording/numbers.ts';
+import type { ActionProps } from '../components/list-props.ts';
+import { actionList } from './action-list.ts';
 import type { PageContext } from './page-context.ts';
 
 /** The page that commentary stands on; throws where a component is used outside of a report page. */
@@ -35,6 +37,13 @@ export function commentaryQuote(page: PageContext | undefined, id: string): Quot
 	const quote = view.quotes.find((one) => one.id === id);
 	if (!quote) throw new Error(`There is no quote "${id}".`);
 	return quoteWords(view, quote);
+}
+
+/** One of the actions that the page's audience sees, in the order of the report. */
+export function commentaryAction(page: PageContext | undefined, id: string): ActionProps {
+	const [action] = actionList(pageOf(page), (one) => one.id === id);
+	if (!action) throw new Error(`There is no action "${id}".`);
+	return action;
 }
 
 /** A touchpoint's label. */

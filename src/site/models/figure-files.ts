@@ -52,7 +52,7 @@ function marks({ site, version, view }: PageContext): string[] {
 	const words = view.phrases.site;
 	return [
 		`${site.organisation}, ${versionName(version.id)}.`,
-		...(site.fictional ? [words.sampleStrip] : []),
+		...(view.card.studies.some(({ fictional }) => fictional) ? [words.sampleStrip] : []),
 		...(version.status === 'draft' ? [words.draftStrip] : []),
 	];
 }

@@ -2,12 +2,14 @@ import { handedSite, handedSites } from '../../audiences/handed-sites.ts';
 import type { Site, SiteCommentary, SiteReport, SiteVersion } from '../../audiences/site.ts';
 import type { PageKind, PageName } from '../../snapshot/page-names.ts';
 import { viewIn } from '../../story/view-in.ts';
-import type { View } from '../../story/view.ts';
+import { mainStudy, type View } from '../../story/view.ts';
 import { pageAddress, relativeHref } from './address.ts';
 
 /** Which page of which edition is made, and all that it may show. */
 export interface PageContext {
+	/** With the organisation as this edition names it. */
 	readonly site: Site;
+	/** With title and owner as of this edition. */
 	readonly report: SiteReport;
 	readonly version: SiteVersion;
 	readonly language: string;
@@ -36,14 +38,16 @@ export function pageContext(params: RouteParams, page: PageName): PageContext {
 	const language = params['language'] ?? '';
 	if (!report || !version) throw new Error(`No such page: ${JSON.stringify(params)}`);
 	const address = pageAddress(language, report.id, version.id, page);
+	const view = viewIn(version.snapshot, language, version.numbers);
+	const { title, owner } = version;
 	return {
-		site,
-		report,
+		site: { ...site, organisation: mainStudy(view).organisation },
+		report: { ...report, title, owner },
 		version,
 		language,
 		page,
 		address,
-		view: viewIn(version.snapshot, language, version.numbers),
+		view,
 		commentary: version.commentary.find((one) => one.page === page && one.language === language),
 		href: (other) =>
 			version.pages.includes(other)

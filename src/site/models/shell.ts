@@ -1,9 +1,11 @@
+import type { SiteCommentary } from '../../audiences/site.ts';
 import type { PageName } from '../../snapshot/page-names.ts';
 import type { PageStory } from '../../story/story.ts';
 import { fieldText, responsesText } from '../../story/base-text.ts';
 import { coverageText } from '../../story/coverage.ts';
 import { headlineMetric, metricFact } from '../../story/main-metric.ts';
 import { labelText, mainStudy } from '../../story/view.ts';
+import type { PageWords } from '../../wording/en/page-words.ts';
 import { findPhrases } from '../../wording/index.ts';
 import { formatDate, formatDateRange } from '../../wording/dates.ts';
 import { formatCount } from '../../wording/numbers.ts';
@@ -134,8 +136,18 @@ function notices(context: PageContext): NoticeProps[] {
 				]
 			: []),
 		...(told ? [{ text: told }] : []),
-		...(context.commentary?.isStale ? [{ text: words.needsReview }] : []),
+		...(context.commentary?.isStale ? [{ text: reviewText(context.commentary, words) }] : []),
 	];
+}
+
+/** More numbers in a line nobody reads. */
+const MOST_CHANGED = 3;
+
+/** That words must be read again, and which of their numbers changed. */
+function reviewText({ changed }: SiteCommentary, words: PageWords['notices']): string {
+	if (changed.length === 0) return words.needsReview;
+	const rest = changed.length - MOST_CHANGED;
+	return words.needsReviewOf(changed.slice(0, MOST_CHANGED).join('; '), Math.max(rest, 0));
 }
 
 function bar(context: PageContext): BarProps {

@@ -12,22 +12,29 @@ export interface PageAudience {
 	/** What it sees of the version. */
 	readonly view: View;
 	readonly pages: readonly PageName[];
+	/** Ids of the actions that it sees. */
+	readonly actions: readonly string[];
+}
+
+/** All that a version has. */
+interface WholeVersion {
+	readonly view: View;
+	readonly actions: readonly string[];
 }
 
 /** Props that name something of the version. */
-const NAMING = ['fact', 'role', 'touchpoint', 'relation', 'brand'];
+const NAMING = ['fact', 'role', 'touchpoint', 'relation', 'brand', 'action'];
 
 const NO_NAMES = { figures: [], sections: [] };
 
 /**
  * What a commentary names, or leads to, that the version has and an audience that sees its page does
- * not see: facts, roles, touchpoints, relations, brands, pages.
- * @param whole all of the version
+ * not see: facts, roles, touchpoints, relations, brands, actions, pages.
  */
 export function beyondAudience(
 	{ file, components, links }: ParsedCommentary,
 	page: PageName,
-	whole: View,
+	whole: WholeVersion,
 	audience: PageAudience,
 ): readonly Problem[] {
 	const names = components.flatMap(({ name, props, line }) => {
@@ -36,13 +43,13 @@ export function beyondAudience(
 			const value = props[prop.name];
 			if (typeof value !== 'string' || !NAMING.includes(prop.kind)) return [];
 			const isUnseen =
-				knownValues(prop, whole, NO_NAMES).has(value) &&
-				!knownValues(prop, audience.view, NO_NAMES).has(value);
+				knownValues(prop, whole.view, { ...NO_NAMES, actions: whole.actions }).has(value) &&
+				!knownValues(prop, audience.view, { ...NO_NAMES, actions: audience.actions }).has(value);
 			return isUnseen ? [{ line, value, what: `<${name}> names the ${prop.kind} ${value}` }] : [];
 		});
 	});
 	const pages = links.flatMap(({ url, line }) => {
-		const target = pageOfLink(page, url, pageNames(whole.card));
+		const target = pageOfLink(page, url, pageNames(whole.view.card));
 		const isUnseen = target !== undefined && !audience.pages.includes(target);
 		return isUnseen ? [{ line, value: url, what: `A link leads to the page ${target}` }] : [];
 	});

@@ -12,6 +12,7 @@ import {
 } from '../comparison.ts';
 import { levelText } from '../fact-text.ts';
 import { touchpointName } from '../names.ts';
+import { pathExtreme, pathLevels } from '../path-extreme.ts';
 import { touchpointRows } from '../rows.ts';
 import type { View } from '../view.ts';
 import { CLAIMS, type ClaimKind } from './claim-kinds.ts';
@@ -117,33 +118,22 @@ function splitAt(text: string, mark: string): readonly [string, string] {
 	return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
 }
 
-/**
- * A touchpoint is the strongest or weakest of the path where its whole interval lies beyond the values
- * of all others that were asked for the same thing; where its value alone does, that is not sure.
- */
+/** Whether a touchpoint is the strongest or weakest of the path, by the rule that names it on pages. */
 function extremeStanding(view: View, says: 'strongest' | 'weakest', level: Fact): Told {
 	const rows = touchpointRows(view, { role: level.role });
-	const own = rows.find(({ fact }) => fact?.id === level.id);
-	const others = rows.filter(
-		({ fact }) => fact?.value != null && fact.id !== level.id && fact.metric === level.metric,
-	);
-	const { value, low, high } = level;
-	if (!own || value === null || others.length === 0) return { standing: 'not-told', numbers: '' };
-	const sign = says === 'strongest' ? 1 : -1;
-	const nearest = others.toSorted(
-		(a, b) => sign * ((b.fact?.value ?? 0) - (a.fact?.value ?? 0)),
-	)[0];
-	const bound = nearest?.fact?.value ?? 0;
-	const edge = says === 'strongest' ? low : high;
-	const numbers = [
-		`${own.name.heading} ${levelText(level, view)}`,
-		nearest?.fact
-			? `${touchpointName(view, nearest.touchpoint.id).heading} ${levelText(nearest.fact, view)}`
-			: '',
-	]
-		.filter(Boolean)
+	const levels = pathLevels(rows);
+	const own = levels.find(({ fact }) => fact.id === level.id);
+	const extreme = pathExtreme(levels, says);
+	if (own === undefined || extreme === null) return { standing: 'not-told', numbers: '' };
+	const isExtreme = extreme.touchpoint === own.touchpoint;
+	const other = isExtreme ? extreme.nearest : extreme;
+	const numbers = [own, other]
+		.map(
+			({ touchpoint, fact }) =>
+				`${touchpointName(view, touchpoint).heading} ${levelText(fact, view)}`,
+		)
 		.join('; ');
-	if (sign * (value - bound) <= 0) return { standing: 'wrong', numbers };
-	const isSure = edge !== null && sign * (edge - bound) > 0;
-	return { standing: isSure ? 'carried' : 'not-significant', numbers };
+	const isEqual = other.fact.value === own.fact.value;
+	if (!isExtreme || isEqual) return { standing: 'wrong', numbers };
+	return { standing: extreme.isClear ? 'carried' : 'not-significant', numbers };
 }

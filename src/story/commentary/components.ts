@@ -8,6 +8,7 @@ type PropKind =
 	| 'touchpoint'
 	| 'brand'
 	| 'quote'
+	| 'action'
 	| 'relation'
 	| 'figure'
 	| 'section'
@@ -86,6 +87,7 @@ export const COMMENTARY_COMPONENTS: readonly CommentaryComponent[] = [
 	{ name: 'Touchpoint', props: [required('id', 'touchpoint')], hasContent: false },
 	{ name: 'Brand', props: [required('id', 'brand')], hasContent: false },
 	{ name: 'Quote', props: [required('id', 'quote')], hasContent: false },
+	{ name: 'Action', props: [required('id', 'action')], hasContent: false },
 	{ name: 'SoWhat', props: [optional('section', 'section')], hasContent: true },
 	{ name: 'WhoActs', props: [optional('section', 'section')], hasContent: true },
 	{ name: 'HowToRead', props: [optional('section', 'section')], hasContent: true },

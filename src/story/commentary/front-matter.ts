@@ -1,7 +1,8 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Pair } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Pair, type YAMLMap } from 'yaml';
 import { problem, type Problem } from '../../problem.ts';
 import { likelyName } from '../../wording/nearest-names.ts';
 import type { MdxNode } from './mdx-node.ts';
+import { parseReviewed, type ReviewedFact } from './reviewed-facts.ts';
 
 /** Who wrote a commentary, for whom, and whether it was reviewed. */
 export interface FrontMatter {
@@ -13,9 +14,11 @@ export interface FrontMatter {
 	readonly due?: string;
 	/** The hash of the facts it used when it was reviewed. */
 	readonly facts?: string;
+	/** These facts themselves, in the order of their ids. */
+	readonly reviewed?: readonly ReviewedFact[];
 }
 
-const KEYS = ['author', 'status', 'reader', 'decider', 'due', 'facts'] as const;
+const KEYS = ['author', 'status', 'reader', 'decider', 'due', 'facts', 'reviewed'] as const;
 const STATUSES = ['draft', 'reviewed'] as const;
 
 interface Answer {
@@ -49,16 +52,29 @@ interface Entry {
 	readonly key: string;
 	/** null where it is no plain text. */
 	readonly value: string | null;
+	/** Of `reviewed`: null where they are not as Kaiku writes them. */
+	readonly reviewed?: readonly ReviewedFact[] | null;
 	readonly line: number;
 }
 
 function entryOf({ key, value }: Pair, lineAt: (offset: number) => number): Entry {
 	const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+	const name = isScalar(key) ? String(key.value) : '';
 	return {
-		key: isScalar(key) ? String(key.value) : '',
+		key: name,
+		...(name === 'reviewed' ? { reviewed: isMap(value) ? reviewedIn(value) : null } : {}),
 		value: isScalar(value) && typeof value.value === 'string' ? value.value.trim() : null,
 		line: lineAt(offset),
 	};
+}
+
+/** Null where any of them is not as Kaiku writes it. */
+function reviewedIn({ items }: YAMLMap): readonly ReviewedFact[] | null {
+	const facts = items.map(({ key, value }) =>
+		isScalar(key) && isScalar(value) ? parseReviewed(String(key.value), String(value.value)) : null,
+	);
+	const read = facts.filter((fact) => fact !== null);
+	return read.length === facts.length ? read.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : null;
 }
 
 function frontMatterOf(entries: readonly Entry[]): FrontMatter {
@@ -67,11 +83,18 @@ function frontMatterOf(entries: readonly Entry[]): FrontMatter {
 		.filter((key) => text(key) !== '')
 		.map((key) => [key, text(key)] as const);
 	const status = text('status') === 'reviewed' ? 'reviewed' : 'draft';
-	return { author: text('author'), status, ...Object.fromEntries(optional) };
+	const reviewed = entries.find((entry) => entry.key === 'reviewed')?.reviewed;
+	return {
+		author: text('author'),
+		status,
+		...Object.fromEntries(optional),
+		...(reviewed ? { reviewed } : {}),
+	};
 }
 
-function entryProblems(file: string, { key, value, line }: Entry): readonly Problem[] {
+function entryProblems(file: string, { key, value, reviewed, line }: Entry): readonly Problem[] {
 	const at = { severity: 'error', file, line, column: key, value } as const;
+	if (key === 'reviewed') return reviewed ? [] : [notReviewed(file, line)];
 	if (!KEYS.some((known) => known === key)) {
 		const likely = likelyName(key, KEYS);
 		return [
@@ -115,6 +138,18 @@ function entryProblems(file: string, { key, value, line }: Entry): readonly Prob
 				}),
 			]
 		: [];
+}
+
+function notReviewed(file: string, line: number): Problem {
+	return problem({
+		severity: 'error',
+		rule: 'reviewed-form',
+		file,
+		line,
+		column: 'reviewed',
+		message: 'The reviewed facts are not as Kaiku writes them.',
+		remedy: 'Take reviewed out, and let kaiku review write it.',
+	});
 }
 
 function missingKey(file: string, line: number, key: 'author' | 'status'): Problem {

@@ -18,6 +18,8 @@ export interface PageNames {
 	readonly figures: readonly string[];
 	/** Sections of the page. */
 	readonly sections: readonly string[];
+	/** Ids of the report's actions. */
+	readonly actions: readonly string[];
 }
 
 /** What a prop may name in this version, on this page. */
@@ -38,6 +40,8 @@ export function knownValues(prop: ComponentProp, view: View, names: PageNames): 
 			return listed(brandIds(view));
 		case 'quote':
 			return listed(view.quotes.map(({ id }) => id));
+		case 'action':
+			return listed(names.actions);
 		case 'figure':
 			return listed(names.figures);
 		case 'section':

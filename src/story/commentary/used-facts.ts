@@ -15,10 +15,3 @@ export function usedFacts(
 		.toSorted((a, b) => (a < b ? -1 : 1))
 		.flatMap((id) => view.index.byId.get(id) ?? []);
 }
-
-/** What is hashed when a commentary is reviewed: each fact with what a reader is told of it. */
-export function reviewedText(facts: readonly Fact[]): string {
-	return facts
-		.map(({ id, value, low, high, n, status }) => [id, value, low, high, n, status].join(' '))
-		.join('\n');
-}

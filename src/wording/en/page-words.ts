@@ -5,6 +5,9 @@ export const pageWordsEn = {
 	/** Above a page whose version was corrected, and above the correction. */
 	notices: {
 		needsReview: 'Needs review: the numbers changed after these words were written.',
+		/** Of a few numbers, each with what it was: `NPS: Finance −12 → −18`. */
+		needsReviewOf: (numbers: string, rest: number) =>
+			`Needs review: the numbers changed after these words were written. ${numbers}${rest > 0 ? `; and ${rest} more` : ''}.`,
 		superseded: 'This version was corrected. Read in its place:',
 		corrects: (version: string) => `This version corrects ${version}.`,
 	},

@@ -3,6 +3,8 @@ import type { PageWords } from '../en/page-words.ts';
 export const pageWordsFi: PageWords = {
 	notices: {
 		needsReview: 'Tarkistettava: luvut ovat muuttuneet näiden sanojen jälkeen.',
+		needsReviewOf: (numbers, rest) =>
+			`Tarkistettava: luvut ovat muuttuneet näiden sanojen jälkeen. ${numbers}${rest > 0 ? ` ja ${rest} muuta` : ''}.`,
 		superseded: 'Tämä versio on korjattu. Lue sen sijasta:',
 		corrects: (version) => `Tämä versio korjaa version ${version}.`,
 	},

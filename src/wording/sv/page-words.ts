@@ -3,6 +3,8 @@ import type { PageWords } from '../en/page-words.ts';
 export const pageWordsSv: PageWords = {
 	notices: {
 		needsReview: 'Bör granskas: talen har ändrats sedan de här orden skrevs.',
+		needsReviewOf: (numbers, rest) =>
+			`Bör granskas: talen har ändrats sedan de här orden skrevs. ${numbers}${rest > 0 ? ` och ${rest} till` : ''}.`,
 		superseded: 'Den här versionen har rättats. Läs i stället:',
 		corrects: (version) => `Den här versionen rättar ${version}.`,
 	},

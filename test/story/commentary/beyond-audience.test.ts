@@ -20,8 +20,9 @@ const pages = pageNames(view.card).filter((page) => page !== 'method');
 
 function beyond(text: string) {
 	const parsed = parseCommentary('v/roles/it.en.mdx', `${FRONT}${text}`);
-	const audience = { id: 'team', view, pages };
-	return beyondAudience(parsed, 'roles/it', whole, audience).map(
+	const audience = { id: 'team', view, pages, actions: ['one-invoice'] };
+	const all = { view: whole, actions: ['one-invoice', 'a-sponsor'] };
+	return beyondAudience(parsed, 'roles/it', all, audience).map(
 		({ line, value, rule, message }) => ({ line, value, rule, names: message.includes('"team"') }),
 	);
 }
@@ -40,6 +41,11 @@ test('facts, roles and touchpoints that the audience does not see are told with 
 		beyond(`<Fact id="${id}" />\n\n<Role id="finance" /> at <Touchpoint id="invoicing" />`),
 	).toEqual([problem(6, `${id.slice(0, 39)}…`), problem(8, 'finance'), problem(8, 'invoicing')]);
 	expect(beyond('<Figure name="roles" role="finance" />')).toEqual([problem(6, 'finance')]);
+});
+
+test('an action that the audience does not see is told', () => {
+	const text = '<Action id="one-invoice" />\n\n<Action id="a-sponsor" />';
+	expect(beyond(text)).toEqual([problem(8, 'a-sponsor')]);
 });
 
 test('a link to a page that the audience does not see is told', () => {

@@ -3,7 +3,8 @@ import { checkClaims, differingClaims } from '../../../src/story/commentary/chec
 import { standingClaims } from '../../../src/story/commentary/claim.ts';
 import { parseCommentary } from '../../../src/story/commentary/parse-commentary.ts';
 import { typedNumbers } from '../../../src/story/commentary/typed-numbers.ts';
-import { reviewedText, usedFacts } from '../../../src/story/commentary/used-facts.ts';
+import { reviewedText } from '../../../src/story/commentary/reviewed-facts.ts';
+import { usedFacts } from '../../../src/story/commentary/used-facts.ts';
 import { sampleSnapshot } from '../../figures/sample-view.ts';
 import { viewOf } from '../story-fixture.ts';
 

@@ -92,6 +92,7 @@ describe('what is wrong in its form, with line', () => {
 			      "decider",
 			      "due",
 			      "facts",
+			      "reviewed",
 			    ],
 			    "line": 2,
 			    "message": "The front matter has no key autor.",

@@ -1,3 +1,4 @@
+import Action from './action.astro';
 import Brand from './brand.astro';
 import Claim from './claim.astro';
 import Fact from './fact.astro';
@@ -20,6 +21,7 @@ export const commentaryComponents = {
 	Touchpoint,
 	Brand,
 	Quote,
+	Action,
 	SoWhat,
 	WhoActs,
 	HowToRead,
