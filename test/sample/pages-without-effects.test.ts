@@ -1,11 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/snapshot/fact.ts';
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
 import { mostWrong } from '../binomial-bound.ts';
 import { isProved, sweep } from '../sweep.ts';
-import { calculateSample, pagesTold, readSample } from './compiled-sample.ts';
+import { calculateReport, pagesTold, readReport } from '../pipeline/told-pages.ts';
 import { withoutEffects } from './without-effects.ts';
 
+const SAMPLE = fileURLToPath(new URL('../..', import.meta.url));
 const STUDIES = sweep(2, 10, 200);
 /** Enough for a change and for everything that is compared with earlier waves. */
 const WAVES = 3;
@@ -103,11 +105,11 @@ describe(`${STUDIES} studies of the design of the sample in which nothing differ
 
 	beforeAll(
 		async () => {
-			const read = await readSample();
-			sample = calculateSample(read, WAVES);
+			const read = await readReport(SAMPLE);
+			sample = calculateReport(read, WAVES);
 			for (let seed = 1; seed <= STUDIES; seed++) {
 				const studies = read.studies.map((study) => withoutEffects(study, seed));
-				seen.push(look(calculateSample({ ...read, studies }, WAVES, { targets: [] })));
+				seen.push(look(calculateReport({ ...read, studies }, WAVES, { targets: [] })));
 			}
 		},
 		isProved ? 1_800_000 : 120_000,

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { compileStudy, type CompiledStudy } from '../../src/pipeline/compile-study.ts';
 import { compileVersion } from '../../src/pipeline/compile-version.ts';
 import { NO_QUOTES } from '../../src/pipeline/report-quotes.ts';
@@ -8,42 +7,41 @@ import { pageStory } from '../../src/story/page-story.ts';
 import { viewIn } from '../../src/story/view-in.ts';
 import { readWorkspace } from '../../src/workspace/read-workspace.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The newest version of the sample's report, its studies read, ready to be calculated in memory. */
-export async function readSample() {
-	const { workspace } = readWorkspace(ROOT);
-	const report = workspace.reports.find((one) => one.report.id === 'havukka-relationship');
-	const version = report?.versions.find(({ id }) => id === 'v2026-q3');
-	if (!report || !version) throw new Error('the sample is not whole');
+/** The newest version of a workspace's first report, its studies read, ready to be calculated in memory. */
+export async function readReport(root: string) {
+	const { workspace } = readWorkspace(root);
+	const [report] = workspace.reports;
+	const [version] = report?.versions ?? [];
+	if (!report || !version) throw new Error('the workspace has no version');
 	const folders = report.report.studies.flatMap((id) =>
 		workspace.studies.filter(({ study }) => study.id === id),
 	);
 	const studies: CompiledStudy[] = [];
-	for (const folder of folders) studies.push(await compileStudy(ROOT, folder));
-	return { report, version, studies };
+	for (const folder of folders) studies.push(await compileStudy(root, folder));
+	return { root, report, version, studies };
 }
 
-type Sample = Awaited<ReturnType<typeof readSample>>;
+type ReadReport = Awaited<ReturnType<typeof readReport>>;
 
 /**
- * The snapshot of the sample's report for everybody, in memory. A draft in place of the version that is
- * committed, without the versions before it.
+ * The snapshot of a report for everybody, in memory: of a draft in place of the version that may be
+ * released, without the versions before it.
  * @param waves how many of the newest the version reads
  */
-export function calculateSample(
-	{ report: folder, version: edition, studies }: Sample,
+export function calculateReport(
+	{ root, report: folder, version: edition, studies }: ReadReport,
 	waves = edition.version.waves.length,
-	parts: Partial<Sample['report']['report']> = {},
+	parts: Partial<ReadReport['report']['report']> = {},
 ): Snapshot {
 	const report = { ...folder, report: { ...folder.report, audiences: [], ...parts } };
 	const newest = edition.version.waves.slice(0, waves);
 	const version = { ...edition, version: { ...edition.version, waves: newest } };
-	const { snapshot, problems } = compileVersion(ROOT, report, version, studies, {
+	const { snapshot, problems } = compileVersion(root, report, version, studies, {
 		earlier: [],
 		quotes: NO_QUOTES,
 	});
-	if (snapshot === null) throw new Error(problems.map(({ message }) => message).join('\n'));
+	const wrong = [...studies.flatMap((study) => study.problems), ...problems];
+	if (snapshot === null) throw new Error(wrong.map(({ message }) => message).join('\n'));
 	return snapshot;
 }
 
