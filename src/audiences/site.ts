@@ -49,7 +49,8 @@ export interface SiteCommentary {
 /** A rule of pages that was set aside, with the reason that is printed. */
 export interface SiteWaiver {
 	readonly rule: string;
-	readonly reason: string;
+	/** One text for every language, or a text for each. */
+	readonly reason: string | Label;
 	/** Where it is printed; none: on every page. */
 	readonly pages: readonly PageName[];
 }

@@ -158,7 +158,9 @@ function nameOf(def: Node['def']): string {
 		case 'object':
 			return 'map';
 		case 'union':
-			return (def.options ?? []).map((option) => nameOf(coreOf(option).def)).join(' or ');
+			return (def.options ?? [])
+				.map((option) => fieldName(coreOf(option).def) ?? nameOf(coreOf(option).def))
+				.join(' or ');
 		default:
 			return 'text';
 	}

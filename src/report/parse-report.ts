@@ -70,6 +70,9 @@ function languageProblems(report: Report, yaml: PositionedYaml): Problem[] {
 			path: ['audiences', at, 'title'],
 			label: title,
 		})),
+		...report.waive.flatMap(({ reason }, at) =>
+			typeof reason === 'string' ? [] : [{ path: ['waive', at, 'reason'], label: reason }],
+		),
 	];
 	return missingLanguages(labels, report.languages, yaml);
 }

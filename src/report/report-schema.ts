@@ -88,10 +88,13 @@ const target = z.strictObject({
 	owner: text.optional().describe('Who answers for it.'),
 });
 
+/** What a page says: one text for every language, or a text for each. */
+const told = z.union([text, label], { error: 'is neither a text nor a text per language' });
+
 const waiver = z.strictObject({
 	rule: text.describe('The rule that is set aside.'),
 	where: text.optional().describe('A fact id’s beginning, a page or a file.'),
-	reason: text.describe('Printed with the report.'),
+	reason: told.describe('Printed with the report; a text per language, or one for all of them.'),
 });
 
 /** report.yaml: what is said about one or more studies, to whom and in which languages. */

@@ -4,7 +4,7 @@ import type { View } from '../story/view.ts';
 import { RULES } from './index.ts';
 import { readPage, type PageCommentary } from './read-page.ts';
 import type { RuleContext, RuleFinding } from './rule.ts';
-import { waiverOf, type PrintedWaiver, type Waiver } from './waivers.ts';
+import { reasonText, waiverOf, type PrintedWaiver, type Waiver } from './waivers.ts';
 
 /** What one audience sees of a version. */
 export interface PagesOfReader {
@@ -82,7 +82,7 @@ function problemOf(
 		file: file ?? versionFile,
 		line: line ?? 1,
 		value: about[0] ?? null,
-		message: waiver ? `${message} Set aside: ${waiver.reason}` : message,
+		message: waiver ? `${message} Set aside: ${reasonText(waiver.reason)}` : message,
 		remedy: waiver ? null : remedy,
 	});
 }

@@ -22,7 +22,7 @@ export function accountDifferences(view: View, role: string): readonly Differenc
 		.toSorted((a, b) => a.step - b.step);
 }
 
-/** In how many accounts the contact persons score higher, as a finding; '' where it is not published. */
+/** In how many accounts the contact persons score higher and in how many lower: a count, no verdict; '' where it is not published. */
 export function accountDifferenceTitle(view: View, role: string): string {
 	const own = accountDifferences(view, role);
 	const isOfRole = role !== '' && own.length > 0;
@@ -30,12 +30,17 @@ export function accountDifferenceTitle(view: View, role: string): string {
 	if (steps.length === 0 || steps.some(({ fact }) => fact.value === null)) return '';
 	const count = (isIn: (step: number) => boolean) =>
 		steps.reduce((sum, { step, fact }) => sum + (isIn(step) ? (fact.value ?? 0) : 0), 0);
-	const [above, all] = [count((step) => step > 0), count(() => true)];
+	const [above, below, all] = [
+		count((step) => step > 0),
+		count((step) => step < 0),
+		count(() => true),
+	];
 	const text = (value: number) => formatCount(value, view.numbers);
 	const words = view.phrases.chart.differences;
-	if (!isOfRole) return words.title(text(above), text(all));
+	if (!isOfRole) return words.title(text(above), text(below), text(all));
 	return words.titleOfRole(
 		text(above),
+		text(below),
 		text(all),
 		insideSentence(view, roleName(view, role).heading),
 	);

@@ -90,11 +90,10 @@ function gapFinding(view: View, fact: Fact, words: GapWords): readonly string[] 
 	const comparison: Comparison = { level: fact, fact, other: undefined };
 	const verdict = verdictOf(comparison);
 	if (verdict === null) return [];
-	const difference = differenceText(view, fact).whole;
-	if (verdict === 'no-clear-change' || verdict === 'cannot-be-said') {
-		return [words[verdict](difference)];
-	}
-	const told = words.differs(verdict, amountText(view, fact));
+	const { whole, low, high } = differenceText(view, fact);
+	if (verdict === 'no-clear-change' || verdict === 'cannot-be-said') return [words[verdict](whole)];
+	const interval = low && high && ` (${low}…${high})`;
+	const told = words.differs(verdict, amountText(view, fact), interval);
 	const guard = view.phrases.comparison.onOneAccount;
 	return [isUnsteady(view, comparison) ? `${told.replace(/\.$/u, '')} (${guard})` : told];
 }

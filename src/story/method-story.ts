@@ -1,6 +1,7 @@
 import { asText, asTitle } from '../wording/group-name.ts';
 import { formatCount, formatNumber, formatPercent } from '../wording/numbers.ts';
 import { fieldText, responsesText } from './base-text.ts';
+import { responseFindings } from './derived-findings.ts';
 import { mainCut } from './main-cut.ts';
 import { headlineMetric, metricFact } from './main-metric.ts';
 import { waveName } from './names.ts';
@@ -16,6 +17,7 @@ export function methodStory(view: View): PageStory<MethodSection> {
 	const study = mainStudy(view);
 	const metric = headlineMetric(view, study);
 	const responses = metric ? responsesText(view, metricFact(view, metric)) : '';
+	const response = responseFindings(view);
 	const { hiddenCells } = view.card;
 	const hidden = sentence.hiddenCells(hiddenCells, formatCount(hiddenCells, view.numbers));
 	const title = asTitle([responses, hidden]);
@@ -29,7 +31,7 @@ export function methodStory(view: View): PageStory<MethodSection> {
 			response: {
 				...section.method.response,
 				subtitle: fieldText(view),
-				missing: method.response.noFrame,
+				...(response.length > 0 ? { notes: response } : { missing: method.response.noFrame }),
 			},
 			base: { ...section.method.base, title: withoutStop(weights), subtitle: '' },
 			uncertainty: { ...section.method.uncertainty, subtitle: '' },

@@ -228,12 +228,13 @@ function whoSection(view: View, metric: MainMetric | null): SectionStory {
 	if (!metric || !responses) return missingSection(words, words.missing);
 	const heard = roleRows(view, metric).filter(({ fact }) => fact?.n != null).length;
 	const title = heard > 0 ? view.phrases.sentence.inRoles(responses, heard) : responses;
+	const response = responseFindings(view);
 	return {
 		topic,
 		title: asTitle([title]),
 		subtitle: fieldText(view),
 		howToRead,
-		missing: words.missing,
-		notes: [...responseFindings(view), ...contactFinding(view, metricFact(view, metric))],
+		...(response.length > 0 ? {} : { missing: words.missing }),
+		notes: [...response, ...contactFinding(view, metricFact(view, metric))],
 	};
 }

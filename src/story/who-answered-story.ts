@@ -2,6 +2,7 @@ import { findFact } from '../snapshot/fact-index.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { asText, asTitle } from '../wording/group-name.ts';
 import { fieldText } from './base-text.ts';
+import { weightedTwin } from './comparison.ts';
 import { contactGapRows } from './contact-gap-rows.ts';
 import { analysisFact, derivedFact } from './derived-facts.ts';
 import { contactFinding, responseFindings } from './derived-findings.ts';
@@ -31,7 +32,7 @@ export function whoAnsweredStory(view: View): PageStory<WhoAnsweredSection> {
 		sections: {
 			who: response,
 			voices: voicesSection(view),
-			contact: contactSection(view, contact),
+			contact: contactSection(view, contact, total),
 			silent: silentSection(view, total),
 		},
 	};
@@ -57,11 +58,27 @@ function voicesSection(view: View): SectionStory {
 	return missingSection(words, words.missing);
 }
 
-function contactSection(view: View, finding: readonly string[]): SectionStory {
+function contactSection(
+	view: View,
+	finding: readonly string[],
+	total: Fact | undefined,
+): SectionStory {
 	const words = view.phrases.page.who.contact;
 	const { topic, subtitle, howToRead } = words;
 	if (contactGapRows(view).length === 0) return missingSection(words, words.missing);
-	return { topic, title: asTitle(finding).replace(/\.$/u, '') || topic, subtitle, howToRead };
+	const title = asTitle(finding).replace(/\.$/u, '') || topic;
+	return { topic, title, subtitle, howToRead, notes: weightedNotes(view, total) };
+}
+
+/** The total as people answered beside that weighted to who they are; how to get it where it is not. */
+function weightedNotes(view: View, total: Fact | undefined): readonly string[] {
+	if (total?.value == null) return [];
+	const words = view.phrases.page.who.contact;
+	const { weights } = mainStudy(view);
+	const raw = weightedTwin(view, total, 'none');
+	if (weights === 'none' || raw?.value == null) return [words.notWeighted(levelText(total, view))];
+	const kind = view.phrases.method.base.weightKinds[weights] ?? weights;
+	return [words.rawAndWeighted(levelText(raw, view), kind, levelText(total, view))];
 }
 
 function silentSection(view: View, total: Fact | undefined): SectionStory {

@@ -1,5 +1,6 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, test } from 'vitest';
+import { mostWrong } from '../binomial-bound.ts';
 import type { Fact } from '../../src/snapshot/fact.ts';
 import type { Row } from '../responses/build-responses.ts';
 import {
@@ -101,22 +102,6 @@ function nameOf(fact: Fact): string {
 }
 
 /**
- * The most of so many independent studies that may be wrong: a number that a binomial of the declared
- * rate exceeds with no more than the chance.
- */
-function mostWrong(studies: number, chance: number): number {
-	let probability = (1 - DECLARED) ** studies;
-	let above = 1 - probability;
-	let wrong = 0;
-	while (above > chance) {
-		wrong += 1;
-		probability *= (((studies - wrong + 1) / wrong) * DECLARED) / (1 - DECLARED);
-		above -= probability;
-	}
-	return wrong;
-}
-
-/**
  * What is declared: of a family that is adjusted the share of studies with any false verdict, which is
  * what Benjamini and Hochberg bound where nothing is there; of a headline, which is not adjusted, the
  * share of studies in which that one comparison is told.
@@ -144,7 +129,7 @@ describe.each(isProved ? DESIGNS : DESIGNS.slice(0, 2))(
 				expect(rates.size).toBeGreaterThanOrEqual(5 + 9);
 				const tooMany = [...rates].flatMap(([name, told]) => {
 					const wrong = told.filter(Boolean).length;
-					const most = mostWrong(told.length, CHANCE / rates.size);
+					const most = mostWrong(told.length, DECLARED, CHANCE / rates.size);
 					return wrong > most ? [{ name, wrong, most, of: told.length }] : [];
 				});
 				expect(tooMany).toEqual([]);

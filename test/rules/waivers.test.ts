@@ -21,6 +21,13 @@ describe('a waiver', () => {
 		expect(all.waived).toEqual([{ rule: RULE, reason, pages: [] }]);
 	});
 
+	test('may tell its reason in each language; check tells the English one', () => {
+		const told = { fi: 'Hallitus pyysi yhden luvun.', en: reason };
+		const of = checked(pooled, [], { waivers: [{ rule: RULE, where: '', reason: told }] });
+		expect(foundBy(RULE, of)[0]?.message).toContain(`Set aside: ${reason}`);
+		expect(of.waived[0]?.reason).toEqual(told);
+	});
+
 	test('that is about something else changes nothing and is not used', () => {
 		const of = checked(pooled, [], { waivers: [{ rule: RULE, where: 'mean:', reason }] });
 		expect(foundBy(RULE, of)).toMatchObject([{ severity: 'warning' }]);

@@ -12,10 +12,11 @@ function contextOf(
 	page: PageContext['page'],
 	waived: SiteVersion['waived'] = [],
 	commentary: Partial<PageContext['commentary']> = {},
+	language = 'en',
 ): PageContext {
 	const version = { date: '2026-09-28', waived } as SiteVersion;
 	const report = { owner: 'Customer experience' } as PageContext['report'];
-	const view = viewOf(snapshot, 'en');
+	const view = viewOf(snapshot, language);
 	return { view, page, version, report, commentary } as PageContext;
 }
 
@@ -30,6 +31,16 @@ describe('the end of a page', () => {
 		expect(termsOf(contextOf('path', waived)).has('Rules set aside')).toBe(false);
 		const everywhere = [{ rule: 'no-bare-mean', reason, pages: [] }];
 		expect(termsOf(contextOf('path', everywhere)).get('Rules set aside')).toBe(told);
+	});
+
+	test('prints the reason in the language of the page, where it is told in several', () => {
+		const told = { en: reason, fi: 'Hallitus pyysi yhden luvun.' };
+		const waived = [{ rule: 'no-bare-mean', reason: told, pages: [] }];
+		const english = termsOf(contextOf('index', waived)).get('Rules set aside');
+		const finnish = termsOf(contextOf('index', waived, {}, 'fi')).get(
+			'Säännöt, joista on poikettu',
+		);
+		expect([english, finnish]).toEqual([`no-bare-mean: ${told.en}`, `no-bare-mean: ${told.fi}`]);
 	});
 
 	test('names numbers of its commentary that put relations together', () => {

@@ -191,10 +191,10 @@ describe('sentences about derived numbers', () => {
 			[
 			  [
 			    [
-			      "Contact persons score 40 points higher than the others who answered.",
+			      "Contact persons score 40 points higher than the others who answered (+25…+55).",
 			    ],
 			    [
-			      "Yhteyshenkilöt antavat 40 pistettä enemmän kuin muut vastanneet.",
+			      "Yhteyshenkilöt antavat 40 pistettä enemmän kuin muut vastanneet (+25…+55).",
 			    ],
 			  ],
 			  [

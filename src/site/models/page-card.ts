@@ -4,6 +4,7 @@ import { methodCard } from '../../story/method-card.ts';
 import { pagePeople } from '../../story/page-people.ts';
 import { pageSubject } from '../../story/page-subject.ts';
 import { unmeasuredTexts } from '../../story/unmeasured.ts';
+import { labelText } from '../../story/view.ts';
 import type { Term } from '../components/list-props.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -69,6 +70,8 @@ function waived({ view, page, version }: PageContext): readonly Term[] {
 	const words = view.phrases.card;
 	const here = version.waived.filter(({ pages }) => pages.length === 0 || pages.includes(page));
 	if (here.length === 0) return [];
-	const texts = here.map(({ rule, reason }) => words.waived(rule, reason));
+	const texts = here.map(({ rule, reason }) =>
+		words.waived(rule, typeof reason === 'string' ? reason : labelText(view, reason)),
+	);
 	return [{ term: words.terms.waived, text: texts.join(' ') }];
 }

@@ -36,10 +36,10 @@ export const chartWordsEn = {
 	},
 	differences: {
 		caption: 'Accounts by how far contact persons stand above the others',
-		title: (above: string, all: string) =>
-			`In ${above} of ${all} accounts the contact person scores higher than the others there`,
-		titleOfRole: (above: string, all: string, role: string) =>
-			`In ${above} of ${all} accounts the contact person scores higher than ${role} there`,
+		title: (above: string, below: string, all: string) =>
+			`In ${above} of ${all} accounts the contact person scores higher than the others there, in ${below} lower`,
+		titleOfRole: (above: string, below: string, all: string, role: string) =>
+			`In ${above} of ${all} accounts the contact person scores higher than ${role} there, in ${below} lower`,
 		subtitle:
 			'Mean score of the contact persons minus that of the others in the same account, whole points of likelihood to recommend. Number of accounts.',
 		note: 'Accounts where both answered. No account is named. The columns at the ends hold all that is farther.',

@@ -21,8 +21,9 @@ export const derivedWordsEn = {
 			? `An answer came from ${heard} of the companies, from a decision maker of ${decider}.`
 			: `An answer came from ${heard} of the companies.`,
 	contacts: {
-		differs: (way: Way, amount: string) =>
-			`Contact persons score ${amount} ${sides[way]} than the others who answered.`,
+		/** `interval` of the difference, in brackets. */
+		differs: (way: Way, amount: string, interval: string) =>
+			`Contact persons score ${amount} ${sides[way]} than the others who answered${interval}.`,
 		'no-clear-change': (difference: string) =>
 			`There is no clear difference between contact persons and the others, ${difference}.`,
 		'cannot-be-said': (difference: string) =>

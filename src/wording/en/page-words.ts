@@ -56,7 +56,7 @@ export const pageWordsEn = {
 			column: 'Who was heard',
 			companies: 'Companies in the list',
 			howToRead:
-				'A company that is heard through its contact person alone is heard through its friendliest voice.',
+				'A company that is heard through its contact person alone is heard through one voice; how that voice differs from the others is told below.',
 			missing:
 				'It takes the list of those who could have been asked, with their companies: contacts.csv beside the exports.',
 		},
@@ -72,7 +72,11 @@ export const pageWordsEn = {
 				'crm-habit': 'a survey of contact persons alone against this one',
 			}),
 			howToRead:
-				'The same question, asked from contact persons alone, would have told another story. Inside the same company the comparison is fairest.',
+				'The same question, asked from contact persons alone, might have told another story. Inside the same company the comparison is fairest.',
+			rawAndWeighted: (raw: string, kind: string, weighted: string) =>
+				`Every answer alike: ${raw}. Weighted (${kind}): ${weighted}.`,
+			notWeighted: (raw: string) =>
+				`Every answer alike: ${raw}. Weighted to who could have been asked it is not told: it takes weights in study.yaml, of kind frame with contacts.csv or with shares of the roles.`,
 			missing:
 				'It takes contact persons and others among those who answered: contact_person in contacts.csv, or a role that is the contact.',
 		},

@@ -102,7 +102,7 @@ export const sectionWordsEn = {
 			missingTitle: 'What they expected is not known',
 			noFacts: 'In this wave the role was not asked for both expectation and experience.',
 			howToRead:
-				'The diamond is what they expected, the dot what they got; the gap is experience minus expectation. A gap is coloured only where a test says that it is clear.',
+				'The diamond is what they expected, the dot what they got; the gap is experience minus expectation. A gap is coloured only where a test says that it is clear. Each interval stands by itself: of twenty touchpoints without any gap about one lies off zero by chance.',
 			missing:
 				'No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.',
 		},

@@ -35,10 +35,10 @@ export const chartWordsFi: ChartWords = {
 	},
 	differences: {
 		caption: 'Asiakasyritykset sen mukaan, kuinka paljon yhteyshenkilöt ovat muiden yläpuolella',
-		title: (above, all) =>
-			`Yhteyshenkilö antaa enemmän kuin muut ${above} yrityksessä; yrityksiä on ${all}`,
-		titleOfRole: (above, all, role) =>
-			`Yhteyshenkilö antaa enemmän kuin ${role} ${above} yrityksessä; yrityksiä on ${all}`,
+		title: (above, below, all) =>
+			`Yhteyshenkilö antaa enemmän kuin muut ${above} yrityksessä ja vähemmän ${below} yrityksessä; yrityksiä on ${all}`,
+		titleOfRole: (above, below, all, role) =>
+			`Yhteyshenkilö antaa enemmän kuin ${role} ${above} yrityksessä ja vähemmän ${below} yrityksessä; yrityksiä on ${all}`,
 		subtitle:
 			'Yhteyshenkilöiden keskiarvo miinus muiden keskiarvo samassa yrityksessä, suositteluhalun kokonaisia pisteitä. Yritysten määrä.',
 		note: 'Yritykset, joista kumpikin vastasi. Yhtään yritystä ei nimetä. Äärimmäisissä pylväissä on kaikki kauempana olevat.',

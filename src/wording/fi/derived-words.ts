@@ -21,8 +21,8 @@ export const derivedWordsFi: DerivedWords = {
 			? `Vastaus saatiin yrityksistä: ${heard}. Päättäjän vastaus: ${decider}.`
 			: `Vastaus saatiin yrityksistä: ${heard}.`,
 	contacts: {
-		differs: (way, amount) =>
-			`Yhteyshenkilöt antavat ${amount} ${sides[way]} kuin muut vastanneet.`,
+		differs: (way, amount, interval) =>
+			`Yhteyshenkilöt antavat ${amount} ${sides[way]} kuin muut vastanneet${interval}.`,
 		'no-clear-change': (difference) =>
 			`Yhteyshenkilöiden ja muiden välillä ei ole selvää eroa, ${difference}.`,
 		'cannot-be-said': (difference) =>

@@ -54,7 +54,7 @@ export const pageWordsFi: PageWords = {
 			column: 'Ketä kuultiin',
 			companies: 'Listan yrityksiä',
 			howToRead:
-				'Yritys, josta kuullaan yhteyshenkilö yksin, kuullaan ystävällisimmän äänensä kautta.',
+				'Yritys, josta kuullaan yhteyshenkilö yksin, kuullaan yhden äänen kautta; miten se eroaa muista, kerrotaan alempana.',
 			missing:
 				'Tähän tarvitaan lista niistä, joilta olisi voitu kysyä, yrityksineen: contacts.csv vientien viereen.',
 		},
@@ -70,7 +70,11 @@ export const pageWordsFi: PageWords = {
 				'crm-habit': 'kysely yksin yhteyshenkilöille ja tämä kysely',
 			},
 			howToRead:
-				'Sama kysymys yksin yhteyshenkilöiltä kysyttynä olisi kertonut toista. Reiluin vertailu on saman yrityksen sisällä.',
+				'Sama kysymys yksin yhteyshenkilöiltä kysyttynä olisi voinut kertoa toista. Reiluin vertailu on saman yrityksen sisällä.',
+			rawAndWeighted: (raw, kind, weighted) =>
+				`Kaikki vastaukset samanarvoisina: ${raw}. Painotettuna (${kind}): ${weighted}.`,
+			notWeighted: (raw) =>
+				`Kaikki vastaukset samanarvoisina: ${raw}. Sen mukaan painotettua lukua, keneltä olisi voitu kysyä, ei kerrota: siihen tarvitaan painot tiedostoon study.yaml, joko kind: frame ja contacts.csv tai roolien osuudet.`,
 			missing:
 				'Tähän tarvitaan yhteyshenkilöitä ja muita vastanneita: contact_person tiedostoon contacts.csv tai rooli, joka on yhteyshenkilö.',
 		},

@@ -104,7 +104,7 @@ export const sectionWordsFi: SectionWords = {
 			noFacts:
 				'Tällä kierroksella roolilta ei kysytty sekä odotusta että kokemusta samasta asiasta.',
 			howToRead:
-				'Vinoneliö on odotus, piste kokemus; ero on kokemus miinus odotus. Ero väritetään vain, kun testi sanoo sen olevan selvä.',
+				'Vinoneliö on odotus, piste kokemus; ero on kokemus miinus odotus. Ero väritetään vain, kun testi sanoo sen olevan selvä. Jokainen väli puhuu vain itsestään: kahdestakymmenestä kohtaamisesta, joissa eroa ei ole, noin yhden väli jää sattumalta nollan ulkopuolelle.',
 			missing:
 				'Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.',
 		},

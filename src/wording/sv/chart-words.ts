@@ -34,10 +34,10 @@ export const chartWordsSv: ChartWords = {
 	},
 	differences: {
 		caption: 'Företag efter hur långt kontaktpersonerna står över de andra',
-		title: (above, all) =>
-			`I ${above} av ${all} företag är kontaktpersonens betyg högre än de andras där`,
-		titleOfRole: (above, all, role) =>
-			`I ${above} av ${all} företag är kontaktpersonens betyg högre än för rollen ${role} där`,
+		title: (above, below, all) =>
+			`I ${above} av ${all} företag är kontaktpersonens betyg högre än de andras där, i ${below} lägre`,
+		titleOfRole: (above, below, all, role) =>
+			`I ${above} av ${all} företag är kontaktpersonens betyg högre än för rollen ${role} där, i ${below} lägre`,
 		subtitle:
 			'Kontaktpersonernas medelbetyg minus de andras i samma företag, hela steg av viljan att rekommendera. Antal företag.',
 		note: 'Företag där båda svarade. Inget företag nämns. Kolumnerna i ändarna rymmer allt som ligger längre bort.',

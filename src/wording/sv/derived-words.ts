@@ -20,8 +20,8 @@ export const derivedWordsSv: DerivedWords = {
 			? `Ett svar kom från ${heard} av företagen, från en beslutsfattare i ${decider}.`
 			: `Ett svar kom från ${heard} av företagen.`,
 	contacts: {
-		differs: (way, amount) =>
-			`Kontaktpersonerna ger ${amount} ${sides[way]} än de övriga som svarade.`,
+		differs: (way, amount, interval) =>
+			`Kontaktpersonerna ger ${amount} ${sides[way]} än de övriga som svarade${interval}.`,
 		'no-clear-change': (difference) =>
 			`Det finns ingen tydlig skillnad mellan kontaktpersonerna och de övriga, ${difference}.`,
 		'cannot-be-said': (difference) =>

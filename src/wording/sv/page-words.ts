@@ -54,7 +54,7 @@ export const pageWordsSv: PageWords = {
 			column: 'Vem som hördes',
 			companies: 'Företag på listan',
 			howToRead:
-				'Ett företag som hörs enbart genom sin kontaktperson hörs genom sin vänligaste röst.',
+				'Ett företag som hörs enbart genom sin kontaktperson hörs genom en enda röst; hur den skiljer sig från de övriga berättas nedan.',
 			missing:
 				'Det behövs listan över dem som kunde ha fått frågan, med deras företag: contacts.csv bredvid exportfilerna.',
 		},
@@ -70,7 +70,11 @@ export const pageWordsSv: PageWords = {
 				'crm-habit': 'en enkät till enbart kontaktpersonerna mot den här',
 			},
 			howToRead:
-				'Samma fråga ställd till enbart kontaktpersonerna hade berättat något annat. Inom samma företag är jämförelsen rättvisast.',
+				'Samma fråga ställd till enbart kontaktpersonerna hade kunnat berätta något annat. Inom samma företag är jämförelsen rättvisast.',
+			rawAndWeighted: (raw, kind, weighted) =>
+				`Alla svar lika: ${raw}. Vägt (${kind}): ${weighted}.`,
+			notWeighted: (raw) =>
+				`Alla svar lika: ${raw}. Ett tal vägt efter vilka som kunde ha tillfrågats visas inte: det kräver vikter i study.yaml, av slaget frame med contacts.csv eller med rollernas andelar.`,
 			missing:
 				'Det behövs kontaktpersoner och andra bland dem som svarade: contact_person i contacts.csv, eller en roll som är kontakten.',
 		},

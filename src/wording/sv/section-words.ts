@@ -105,7 +105,7 @@ export const sectionWordsSv: SectionWords = {
 			missingTitle: 'Vad de förväntade sig är inte känt',
 			noFacts: 'I den här omgången fick rollen inte frågor om både förväntan och upplevelse.',
 			howToRead:
-				'Romben är vad de förväntade sig, punkten vad de fick; gapet är upplevelse minus förväntan. Ett gap färgas bara där ett test säger att det är tydligt.',
+				'Romben är vad de förväntade sig, punkten vad de fick; gapet är upplevelse minus förväntan. Ett gap färgas bara där ett test säger att det är tydligt. Varje intervall talar bara för sig självt: av tjugo kontaktpunkter utan gap hamnar ungefär ett utanför noll av en slump.',
 			missing:
 				'Ingen förväntan frågades: lägg till en fråga med facet: expectation och nämn den i upplevelsefrågans pairs_with.',
 		},
