@@ -98,8 +98,7 @@ function followEdits(session: Session, first: CalculatedWorkspace): void {
 		const site = siteOrProblems(session, compiled);
 		if (site === null) return;
 		const texts = checkedTexts(compiled, workspace);
-		if (isQuick) served.showWords(site, texts);
-		else served.show(site, texts);
+		served.show(site, texts);
 	};
 	served.onChange((path, event) => {
 		if (!isSource(path, workspace)) return;

@@ -1,10 +1,11 @@
 import type { AstroInlineConfig } from 'astro';
 import { handedSites } from '../audiences/handed-sites.ts';
 
-type VitePlugins = NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>;
+export type VitePlugins = NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>;
 
 const NAME = 'virtual:kaiku-commentary';
-const RESOLVED = `\0${NAME}`;
+/** Id of the module that lists the commentary. */
+export const COMMENTARY = `\0${NAME}`;
 
 /**
  * Gives pages the commentary of the handed sites as modules, by `<report>/<version>/<page>.<language>`.
@@ -14,8 +15,8 @@ export function commentaryModules(): VitePlugins {
 	return [
 		{
 			name: 'kaiku-commentary',
-			resolveId: (id: string) => (id === NAME ? RESOLVED : undefined),
-			load: (id: string) => (id === RESOLVED ? moduleText() : handedText(id)),
+			resolveId: (id: string) => (id === NAME ? COMMENTARY : undefined),
+			load: (id: string) => (id === COMMENTARY ? moduleText() : handedText(id)),
 		},
 	];
 }

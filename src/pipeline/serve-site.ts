@@ -5,6 +5,7 @@ import { handSites, offeredFiles } from '../audiences/handed-sites.ts';
 import type { Site } from '../audiences/site.ts';
 import { astroFolders, PROJECT } from './astro-folders.ts';
 import { astroSettings } from './astro-settings.ts';
+import { COMMENTARY, type VitePlugins } from './commentary-modules.ts';
 
 /** The development server that Astro runs, as its hook hands it over. */
 type ViteServer = Parameters<
@@ -24,8 +25,6 @@ export interface ServedSite {
 	readonly port: number;
 	/** Shows a newer site to every open page. */
 	show(site: Site, texts: CheckedTexts): void;
-	/** The same where nothing but the words of commentary files differs: at once. */
-	showWords(site: Site, texts: CheckedTexts): void;
 	/** Tells every page that is open or opened, over what it shows, what is wrong. */
 	tell(lines: readonly string[]): void;
 	/** Calls back for each file of the workspace that was changed, added or removed. */
@@ -42,29 +41,30 @@ export async function serveSite(
 ): Promise<ServedSite> {
 	const reports = join(workspace, 'reports');
 	handSites({ sites: [site], reports, isServed: true, texts });
-	const { server, vite, root } = await startServer(workspace, port);
+	const states = { newest: 0, ofPage: 0 };
+	const { server, vite, root } = await startServer(workspace, port, states);
 	server.watcher.add([join(workspace, 'data'), reports]);
 	let wrong: ReturnType<typeof overlay> | null = null;
-	const hand = (newer: Site, newTexts: CheckedTexts) => {
-		wrong = null;
-		handSites({ sites: [newer], reports, isServed: true, texts: newTexts });
-	};
+	let shown = texts;
 	vite?.ws.on('connection', () => {
 		if (wrong !== null) vite?.ws.send(wrong);
+		// It asked for its page before the newest was handed over, and was not there to be told.
+		else if (states.ofPage < states.newest) vite?.ws.send({ type: 'full-reload' });
 	});
 	return {
 		port: server.address.port,
 		show(newer, newTexts) {
-			hand(newer, newTexts);
+			wrong = null;
+			states.newest += 1;
+			handSites({ sites: [newer], reports, isServed: true, texts: newTexts });
+			const changed = changedFiles(shown, newTexts);
+			shown = newTexts;
 			for (const { moduleGraph, hot } of environmentsOf(vite)) {
-				moduleGraph.invalidateAll();
-				hot.send({ type: 'full-reload' });
-			}
-		},
-		showWords(newer, newTexts) {
-			hand(newer, newTexts);
-			for (const { moduleGraph } of environmentsOf(vite)) {
-				for (const file of newTexts.keys()) moduleGraph.onFileChange(file);
+				const list = moduleGraph.getModuleById(COMMENTARY);
+				if (list) moduleGraph.invalidateModule(list);
+				for (const file of changed) moduleGraph.onFileChange(file);
+				// Astro keeps the paths of a route and what they are given.
+				hot.send('astro:content-changed', {});
 			}
 			vite?.ws.send({ type: 'full-reload' });
 		},
@@ -84,12 +84,24 @@ export async function serveSite(
 	};
 }
 
+/** Commentary that is there now and was not, is not any more, or says something else. */
+function changedFiles(before: CheckedTexts, now: CheckedTexts): readonly string[] {
+	const all = new Set([...before.keys(), ...now.keys()]);
+	return [...all].filter((file) => before.get(file) !== now.get(file));
+}
+
+/** How often a newer site was handed over, and of which of them the page is that was asked for last. */
+interface ShownStates {
+	newest: number;
+	ofPage: number;
+}
+
 /** Pages are run in an environment of their own, with modules of its own. */
 function environmentsOf(vite: ViteServer | undefined) {
 	return Object.values(vite?.environments ?? {});
 }
 
-async function startServer(workspace: string, port: number) {
+async function startServer(workspace: string, port: number, states: ShownStates) {
 	process.env['ASTRO_DEV_BACKGROUND'] = '0';
 	const caught: { server?: ViteServer } = {};
 	const folders = astroFolders();
@@ -99,9 +111,10 @@ async function startServer(workspace: string, port: number) {
 		...folders,
 		server: { host: '127.0.0.1', port },
 		logLevel: 'warn',
-		integrations: [...settings.integrations, catchServer(caught)],
+		integrations: [...settings.integrations, catchServer(caught, states)],
 		vite: {
 			...settings.vite,
+			plugins: [...settings.vite.plugins, ...ownReloads(workspace)],
 			server: { fs: { allow: [PROJECT, workspace] } },
 		},
 	});
@@ -117,7 +130,24 @@ function overlay(lines: readonly string[]) {
 	} as const;
 }
 
-function catchServer(caught: { server?: ViteServer }): AstroIntegration {
+/** What changes in the workspace is checked first and shown then: the server does not reload by itself. */
+function ownReloads(workspace: string): VitePlugins {
+	const folders = ['data', 'reports'].map(
+		(name) => `${join(workspace, name).replaceAll('\\', '/')}/`,
+	);
+	const isOurs = (file: string) => folders.some((folder) => file.startsWith(folder));
+	return [
+		{
+			name: 'kaiku-own-reloads',
+			hotUpdate: {
+				order: 'pre',
+				handler: ({ file }: { readonly file: string }) => (isOurs(file) ? [] : undefined),
+			},
+		},
+	];
+}
+
+function catchServer(caught: { server?: ViteServer }, states: ShownStates): AstroIntegration {
 	return {
 		name: 'kaiku-dev',
 		hooks: {
@@ -125,6 +155,7 @@ function catchServer(caught: { server?: ViteServer }): AstroIntegration {
 				caught.server = server;
 				server.middlewares.use((request, response, next) => {
 					const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(1);
+					if (path.endsWith('.html')) states.ofPage = states.newest;
 					const text = offeredFiles().get(path);
 					if (text === undefined) next();
 					else response.setHeader('Content-Type', typeOf(path)).end(text);
