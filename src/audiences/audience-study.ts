@@ -98,6 +98,9 @@ function segmentsOf({ segments }: SnapshotStudy, withFacts: ReadonlySet<string>)
 		.map((segment) => ({
 			...segment,
 			values: segment.values.filter(({ id }) => withFacts.has(`${segment.id}.${id}`)),
+			...(segment.ownExperience && {
+				ownExperience: segment.ownExperience.filter((id) => withFacts.has(`${segment.id}.${id}`)),
+			}),
 		}))
 		.filter(({ values }) => values.length > 0);
 }
@@ -117,8 +120,9 @@ function questionsOf(
 			(withFacts.has(id) || metrics.length === 0),
 	);
 	const has = (id: string) => seen.some((one) => one.id === id);
-	return seen.map((question) => ({
+	return seen.map(({ imageOf = '', ...question }) => ({
 		...question,
+		...(has(imageOf) && { imageOf }),
 		pairsWith: has(question.pairsWith) ? question.pairsWith : '',
 		continues: has(question.continues) ? question.continues : '',
 	}));

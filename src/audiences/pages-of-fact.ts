@@ -30,11 +30,14 @@ export const PAGES_OF_SUBJECT = {
 		'changes',
 	],
 	segment: ['segments'],
+	'segment-of-relation': ['segments', 'relations'],
 	/** Another relation than that of the standard pages, cut by nothing. */
 	relation: ['index', 'relations', 'benchmark', 'who-answered'],
 	'part-of-relation': ['relations'],
 	/** Rivals, our place among them, and studies beside the main one. */
 	brand: ['index', 'benchmark'],
+	/** Image beside experience: of relations, and told together on the benchmark. */
+	image: ['index', 'relations', 'benchmark'],
 	account: ['accounts'],
 	importance: ['index', 'roles', 'benchmark'],
 	/** The touchpoint path as a whole: how many it failed, its weakest link. */
@@ -86,7 +89,8 @@ const SUBJECT_OF_METRIC: Readonly<Record<string, FactSubject>> = {
 		'word-keyness',
 		'words-compared',
 	]),
-	...each('brand', ['rank', 'standardised', 'lead', 'image-gap']),
+	...each('brand', ['rank', 'standardised', 'lead']),
+	...each('image', ['image-gap']),
 	...each('part-of-relation', ['perception-gap']),
 	...each('importance', [
 		'importance',
@@ -121,8 +125,9 @@ export function subjectOf(fact: FactKey, main: MainNames): FactSubject {
 	if (byMetric === 'response' && isCoverage(fact)) return 'coverage';
 	if (byMetric !== undefined) return byMetric;
 	if (isOfOthers(fact, main)) return 'brand';
-	if (fact.segment !== '') return 'segment';
-	if (fact.relation !== '' && fact.relation !== main.relation) {
+	const isOfOther = fact.relation !== '' && fact.relation !== main.relation;
+	if (fact.segment !== '') return isOfOther ? 'segment-of-relation' : 'segment';
+	if (isOfOther) {
 		return fact.role === '' && fact.touchpoint === '' ? 'relation' : 'part-of-relation';
 	}
 	if (fact.touchpoint !== '') return fact.role === '' ? 'touchpoint' : 'role-at-touchpoint';

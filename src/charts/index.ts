@@ -8,6 +8,7 @@ import { fiveStepBars } from './five-step-bars.ts';
 import { importanceMap } from './importance-map.ts';
 import { intervalRows } from './interval-rows.ts';
 import { miniInterval } from './mini-interval.ts';
+import { mirror } from './mirror.ts';
 import { npsColumns } from './nps-columns.ts';
 import { pathStrip } from './path-strip.ts';
 import { roleBars } from './role-bars.ts';
@@ -30,6 +31,7 @@ const charts = {
 	'count-columns': countColumns,
 	'importance-map': importanceMap,
 	'small-multiples': smallMultiples,
+	mirror,
 } as const;
 
 export type ChartName = keyof typeof charts;

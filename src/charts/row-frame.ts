@@ -26,6 +26,8 @@ export interface RowFrame {
 	readonly centres: readonly number[];
 	/** The y of the middle of each row's cells. */
 	readonly cellCentres: readonly number[];
+	/** The right edge of each column. */
+	readonly columnEnds: readonly number[];
 	readonly under: readonly Layer[];
 	readonly over: readonly Layer[];
 }
@@ -56,6 +58,7 @@ export function rowFrame(props: RowFrameProps, width: DrawnWidth): RowFrame {
 		scale,
 		centres: places.centres,
 		cellCentres: isNarrow ? places.tops.map((rowTop) => rowTop + 10) : places.centres,
+		columnEnds: columns.ends.map((column) => column.end),
 		under: [
 			...grid,
 			...hatches(tracks),

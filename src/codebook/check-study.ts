@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../problem.ts';
 import { brandsNotOurs } from './brands-not-ours.ts';
 import { checkWeights } from './check-weights.ts';
+import { emotionsWithoutPoles } from './emotions-without-poles.ts';
 import { imagesOfOtherScale } from './images-of-other-scale.ts';
 import { labelsWithoutLanguage } from './labels-without-language.ts';
 import { DEFAULT_FUNCTIONS, DEFAULT_PHASES } from './default-path.ts';
@@ -29,6 +30,7 @@ export function checkStudy(study: Study, yaml: PositionedYaml): Problem[] {
 		...finder.wavesOutOfOrder(),
 		...brandsNotOurs(study, yaml),
 		...imagesOfOtherScale(study, yaml),
+		...emotionsWithoutPoles(study, yaml),
 		...recruitedElsewhere(study, yaml),
 		...checkWeights(study, yaml),
 		...themesOfNoQuestion(study, yaml),
@@ -104,6 +106,11 @@ class StudyFinder {
 					'touchpoint',
 				]),
 			]),
+			...study.segments.flatMap(({ values, own_experience: own }, at) =>
+				own.flatMap((value, nth) =>
+					this.dangling(value, idsOf(values), ['segments', at, 'own_experience', nth]),
+				),
+			),
 			...study.sources.flatMap((source, at) => [
 				...this.dangling(source.wave, idsOf(study.waves), ['sources', at, 'wave']),
 				...this.dangling(source.relation, relationIds(study), ['sources', at, 'relation']),

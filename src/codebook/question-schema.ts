@@ -45,9 +45,18 @@ const scale = z.strictObject({
 		.describe('Texts in the file that mean a point; a list replaces the number itself.'),
 });
 
+/** The poles of feelings: never netted against each other. */
+export const POLES = ['positive', 'negative', 'neutral'] as const;
+
 const option = z.strictObject({
 	id,
 	label: label.optional().describe('Shown; the id where it is left out.'),
+	pole: z
+		.enum(POLES)
+		.optional()
+		.describe(
+			'Facet emotion: which pole the feeling belongs to; all options of a question tell it or none does.',
+		),
 	values: values
 		.optional()
 		.describe('Texts in the file that mean this option; "*" for every other text.'),
@@ -75,6 +84,12 @@ export const question = z.strictObject({
 		.default('company')
 		.describe('Whether it asks about us or about the customer’s own life.'),
 	touchpoint: id.optional().describe('The touchpoint it is about.'),
+	object: z
+		.enum(['product', 'service', 'cooperation'])
+		.optional()
+		.describe(
+			'Whether it is about the product, the service or the working together; the three stand apart in figures.',
+		),
 	pairs_with: id.optional().describe('On the experience question: its expectation question.'),
 	image_of: id
 		.optional()
@@ -106,7 +121,7 @@ export const question = z.strictObject({
 		.array(text)
 		.optional()
 		.describe(
-			'Which metrics to calculate, and no others. By kind where left out: nps: its score, its three groups (detractors, passives, promoters), mean, distribution; rating: mean, top2, distribution; effort: mean, distribution, and top2 or bottom2 by better; number: mean; single and multiple: share; and where it pairs with an expectation gap, with its shares gap-below, gap-met and gap-exceeded.',
+			'Which metrics to calculate, and no others. By kind where left out: nps: its score, its three groups (detractors, passives, promoters), mean, distribution; rating: mean, top2, distribution; effort: mean, distribution, and top2 or bottom2 by better; number: mean; single and multiple: share; of facet emotion also emotion-positive and emotion-negative, which are never netted; and where it pairs with an expectation gap, with its shares gap-below, gap-met and gap-exceeded.',
 		),
 	definition: whole
 		.default(1)

@@ -80,6 +80,12 @@ const segment = z.strictObject({
 	column: column.describe('Its column, in the exports or by account in accounts.csv.'),
 	no_answer: z.array(text).default([]).describe('Texts that mean: not told.'),
 	values: z.array(segmentValue).default([]).describe('Its values.'),
+	own_experience: z
+		.array(id)
+		.default([])
+		.describe(
+			'Values of those who speak from an experience of their own; the others of the dimension know us by hearsay, and pages of relations tell the two apart. Such a dimension has no pages of its own.',
+		),
 });
 
 const phase = z.strictObject({

@@ -67,6 +67,8 @@ export function sourceOf(
 		}
 		case 'option':
 			return optionSource(item, reading.option, isValid);
+		case 'options':
+			return anyOptionSource(item, reading.options, isValid);
 	}
 }
 
@@ -87,6 +89,26 @@ function optionSource(
 		return { name: `option ${option}`, pointOf, isValid, valueOf: (tick) => tick };
 	}
 	throw new Error(`an option of ${answers.kind} answers`);
+}
+
+function anyOptionSource(
+	{ answers }: Item,
+	options: readonly number[],
+	isValid: AnswerSource['isValid'],
+): AnswerSource {
+	const name = `any ${options.join()}`;
+	const valueOf = (told: number) => told;
+	if (answers.kind === 'choice') {
+		const wanted = new Set(options);
+		const pointOf = (row: number) => (wanted.has(answers.codes[row] ?? -1) ? 1 : 0);
+		return { name, pointOf, isValid, valueOf };
+	}
+	if (answers.kind === 'multiple') {
+		const ticks = options.flatMap((option) => answers.ticks[option] ?? []);
+		const pointOf = (row: number) => (ticks.some((own) => own[row] === 1) ? 1 : 0);
+		return { name, pointOf, isValid, valueOf };
+	}
+	throw new Error(`options of ${answers.kind} answers`);
 }
 
 function scoresOf({ question, answers }: Item) {

@@ -2,6 +2,7 @@ import { yamlPath } from '../codebook/parse-settings.ts';
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study, StudyQuestion } from '../codebook/study-schema.ts';
 import { problem, type Problem } from '../problem.ts';
+import { EMOTION_SHARES } from './emotion-shares.ts';
 import { findMetric, metricIds, metricIdsOfKind } from './find-metric.ts';
 import { gap } from './gap.ts';
 import { GAP_SHARES } from './gap-shares.ts';
@@ -60,6 +61,9 @@ function whyNotOnThisScale(id: string, question: StudyQuestion): string | null {
 	}
 	if (isOfPairs(id) && question.pairs_with === undefined) {
 		return `The question ${question.id} has no gap: it names no expectation in pairs_with.`;
+	}
+	if (EMOTION_SHARES.some((one) => one.id === id && !one.fits(question, ''))) {
+		return `The question ${question.id} tells no poles of feelings: it needs facet: emotion, and pole on its options.`;
 	}
 	return null;
 }

@@ -1,6 +1,7 @@
 import { balance } from './balance.ts';
 import { bottom2 } from './bottom2.ts';
 import { distribution } from './distribution.ts';
+import { EMOTION_SHARES } from './emotion-shares.ts';
 import { gap } from './gap.ts';
 import { GAP_SHARES } from './gap-shares.ts';
 import { indexZeroToHundred } from './index-0-100.ts';
@@ -26,6 +27,7 @@ export const METRICS: readonly Metric[] = [
 	bottom2,
 	distribution,
 	share,
+	...EMOTION_SHARES,
 	gap,
 	...GAP_SHARES,
 ];

@@ -25,6 +25,13 @@ export type Reading =
 			readonly option: number;
 	  }
 	| {
+			/** 1 where any of several options was chosen. */
+			readonly source: 'options';
+			readonly category: string;
+			/** Indices into the question's options. */
+			readonly options: readonly number[];
+	  }
+	| {
 			readonly source: 'pair';
 			/** '', or what of the difference the number is about. */
 			readonly category: string;

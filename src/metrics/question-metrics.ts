@@ -2,6 +2,7 @@ import type { Study, StudyQuestion } from '../codebook/study-schema.ts';
 import { balance } from './balance.ts';
 import { bottom2 } from './bottom2.ts';
 import { distribution } from './distribution.ts';
+import { EMOTION_SHARES } from './emotion-shares.ts';
 import { findMetric } from './find-metric.ts';
 import { gap } from './gap.ts';
 import { mean } from './mean.ts';
@@ -64,14 +65,14 @@ function defaultsOf(question: StudyQuestion): readonly Metric[] {
 		case 'nps':
 			return [nps, mean, distribution, gap];
 		case 'rating':
-			return [mean, top2, distribution, gap];
+			return [mean, top2, distribution, ...EMOTION_SHARES, gap];
 		case 'effort':
 			return [mean, question.scale?.better === 'low' ? bottom2 : top2, distribution, gap];
 		case 'number':
 			return [mean, gap];
 		case 'single':
 		case 'multiple':
-			return [share];
+			return [share, ...EMOTION_SHARES];
 		case 'text':
 		case 'date':
 			return [];

@@ -17,7 +17,8 @@ export interface Series {
 
 /**
  * The series of a study over the waves that a version reads, newest first. Our customers are cut by
- * every role and segment of the codebook, so that nobody's silence shows; others by those that occur.
+ * every role and segment of the codebook, so that nobody's silence shows; others, and own experience
+ * apart from hearsay, by those that occur.
  */
 export function seriesOf(
 	study: Study,
@@ -26,6 +27,7 @@ export function seriesOf(
 ): readonly Series[] {
 	const relations = [...new Set(groups.map(({ relation }) => relation))];
 	const brands = [...new Set(groups.map(({ brand }) => brand))];
+	const told = new Set(experienceSegments(study));
 	return relations.flatMap((relation) =>
 		brands.flatMap((brand) => {
 			const own = waves.flatMap((wave) =>
@@ -45,7 +47,9 @@ export function seriesOf(
 				isRival,
 				groups: [newest, ...earlier] as const,
 				roles: occurs(roleIds(study), (group) => group.roles),
-				segments: occurs(segmentIds(study), (group) => group.segments),
+				segments: segmentIds(study).filter(
+					(id) => (isOurs && !told.has(id)) || own.some((group) => group.segments.has(id)),
+				),
 			};
 		}),
 	);
@@ -64,4 +68,11 @@ export function roleIds(study: Study): readonly string[] {
 /** `dimension.value` of all segments of a codebook. */
 export function segmentIds(study: Study): readonly string[] {
 	return study.segments.flatMap(({ id, values }) => values.map((value) => `${id}.${value.id}`));
+}
+
+/** `dimension.value` of what tells own experience from hearsay. */
+export function experienceSegments({ segments }: Study): readonly string[] {
+	return segments.flatMap(({ id, values, own_experience: own }) =>
+		own.length > 0 ? values.map((value) => `${id}.${value.id}`) : [],
+	);
 }

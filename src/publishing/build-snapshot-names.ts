@@ -33,7 +33,10 @@ export function buildSnapshotNames(study: Study): SnapshotNames {
 		relations: relations.map(named),
 		brands: study.brands.map((brand) => Object.assign(named(brand), { own: brand.own })),
 		segments: study.segments.map((segment) =>
-			Object.assign(named(segment), { values: segment.values.map(named) }),
+			Object.assign(named(segment), {
+				values: segment.values.map(named),
+				...(segment.own_experience.length > 0 && { ownExperience: segment.own_experience }),
+			}),
 		),
 		phases: (study.phases ?? DEFAULT_PHASES).map(named),
 		functions: (study.functions ?? DEFAULT_FUNCTIONS).map((one) =>

@@ -20,7 +20,9 @@ export function buildSnapshotQuestion(
 		lens,
 		touchpoint: question.touchpoint ?? '',
 		isEach: question.each?.touchpoint !== undefined,
+		...(question.object && { object: question.object }),
 		pairsWith: question.pairs_with ?? '',
+		...(question.image_of && { imageOf: question.image_of }),
 		continues: question.continues ?? '',
 		text,
 		wording: wordingHash(question),
@@ -28,6 +30,7 @@ export function buildSnapshotQuestion(
 		options: options.map((option) => ({
 			id: option.id,
 			label: option.label ?? idAsLabel(study, option.id),
+			...(option.pole && { pole: option.pole }),
 		})),
 		metrics,
 		definition,

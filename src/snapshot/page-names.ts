@@ -18,9 +18,11 @@ export function pageNames({ studies: [study] }: SnapshotCard): readonly PageName
 		'path',
 		...(study?.touchpoints ?? []).map(({ id }) => `touchpoints/${id}` as const),
 		...(study ? functionPages(study) : []),
-		...(study?.segments ?? []).flatMap((segment) =>
-			segment.values.map(({ id }) => `segments/${segment.id}/${id}` as const),
-		),
+		...(study?.segments ?? [])
+			.filter(isOfCustomers)
+			.flatMap((segment) =>
+				segment.values.map(({ id }) => `segments/${segment.id}/${id}` as const),
+			),
 		'benchmark',
 		...(study ? relationPages(study) : []),
 		'why',
@@ -28,6 +30,11 @@ export function pageNames({ studies: [study] }: SnapshotCard): readonly PageName
 		'who-answered',
 		'method',
 	];
+}
+
+/** Own experience and hearsay stand on the pages of relations. */
+function isOfCustomers({ ownExperience }: SnapshotStudy['segments'][number]): boolean {
+	return ownExperience === undefined;
 }
 
 /** A page for each relation beside the one that the standard pages are about. */

@@ -63,16 +63,27 @@ export interface SnapshotQuestion {
 	readonly touchpoint: string;
 	/** Whether it is asked of each of several touchpoints, so that facts tell which. */
 	readonly isEach: boolean;
+	/** What of us it is about; left out where that is not told. */
+	readonly object?: SnapshotObject;
 	/** The expectation question of an experience question, or ''. */
 	readonly pairsWith: string;
+	/** The experience question that it is the image of; left out where it names none. */
+	readonly imageOf?: string;
 	readonly continues: string;
 	readonly text: Label;
 	/** sha256 of kind, wording and scale: another value breaks a trend. */
 	readonly wording: string;
 	readonly scale: SnapshotScale | null;
-	readonly options: readonly Named[];
+	readonly options: readonly SnapshotOption[];
 	readonly metrics: readonly string[];
 	readonly definition: number;
+}
+
+export type SnapshotObject = 'product' | 'service' | 'cooperation';
+
+export interface SnapshotOption extends Named {
+	/** Of a feeling. */
+	readonly pole?: 'positive' | 'negative' | 'neutral';
 }
 
 export interface SnapshotRole extends Named {
@@ -81,6 +92,12 @@ export interface SnapshotRole extends Named {
 	readonly forms: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	readonly influence: number | null;
 	readonly decision: string;
+}
+
+export interface SnapshotSegment extends Named {
+	readonly values: readonly Named[];
+	/** Values of those who speak from an experience of their own; left out of every other dimension. */
+	readonly ownExperience?: readonly string[];
 }
 
 export interface SnapshotTouchpoint extends Named {
@@ -153,7 +170,7 @@ export interface SnapshotStudy {
 	readonly roles: readonly SnapshotRole[];
 	readonly relations: readonly Named[];
 	readonly brands: readonly (Named & { readonly own: boolean })[];
-	readonly segments: readonly (Named & { readonly values: readonly Named[] })[];
+	readonly segments: readonly SnapshotSegment[];
 	readonly phases: readonly Named[];
 	readonly functions: readonly (Named & { readonly owner: string })[];
 	readonly touchpoints: readonly SnapshotTouchpoint[];

@@ -78,12 +78,29 @@ const question = z.strictObject({
 	lens: id.describe('company or customer.'),
 	touchpoint: text.describe('The touchpoint that it fixes, or empty.'),
 	isEach: flag.describe('It is asked of each of several touchpoints.'),
+	object: z
+		.enum(['product', 'service', 'cooperation'])
+		.exactOptional()
+		.describe('What of us it is about; left out where that is not told.'),
 	pairsWith: text.describe('Its expectation question, or empty.'),
+	imageOf: id
+		.exactOptional()
+		.describe('The experience question that it is the image of; left out where it names none.'),
 	continues: text.describe('The question it continues, or empty.'),
 	text: label.describe('As asked, per language.'),
 	wording: sha256.describe('sha256 of kind, wording and scale; another value breaks a trend.'),
 	scale: scale.nullable().describe('Null where it has none.'),
-	options: z.array(z.strictObject(named)).describe('What can be ticked.'),
+	options: z
+		.array(
+			z.strictObject({
+				...named,
+				pole: z
+					.enum(['positive', 'negative', 'neutral'])
+					.exactOptional()
+					.describe('Of a feeling; left out of all else.'),
+			}),
+		)
+		.describe('What can be ticked.'),
 	metrics: ids.describe('Metrics that its answers are told by.'),
 	definition: count.describe('Version of what it means.'),
 });
@@ -152,6 +169,9 @@ export const studyCardSchema = z.strictObject({
 			z.strictObject({
 				...named,
 				values: z.array(z.strictObject(named)).describe('Its values.'),
+				ownExperience: ids
+					.exactOptional()
+					.describe('Values of those with an experience of their own; left out where none are.'),
 			}),
 		)
 		.describe('Dimensions that answers are cut by.'),

@@ -120,6 +120,7 @@ test('a chart without rows is drawn without any', async () => {
 		drawChart('path-strip', { ...charts['path-strip'], phases: [] }),
 		drawChart('interval-rows', { ...charts['interval-rows'], rows: [] }),
 		drawChart('dumbbell', { ...charts.dumbbell, rows: [] }),
+		drawChart('mirror', { ...charts.mirror, rows: [] }),
 		drawChart('trend', { ...charts.trend, waves: [], events: [] }),
 	]);
 	const svgs = drawn.flatMap(({ variants }) => variants.map(({ svg }) => svg));

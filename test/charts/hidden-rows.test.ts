@@ -9,6 +9,7 @@ import {
 	fiveStepBarsProps,
 	intervalRowsProps,
 	miniIntervalProps,
+	mirrorProps,
 	npsColumnsProps,
 	pathStripProps,
 	place,
@@ -137,4 +138,17 @@ test('hidden bars, counts and panels are the same bytes whatever their values ar
 	expect(await drawChart('small-multiples', { ...panels, panels: withPanel })).toEqual(
 		await drawChart('small-multiples', panels),
 	);
+});
+
+test('a hidden row of a mirror is the same bytes whatever its values are, and so is a hidden side', async () => {
+	const props = mirrorProps();
+	const withRow = (row: object) => ({
+		...props,
+		rows: props.rows.map((old) => (old.style === 'hidden' ? { ...old, ...row } : old)),
+	});
+	const nothing = { left: null, right: null, cells: ['', ''], base: '', clear: 'none' };
+	const bare = await drawChart('mirror', withRow(nothing));
+	const all = { left: secret, right: secret, cells: ['+1', 'x'], base: 'n = 3', clear: 'worse' };
+	expect(await drawChart('mirror', withRow(all))).toEqual(bare);
+	for (const { svg } of bare.variants) expect(svg).toContain('-hatch)');
 });

@@ -131,6 +131,45 @@ export function intervalRowsProps(label = long): ChartProps<'interval-rows'> {
 	};
 }
 
+function share(at: number, half = 9): Estimate {
+	return { ...estimate(at, half), text: `${at} %` };
+}
+
+export function mirrorProps(label = long): ChartProps<'mirror'> {
+	const row = {
+		label,
+		base: 'n = 46',
+		group: label,
+		left: share(76),
+		right: share(40),
+		cells: ['+36', label],
+		clear: 'none',
+		hiddenText,
+	} as const;
+	return {
+		id: 'mirror',
+		label,
+		heads: {
+			left: 'Henkilöstö uskoo',
+			right: label,
+			columns: [['Ero', '%-yks.'], ['Tulkinta']],
+		},
+		look: 'groups',
+		isEchoed: true,
+		axis: percents,
+		rows: [
+			{ ...row, style: 'clear', clear: 'worse', verdict: { way: 'up', tone: 'bad' } },
+			{ ...row, style: 'clear', left: share(98, 2), right: share(97, 3) },
+			{ ...row, style: 'indicative', group: 'Muut', left: share(2, 2), right: share(3, 3) },
+			{ ...row, style: 'clear', group: 'Muut', left: 'hidden', cells: [null, ''] },
+			{ ...row, style: 'clear', group: 'Muut', right: 'hidden', cells: [null, null] },
+			{ ...row, style: 'clear', group: 'Muut', left: null, right: null, cells: ['', ''] },
+			{ ...row, style: 'hidden', group: 'Muut' },
+			{ ...row, style: 'not-asked', group: 'Muut', hiddenText: '–' },
+		],
+	};
+}
+
 export function dumbbellProps(label = long): ChartProps<'dumbbell'> {
 	const row = {
 		label,
@@ -326,5 +365,6 @@ export function sampleCharts(label?: string): { readonly [Name in ChartName]: Ch
 		'count-columns': countColumnsProps(label),
 		'importance-map': importanceMapProps(label),
 		'small-multiples': smallMultiplesProps(label),
+		mirror: mirrorProps(label),
 	};
 }

@@ -246,7 +246,7 @@ test('several faults are told at once, in the order of the file', () => {
 		  "5 languages: "languages" is a text, but a list is asked. Mend the value; "kaiku keys" tells its form.",
 		  "8 waves[0].end: "waves[0].end" is not a day written as 2026-09-28. Mend the value; "kaiku keys" tells its form.",
 		  "12 questions[0].kind: The key "questions[0].kind" is required and is not there. Add it; "kaiku keys" tells its form.",
-		  "12 questions[0].knd: The key "knd" is not known here. Use one of: id, column, each, kind, facet, lens, touchpoint, pairs_with, image_of, continues, same_as_before, text, scale, options, separator, not_met, no_opinion, no_answer, not_asked, metrics, definition.",
+		  "12 questions[0].knd: The key "knd" is not known here. Use one of: id, column, each, kind, facet, lens, touchpoint, object, pairs_with, image_of, continues, same_as_before, text, scale, options, separator, not_met, no_opinion, no_answer, not_asked, metrics, definition.",
 		]
 	`);
 });
@@ -348,3 +348,45 @@ test('a misspelt key of a text stops the build and hides nothing else', () => {
 function brandText(id: string, own = false): string {
 	return `{id: ${id}, label: {en: A, fi: A}, values: [${id}], own: ${own}}`;
 }
+
+const feelings = (options: string, facet = 'emotion') =>
+	SMALL_STUDY.replace(
+		'questions:\n',
+		`questions:\n  - {id: feel, column: f, kind: multiple, separator: ";", facet: ${facet}, text: {en: F, fi: F}, options: [${options}]}\n`,
+	);
+
+const feeling = (id: string, pole = '') =>
+	`{id: ${id}, label: {en: ${id}, fi: ${id}}, values: [${id}]${pole && `, pole: ${pole}`}}`;
+
+test('feelings tell both poles, each option its own, and nothing else has a pole', () => {
+	const both = [feeling('joy', 'positive'), feeling('worry', 'negative')].join();
+	expect(problemsOf(feelings(`${both},${feeling('nothing', 'neutral')}`))).toEqual([]);
+	expect([
+		...problemsOf(feelings(`${both},${feeling('pride')}`)),
+		...problemsOf(feelings(feeling('joy', 'positive'))),
+		...problemsOf(feelings(feeling('joy'))),
+		...problemsOf(feelings(both, 'reason')),
+		...problemsOf(feelings(feeling('joy', 'glad'))),
+	]).toMatchInlineSnapshot(`
+		[
+		  "12 questions[0].options[2]: The option pride of feel tells no pole, though others do. Add pole: positive, negative or neutral.",
+		  "12 questions[0]: feel asks for no negative feeling: an answer could go one way only. Ask for negative feelings too.",
+		  "12 questions[0].options[0]: The option joy of feel has a pole, but the question is not of facet emotion. Take pole away, or mend facet.",
+		  "12 questions[0].options[1]: The option worry of feel has a pole, but the question is not of facet emotion. Take pole away, or mend facet.",
+		  "12 questions[0].options[0].pole: "questions[0].options[0].pole" is none of the known values. Write one of: positive, negative, neutral.",
+		]
+	`);
+});
+
+test('own experience names values of its dimension', () => {
+	const segments = (own: string) =>
+		problemsWith(
+			`segments: [{id: basis, label: {en: B, fi: B}, column: b, own_experience: [${own}], values: [{id: own, label: {en: O, fi: O}, values: [o]}]}]`,
+		);
+	expect(segments('own')).toEqual([]);
+	expect(segments('ours')).toMatchInlineSnapshot(`
+		[
+		  "13 segments[0].own_experience[0]: "segments[0].own_experience[0]" names "ours", which the codebook does not have. Use one of: own.",
+		]
+	`);
+});

@@ -285,7 +285,7 @@ describe('accounts', () => {
 	);
 
 	test('may have a column for each segment of the codebook, by id or by its column', () => {
-		const segment = { label: { en: '' }, no_answer: [], values: [] };
+		const segment = { label: { en: '' }, no_answer: [], values: [], own_experience: [] };
 		const study = {
 			...smallStudy(),
 			segments: [

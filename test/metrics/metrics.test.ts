@@ -85,9 +85,9 @@ describe('named metrics', () => {
 
 	test('are listed by kind for whoever names a wrong one', () => {
 		expect(metricIds().join(' ')).toBe(
-			'nps nps-1-10 balance detractors passives promoters mean index-0-100 top2 bottom2 distribution share gap gap-below gap-met gap-exceeded',
+			'nps nps-1-10 balance detractors passives promoters mean index-0-100 top2 bottom2 distribution share emotion-positive emotion-negative gap gap-below gap-met gap-exceeded',
 		);
-		expect(metricIdsOfKind('single')).toEqual(['share']);
+		expect(metricIdsOfKind('single')).toEqual(['share', 'emotion-positive', 'emotion-negative']);
 		expect(metricIdsOfKind('text')).toEqual([]);
 		expect(findMetric('netpromoter')).toBeUndefined();
 	});
@@ -168,4 +168,34 @@ test('a metric that there is not, or not of that question, is told with the know
 	expect(problems[1]?.remedy).toBe(
 		'Use one of: nps, nps-1-10, balance, detractors, passives, promoters, mean, distribution, gap, gap-below, gap-met, gap-exceeded.',
 	);
+});
+
+describe('feelings', () => {
+	const options = [
+		{ id: 'joy', pole: 'positive' },
+		{ id: 'relief', pole: 'positive' },
+		{ id: 'worry', pole: 'negative' },
+		{ id: 'nothing', pole: 'neutral' },
+	];
+	const feel = question({ kind: 'multiple', facet: 'emotion', options });
+
+	test('are told by both poles beside each feeling, never by one minus the other', () => {
+		expect(names(feel)).toBe('share emotion-positive emotion-negative');
+		expect(names(question({ kind: 'multiple', facet: 'reason', options: buildOptions() }))).toBe(
+			'share',
+		);
+		const chosen = ['emotion-positive', 'emotion-negative'].map((id) => {
+			const [reading] = findMetric(id)?.readings(feel) ?? [];
+			return reading?.source === 'options' ? reading.options : [];
+		});
+		expect(chosen).toEqual([[0, 1], [2]]);
+	});
+
+	test('on a scale lie above or below its middle, which is neither', () => {
+		const rated = question({ facet: 'emotion', scale: { min: '1', max: '5' } });
+		expect(read('emotion-positive', rated, [1, 2, 3, 4, 5])).toEqual([0, 0, 0, 1, 1]);
+		expect(read('emotion-negative', rated, [1, 2, 3, 4, 5])).toEqual([1, 1, 0, 0, 0]);
+		const low = question({ facet: 'emotion', scale: { min: '1', max: '4', better: 'low' } });
+		expect(read('emotion-positive', low, [1, 2, 3, 4])).toEqual([1, 1, 0, 0]);
+	});
 });

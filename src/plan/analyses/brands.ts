@@ -4,7 +4,7 @@ import type { Metric, Reading } from '../../metrics/metric.ts';
 import { CUSTOMER } from '../../metrics/recommendation-classes.ts';
 import { ALL } from '../plan.ts';
 import { plannedMetrics, questionItems, type QuestionItem } from '../question-items.ts';
-import { ownBrands, roleIds, type Series } from '../series.ts';
+import { experienceSegments, ownBrands, roleIds, type Series } from '../series.ts';
 import { wasAsked, type PlannedStudy } from '../standard-cells.ts';
 import type { PlanningContext } from './analysis.ts';
 import { ourCustomers } from './our-customers.ts';
@@ -133,7 +133,7 @@ function brandChoice({ brands, ...study }: Study, { question }: QuestionItem, me
 
 /**
  * For each relation but customers, in the newest wave that asked it and asked customers: of an image
- * question that names no other, what customers answer to it themselves.
+ * question that names no other, what customers answer to it themselves. Of all, and of own experience and hearsay apart.
  */
 function images(planned: PlannedStudy, item: QuestionItem): PlannedImage[] {
 	const { study } = planned;
@@ -147,6 +147,7 @@ function images(planned: PlannedStudy, item: QuestionItem): PlannedImage[] {
 		({ relation, isRival }) => relation !== CUSTOMER && !isRival,
 	);
 	const ofCustomers = metricsOfQuestion(question, CUSTOMER);
+	const told = experienceSegments(study);
 	return others.flatMap((series) =>
 		metricsOfQuestion(item.question, series.relation).flatMap((metric) => {
 			const [own, theirs] = [onlyScore(metric, item), onlyScore(metric, experience)];
@@ -160,15 +161,15 @@ function images(planned: PlannedStudy, item: QuestionItem): PlannedImage[] {
 			const [newest] = pair;
 			if (newest === undefined) return [];
 			const { wave, relation, brand } = newest.group;
-			const cut = { wave, relation, brand, role: '', segment: '' };
-			return [
-				{
+			return ['', ...told.filter((segment) => series.segments.includes(segment))].map((segment) => {
+				const cut = { wave, relation, brand, role: '', segment };
+				return {
 					...plannedScore(planned, { ...item, metric, reading: own }, cut),
 					analysis: 'brands' as const,
 					part: 'image' as const,
 					experience: { ...experience, reading: theirs, brand: newest.brand },
-				},
-			];
+				};
+			});
 		}),
 	);
 }

@@ -154,7 +154,7 @@ function addSide(context: Grouping, one: Numbered, side: Side): readonly string[
 		givesAway: bothOfPair(one, where),
 	});
 	const above = { ...least, givesAway: [own], people: { ...people, answers: null } };
-	if (metric.isDistribution || one.reading.source === 'option') {
+	if (metric.isDistribution || isOfOptions(one)) {
 		const persons = leastPersons(true, rules);
 		// Several options may be ticked by everybody, and tell nothing of the others.
 		const isAlike =
@@ -171,6 +171,11 @@ function addSide(context: Grouping, one: Numbered, side: Side): readonly string[
 	const reasons: HidingReason[] = isEnd ? [{ kind: 'end-of-scale', persons: base.n }] : [];
 	const name = { universe: meanOf(universe), where };
 	return [own, add(context, name, base, { ...above, reasons })];
+}
+
+/** Whether a number tells who chose what. */
+function isOfOptions({ reading: { source } }: Numbered): boolean {
+	return source === 'option' || source === 'options';
 }
 
 function addDerived(context: Grouping, one: DerivedEstimate): string {

@@ -18,7 +18,7 @@ const STAFF = 'staff';
 export function imageGap(sample: Sample, planned: PlannedImage): readonly DerivedEstimate[] {
 	const { cut, experience, metric, question } = planned;
 	const image = measureScore(sample, planned, cut);
-	const customers = { ...cut, relation: CUSTOMER, brand: experience.brand };
+	const customers = { ...cut, relation: CUSTOMER, brand: experience.brand, segment: '' };
 	const experienced = measureScore(sample, { ...planned, ...experience }, customers);
 	if (image.base.n === 0 || experienced.base.n === 0) return [];
 	const design = { waves: [cut.wave], relation: ALL };
