@@ -1,3 +1,4 @@
+import { accountReviews } from './account-reviews.ts';
 import { buildAnswers, newestColumns, questionColumns } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { at, castStatements, castWaves } from './cast.ts';
@@ -42,6 +43,7 @@ export function buildSample(): ReadonlyMap<string, Uint8Array> {
 	files.set('data/havukka/accounts.csv', accountsFile(accounts, unhappy));
 	for (const wave of marketWaves)
 		files.set(`data/havukka-market/${wave.id}.csv`, marketExport(wave));
+	for (const [path, bytes] of accountReviews()) files.set(path, bytes);
 	return new Map([...files].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 

@@ -24,7 +24,7 @@ export function audienceStudy(
 	facts: readonly Fact[],
 	grant: Grant,
 ): SnapshotStudy {
-	const { withoutWave, breaks, themes, weighting, ...rest } = study;
+	const { withoutWave, breaks, themes, weighting, accounts, ...rest } = study;
 	const about = {
 		role: namedBy(facts, 'role'),
 		relation: namedBy(facts, 'relation'),
@@ -61,9 +61,23 @@ export function audienceStudy(
 		functions: functionsOf(study, touchpoints),
 		touchpoints,
 		...(themes ? { themes: themesOf(themes, facts) } : {}),
+		...accountsOf(accounts, facts, grant),
 		headline: study.headline.filter((metric) => known.has(metric.split(':')[1] ?? '')),
 		sources: seesMethod ? study.sources : [],
 	};
+}
+
+/** Those that seen facts are about; who answers for them is told only to whom it may be. */
+function accountsOf(
+	accounts: SnapshotStudy['accounts'] = [],
+	facts: readonly Fact[],
+	{ accounts: seen, owners }: Pick<Grant, 'accounts' | 'owners'>,
+): Pick<SnapshotStudy, 'accounts'> {
+	if (seen === 'none') return {};
+	const about = namedBy(facts, 'account');
+	const own = accounts.filter(({ id }) => about.has(id));
+	if (own.length === 0) return {};
+	return { accounts: own.map((one) => (owners ? one : { ...one, owner: '' })) };
 }
 
 function namedBy(facts: readonly Fact[], key: keyof FactKey): ReadonlySet<string> {

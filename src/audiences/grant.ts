@@ -1,6 +1,6 @@
 import type { FactKey } from '../snapshot/fact.ts';
 import type { Label, SnapshotCard, SnapshotStudy, Thresholds } from '../snapshot/snapshot.ts';
-import { PAGES_OF_SUBJECT, subjectOf, type MainNames } from './pages-of-fact.ts';
+import { isOfAccounts, PAGES_OF_SUBJECT, subjectOf, type MainNames } from './pages-of-fact.ts';
 import { allows, someOrAll, type SomeOrAll } from './some-or-all.ts';
 
 /** The one audience of a report that declares none: it sees everything the promise allows. */
@@ -19,6 +19,8 @@ export interface AudienceTerms {
 	readonly languages: 'all' | readonly string[];
 	readonly drafts: boolean;
 	readonly accounts: SeenAccounts;
+	/** Whether it is told who answers for an account. */
+	readonly owners: boolean;
 	readonly quotes: boolean;
 	readonly thresholds: { readonly [Key in keyof Thresholds]?: number | undefined };
 }
@@ -31,6 +33,8 @@ export interface Grant extends Pick<AudienceTerms, 'id' | 'title' | 'drafts' | '
 	readonly languages: SomeOrAll;
 	/** None whatever is declared, unless respondents of every study were told that they are identified. */
 	readonly accounts: SeenAccounts;
+	/** Who answers for an account; never where no account is seen. */
+	readonly owners: boolean;
 	/** Its own thresholds, which count only where they are stricter than a study's. */
 	readonly thresholds: AudienceTerms['thresholds'];
 	/** Whether a fact is in its scope: a page that it sees has a use for it, and all that it names is seen. */
@@ -49,6 +53,7 @@ const EVERYTHING: AudienceTerms = {
 	languages: 'all',
 	drafts: true,
 	accounts: 'all',
+	owners: true,
 	quotes: true,
 	thresholds: {},
 };
@@ -84,6 +89,7 @@ export function grantOf(terms: AudienceTerms, { studies }: Pick<SnapshotCard, 's
 		quotes,
 		thresholds,
 		...seen,
+		owners: terms.owners && seen.accounts !== 'none',
 		languages: someOrAll(terms.languages),
 		sees: (fact) =>
 			isShownByPages(fact, main, seen.pages) &&
@@ -91,7 +97,7 @@ export function grantOf(terms: AudienceTerms, { studies }: Pick<SnapshotCard, 's
 				allows(seen.roles, role),
 			) &&
 			touchpointsOf(fact, touchpoints).every((one) => allows(seen.touchpoints, one)) &&
-			(fact.account === '' || seen.accounts !== 'none'),
+			isAccountSeen(fact, seen.accounts),
 		seesPage: (address) => isPageSeen(address, seen),
 	};
 }
@@ -118,6 +124,25 @@ function isShownByPages(fact: FactKey, main: MainNames, pages: SomeOrAll): boole
 	return shownOn === 'every' || shownOn.some((page) => allows(pages, page));
 }
 
+/** Who sees their list alone is told of each account what stands there: nothing of its roles. */
+function isAccountSeen(fact: FactKey, accounts: SeenAccounts): boolean {
+	if (fact.account === '') return accounts !== 'none' || !isOfAccounts(fact.metric);
+	if (accounts === 'list') return LISTED.has(fact.metric) && fact.role === '';
+	return accounts === 'all';
+}
+
+/** What the list of accounts tells of one. */
+const LISTED: ReadonlySet<string> = new Set([
+	'at-risk',
+	'single-threaded',
+	'revenue',
+	'left',
+	'identified',
+	'answered',
+	'voices',
+	'voiced-roles',
+]);
+
 /** The roles that a fact names; the rest of the roles names none. */
 function rolesOf({ role, against }: FactKey): readonly string[] {
 	const other = against.startsWith('role.') ? against.slice('role.'.length) : '';
@@ -126,7 +151,8 @@ function rolesOf({ role, against }: FactKey): readonly string[] {
 
 /** Roles that a metric is about by its meaning: of those who decide, how many were heard. */
 function impliedRoles({ metric }: FactKey, studies: readonly SnapshotStudy[]): readonly string[] {
-	if (metric !== 'accounts-with-decider') return [];
+	if (metric !== 'accounts-with-decider' && metric !== 'at-risk' && metric !== 'revenue-at-risk')
+		return [];
 	return studies.flatMap(({ roles }) =>
 		roles.flatMap(({ id, decision }) => (decision === 'decides' ? [id] : [])),
 	);

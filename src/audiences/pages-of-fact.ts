@@ -103,6 +103,18 @@ const SUBJECT_OF_METRIC: Readonly<Record<string, FactSubject>> = {
 		'importance-centre',
 		'performance-centre',
 	]),
+	...each('account', [
+		'accounts',
+		'at-risk',
+		'revenue-at-risk',
+		'single-threaded',
+		'revenue',
+		'churn',
+		'left',
+		'worst-role',
+		'voices',
+		'voiced-roles',
+	]),
 	...each('path', [
 		'weakest-link',
 		'weakest-link-accounts',
@@ -114,6 +126,11 @@ const SUBJECT_OF_METRIC: Readonly<Record<string, FactSubject>> = {
 
 function each(subject: FactSubject, metrics: readonly string[]): Record<string, FactSubject> {
 	return Object.fromEntries(metrics.map((metric) => [metric, subject]));
+}
+
+/** Whether a metric tells of single accounts, or of several put together. */
+export function isOfAccounts(metric: string): boolean {
+	return Object.hasOwn(SUBJECT_OF_METRIC, metric) && SUBJECT_OF_METRIC[metric] === 'account';
 }
 
 /** What a fact is about; the first that applies, the one that fewest pages show. */

@@ -165,6 +165,9 @@ export const studySchema = z.strictObject({
 	confidentiality: z
 		.enum(['anonymous', 'confidential', 'identified'])
 		.describe('What respondents were promised.'),
+	account_secret: text
+		.optional()
+		.describe('Any text; with it nobody can tell from the address of an account whose it is.'),
 	thresholds: thresholds
 		.default({ respondents: 5, accounts: 3, distribution: 8, quotes: 10 })
 		.describe('May only be raised.'),

@@ -90,6 +90,7 @@ export interface DerivedKey {
 	readonly brand?: string;
 	/** `dimension.value` */
 	readonly segment?: string;
+	readonly account?: string;
 	readonly wave?: string;
 	/** `key.value` */
 	readonly against?: string;
@@ -136,6 +137,8 @@ export interface DerivedEstimate {
 	readonly people?: DescribedPeople;
 	/** Codes of the persons in the base, ascending; left out where they are not told. */
 	readonly persons?: () => readonly number[];
+	/** Told of single accounts because their people were told that they answer by name. */
+	readonly isNamed?: true;
 }
 
 /** People by what they answered and by values of any dimensions. */

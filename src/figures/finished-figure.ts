@@ -44,6 +44,8 @@ export interface FigureTable {
 	readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
 	readonly rows: readonly {
 		readonly label: string;
+		/** Where more of it stands, relative to the page; left out where nowhere. */
+		readonly href?: string;
 		readonly cells: readonly (string | FigureCell)[];
 		/** The total, after its parts. */
 		readonly total?: boolean;

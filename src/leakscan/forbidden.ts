@@ -14,6 +14,7 @@ export type ForbiddenKind =
 	| 'unseen touchpoint'
 	| 'unseen segment'
 	| 'unseen action or event'
+	| 'unseen account'
 	| 'other client';
 
 /** A string that may stand in no published file. */
@@ -38,6 +39,7 @@ const WHOLE: ReadonlySet<string> = new Set<ForbiddenKind>([
 	'unseen touchpoint',
 	'unseen segment',
 	'unseen action or event',
+	'unseen account',
 	'other client',
 ]);
 

@@ -14,6 +14,7 @@ const TOLD: Partial<Record<ForbiddenKind, string>> = {
 	'unseen touchpoint': 'a touchpoint',
 	'unseen segment': 'a segment',
 	'unseen action or event': 'an action or event',
+	'unseen account': 'an account or who answers for it',
 	'other client': 'another client',
 };
 

@@ -23,6 +23,7 @@ import { listsBefore, type EarlierVersion } from './earlier-versions.ts';
 import { isWatched, type GateWatch } from './gate-watch.ts';
 import { KAIKU_VERSION } from './kaiku-version.ts';
 import { listAudiences } from './list-audiences.ts';
+import { namedAccounts } from './named-accounts.ts';
 import { missingLists } from './missing-lists.ts';
 import type { MatchedQuotes } from './report-quotes.ts';
 import { versionQuotes } from './version-quotes.ts';
@@ -121,7 +122,7 @@ function calculate(
 		waves: version.waves,
 		earlier: rulesOfSeries(report.id, earlier),
 		published,
-		studies: ready.map(receiptsOf),
+		studies: ready.map((one) => ({ ...receiptsOf(one), accounts: namedAccounts(one, facts) })),
 	});
 	// 5
 	const listsOf = (audience: string) => listsBefore(earlier, report.client, audience);

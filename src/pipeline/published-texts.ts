@@ -23,7 +23,9 @@ export type IsPublished = (text: string, kind: Leak['kind']) => boolean;
  * What may stand on pages though the data holds it as well: the labels, texts, names and ids of all
  * settings, of persons and accounts as whole words; who wrote a commentary and for whom; Kaiku's own
  * words; the quotes that the gate let through, as they are printed; and of answers and raw values what
- * commentary says in fewer than four words, and the single words that the gate let through.
+ * commentary says in fewer than four words, and the single words that the gate let through. Of a study whose
+ * promise allows accounts, their names and who answers for them; which audience may see them is searched
+ * by itself.
  */
 export function publishedTexts(root: string, { workspace, versions }: Compiled): IsPublished {
 	const { studies, reports } = workspace;
@@ -42,9 +44,13 @@ export function publishedTexts(root: string, { workspace, versions }: Compiled):
 			frontMatter?.decider ?? '',
 		]),
 	);
+	const accounts = versions.flatMap(({ snapshot }) =>
+		snapshot.card.studies.flatMap((study) => study.accounts ?? []),
+	);
 	const placesOf = (words: string, kind: Leak['kind']) => [
 		settings,
-		...(kind === 'staff name' ? [joined(staff)] : []),
+		...(kind === 'staff name' ? [joined([...staff, ...accounts.map(({ owner }) => owner)])] : []),
+		...(kind === 'account name' ? [joined(accounts.map(({ name }) => name))] : []),
 		...(words.length <= LONGEST_CODE ? [joined(phrases)] : []),
 	];
 	const own = joined([

@@ -11,7 +11,8 @@ const LETTERS = /\p{L}{3}/u;
 
 /**
  * By site, `<client>/<audience>`, the names of what the workspace publishes and that audience does not
- * see: ids and labels of roles, touchpoints and segments, titles of actions and events, other clients.
+ * see: ids and labels of roles, touchpoints and segments, accounts and who answers for them, titles of
+ * actions and events, other clients.
  * A name that is also a word of what it does see, or of Kaiku's own phrases, tells nothing and is not
  * among them.
  */
@@ -42,7 +43,13 @@ export function unseenNames(
 	);
 }
 
-function namesOfStudy({ organisation, roles, touchpoints, segments }: SnapshotStudy): Forbidden[] {
+function namesOfStudy({
+	organisation,
+	roles,
+	touchpoints,
+	segments,
+	accounts = [],
+}: SnapshotStudy): Forbidden[] {
 	return [
 		{ text: organisation, kind: 'other client' },
 		...roles.flatMap(({ id, label, plural, forms }) => [
@@ -53,6 +60,9 @@ function namesOfStudy({ organisation, roles, touchpoints, segments }: SnapshotSt
 			{ text: id, kind: 'unseen touchpoint' as const },
 			...named('unseen touchpoint', label),
 		]),
+		...accounts.flatMap(({ id, name, owner }) =>
+			[id, name, owner].map((text) => ({ text, kind: 'unseen account' as const })),
+		),
 		...segments.flatMap(({ values, ...dimension }) =>
 			[dimension, ...values].flatMap(({ id, label }) => [
 				{ text: id, kind: 'unseen segment' as const },

@@ -22,6 +22,8 @@ export interface StudyReceipts {
 	readonly withoutWave?: Receipt;
 	/** Where the files of a wave ask otherwise than those before. */
 	readonly breaks?: readonly TrendBreak[];
+	/** Accounts that its facts are about, by id. */
+	readonly accounts?: NonNullable<SnapshotStudy['accounts']>;
 	/** How groups of answers are weighted. */
 	readonly weighting?: readonly WeightedGroup[];
 }
@@ -39,6 +41,7 @@ export function buildSnapshotStudy(
 		withoutWave,
 		breaks = [],
 		weighting = [],
+		accounts = [],
 	}: StudyReceipts,
 	read: readonly string[],
 ): SnapshotStudy {
@@ -67,6 +70,7 @@ export function buildSnapshotStudy(
 			buildSnapshotQuestion(study, question, metrics.get(question.id) ?? []),
 		),
 		...buildSnapshotNames(study),
+		...(accounts.length > 0 ? { accounts } : {}),
 		headline,
 		...(Object.values(relevantChange).some((one) => one !== undefined) ? { relevantChange } : {}),
 		sources: sources.map((source) => ({ ...source, receipt: told(source.receipt) })),

@@ -12,4 +12,6 @@ export interface DisclosureRules {
 	readonly deciding?: readonly string[];
 	/** Whether weights follow roles, so that who knows the frame knows them. */
 	readonly isWeightedByRole?: boolean;
+	/** Whether respondents were told that they answer by name, so that accounts may be told of. */
+	readonly isIdentified?: boolean;
 }

@@ -13,6 +13,7 @@ import { hideEstimates } from './hide-estimates.ts';
 import { nameGroups, nameUnaudited, type UnauditedFacts } from './hiding/name-groups.ts';
 import { peopleBehind, type PeopleBehind, type ReasonBehind } from './hiding/people-behind.ts';
 import type { PublishingRules } from './publishing-rules.ts';
+import { requirePromise } from './require-promise.ts';
 import { reliabilityClass } from './reliability-class.ts';
 import type { ToldGroup, ToldNow } from './series/told-group.ts';
 import { countFamilies } from './family-counts.ts';
@@ -95,6 +96,12 @@ export interface Published {
  * groups are cut by one more dimension, the versions that people stand in, and hiding and audit see the
  * equations of all versions together.
  *
+ * **Accounts.** A number about one account exists only where respondents were told that they answer by
+ * name; else the gate refuses it. What the promise names (who of the buying centre is known and was heard,
+ * the class of a role's worst answer, rules of risk, revenue) is told however few they are and stands in no
+ * table. The shares of an account's answers are a cut of all answers: only the rules of persons hold,
+ * and hiding and audit see them as they see roles.
+ *
  * Not looked at: what different questions tell of the same people, sums of three and more linked
  * questions, and in blocks of more than some thousand combinations what only four and more dimensions
  * together tell.
@@ -108,6 +115,7 @@ export function publish(
 	told: readonly ToldGroup[] = [],
 ): Published {
 	const own = (study: string) => rulesOf(rules, study);
+	requirePromise(estimates, (study) => own(study).disclosure);
 	const hiding = hideEstimates(estimates, (study) => own(study).disclosure, { told }); // 1, 2, 3
 	const { hidden } = hiding;
 	const classed = estimates.map((one) => ({ one, status: statusOf(one, hidden) })); // 4

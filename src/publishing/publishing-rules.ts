@@ -31,7 +31,8 @@ export function publishingRules(
 		headline,
 		relevant_change: relevantChange,
 		weights,
-	}: Pick<Study, 'thresholds' | 'headline' | 'relevant_change' | 'weights'>,
+		confidentiality,
+	}: Pick<Study, 'thresholds' | 'headline' | 'relevant_change' | 'weights' | 'confidentiality'>,
 	deciding: readonly string[] = [],
 ): PublishingRules {
 	const disclosure = {
@@ -39,6 +40,7 @@ export function publishingRules(
 		dominance: MOST_OF_ONE_ACCOUNT,
 		deciding: deciding.toSorted(),
 		isWeightedByRole: BY_ROLE.has(weights.kind),
+		isIdentified: confidentiality === 'identified',
 	};
 	return { disclosure, headline, relevantChange };
 }

@@ -75,6 +75,7 @@ const audience = z.strictObject({
 	languages: someOrAll.default('all').describe('Which languages it sees.'),
 	drafts: flag.default(false).describe('Whether it sees drafts.'),
 	accounts: z.enum(['none', 'list', 'all']).default('none').describe('What it sees of accounts.'),
+	owners: flag.default(false).describe('Whether it sees who answers for an account.'),
 	quotes: flag.default(false).describe('Whether it sees quotes.'),
 	thresholds: stricter.default({}).describe('Only stricter than the study’s.'),
 });

@@ -5,7 +5,8 @@ export type SinglePage =
 	'index' | 'path' | 'benchmark' | 'why' | 'actions' | 'who-answered' | 'method';
 
 /** Kinds of pages that a version has one of for each id. */
-export type PageKind = 'roles' | 'touchpoints' | 'functions' | 'segments' | 'relations';
+export type PageKind =
+	'roles' | 'touchpoints' | 'functions' | 'segments' | 'relations' | 'accounts';
 
 /** Address of a page in its version, without `.html`; the overview is `index`. */
 export type PageName = SinglePage | `${PageKind}/${string}`;
@@ -25,6 +26,7 @@ export function pageNames({ studies: [study] }: SnapshotCard): readonly PageName
 			),
 		'benchmark',
 		...(study ? relationPages(study) : []),
+		...(study ? accountPages(study) : []),
 		'why',
 		'actions',
 		'who-answered',
@@ -43,6 +45,15 @@ function relationPages({ relations }: SnapshotStudy): readonly PageName[] {
 	const main = ids.includes('customer') ? 'customer' : ids[0];
 	return ids.filter((id) => id !== main).map((id) => `relations/${id}` as const);
 }
+
+/** Their list, and a page for each that is told of by itself; none where the promise allows none. */
+function accountPages({ accounts = [] }: SnapshotStudy): readonly PageName[] {
+	if (accounts.length === 0) return [];
+	return [`accounts/${LIST}`, ...accounts.map(({ id }) => `accounts/${id}` as const)];
+}
+
+/** What stands in the place of an account in the address of their list; no account is named so. */
+export const LIST = 'index';
 
 /** A page for each function that has a touchpoint; the others are named where the unmeasured is. */
 function functionPages({ functions, touchpoints }: SnapshotStudy): readonly PageName[] {

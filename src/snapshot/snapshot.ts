@@ -144,6 +144,16 @@ export interface SnapshotWeighting {
 	readonly largestAccountUnweighted: number | null;
 }
 
+/** A customer company that is told of by itself: only where respondents were told that they answer by name. */
+export interface SnapshotAccount {
+	/** The keyed hash that ids and addresses name it by. */
+	readonly id: string;
+	/** Its name, or '' where none is told. */
+	readonly name: string;
+	/** Who answers for it with us, or ''. */
+	readonly owner: string;
+}
+
 /** What the snapshot tells of a study: words and rounds of fieldwork, no answer. */
 export interface SnapshotStudy {
 	readonly id: string;
@@ -176,6 +186,8 @@ export interface SnapshotStudy {
 	readonly touchpoints: readonly SnapshotTouchpoint[];
 	/** What open answers are coded by; left out where the codebook lists none. */
 	readonly themes?: readonly SnapshotTheme[];
+	/** Accounts that facts are about, by id; left out where none is. */
+	readonly accounts?: readonly SnapshotAccount[];
 	readonly headline: readonly string[];
 	/** The study's own smallest relevant change; left out where it has none of its own. */
 	readonly relevantChange?: SnapshotRelevantChange;

@@ -185,6 +185,15 @@ export const studyCardSchema = z.strictObject({
 	)
 		.exactOptional()
 		.describe('What open answers are coded by; left out where there are none.'),
+	accounts: filledList(
+		z.strictObject({
+			id: id.describe('Keyed hash, as in ids and addresses.'),
+			name: text.describe('Its name, or empty.'),
+			owner: text.describe('Who answers for it, or empty.'),
+		}),
+	)
+		.exactOptional()
+		.describe('Accounts that facts are about; left out where there are none.'),
 	headline: ids.describe('Metrics that lead, as metric:question.'),
 	relevantChange: relevantChange
 		.exactOptional()

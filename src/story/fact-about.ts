@@ -1,6 +1,7 @@
 import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotStudy } from '../snapshot/snapshot.ts';
 import { formatNumber } from '../wording/numbers.ts';
+import { accountName } from './accounts.ts';
 import { brandName, relationWords, roleForm, touchpointName, waveName } from './names.ts';
 import { numberDefinition } from './number-definitions.ts';
 import { labelText, mainStudy, type View } from './view.ts';
@@ -37,7 +38,7 @@ export function factAbout(view: View, fact: Fact): readonly FactPart[] {
 			() => pooled(fact.brand, columns.all, () => brandName(view, fact.brand).heading),
 		],
 		['segment', fact.segment, () => segmentText(view, study, fact.segment)],
-		['account', fact.account, () => fact.account],
+		['account', fact.account, () => accountName(view, fact.account)],
 		['wave', fact.wave, () => waveName(view, study, fact.wave)],
 		['against', fact.against, () => againstText(view, study, fact)],
 	];

@@ -1,4 +1,6 @@
-import type { PageName } from '../snapshot/page-names.ts';
+import { LIST, type PageName } from '../snapshot/page-names.ts';
+import { accountStory } from './account-story.ts';
+import { accountsStory } from './accounts-story.ts';
 import { actionsPageStory } from './actions-story.ts';
 import { benchmarkStory } from './benchmark-story.ts';
 import { functionStory } from './function-story.ts';
@@ -37,6 +39,8 @@ export function pageStory(view: View, page: PageName): PageStory<string> {
 			return relationStory(view, id);
 		case 'why':
 			return whyStory(view);
+		case 'accounts':
+			return id === LIST ? accountsStory(view) : accountStory(view, id);
 		case 'actions':
 			return actionsPageStory(view, 1, 1);
 		case 'who-answered':

@@ -5,6 +5,8 @@ import type { SnapshotCard } from '../snapshot/snapshot.ts';
 /** The one page under which a number is listed: the one that is about the fewest of those that show it. */
 export function pageOfFact(fact: Fact, { studies: [main] }: SnapshotCard): PageName {
 	if (main === undefined) return 'index';
+	if (fact.account !== '' && main.accounts?.some(({ id }) => id === fact.account))
+		return `accounts/${fact.account}`;
 	const isOfOthers =
 		(fact.study !== '' && fact.study !== main.id) ||
 		fact.against.startsWith('brand.') ||

@@ -1,3 +1,4 @@
+import { accountWordsEn } from './en/account-words.ts';
 import { actionWordsEn } from './en/action-words.ts';
 import { cardWordsEn } from './en/card-words.ts';
 import { chartWordsEn } from './en/chart-words.ts';
@@ -21,6 +22,7 @@ export const phrasesEn: Phrases = {
 	method: methodWordsEn,
 	section: sectionWordsEn,
 	page: pageWordsEn,
+	account: accountWordsEn,
 	action: actionWordsEn,
 	card: cardWordsEn,
 	influence: influenceWordsEn,

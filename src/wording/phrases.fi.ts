@@ -1,3 +1,4 @@
+import { accountWordsFi } from './fi/account-words.ts';
 import { actionWordsFi } from './fi/action-words.ts';
 import { cardWordsFi } from './fi/card-words.ts';
 import { chartWordsFi } from './fi/chart-words.ts';
@@ -21,6 +22,7 @@ export const phrasesFi: Phrases = {
 	method: methodWordsFi,
 	section: sectionWordsFi,
 	page: pageWordsFi,
+	account: accountWordsFi,
 	action: actionWordsFi,
 	card: cardWordsFi,
 	influence: influenceWordsFi,

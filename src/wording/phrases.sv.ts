@@ -1,3 +1,4 @@
+import { accountWordsSv } from './sv/account-words.ts';
 import type { Phrases } from './phrases.ts';
 import { actionWordsSv } from './sv/action-words.ts';
 import { cardWordsSv } from './sv/card-words.ts';
@@ -22,6 +23,7 @@ export const phrasesSv: Phrases = {
 	method: methodWordsSv,
 	section: sectionWordsSv,
 	page: pageWordsSv,
+	account: accountWordsSv,
 	action: actionWordsSv,
 	card: cardWordsSv,
 	influence: influenceWordsSv,

@@ -1,3 +1,4 @@
+import type { AccountWords } from './en/account-words.ts';
 import type { ActionWords } from './en/action-words.ts';
 import type { CardWords } from './en/card-words.ts';
 import type { ChartWords } from './en/chart-words.ts';
@@ -21,6 +22,7 @@ export interface Phrases {
 	readonly method: MethodWords;
 	readonly section: SectionWords;
 	readonly page: PageWords;
+	readonly account: AccountWords;
 	readonly action: ActionWords;
 	readonly card: CardWords;
 	readonly influence: InfluenceWords;

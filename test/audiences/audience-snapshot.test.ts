@@ -153,6 +153,7 @@ const TERMS: AudienceTerms = {
 	languages: 'all',
 	drafts: false,
 	accounts: 'none',
+	owners: false,
 	quotes: false,
 	thresholds: { respondents: 9 },
 };

@@ -28,6 +28,7 @@ const TERMS: AudienceTerms = {
 	languages: 'all',
 	drafts: false,
 	accounts: 'none',
+	owners: false,
 	quotes: false,
 	thresholds: {},
 };

@@ -30,7 +30,7 @@ describe('the committed sample', () => {
 	});
 
 	test('has no export that the generator does not write', () => {
-		for (const study of ['havukka', 'havukka-market']) {
+		for (const study of ['havukka', 'havukka-accounts', 'havukka-market']) {
 			const found = readdirSync(join(root, 'data', study), { recursive: true, encoding: 'utf8' })
 				.map((name) => name.replaceAll('\\', '/'))
 				.filter((name) => name.endsWith('.csv'));

@@ -1,6 +1,7 @@
 import type { PlannedAnalysis } from '../../plan/analyses/index.ts';
 import type { DerivedEstimate } from '../estimated-fact.ts';
 import type { AnalysisDesk } from './analysis-desk.ts';
+import { estimateAccounts } from './accounts.ts';
 import { estimateAgreement } from './agreement.ts';
 import { estimatePath } from './path.ts';
 import { estimateImportance } from './importance.ts';
@@ -41,5 +42,7 @@ export function estimateAnalysis(
 			return estimateWords(desk, planned);
 		case 'census':
 			return estimateCensus(desk, planned);
+		case 'accounts':
+			return estimateAccounts(desk, planned);
 	}
 }

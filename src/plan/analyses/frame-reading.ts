@@ -26,14 +26,14 @@ export function frameReading(study: Study, wave: string): FrameReading {
 		roles: roleIds(study),
 		deciders: deciding('decides'),
 		contacts: deciding('contact'),
-		customerStatuses: customerStatuses(study),
+		customerStatuses: statusTexts(study, CUSTOMER),
 		laterWaves: study.waves.flatMap((one) => (compareTexts(one.start, start) > 0 ? [one.id] : [])),
 	};
 }
 
-function customerStatuses({ relations }: Study): string[] {
-	const customer = relations.find(({ id }) => id === CUSTOMER);
-	const { values = [] } = customer ?? {};
+/** Texts of an account's status, in lower case, that mean a relation: its id and its values. */
+export function statusTexts({ relations }: Pick<Study, 'relations'>, id: string): string[] {
+	const { values = [] } = relations.find((one) => one.id === id) ?? {};
 	const texts = Array.isArray(values) ? values : Object.values(values).flat();
-	return [CUSTOMER, ...texts].map((text) => text.toLowerCase().normalize('NFC'));
+	return [id, ...texts].map((text) => text.toLowerCase().normalize('NFC'));
 }

@@ -1,3 +1,4 @@
+import { planAccounts, type PlannedAccounts } from './accounts.ts';
 import { planAgreement, type PlannedAgreement } from './agreement.ts';
 import { planPath, type PlannedPath } from './path.ts';
 import { planImportance, type PlannedImportance } from './importance.ts';
@@ -23,7 +24,8 @@ export type PlannedAnalysis =
 	| PlannedContactBias
 	| PlannedThemes
 	| PlannedWords
-	| PlannedCensus;
+	| PlannedCensus
+	| PlannedAccounts;
 
 /** All analyses that a study's questions and waves allow, in this order. */
 export function planAnalyses(context: PlanningContext): readonly PlannedAnalysis[] {
@@ -39,5 +41,6 @@ export function planAnalyses(context: PlanningContext): readonly PlannedAnalysis
 		...planThemes(context),
 		...planWords(context),
 		...planCensus(context),
+		...planAccounts(context),
 	];
 }

@@ -9,6 +9,7 @@ import { DECIMALS } from '../../snapshot/fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import { leastPersons, tooSmallBecause, whyTooSmall } from '../primary-hiding.ts';
 import {
+	answersTo,
 	bothOfPair,
 	distributionBehind,
 	distributionOf,
@@ -20,7 +21,7 @@ import {
 import type { Group } from './group.ts';
 import { addPeople, peopleOfGroups, type DraftPeople, type GroupPeople } from './group-people.ts';
 import type { HidingReason } from './hiding-reason.ts';
-import { sidesOf, type Side } from './sides.ts';
+import { sidesOf, whereOf, type Side } from './sides.ts';
 import { answersBehind, answersOf, besideEverybody, levelBehind } from './told-answers.ts';
 import { isAtEnd, isUniform } from './telling-answers.ts';
 
@@ -57,11 +58,11 @@ export function groupEstimates(
 	};
 	const toldBy = new Map<Estimate, readonly string[]>();
 	for (const one of estimates) {
-		if (one.kind === 'not-asked') continue;
+		if (one.kind === 'not-asked' || isNamed(one)) continue;
 		const roles = one.kind === 'derived' ? [] : (context.rolesOf.get(one.cell.study) ?? []);
 		const told =
 			one.kind === 'derived'
-				? [addDerived(context, one)]
+				? addDerived(context, one)
 				: sidesOf(one, roles).flatMap((side) => addSide(context, one, side));
 		toldBy.set(one, told);
 	}
@@ -70,7 +71,9 @@ export function groupEstimates(
 		const { drafts } = context;
 		const more =
 			one.kind === 'derived'
-				? [...levelBehind(one, drafts), ...answersBehind(one, drafts)]
+				? (one.key.account ?? '') === ''
+					? [...levelBehind(one, drafts), ...answersBehind(one, drafts)]
+					: []
 				: besideAll(context, one, told);
 		if (more.length > 0) toldBy.set(one, [...told, ...more]);
 	}
@@ -178,10 +181,11 @@ function isOfOptions({ reading: { source } }: Numbered): boolean {
 	return source === 'option' || source === 'options';
 }
 
-function addDerived(context: Grouping, one: DerivedEstimate): string {
+function addDerived(context: Grouping, one: DerivedEstimate): readonly string[] {
 	const rules = context.rulesOf(one.study);
+	if ((one.key.account ?? '') !== '') return addAccount(context, one, rules);
 	const name = nameOfDerived(one);
-	return add(context, name, one.base, {
+	const id = add(context, name, one.base, {
 		leastPersons: leastPersons(one.isDistribution, rules),
 		leastAccounts: rules.accounts,
 		people: { study: one.study, persons: one.persons ?? null, answers: null },
@@ -189,6 +193,41 @@ function addDerived(context: Grouping, one: DerivedEstimate): string {
 		isSide: false,
 		givesAway: one.isDistribution ? [distributionBehind(one, name.where)] : [],
 	});
+	return [id];
+}
+
+/**
+ * The answers of one account are a cut of all answers, as those of a role are: who answered, and above it
+ * the shares of their answers. Of the rules those of persons alone hold, for it is one account.
+ */
+function addAccount(
+	context: Grouping,
+	one: DerivedEstimate,
+	rules: DisclosureRules,
+): readonly string[] {
+	const where = whereOf(one.key);
+	const answers = { universe: answersTo(one.study, one.key.question ?? '', ''), where };
+	const people = { study: one.study, persons: one.persons ?? null, answers: null };
+	const base = { ...one.base, accounts: null, largestAccount: null };
+	const told = (name: GroupName, isDistribution: boolean, givesAway: readonly string[]) => {
+		const least = leastPersons(isDistribution, rules);
+		const reasons = tooSmallBecause(
+			base,
+			least,
+			rules,
+			isDistribution ? 'distribution' : 'persons',
+		);
+		const rest = { leastAccounts: 1, isSide: false, givesAway, people, reasons };
+		return add(context, name, base, { ...rest, leastPersons: least });
+	};
+	const own = told(answers, false, []);
+	if (!one.isDistribution) return [own];
+	return [own, told({ universe: distributionOf(answers.universe), where }, true, [own])];
+}
+
+/** Told by the promise whatever stands behind it: it is no part of any table. */
+function isNamed(one: Estimate): boolean {
+	return one.kind === 'derived' && one.isNamed === true;
 }
 
 const NOTHING_SPECIAL = {

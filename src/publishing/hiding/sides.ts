@@ -14,7 +14,7 @@ export interface Side {
 	readonly isSide: boolean;
 }
 
-type CutKeys = Pick<DerivedKey, 'relation' | 'role' | 'brand' | 'segment' | 'wave'>;
+type CutKeys = Pick<DerivedKey, 'relation' | 'role' | 'brand' | 'segment' | 'account' | 'wave'>;
 
 /** The pooled relation or brand of a cut, which restricts nothing. */
 const POOLED = 'all';
@@ -51,10 +51,10 @@ export function sidesOf(
 	}
 }
 
-/** What a cut restricts: its wave, relation, brand and role, and the dimension of its segment. */
+/** What a cut restricts: its wave, relation, brand, role and account, and the dimension of its segment. */
 export function whereOf(cut: CutKeys): Where {
 	const where = new Map<string, readonly string[]>();
-	for (const key of ['wave', 'relation', 'brand', 'role'] as const) {
+	for (const key of ['wave', 'relation', 'brand', 'role', 'account'] as const) {
 		const value = cut[key] ?? '';
 		if (value !== '' && value !== POOLED) where.set(key, [value]);
 	}

@@ -13,6 +13,7 @@ export function mainNavigation(context: PageContext): Link[] {
 		{ label: words.touchpoints, kind: 'touchpoints' },
 		{ label: names.segments, kind: 'segments' },
 		{ label: words.benchmark, kind: 'benchmark' },
+		{ label: view.phrases.account.name, kind: 'accounts' },
 		{ label: names.why, kind: 'why' },
 		{ label: names.actions, kind: 'actions' },
 		{ label: names.whoAnswered, kind: 'who-answered' },

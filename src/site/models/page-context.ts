@@ -1,6 +1,6 @@
 import { handedSite, handedSites } from '../../audiences/handed-sites.ts';
 import type { Site, SiteCommentary, SiteReport, SiteVersion } from '../../audiences/site.ts';
-import type { PageKind, PageName } from '../../snapshot/page-names.ts';
+import { LIST, type PageKind, type PageName } from '../../snapshot/page-names.ts';
 import { viewIn } from '../../story/view-in.ts';
 import { mainStudy, type View } from '../../story/view.ts';
 import { pageAddress, relativeHref } from './address.ts';
@@ -100,6 +100,11 @@ export function pathsPerId(kind: PageKind) {
 				return { params: { ...params, ...(dimension === undefined ? {} : { dimension }), id } };
 			}),
 	);
+}
+
+/** Parameters of the page of every account; their list has a route of its own. */
+export function accountPaths() {
+	return pathsPerId('accounts').filter(({ params }) => params.id !== LIST);
 }
 
 /** Every version of every site in every language, with the parameters of its pages. */
