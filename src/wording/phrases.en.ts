@@ -1,5 +1,6 @@
 import { actionWordsEn } from './en/action-words.ts';
 import { cardWordsEn } from './en/card-words.ts';
+import { changesWordsEn } from './en/changes-words.ts';
 import { chartWordsEn } from './en/chart-words.ts';
 import { comparisonWordsEn } from './en/comparison-words.ts';
 import { derivedWordsEn } from './en/derived-words.ts';
@@ -28,6 +29,7 @@ export const phrasesEn: Phrases = {
 	comparison: comparisonWordsEn,
 	derived: derivedWordsEn,
 	chart: chartWordsEn,
+	changes: changesWordsEn,
 	numbers: numberDefinitionsEn,
 	withdrawal: withdrawalWordsEn,
 };

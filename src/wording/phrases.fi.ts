@@ -1,5 +1,6 @@
 import { actionWordsFi } from './fi/action-words.ts';
 import { cardWordsFi } from './fi/card-words.ts';
+import { changesWordsFi } from './fi/changes-words.ts';
 import { chartWordsFi } from './fi/chart-words.ts';
 import { comparisonWordsFi } from './fi/comparison-words.ts';
 import { derivedWordsFi } from './fi/derived-words.ts';
@@ -28,6 +29,7 @@ export const phrasesFi: Phrases = {
 	comparison: comparisonWordsFi,
 	derived: derivedWordsFi,
 	chart: chartWordsFi,
+	changes: changesWordsFi,
 	numbers: numberDefinitionsFi,
 	withdrawal: withdrawalWordsFi,
 };
