@@ -1,5 +1,6 @@
 import type { Site, SiteReport, SiteVersion, SiteWithdrawn } from '../audiences/site.ts';
 import { compareTexts } from '../problem.ts';
+import { changesPageName, isChangesPage } from '../snapshot/page-names.ts';
 import { standingSuccessor } from '../report/check-withdrawals.ts';
 import type { UsedComponent } from '../story/commentary/parse-commentary.ts';
 import type { ReportFolder } from '../workspace/workspace.ts';
@@ -79,6 +80,8 @@ function versionOf(
 ): SiteVersion {
 	const { id, version } = compiled.version;
 	const folder = frozenReport(today, compiled.version);
+	const beside = versions.map((one) => changesPageName(one.compiled.version.id));
+	const pages = seen.pages.filter((page) => !isChangesPage(page) || beside.includes(page));
 	const ifSeen = (other = '') =>
 		versions.some((one) => one.compiled.version.id === other) ? other : '';
 	return {
@@ -91,7 +94,7 @@ function versionOf(
 			versions.find((one) => one.compiled.version.version.supersedes === id)?.compiled.version.id ??
 			'',
 		erratum: version.erratum,
-		pages: seen.pages,
+		pages,
 		leftOut: seen.leftOut,
 		snapshot: seen.snapshot,
 		languages: seen.languages,
@@ -100,12 +103,13 @@ function versionOf(
 			folder,
 			versions.map((one) => one.seen),
 		),
-		waived: compiled.waived.flatMap(({ rule, reason, pages }) => {
-			const own = pages.filter((page) => seen.pages.includes(page));
-			return pages.length > 0 && own.length === 0 ? [] : [{ rule, reason, pages: own }];
+		waived: compiled.waived.flatMap(({ rule, reason, pages: printed }) => {
+			const own = printed.filter((page) => pages.includes(page));
+			return printed.length > 0 && own.length === 0 ? [] : [{ rule, reason, pages: own }];
 		}),
-		commentary: seen.commentary.map(
-			({ page, language, title, isStale, parsed: { frontMatter, components } }) => ({
+		commentary: seen.commentary.filter(({ page }) => pages.includes(page)).map(
+			({ page, language, title, paragraphs, isStale, parsed: { frontMatter, components } }) => ({
+				paragraphs,
 				isStale,
 				pooled: pooledIds(components),
 				page,

@@ -5,14 +5,15 @@ import { allows } from '../audiences/some-or-all.ts';
 import { NO_SUBJECT } from '../figures/figure-view.ts';
 import { makeFigure } from '../figures/index.ts';
 import { problem, type Problem } from '../problem.ts';
-import type { PageName } from '../snapshot/page-names.ts';
+import { isChangesPage, type PageName } from '../snapshot/page-names.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { beyondAudience } from '../story/commentary/beyond-audience.ts';
-import { commentaryTitle } from '../story/commentary/commentary-title.ts';
+import { commentaryParagraphs, commentaryTitle } from '../story/commentary/commentary-title.ts';
 import type { UsedComponent } from '../story/commentary/parse-commentary.ts';
 import { viewIn } from '../story/view-in.ts';
 import type { View } from '../story/view.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
+import { versionsBefore } from './versions-before.ts';
 import { leftOutSections } from './left-out-sections.ts';
 import type { CompiledCommentary } from './compile-commentary.ts';
 
@@ -35,19 +36,22 @@ export interface CompiledAudience {
  * commentary says beyond them.
  */
 export async function compileAudiences(
-	{ report }: ReportFolder,
-	{ version }: VersionFolder,
+	folder: ReportFolder,
+	versionFolder: VersionFolder,
 	snapshot: Snapshot,
 	commentary: readonly CompiledCommentary[],
 ): Promise<{ audiences: CompiledAudience[]; problems: Problem[] }> {
+	const { report } = folder;
+	const { version } = versionFolder;
+	const earlier = versionsBefore(folder, versionFolder);
 	const audiences: CompiledAudience[] = [];
 	const problems: Problem[] = [];
 	for (const grant of grantsOf(report.audiences, snapshot.card)) {
 		if (version.status === 'draft' && !grant.drafts) continue;
 		const seen = audienceSnapshot(snapshot, grant);
 		const languages = report.languages.filter((language) => allows(grant.languages, language));
-		const pages = seen === null ? [] : seenPages(seen.card, grant);
-		if (seen === null || pages.length === 0 || languages.length === 0) continue;
+		const pages = seen === null ? [] : seenPages(seen.card, grant, earlier);
+		if (seen === null || pages.every(isChangesPage) || languages.length === 0) continue;
 		const written: CompiledCommentary[] = [];
 		for (const one of commentary) {
 			if (!pages.includes(one.page) || !languages.includes(one.language)) continue;
@@ -58,7 +62,11 @@ export async function compileAudiences(
 				problems.push(...beyondAudience(one.parsed, one.page, whole, audience));
 				problems.push(...(await figuresBeyond(one, view, grant.id)));
 			}
-			written.push({ ...one, title: commentaryTitle(one.parsed, view) ?? '' });
+			written.push({
+				...one,
+				title: commentaryTitle(one.parsed, view) ?? '',
+				paragraphs: commentaryParagraphs(one.parsed, view),
+			});
 		}
 		const [language = ''] = languages;
 		const leftOut =

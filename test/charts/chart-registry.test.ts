@@ -16,6 +16,7 @@ test('charts are listed in their stated order', () => {
 		'count-columns',
 		'importance-map',
 		'small-multiples',
+		'change-rows',
 	]);
 });
 

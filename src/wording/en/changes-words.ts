@@ -111,10 +111,11 @@ export const changesWordsEn = {
 	},
 	all: {
 		topic: 'All numbers',
-		title: (moved: number, compared: number) =>
+		/** `text` is `compared` as the page writes numbers. */
+		title: (moved: number, compared: number, text: string) =>
 			compared === 0
 				? 'No number was compared when it was published'
-				: `Of ${compared} numbers that were compared ${moved === 0 ? 'none' : moved} moved`,
+				: `Of ${text} numbers that were compared ${moved === 0 ? 'none' : moved} moved`,
 		/** The tables under the counts. */
 		movedTable: 'Numbers that moved',
 		pagesTable: 'By page',
@@ -210,7 +211,8 @@ export const changesWordsEn = {
 			methods: 'Version of the methods',
 			definition: 'Version of the definition',
 		}),
-		wordsLeft: (count: number) => `${count} more paragraphs are as before.`,
+		moreParagraphs: (count: number) =>
+			`${count} more ${count === 1 ? 'paragraph differs' : 'paragraphs differ'}.`,
 		lower: 'low is better',
 		higher: 'high is better',
 	},

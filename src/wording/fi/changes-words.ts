@@ -202,7 +202,8 @@ export const changesWordsFi: ChangesWords = {
 			methods: 'Menetelmien versio',
 			definition: 'Määritelmän versio',
 		},
-		wordsLeft: (count) => `${count} muuta kappaletta on ennallaan.`,
+		moreParagraphs: (count) =>
+			count === 1 ? '1 muukin kappale eroaa.' : `${count} muutakin kappaletta eroaa.`,
 		lower: 'pieni on parempi',
 		higher: 'suuri on parempi',
 	},

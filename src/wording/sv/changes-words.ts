@@ -90,10 +90,10 @@ export const changesWordsSv: ChangesWords = {
 	},
 	all: {
 		topic: 'Alla tal',
-		title: (moved, compared) =>
+		title: (moved, compared, text) =>
 			compared === 0
 				? 'Inget tal jämfördes när det publicerades'
-				: `Av ${compared} jämförda tal förändrades ${inWords(moved)}${moved === 0 ? ' tydligt' : ''}`,
+				: `Av ${text} jämförda tal förändrades ${inWords(moved)}${moved === 0 ? ' tydligt' : ''}`,
 		movedTable: 'Tal som förändrades',
 		pagesTable: 'Sida för sida',
 		more: (count) => `${count} till förändrades; kommandot nedan räknar upp alla.`,
@@ -186,7 +186,7 @@ export const changesWordsSv: ChangesWords = {
 			methods: 'Metodernas version',
 			definition: 'Definitionens version',
 		},
-		wordsLeft: (count) => `${count} stycken till är som förut.`,
+		moreParagraphs: (count) => `${count} stycken till skiljer sig.`,
 		lower: 'lågt är bättre',
 		higher: 'högt är bättre',
 	},
