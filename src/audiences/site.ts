@@ -33,6 +33,8 @@ export interface SiteCommentary {
 	readonly language: string;
 	/** The finding that heads the page, in plain words; '' where the file has no level-1 heading. */
 	readonly title: string;
+	/** What is written below the title, as plain text. */
+	readonly paragraphs: readonly string[];
 	readonly author: string;
 	readonly status: string;
 	readonly reader: string;

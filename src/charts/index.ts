@@ -1,4 +1,5 @@
 import { barRows } from './bar-rows.ts';
+import { changeRows } from './change-rows.ts';
 import { countColumns } from './count-columns.ts';
 import { drawFinishedChart } from './draw-chart.ts';
 import type { Chart } from './drawing.ts';
@@ -32,6 +33,7 @@ const charts = {
 	'importance-map': importanceMap,
 	'small-multiples': smallMultiples,
 	mirror,
+	'change-rows': changeRows,
 } as const;
 
 export type ChartName = keyof typeof charts;

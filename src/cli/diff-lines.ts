@@ -1,16 +1,16 @@
 import type { ComparedEditions } from '../pipeline/compare-editions.ts';
+import { changeRow, type ChangeRow } from '../story/change-row.ts';
 import type { View } from '../story/view.ts';
 import { groupsOf, type DiffGroup } from '../versions/tally.ts';
+import type { FactChange } from '../versions/version-diff.ts';
 import {
 	byPage,
 	causeRows,
-	changeRow,
 	contentRows,
 	count,
 	englishView,
-	GROUP_WORDS,
+	groupWords,
 	tallyText,
-	type ChangeRow,
 } from './diff-words.ts';
 import type { Screen } from './terminal.ts';
 
@@ -54,7 +54,7 @@ function whyLines({ diff }: ComparedEditions, paint: Paint): readonly string[] {
 
 function groupLines(view: View, { id, changes }: DiffGroup, paint: Paint): readonly string[] {
 	const most = id === 'moved' ? Number.POSITIVE_INFINITY : MOST_OF_PAGE;
-	const words = GROUP_WORDS[id];
+	const words = groupWords(id);
 	const title = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}: ${count(changes.length)}`;
 	// What came or went is counted by page: of each there is one side alone to look at.
 	const isCounted = id === 'appeared' || id === 'vanished';
@@ -66,16 +66,20 @@ function groupLines(view: View, { id, changes }: DiffGroup, paint: Paint): reado
 				? [`  ${page}: ${count(list.length)}`]
 				: [
 						`  ${page}`,
-						...list.slice(0, most).map((one) => rowLine(changeRow(view, one), paint)),
+						...list.slice(0, most).map((one) => rowLine(changeRow(view, one), one.causes, paint)),
 						...more(list.length - most, '    '),
 					],
 		),
 	);
 }
 
-function rowLine({ name, values, difference, way, causes }: ChangeRow, paint: Paint): string {
+function rowLine(
+	{ name, values, difference, way }: ChangeRow,
+	causes: FactChange['causes'],
+	paint: Paint,
+): string {
 	const sign = way === '' ? ' ' : way === 'up' ? '▲' : '▼';
-	const text = [name, values, difference, `[${causes}]`].filter(Boolean).join('  ');
+	const text = [name, values, difference, `[${causes.join(', ')}]`].filter(Boolean).join('  ');
 	return paint.way(way, paint.cut(`  ${sign} ${text}`));
 }
 

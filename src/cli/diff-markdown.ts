@@ -1,14 +1,14 @@
 import type { ComparedEditions } from '../pipeline/compare-editions.ts';
+import { changeRow } from '../story/change-row.ts';
 import type { View } from '../story/view.ts';
 import { groupsOf, type DiffGroup } from '../versions/tally.ts';
 import {
 	byPage,
 	causeRows,
-	changeRow,
 	contentRows,
 	count,
 	englishView,
-	GROUP_WORDS,
+	groupWords,
 	tallyText,
 } from './diff-words.ts';
 
@@ -42,7 +42,7 @@ export function diffMarkdown({ from, to, diff, snapshot }: ComparedEditions): st
 
 /** What came or went is only counted. */
 function groupBlocks(view: View, { id, changes }: DiffGroup): readonly string[] {
-	const words = GROUP_WORDS[id];
+	const words = groupWords(id);
 	const title = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}: ${count(changes.length)}`;
 	const pages = [...byPage(view, changes)];
 	if (id === 'appeared' || id === 'vanished')
@@ -54,8 +54,8 @@ function groupBlocks(view: View, { id, changes }: DiffGroup): readonly string[] 
 	const most = id === 'moved' ? changes.length : MOST_OF_PAGE;
 	const rows = pages.flatMap(([page, list]) =>
 		list.slice(0, most).map((change) => {
-			const { name, values, difference, causes } = changeRow(view, change);
-			return [page, name, values, difference, causes].map(plain);
+			const { name, values, difference } = changeRow(view, change);
+			return [page, name, values, difference, change.causes.join(', ')].map(plain);
 		}),
 	);
 	const left = changes.length - rows.length;

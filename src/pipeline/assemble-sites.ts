@@ -6,6 +6,7 @@ import type {
 	SiteWithdrawn,
 } from '../audiences/site.ts';
 import { compareTexts } from '../problem.ts';
+import { changesPageName, isChangesPage } from '../snapshot/page-names.ts';
 import { standingSuccessor } from '../report/check-withdrawals.ts';
 import type { UsedComponent } from '../story/commentary/parse-commentary.ts';
 import { reviewedNumbers } from '../story/commentary/review-changes.ts';
@@ -91,6 +92,8 @@ function versionOf(
 ): SiteVersion {
 	const { id, version } = compiled.version;
 	const folder = frozenReport(today, compiled.version);
+	const beside = versions.map((one) => changesPageName(one.compiled.version.id));
+	const pages = seen.pages.filter((page) => !isChangesPage(page) || beside.includes(page));
 	const ifSeen = (other = '') =>
 		versions.some((one) => one.compiled.version.id === other) ? other : '';
 	return {
@@ -105,7 +108,7 @@ function versionOf(
 			versions.find((one) => one.compiled.version.version.supersedes === id)?.compiled.version.id ??
 			'',
 		erratum: version.erratum,
-		pages: seen.pages,
+		pages,
 		leftOut: seen.leftOut,
 		snapshot: seen.snapshot,
 		languages: seen.languages,
@@ -114,24 +117,32 @@ function versionOf(
 			folder,
 			versions.map((one) => one.seen),
 		),
-		waived: compiled.waived.flatMap(({ rule, reason, pages }) => {
-			const own = pages.filter((page) => seen.pages.includes(page));
-			return pages.length > 0 && own.length === 0 ? [] : [{ rule, reason, pages: own }];
+		waived: compiled.waived.flatMap(({ rule, reason, pages: printed }) => {
+			const own = printed.filter((page) => pages.includes(page));
+			return printed.length > 0 && own.length === 0 ? [] : [{ rule, reason, pages: own }];
 		}),
-		commentary: seen.commentary.map((one) =>
-			commentaryOf(one, viewIn(seen.snapshot, one.language, folder.report.numbers)),
-		),
+		commentary: seen.commentary
+			.filter(({ page }) => pages.includes(page))
+			.map((one) => commentaryOf(one, viewIn(seen.snapshot, one.language, folder.report.numbers))),
 	};
 }
 
 function commentaryOf(
-	{ page, language, title, review, parsed: { frontMatter, components } }: CompiledCommentary,
+	{
+		page,
+		language,
+		title,
+		paragraphs,
+		review,
+		parsed: { frontMatter, components },
+	}: CompiledCommentary,
 	view: View,
 ): SiteCommentary {
 	return {
 		page,
 		language,
 		title,
+		paragraphs,
 		isStale: review.isStale,
 		changed: changedNumbers(review, view),
 		pooled: pooledIds(components),

@@ -3,7 +3,7 @@ import { problem, type Problem } from '../problem.ts';
 import { checkPages, type CheckedPages, type PagesOfReader } from '../rules/check-pages.ts';
 import { RULES } from '../rules/index.ts';
 import type { Waiver } from '../rules/waivers.ts';
-import { pageNames } from '../snapshot/page-names.ts';
+import { isChangesPage, pageNames } from '../snapshot/page-names.ts';
 import { viewIn } from '../story/view-in.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledVersion } from './compiled.ts';
@@ -51,7 +51,8 @@ function readersOf(
 	}
 	return audiences.map((one) => ({
 		view: viewIn(one.snapshot, one.languages[0] ?? language, report.numbers),
-		pages: one.pages,
+		// A page of two versions repeats what the pages of each are held to.
+		pages: one.pages.filter((page) => !isChangesPage(page)),
 		commentary: one.commentary,
 	}));
 }

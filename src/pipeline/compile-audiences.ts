@@ -5,15 +5,16 @@ import { allows } from '../audiences/some-or-all.ts';
 import { NO_SUBJECT } from '../figures/figure-view.ts';
 import { makeFigure } from '../figures/index.ts';
 import { problem, type Problem } from '../problem.ts';
-import type { PageName } from '../snapshot/page-names.ts';
+import { isChangesPage, type PageName } from '../snapshot/page-names.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { beyondAudience } from '../story/commentary/beyond-audience.ts';
-import { commentaryTitle } from '../story/commentary/commentary-title.ts';
+import { commentaryParagraphs, commentaryTitle } from '../story/commentary/commentary-title.ts';
 import type { UsedComponent } from '../story/commentary/parse-commentary.ts';
 import { viewIn } from '../story/view-in.ts';
 import type { View } from '../story/view.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import { seenHappenings } from './seen-happenings.ts';
+import { versionsBefore } from './versions-before.ts';
 import { leftOutSections } from './left-out-sections.ts';
 import type { CompiledCommentary } from './compile-commentary.ts';
 
@@ -36,35 +37,25 @@ export interface CompiledAudience {
  * commentary says beyond them.
  */
 export async function compileAudiences(
-	{ report, actions, events }: ReportFolder,
-	{ version }: VersionFolder,
+	folder: ReportFolder,
+	versionFolder: VersionFolder,
 	snapshot: Snapshot,
 	commentary: readonly CompiledCommentary[],
 ): Promise<{ audiences: CompiledAudience[]; problems: Problem[] }> {
+	const { report } = folder;
+	const { version } = versionFolder;
+	const earlier = versionsBefore(folder, versionFolder);
 	const audiences: CompiledAudience[] = [];
 	const problems: Problem[] = [];
 	for (const grant of grantsOf(report.audiences, snapshot.card)) {
 		if (version.status === 'draft' && !grant.drafts) continue;
 		const seen = audienceSnapshot(snapshot, grant);
 		const languages = report.languages.filter((language) => allows(grant.languages, language));
-		const pages = seen === null ? [] : seenPages(seen.card, grant);
-		if (seen === null || pages.length === 0 || languages.length === 0) continue;
-		const written: CompiledCommentary[] = [];
-		for (const one of commentary) {
-			if (!pages.includes(one.page) || !languages.includes(one.language)) continue;
-			const view = viewIn(seen, one.language, report.numbers);
-			if (grant.id !== EVERYBODY) {
-				const whole = {
-					view: viewIn(snapshot, one.language, report.numbers),
-					actions: actions.map(({ id }) => id),
-				};
-				const own = seenHappenings({ actions, events }, [{ grant, snapshot: seen }]).actions;
-				const audience = { id: grant.id, view, pages, actions: own.map(({ id }) => id) };
-				problems.push(...beyondAudience(one.parsed, one.page, whole, audience));
-				problems.push(...(await figuresBeyond(one, view, grant.id)));
-			}
-			written.push({ ...one, title: commentaryTitle(one.parsed, view) ?? '' });
-		}
+		const pages = seen === null ? [] : seenPages(seen.card, grant, earlier);
+		if (seen === null || pages.every(isChangesPage) || languages.length === 0) continue;
+		const seenBy: SeenBy = { grant, languages, pages, snapshot: seen };
+		const written = await commentaryFor(folder, snapshot, commentary, seenBy);
+		problems.push(...written.problems);
 		const [language = ''] = languages;
 		const leftOut =
 			grant.id === EVERYBODY
@@ -75,9 +66,50 @@ export async function compileAudiences(
 						viewIn(snapshot, language, report.numbers),
 						grant.seesPage('actions'),
 					);
-		audiences.push({ grant, languages, pages, leftOut, snapshot: seen, commentary: written });
+		audiences.push({
+			grant,
+			languages,
+			pages,
+			leftOut,
+			snapshot: seen,
+			commentary: written.commentary,
+		});
 	}
 	return { audiences, problems };
+}
+
+/** What of a version one audience sees. */
+type SeenBy = Pick<CompiledAudience, 'grant' | 'languages' | 'pages' | 'snapshot'>;
+
+/** The commentary of an audience's pages in its own numbers, and what it says beyond what they see. */
+async function commentaryFor(
+	{ report, actions, events }: ReportFolder,
+	snapshot: Snapshot,
+	commentary: readonly CompiledCommentary[],
+	{ grant, languages, pages, snapshot: seen }: SeenBy,
+): Promise<{ commentary: CompiledCommentary[]; problems: Problem[] }> {
+	const written: CompiledCommentary[] = [];
+	const problems: Problem[] = [];
+	const own = seenHappenings({ actions, events }, [{ grant, snapshot: seen }]).actions;
+	for (const one of commentary) {
+		if (!pages.includes(one.page) || !languages.includes(one.language)) continue;
+		const view = viewIn(seen, one.language, report.numbers);
+		if (grant.id !== EVERYBODY) {
+			const whole = {
+				view: viewIn(snapshot, one.language, report.numbers),
+				actions: actions.map(({ id }) => id),
+			};
+			const audience = { id: grant.id, view, pages, actions: own.map(({ id }) => id) };
+			problems.push(...beyondAudience(one.parsed, one.page, whole, audience));
+			problems.push(...(await figuresBeyond(one, view, grant.id)));
+		}
+		written.push({
+			...one,
+			title: commentaryTitle(one.parsed, view) ?? '',
+			paragraphs: commentaryParagraphs(one.parsed, view),
+		});
+	}
+	return { commentary: written, problems };
 }
 
 /** Figures of a commentary that cannot be drawn from what an audience sees. */

@@ -7,7 +7,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { differingClaims } from '../story/commentary/check-claims.ts';
 import { standingClaims, type StandingClaim } from '../story/commentary/claim.ts';
 import { checkCommentary } from '../story/commentary/check-commentary.ts';
-import { commentaryTitle } from '../story/commentary/commentary-title.ts';
+import { commentaryParagraphs, commentaryTitle } from '../story/commentary/commentary-title.ts';
 import { commentaryPage } from '../story/commentary/page-address.ts';
 import { parseCommentary, type ParsedCommentary } from '../story/commentary/parse-commentary.ts';
 import { sectionIds } from '../story/section-ids.ts';
@@ -15,6 +15,7 @@ import { viewIn } from '../story/view-in.ts';
 import { readText } from '../workspace/read-text.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import { commentaryReview, needsReview, type CommentaryReview } from './commentary-review.ts';
+import { versionsBefore } from './versions-before.ts';
 
 /** A commentary file with the page and language that its name tells. */
 export interface CompiledCommentary {
@@ -23,6 +24,8 @@ export interface CompiledCommentary {
 	readonly language: string;
 	/** The finding that heads the page, in words; '' where the file has no level-1 heading. */
 	readonly title: string;
+	/** Its paragraphs as plain text. */
+	readonly paragraphs: readonly string[];
 	/** The whole file as it was read and checked. */
 	readonly text: string;
 	readonly parsed: ParsedCommentary;
@@ -33,12 +36,13 @@ export interface CompiledCommentary {
 /** Parses the commentary of a version and holds it against the version's facts and names. */
 export function compileCommentary(
 	root: string,
-	{ report, actions }: ReportFolder,
+	folder: ReportFolder,
 	version: VersionFolder,
 	snapshot: Snapshot,
 ): { commentary: CompiledCommentary[]; problems: Problem[] } {
+	const { report, actions } = folder;
 	const problems: Problem[] = [];
-	const addresses = pageNames(snapshot.card);
+	const addresses = pageNames(snapshot.card, versionsBefore(folder, version));
 	const commentary = version.commentary.flatMap((name) => {
 		const file = `${version.folder}/${name}`;
 		const { text, problems: unread } = readText(root, file);
@@ -70,6 +74,7 @@ export function compileCommentary(
 						page: page.address,
 						language,
 						title: commentaryTitle(parsed, view) ?? '',
+						paragraphs: commentaryParagraphs(parsed, view),
 						text,
 						parsed,
 					},

@@ -1,4 +1,4 @@
-import type { PageName } from '../snapshot/page-names.ts';
+import { isChangesPage, type PageName } from '../snapshot/page-names.ts';
 import { pageStory } from '../story/page-story.ts';
 import type { SectionStory } from '../story/story.ts';
 import type { View } from '../story/view.ts';
@@ -32,7 +32,7 @@ export function leftOutSections(
 	return Object.fromEntries(found.filter(([, ids]) => ids.length > 0));
 }
 
-/** The page of methods is the same for everybody who sees it. */
+/** The page of methods is the same for everybody who sees it; pages of changes tell what both versions show. */
 function sectionsOf(page: PageName, view: View): Readonly<Record<string, SectionStory>> {
-	return page === 'method' ? {} : pageStory(view, page).sections;
+	return page === 'method' || isChangesPage(page) ? {} : pageStory(view, page).sections;
 }

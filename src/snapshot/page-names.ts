@@ -6,13 +6,29 @@ export type SinglePage =
 
 /** Kinds of pages that a version has one of for each id. */
 export type PageKind =
-	'roles' | 'touchpoints' | 'functions' | 'segments' | 'relations' | 'accounts';
+	'roles' | 'touchpoints' | 'functions' | 'segments' | 'relations' | 'accounts' | 'changes';
 
 /** Address of a page in its version, without `.html`; the overview is `index`. */
 export type PageName = SinglePage | `${PageKind}/${string}`;
 
-/** The pages that a version has, in the order of the site. */
-export function pageNames({ studies: [study] }: SnapshotCard): readonly PageName[] {
+/** Where a version is set beside an earlier one. */
+export function changesPageName(earlier: string): PageName {
+	return `changes/${earlier}`;
+}
+
+/** Whether a page is about two versions and not about one. */
+export function isChangesPage(page: PageName): boolean {
+	return page.startsWith('changes/');
+}
+
+/**
+ * The pages that a version has, in the order of the site.
+ * @param earlier ids of the versions that it is set beside, newest first
+ */
+export function pageNames(
+	{ studies: [study] }: SnapshotCard,
+	earlier: readonly string[] = [],
+): readonly PageName[] {
 	return [
 		'index',
 		...(study?.roles ?? []).map(({ id }) => `roles/${id}` as const),
@@ -30,6 +46,7 @@ export function pageNames({ studies: [study] }: SnapshotCard): readonly PageName
 		'why',
 		'actions',
 		'who-answered',
+		...earlier.map(changesPageName),
 		'method',
 	];
 }

@@ -7,3 +7,12 @@ export function labelText(label: Label): string {
 		.map(([language, text]) => `${language}: ${text}`)
 		.join(' · ');
 }
+
+/** What `labelText` tells in one language, of each label of it; '' where it has none in that language. */
+export function labelTextIn(text: string, language: string): string {
+	const parts = text.split(/(?: · | \/ )(?=[a-z]{2,3}: )/);
+	const start = `${language}: `;
+	return parts
+		.flatMap((part) => (part.startsWith(start) ? [part.slice(start.length)] : []))
+		.join(' / ');
+}

@@ -27,7 +27,7 @@ const GROUPS = [
 ] as const satisfies readonly DiffGroup['id'][];
 
 /** The changes by what may be said of them, in the order told; groups without any are left out. */
-export function groupsOf({ facts }: VersionDiff): readonly DiffGroup[] {
+export function groupsOf({ facts }: Pick<VersionDiff, 'facts'>): readonly DiffGroup[] {
 	const byGroup = Map.groupBy(facts, groupOf);
 	return GROUPS.flatMap((id) => {
 		const changes = byGroup.get(id);

@@ -1,6 +1,7 @@
 import { accountWordsEn } from './en/account-words.ts';
 import { actionWordsEn } from './en/action-words.ts';
 import { cardWordsEn } from './en/card-words.ts';
+import { changesWordsEn } from './en/changes-words.ts';
 import { chartWordsEn } from './en/chart-words.ts';
 import { comparisonWordsEn } from './en/comparison-words.ts';
 import { derivedWordsEn } from './en/derived-words.ts';
@@ -30,6 +31,7 @@ export const phrasesEn: Phrases = {
 	comparison: comparisonWordsEn,
 	derived: derivedWordsEn,
 	chart: chartWordsEn,
+	changes: changesWordsEn,
 	numbers: numberDefinitionsEn,
 	withdrawal: withdrawalWordsEn,
 };

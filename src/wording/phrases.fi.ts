@@ -1,6 +1,7 @@
 import { accountWordsFi } from './fi/account-words.ts';
 import { actionWordsFi } from './fi/action-words.ts';
 import { cardWordsFi } from './fi/card-words.ts';
+import { changesWordsFi } from './fi/changes-words.ts';
 import { chartWordsFi } from './fi/chart-words.ts';
 import { comparisonWordsFi } from './fi/comparison-words.ts';
 import { derivedWordsFi } from './fi/derived-words.ts';
@@ -30,6 +31,7 @@ export const phrasesFi: Phrases = {
 	comparison: comparisonWordsFi,
 	derived: derivedWordsFi,
 	chart: chartWordsFi,
+	changes: changesWordsFi,
 	numbers: numberDefinitionsFi,
 	withdrawal: withdrawalWordsFi,
 };

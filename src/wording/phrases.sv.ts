@@ -2,6 +2,7 @@ import { accountWordsSv } from './sv/account-words.ts';
 import type { Phrases } from './phrases.ts';
 import { actionWordsSv } from './sv/action-words.ts';
 import { cardWordsSv } from './sv/card-words.ts';
+import { changesWordsSv } from './sv/changes-words.ts';
 import { chartWordsSv } from './sv/chart-words.ts';
 import { comparisonWordsSv } from './sv/comparison-words.ts';
 import { derivedWordsSv } from './sv/derived-words.ts';
@@ -20,6 +21,7 @@ export const phrasesSv: Phrases = {
 	site: siteWordsSv,
 	figure: figureWordsSv,
 	chart: chartWordsSv,
+	changes: changesWordsSv,
 	method: methodWordsSv,
 	section: sectionWordsSv,
 	page: pageWordsSv,

@@ -1,6 +1,7 @@
 import type { AccountWords } from './en/account-words.ts';
 import type { ActionWords } from './en/action-words.ts';
 import type { CardWords } from './en/card-words.ts';
+import type { ChangesWords } from './en/changes-words.ts';
 import type { ChartWords } from './en/chart-words.ts';
 import type { ComparisonWords } from './en/comparison-words.ts';
 import type { DerivedWords } from './en/derived-words.ts';
@@ -30,6 +31,7 @@ export interface Phrases {
 	readonly comparison: ComparisonWords;
 	readonly derived: DerivedWords;
 	readonly chart: ChartWords;
+	readonly changes: ChangesWords;
 	readonly numbers: NumberDefinitions;
 	readonly withdrawal: WithdrawalWords;
 }

@@ -17,6 +17,7 @@ test('charts are listed in their stated order', () => {
 		'importance-map',
 		'small-multiples',
 		'mirror',
+		'change-rows',
 	]);
 });
 

@@ -349,6 +349,33 @@ export function smallMultiplesProps(label = long): ChartProps<'small-multiples'>
 	};
 }
 
+export function changeRowsProps(label = long): ChartProps<'change-rows'> {
+	const row = {
+		label,
+		group: 'Muuttui',
+		before: '56 %',
+		after: '41 %',
+		estimate: estimate(-15, 9),
+		told: 'clear' as const,
+		tone: 'bad' as const,
+		style: 'clear' as const,
+		hiddenText,
+	};
+	return {
+		id: 'changes',
+		label,
+		heads: { before: '2026-Q2', after: '2026-Q3', change: 'Muutos' },
+		axis: points,
+		rows: [
+			row,
+			{ ...row, group: label, told: 'unclear', tone: 'plain', estimate: estimate(3, 8) },
+			{ ...row, group: label, told: 'unsaid', tone: 'plain', estimate: estimate(3, 40) },
+			{ ...row, group: 'Ei verrattu', told: 'unsaid', tone: 'plain', estimate: null },
+			{ ...row, group: 'Ei verrattu', style: 'hidden' },
+		],
+	};
+}
+
 /** The props of every chart of the registry, with one label in every place for words. */
 export function sampleCharts(label?: string): { readonly [Name in ChartName]: ChartProps<Name> } {
 	return {
@@ -366,5 +393,6 @@ export function sampleCharts(label?: string): { readonly [Name in ChartName]: Ch
 		'importance-map': importanceMapProps(label),
 		'small-multiples': smallMultiplesProps(label),
 		mirror: mirrorProps(label),
+		'change-rows': changeRowsProps(label),
 	};
 }

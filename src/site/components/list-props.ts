@@ -1,5 +1,5 @@
 /** What actions, quotes, terms and the rows of the index are given. */
-import type { Link } from './props.ts';
+import type { Link, VerdictKind } from './props.ts';
 
 export type ActionStatus = 'todo' | 'doing' | 'done' | 'late';
 
@@ -16,6 +16,13 @@ export interface ActionProps {
 export interface Term {
 	readonly term: string;
 	readonly text: string;
+}
+
+/** How many measures have a verdict. */
+export interface TallyItem {
+	readonly count: string;
+	readonly verdict: VerdictKind;
+	readonly words: string;
 }
 
 export interface DefListProps {

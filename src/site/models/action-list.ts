@@ -31,7 +31,7 @@ export function actionList(
 	return context.version.actions.filter(isWanted).map((action, index) => {
 		const { view } = context;
 		const words = view.phrases.action;
-		const status = statusOf(action, context.version.date);
+		const status = actionStatus(action, context.version.date);
 		const fact = metricFact(context, action);
 		const metric = fact ? metricText(context, action, fact) : '';
 		return {
@@ -64,7 +64,10 @@ function dueText({ view, version }: PageContext, { due, done }: SiteAction): str
 }
 
 /** Overdue on the day of the version, which is the only day a page knows. */
-function statusOf({ status, due, done }: SiteAction, day: string): ActionStatus {
+export function actionStatus(
+	{ status, due, done }: Pick<SiteAction, 'status' | 'due' | 'done'>,
+	day: string,
+): ActionStatus {
 	const isDone = done === '' ? status === 'done' : done <= day;
 	if (isDone) return 'done';
 	if (due !== '' && due < day) return 'late';

@@ -1,6 +1,6 @@
 import type { PageName } from '../../snapshot/page-names.ts';
 import type { Link } from '../components/props.ts';
-import type { PageContext } from './page-context.ts';
+import { comparedPage, type PageContext } from './page-context.ts';
 
 /** The pages that are seen; of several under one name the first. */
 export function mainNavigation(context: PageContext): Link[] {
@@ -16,11 +16,15 @@ export function mainNavigation(context: PageContext): Link[] {
 		{ label: view.phrases.account.name, kind: 'accounts' },
 		{ label: names.why, kind: 'why' },
 		{ label: names.actions, kind: 'actions' },
+		{ label: words.changes, kind: 'changes' },
 		{ label: names.whoAnswered, kind: 'who-answered' },
 		{ label: words.method, kind: 'method' },
 	];
 	return kinds.flatMap(({ label, kind }) => {
-		const first = version.pages.find((one) => kindOf(one) === kind);
+		const first =
+			kind === 'changes'
+				? comparedPage(version)
+				: version.pages.find((one) => kindOf(one) === kind);
 		const href = first === undefined ? null : context.href(first);
 		return href === null ? [] : [{ label, href, current: kindOf(page) === kind }];
 	});

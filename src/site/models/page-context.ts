@@ -1,6 +1,12 @@
 import { handedSite, handedSites } from '../../audiences/handed-sites.ts';
 import type { Site, SiteCommentary, SiteReport, SiteVersion } from '../../audiences/site.ts';
-import { LIST, type PageKind, type PageName } from '../../snapshot/page-names.ts';
+import {
+	changesPageName,
+	isChangesPage,
+	LIST,
+	type PageKind,
+	type PageName,
+} from '../../snapshot/page-names.ts';
 import { viewIn } from '../../story/view-in.ts';
 import { mainStudy, type View } from '../../story/view.ts';
 import { pageAddress, relativeHref } from './address.ts';
@@ -69,6 +75,12 @@ export function entryPage({ pages }: SiteVersion): PageName {
 	const [first] = pages;
 	if (first === undefined) throw new Error('A version without a page');
 	return pages.find((page) => page === 'index') ?? first;
+}
+
+/** Where a version is set beside the one that it is read against, else the newest before it; undefined where none is seen. */
+export function comparedPage({ compare, pages }: SiteVersion): PageName | undefined {
+	const named = changesPageName(compare);
+	return pages.find((page) => page === named) ?? pages.find(isChangesPage);
 }
 
 /** Parameters of the front page of every site. */

@@ -1,9 +1,10 @@
 import type { FinishedFigure, FigureTable, LegendItem } from '../../figures/finished-figure.ts';
 import type { Change } from '../../story/change-list.ts';
+import type { ContentPart } from '../../story/content-lines.ts';
 import type { QuoteWords } from '../../story/quote-words.ts';
 import type { SectionStory } from '../../story/story.ts';
 import type { KeyFigureProps, PathLocatorProps, SubNavProps } from '../components/props.ts';
-import type { ActionProps, Term } from '../components/list-props.ts';
+import type { ActionProps, TallyItem, Term } from '../components/list-props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -16,6 +17,12 @@ export interface PageSection {
 	readonly shared: readonly SharedFigure[];
 	readonly table: FigureTable | null;
 	readonly terms: readonly Term[];
+	/** Tables that open on demand. */
+	readonly folded: readonly { readonly summary: string; readonly table: FigureTable }[];
+	/** What was added, removed and reworded. */
+	readonly content: readonly ContentPart[];
+	/** A line for the command line; '' for none. */
+	readonly command: string;
 	readonly changes: readonly Change[];
 	readonly actions: readonly ActionProps[];
 	readonly quotes: readonly QuoteWords[];
@@ -51,6 +58,8 @@ export interface ReportPage {
 	readonly keyFigures: readonly KeyFigureProps[];
 	/** What the small drawings of the headline figures show; left out where there are none. */
 	readonly keyLegend?: readonly LegendItem[];
+	/** Counts of verdicts under the title; left out on most pages. */
+	readonly tally?: readonly TallyItem[];
 	readonly sections: readonly PageSection[];
 	readonly roles: SubNavProps | null;
 	readonly path: PathLocatorProps | null;
@@ -78,6 +87,9 @@ export function section(
 		shared: [],
 		table: null,
 		terms: [],
+		folded: [],
+		content: [],
+		command: '',
 		changes: [],
 		actions: [],
 		quotes: [],

@@ -10,7 +10,7 @@ import { findPhrases } from '../../wording/index.ts';
 import { formatDate, formatDateRange } from '../../wording/dates.ts';
 import { formatCount } from '../../wording/numbers.ts';
 import { versionName } from '../../wording/version-name.ts';
-import type { BarProps, FooterProps, Link, NoticeProps } from '../components/props.ts';
+import type { BarProps, FooterProps, Link, MenuProps, NoticeProps } from '../components/props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
 import { branded } from './brand-files.ts';
 import {
@@ -24,7 +24,7 @@ import {
 import { comforts } from './comforts.ts';
 import { mainNavigation } from './main-navigation.ts';
 import { evidenceBadge } from './page-card.ts';
-import { entryPage, type PageContext } from './page-context.ts';
+import { comparedPage, entryPage, type PageContext } from './page-context.ts';
 
 /** What is particular to one page of a report. */
 export interface ShellParts {
@@ -169,6 +169,7 @@ function bar(context: PageContext): BarProps {
 					note: formatDate(one.date, view.numbers),
 					current: one.id === version.id,
 				})),
+			...compareLink(context),
 		},
 		...downloads(context),
 		languagesLabel: words.languageSwitch,
@@ -179,6 +180,13 @@ function bar(context: PageContext): BarProps {
 			current: lang === language,
 		})),
 	};
+}
+
+/** The way to compare this version with an earlier one, where one is seen: the one it is read against. */
+function compareLink({ view, version, href }: PageContext): Pick<MenuProps, 'rest'> {
+	const page = comparedPage(version);
+	const to = page === undefined ? null : href(page);
+	return to === null ? {} : { rest: [{ label: view.phrases.changes.compareVersions, href: to }] };
 }
 
 /** Files of the whole version, for those who see the page that tells of them. */

@@ -5,10 +5,17 @@ import type { ParsedCommentary, UsedComponent } from './parse-commentary.ts';
 
 /** The author's title as plain text, its components in words; null where the file has no heading of level 1. */
 export function commentaryTitle(parsed: ParsedCommentary, view: View): string | null {
-	const words = parsed.titleParts.map((part) =>
-		typeof part === 'string' ? part : componentText(part, view),
-	);
-	return words.join('').trim() || null;
+	return partsText(parsed.titleParts, view) || null;
+}
+
+/** The author's paragraphs as plain text, one after the other, with numbers as this view may print them. */
+export function commentaryParagraphs(parsed: ParsedCommentary, view: View): readonly string[] {
+	return parsed.paragraphs.map((parts) => partsText(parts, view)).filter(Boolean);
+}
+
+function partsText(parts: ParsedCommentary['titleParts'], view: View): string {
+	const words = parts.map((part) => (typeof part === 'string' ? part : componentText(part, view)));
+	return words.join('').replaceAll(/[ \t\r\n]+/g, ' ').trim();
 }
 
 function componentText({ name, props }: UsedComponent, view: View): string {

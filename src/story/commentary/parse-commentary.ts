@@ -25,6 +25,8 @@ export interface ParsedCommentary {
 	readonly title: string | null;
 	/** The same heading with its components in their places; empty where there is none. */
 	readonly titleParts: readonly (string | UsedComponent)[];
+	/** Headings below the title and paragraphs, in their order, with their components in their places. */
+	readonly paragraphs: readonly (readonly (string | UsedComponent)[])[];
 	readonly components: readonly UsedComponent[];
 	/** Names that the file imports or exports itself. */
 	readonly ownNames: readonly string[];
@@ -47,6 +49,7 @@ export function parseCommentary(file: string, text: string): ParsedCommentary {
 			frontMatter: null,
 			title: null,
 			titleParts: [],
+			paragraphs: [],
 			components: [],
 			ownNames: [],
 			pictures: [],
@@ -67,6 +70,7 @@ export function parseCommentary(file: string, text: string): ParsedCommentary {
 		frontMatter: front.frontMatter,
 		title: titles[0] ? plainText(titles[0]).trim() || null : null,
 		titleParts: titles[0] ? headingParts(titles[0]) : [],
+		paragraphs: nodes.filter(isParagraph).map(writtenParts),
 		components: nodes.flatMap(usedComponent),
 		ownNames: nodes.flatMap(({ data }) => (data?.estree?.body ?? []).flatMap(declaredNames)),
 		pictures: localPictures(nodes),
@@ -92,6 +96,18 @@ function writtenTexts({ type, value = '', position }: MdxNode) {
 function isExpression({ type, value = '' }: MdxNode): boolean {
 	const isCode = type === 'mdxFlowExpression' || type === 'mdxTextExpression';
 	return isCode && value.replaceAll(/\/\*[\s\S]*?\*\//g, '').trim() !== '';
+}
+
+function isParagraph({ type, depth = 1 }: MdxNode): boolean {
+	return type === 'paragraph' || (type === 'heading' && depth > 1);
+}
+
+/** Words and components in their order; of a component with words inside, those. */
+function writtenParts(node: MdxNode): readonly (string | UsedComponent)[] {
+	const { type, value = '', children = [] } = node;
+	if (type === 'text' || type === 'inlineCode') return [value];
+	if (type === 'break') return [' '];
+	return children.length === 0 ? usedComponent(node) : children.flatMap(writtenParts);
 }
 
 function headingParts(node: MdxNode): readonly (string | UsedComponent)[] {
