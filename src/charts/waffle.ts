@@ -84,7 +84,7 @@ function openSquares(
 		const [column, row] = [(start + nth) % columns, Math.floor((start + nth) / columns)];
 		const [x, y] = [column * side + 0.75, row * side + 0.75];
 		const place = { x, x2: x + size - 1.5, y, y2: y + size - 1.5 };
-		return { ...place, fill: tokens.none, stroke: tokens.context, strokeWidth: 1.2, radius: 1.5 };
+		return { ...place, fill: tokens.none, stroke: tokens.context, strokeWidth: 1.2 };
 	});
 }
 

@@ -68,10 +68,18 @@ function drawAnswers(
 		heads: {
 			lowest: pointName(view, question, points[0]),
 			highest: pointName(view, question, points.at(-1)),
-			top: '',
+			top: rows.some((row) => isOfBest(topFact(view, row.key))) ? topHead(view, question) : '',
 		},
 		rows: rows.map((row) => stepRow(view, question, row)),
 	});
+}
+
+/** Over the shares of the two best answers: satisfied, where that is what they say. */
+function topHead(view: FigureView, question: SnapshotQuestion): string {
+	const { columns } = view.phrases.figure;
+	return question.facet === 'experience' && question.kind === 'rating'
+		? columns.satisfied
+		: columns.share;
 }
 
 function answersTable(

@@ -1,6 +1,7 @@
 import type { Verdict } from '../snapshot/fact.ts';
 import { differenceText, measureOf, sinceText } from './comparison-findings.ts';
 import { isUnsteady, verdictOf } from './comparison.ts';
+import { asTitle } from '../wording/group-name.ts';
 import { factText } from './fact-text.ts';
 import { clearMoves, movedNumbers, type MovedNumber } from './moved-numbers.ts';
 import type { View } from './view.ts';
@@ -32,13 +33,31 @@ export function changeList(view: View): readonly Change[] {
 	];
 }
 
-/** How many of the overview's numbers moved, as a finding; '' where none was compared. */
+/** More names make no title. */
+const MOST_NAMES = 3;
+
+/**
+ * Which of the overview's numbers moved, as a finding: by name where they are few and none rests on one
+ * account, else how many; '' where none was compared.
+ */
 export function changeTitle(view: View): string {
 	const numbers = movedNumbers(view);
 	const [first] = numbers;
 	if (!first) return '';
-	const moved = clearMoves(view, numbers).length;
-	return view.phrases.comparison.since(moved, numbers.length, sinceText(view, first.comparison));
+	const words = view.phrases.comparison;
+	const since = sinceText(view, first.comparison);
+	const moves = clearMoves(view, numbers);
+	const isUnsure = moves.some(({ comparison }) => isUnsteady(view, comparison));
+	if (moves.length === 0 || moves.length > MOST_NAMES || isUnsure) {
+		return words.since(moves.length, numbers.length, since);
+	}
+	const told = (['down', 'up'] as const).flatMap((way) => {
+		const names = moves.flatMap((one) => (verdictOf(one.comparison) === way ? [one.name] : []));
+		return names.length === 0 ? [] : [{ way, names: view.phrases.site.list(names) }];
+	});
+	return asTitle(
+		told.map(({ way, names }, at) => words.movedSince(way, names, at === 0 ? since : '')),
+	);
 }
 
 function moveRow(view: View, { name, question, comparison }: MovedNumber): Change {

@@ -105,7 +105,7 @@ export function groupFindings(
 		const groups = onSide(alike, side);
 		const clause =
 			place === 0 ? sentence.clause(claim, side, of) : sentence.shortClause(claim, side);
-		return groups.length > MOST_NAMES
+		return groups.length > mostNames(counted)
 			? [sentence.forCount(clause, groups.length, alike.length, counted)]
 			: [nameGroups(view, clause, groups, counted)];
 	});
@@ -115,6 +115,11 @@ export function groupFindings(
 	return names.length > MOST_NAMES
 		? [sentence.unclearFor(claim, of, counted, names.length)]
 		: [sentence.unclearForGroups(unclear, names, counted)];
+}
+
+/** How many names a title holds: statements are sentences themselves. */
+function mostNames(counted: Counted): number {
+	return counted === 'statements' ? 2 : MOST_NAMES;
 }
 
 /** That no number of these carries a finding: all are hidden, or what is shown is too unsure for one. */

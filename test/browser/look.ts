@@ -6,21 +6,19 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { buildSample } from './built-sample.ts';
+import { buildSample, filesOf } from './built-sample.ts';
 import { findBrowser } from './find-browser.ts';
 import { oneOfEachKind } from './kinds-of-page.ts';
 
 const MOCKS = fileURLToPath(new URL('../../../shared/design/mock/', import.meta.url));
 
-/** Mocks in the order of the kinds of page. */
-const MOCK_OF = [
-	'index',
-	'overview',
-	'overview.fi',
-	'role-decision-maker',
-	'touchpoint-invoicing',
-	'benchmark',
-	'method',
+/** Pages that have a mock; the pages of further kinds stand alone on their sheets. */
+const MOCKS_OF: readonly (readonly [ending: string, mock: string])[] = [
+	['/index.html', 'overview'],
+	['/roles/decision-maker.html', 'role-decision-maker'],
+	['/touchpoints/invoicing.html', 'touchpoint-invoicing'],
+	['/benchmark.html', 'benchmark'],
+	['/method.html', 'method'],
 ];
 
 /** Ways of looking; on paper a page is as wide as A4 without its margins. */
@@ -45,7 +43,10 @@ interface Picture {
 const [out = 'look', built, wanted = ''] = process.argv.slice(2);
 const browserPath = findBrowser();
 if (!existsSync(MOCKS)) console.warn(`The mocks are not there (${MOCKS}): pages stand alone.`);
-if (browserPath === null) throw new Error('No Chromium: CHROMIUM may name one.');
+if (browserPath === null) {
+	console.warn('No Chromium: no sheet was drawn. CHROMIUM may name one.');
+	process.exit();
+}
 
 const sample = built ? null : await buildSample();
 const site = built ?? sample?.folder ?? '';
@@ -54,17 +55,44 @@ const browser = await chromium.launch({
 	executablePath: browserPath,
 	args: ['--no-sandbox', '--disable-gpu'],
 });
-for (const [at, path] of oneOfEachKind.entries()) {
-	const kind = MOCK_OF[at] ?? '';
+const pages = [...oneOfEachKind, ...pagesOfComparison(site)].filter((path) =>
+	existsSync(join(site, path)),
+);
+for (const path of pages) {
+	const mock = mockOf(path);
+	const kind =
+		mock ??
+		path
+			.replace(/\.html$/u, '')
+			.split('/')
+			.slice(3)
+			.join('-');
 	for (const look of LOOKS) {
 		const name = `${kind}-${look.name}`;
 		if (!name.includes(wanted)) continue;
-		const mock = join(MOCKS, `${kind}.html`);
-		await drawSheets(browser, look, existsSync(mock) ? mock : null, join(site, path), name);
+		const file = mock === null ? null : join(MOCKS, `${mock}.html`);
+		const drawn = file !== null && existsSync(file) ? file : null;
+		await drawSheets(browser, look, drawn, join(site, path), name);
 	}
 }
 await browser.close();
 sample?.remove();
+
+/** The mock of a page; null where there is none. */
+function mockOf(path: string): string | null {
+	if (path === 'index.html') return 'index';
+	if (path.includes('/changes/')) return 'compare';
+	const [, mock] = MOCKS_OF.find(([ending]) => path.endsWith(ending)) ?? [];
+	if (mock === undefined) return null;
+	return path.startsWith('fi/') ? `${mock}.fi` : mock;
+}
+
+/** One page of what changed between two versions, where the site has any. */
+function pagesOfComparison(folder: string): readonly string[] {
+	return filesOf(folder)
+		.filter((path) => /^en\/.*\/changes\/[^/]+\.html$/u.test(path))
+		.slice(-1);
+}
 
 /** Slices both pages and lays slices of the same place side by side, a few to a sheet. */
 async function drawSheets(

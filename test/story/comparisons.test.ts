@@ -271,8 +271,8 @@ describe('pages with verdicts', () => {
 	test('what changed is listed: what moved by size, then what did not', () => {
 		expect(both(told, (view) => overviewStory(view).sections.since.title)).toMatchInlineSnapshot(`
 			[
-			  "2 of 3 numbers moved since 2026-Q2",
-			  "2 lukua 3:sta muuttui kierroksesta 2026-Q2",
+			  "Fell since 2026-Q2: Invoicing. Rose: Service desk.",
+			  "Laski kierroksesta 2026-Q2: Laskutus. Nousi: Palvelupiste.",
 			]
 		`);
 		expect(both(told, changeRows)).toMatchInlineSnapshot(`

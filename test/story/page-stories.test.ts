@@ -54,7 +54,7 @@ describe('pages, read in both languages', () => {
 			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
-			Mitä tehdään: Toimia ei vielä ole [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
+			Mitä tehdään: Toimenpiteitä ei vielä ole [Toimenpiteet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
 			Ketkä vastasivat: 412 vastausta 138 asiakasyrityksestä; 4 roolia voidaan näyttää [Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
 			"
 		`);
@@ -103,7 +103,7 @@ describe('pages, read in both languages', () => {
 			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 			Miksi: Syitä ei vielä kerrota [Syytä ei kysytty: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
-			Mitä tehdään: Toimia ei vielä ole [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
+			Mitä tehdään: Toimenpiteitä ei vielä ole [Toimenpiteet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
 			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
 			"
 		`);
@@ -242,7 +242,7 @@ describe('pages, read in both languages', () => {
 			Kehitys: 2026-Q3: 41 % (34–48 %). Yksikään aiempi kierros ei ole vertailukelpoinen.
 			Rooleittain: Yhteyshenkilöt: yli puolet on tyytyväisiä. Päättäjät ja talousväki: alle puolet.
 			Miksi: Syitä ei vielä kerrota [Tästä kohtaamisesta ei kysytty syytä: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
-			Toimet: Yksikään toimi ei koske tätä kohtaamista [Toimet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml.]
+			Toimenpiteet: Yksikään toimenpide ei koske tätä kohtaamista [Toimenpiteet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml.]
 			"
 		`);
 	});
@@ -261,7 +261,7 @@ describe('pages, read in both languages', () => {
 			Kehitys: 2026-Q3: 49 % (41–58 %). Yksi kierros, joten suuntaa ei vielä näe.
 			Rooleittain: Roolien vastauksia ei tunneta [Yhdeltäkään roolilta ei kysytty tästä kohtaamisesta tällä kierroksella.]
 			Miksi: Syitä ei vielä kerrota [Tästä kohtaamisesta ei kysytty syytä: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
-			Toimet: Yksikään toimi ei koske tätä kohtaamista [Toimet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml.]
+			Toimenpiteet: Yksikään toimenpide ei koske tätä kohtaamista [Toimenpiteet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml.]
 			"
 		`);
 	});
@@ -384,7 +384,7 @@ describe('pages, read in both languages', () => {
 			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 			Miksi: Syitä ei vielä kerrota [Syytä ei kysytty: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
-			Mitä tehdään: Toimia ei vielä ole [Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
+			Mitä tehdään: Toimenpiteitä ei vielä ole [Toimenpiteet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
 			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
 			"
 		`);

@@ -4,6 +4,7 @@ import type { BarProps } from '../components/props.ts';
 import { coverAddress } from './address.ts';
 import { branded } from './brand-files.ts';
 import { versionContext, type RouteParams } from './page-context.ts';
+import { versionFinding } from './version-finding.ts';
 
 /** The first sheet of a version on paper: whose it is, what, which, when, from whom, how finished. */
 export interface CoverPage {
@@ -15,6 +16,8 @@ export interface CoverPage {
 	readonly client: string;
 	readonly title: string;
 	readonly version: string;
+	/** What the version says first; '' where its audience does not see the page that says it. */
+	readonly finding: string;
 	readonly lines: readonly string[];
 	/** That the data is invented, that it is a draft. */
 	readonly marks: readonly string[];
@@ -39,6 +42,7 @@ export function coverPage(params: RouteParams): CoverPage {
 		client: site.organisation,
 		title,
 		version: words.version(versionName(version.id)),
+		finding: version.pages.includes('index') ? versionFinding(version, view) : '',
 		lines: [
 			words.meta.published(formatDate(version.date, view.numbers)),
 			words.meta.owner(report.owner),

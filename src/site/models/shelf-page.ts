@@ -5,7 +5,6 @@ import { headlineFacts } from '../../figures/headline-facts.ts';
 import { responsesText } from '../../story/base-text.ts';
 import { indexStory, type IndexStory } from '../../story/index-story.ts';
 import { headlineMetric, metricFact } from '../../story/main-metric.ts';
-import { overviewStory } from '../../story/overview-story.ts';
 import { viewIn } from '../../story/view-in.ts';
 import { mainStudy, type View } from '../../story/view.ts';
 import { formatDate } from '../../wording/dates.ts';
@@ -20,6 +19,7 @@ import { factsAddress, pageAddress, relativeHref, shelfAddress } from './address
 import { comforts } from './comforts.ts';
 import { comparedPage, entryPage, siteOf, type RouteParams } from './page-context.ts';
 import { languageWords } from './shell.ts';
+import { versionFinding } from './version-finding.ts';
 import { withdrawnRow } from './withdrawn-row.ts';
 
 type SiteWords = Phrases['site'];
@@ -186,10 +186,7 @@ function shelfFooter(site: Site, words: SiteWords, story: IndexStory): FooterPro
 
 function edition(report: SiteReport, version: SiteVersion, language: string): Edition {
 	const view = viewIn(version.snapshot, language, version.numbers);
-	const written = version.commentary.find(
-		(one) => one.page === 'index' && one.language === language,
-	);
-	return { report, version, view, finding: written?.title || overviewStory(view).title };
+	return { report, version, view, finding: versionFinding(version, view) };
 }
 
 function reportRow(

@@ -118,6 +118,9 @@ export const comparisonWordsEn = {
 	/** In a chart and a table, on the row of a rival. */
 	ownHigher: (own: string) => `${own} higher`,
 	ownLower: (own: string) => `${own} lower`,
+	/** Which numbers moved one way; `since` is '' where it has been told. */
+	movedSince: (way: Way, names: string, since: string) =>
+		`${moves[way]}${since && ` since ${since}`}: ${names}`,
 	/** How many numbers moved since the wave before. */
 	since: (moved: number, tested: number, wave: string) =>
 		moved === 0

@@ -88,6 +88,7 @@ export const comparisonWordsFi: ComparisonWords = {
 	},
 	ownHigher: (own) => `${own} korkeampi`,
 	ownLower: (own) => `${own} matalampi`,
+	movedSince: (way, names, since) => `${moves[way]}${since && ` kierroksesta ${since}`}: ${names}`,
 	since: (moved, tested, wave) =>
 		moved === 0
 			? `mikään ei selvästi muuttunut kierroksesta ${wave}`

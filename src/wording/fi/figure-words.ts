@@ -117,7 +117,7 @@ export const figureWordsFi: FigureWords = {
 		invited: 'Kutsuttuja',
 		field: 'Tiedonkeruu',
 		mode: 'Tapa',
-		action: 'Toimi',
+		action: 'Toimenpide',
 		owner: 'Vastuu',
 		againstRest: 'Muihin rooleihin',
 		letter: 'Kirjain',

@@ -106,7 +106,7 @@ export const pageWordsFi: PageWords = {
 	},
 	actions: {
 		title: (open, done) =>
-			`${open + done === 1 ? 'Yksi toimi' : `${open + done} tointa`}: avoimia ${open}, tehtyjä ${done}`,
+			`${open + done === 1 ? 'Yksi toimenpide' : `${open + done} toimenpidettä`}: avoimia ${open}, tehtyjä ${done}`,
 		open: { topic: 'Avoimet', none: 'Mitään ei ole avoinna' },
 		done: {
 			topic: 'Tehdyt',
@@ -150,9 +150,9 @@ export const pageWordsFi: PageWords = {
 		},
 		actions: {
 			topic: 'Mitä tehdään',
-			title: 'Sen kohtaamisiin ei ole vielä toimia',
+			title: 'Sen kohtaamisiin ei ole vielä toimenpiteitä',
 			missing:
-				'Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.',
+				'Toimenpiteet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.',
 		},
 	},
 	segment: {

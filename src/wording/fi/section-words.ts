@@ -78,9 +78,9 @@ export const sectionWordsFi: SectionWords = {
 		},
 		actions: {
 			topic: 'Mitä tehdään',
-			title: 'Toimia ei vielä ole',
+			title: 'Toimenpiteitä ei vielä ole',
 			missing:
-				'Toimet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.',
+				'Toimenpiteet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.',
 		},
 		who: {
 			topic: 'Ketkä vastasivat',
@@ -167,9 +167,9 @@ export const sectionWordsFi: SectionWords = {
 				'Tästä kohtaamisesta ei kysytty syytä: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.',
 		},
 		actions: {
-			topic: 'Toimet',
-			title: 'Yksikään toimi ei koske tätä kohtaamista',
-			missing: 'Toimet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml.',
+			topic: 'Toimenpiteet',
+			title: 'Yksikään toimenpide ei koske tätä kohtaamista',
+			missing: 'Toimenpiteet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml.',
 		},
 	},
 	benchmark: {

@@ -83,7 +83,7 @@ export const chartWordsSv: ChartWords = {
 	effort: {
 		title: (answer, share) => `Vad det krävde: ”${answer}” för ${share}`,
 		caption: 'Möda',
-		subtitle: (question) => `${question} Andel av de svarande, %, med 95 %-intervall.`,
+		subtitle: (question) => `${question} Andel av dem som svarade, %, med 95 %-intervall.`,
 	},
 	effect: {
 		none: 'Ingen tydlig ändring av talet efter någon av dem',

@@ -78,6 +78,7 @@ export const comparisonWordsSv: ComparisonWords = {
 	},
 	ownHigher: (own) => `${own} högre`,
 	ownLower: (own) => `${own} lägre`,
+	movedSince: (way, names, since) => `${moves[way]}${since && ` sedan ${since}`}: ${names}`,
 	since: (moved, tested, wave) =>
 		moved === 0
 			? `inget ändrades tydligt sedan ${wave}`
