@@ -14,6 +14,7 @@ import { viewIn } from '../story/view-in.ts';
 import type { View } from '../story/view.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import { leftOutSections } from './left-out-sections.ts';
+import { inputText, KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
 import type { CompiledCommentary } from './compile-commentary.ts';
 
 /** What one audience sees of a version. */
@@ -39,12 +40,18 @@ export async function compileAudiences(
 	{ version }: VersionFolder,
 	snapshot: Snapshot,
 	commentary: readonly CompiledCommentary[],
+	keep: KeptWork['of'] = KEEPS_NOTHING.of,
 ): Promise<{ audiences: CompiledAudience[]; problems: Problem[] }> {
 	const audiences: CompiledAudience[] = [];
 	const problems: Problem[] = [];
 	for (const grant of grantsOf(report.audiences, snapshot.card)) {
 		if (version.status === 'draft' && !grant.drafts) continue;
-		const seen = audienceSnapshot(snapshot, grant);
+		const granted = [snapshot, inputText([{ ...report, title: null, brand: null }, version])];
+		const seen = keep(
+			`audience ${grant.id}`,
+			() => granted,
+			() => audienceSnapshot(snapshot, grant),
+		);
 		const languages = report.languages.filter((language) => allows(grant.languages, language));
 		const pages = seen === null ? [] : seenPages(seen.card, grant);
 		if (seen === null || pages.length === 0 || languages.length === 0) continue;
@@ -64,11 +71,16 @@ export async function compileAudiences(
 		const leftOut =
 			grant.id === EVERYBODY
 				? {}
-				: leftOutSections(
-						pages,
-						viewIn(seen, language, report.numbers),
-						viewIn(snapshot, language, report.numbers),
-						grant.seesPage('actions'),
+				: keep(
+						`left out for ${grant.id}`,
+						() => [...granted, seen],
+						() =>
+							leftOutSections(
+								pages,
+								viewIn(seen, language, report.numbers),
+								viewIn(snapshot, language, report.numbers),
+								grant.seesPage('actions'),
+							),
 					);
 		audiences.push({ grant, languages, pages, leftOut, snapshot: seen, commentary: written });
 	}
