@@ -8,6 +8,7 @@ import {
 	type CalculatedWorkspace,
 } from '../pipeline/compile-workspace.ts';
 import type { Compiled } from '../pipeline/compiled.ts';
+import { keepWork, type KeptWork } from '../pipeline/kept-work.ts';
 import { assembleSites } from '../pipeline/assemble-sites.ts';
 import { serveSite, type CheckedTexts, type ServedSite } from '../pipeline/serve-site.ts';
 import { portOption, withWorkspace, workspaceFolder, type AddCommand } from './command.ts';
@@ -15,7 +16,7 @@ import { problemLines, tellProblems } from './print-problems.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Several files saved together are one change. */
-const SETTLE_MS = 80;
+const SETTLE_MS = 40;
 
 /** `kaiku dev`: serve the workspace and show every edit. */
 export const addDev: AddCommand = (program, terminal, end) => {
@@ -27,8 +28,9 @@ export const addDev: AddCommand = (program, terminal, end) => {
 		.option('--as <audience>', 'what which audience sees (default: the first declared)')
 		.action(async (folder: string | undefined, options: DevOptions) => {
 			const workspace = workspaceFolder(folder, options);
-			const calculated = await calculateWorkspace(workspace);
-			const compiled = await finishWorkspace(workspace, calculated);
+			const kept = keepWork();
+			const calculated = await calculateWorkspace(workspace, { kept });
+			const compiled = await finishWorkspace(workspace, calculated, kept);
 			tellProblems(compiled.problems, terminal);
 			const sites = assembleSites(compiled);
 			const site = chosenSite(sites, options);
@@ -46,7 +48,7 @@ export const addDev: AddCommand = (program, terminal, end) => {
 			const address = `http://127.0.0.1:${served.port}/${placeOf(site)}/index.html`;
 			terminal.tell(`What the audience "${site.audience}" of ${site.client} sees: ${address}`);
 			terminal.tell('Stop with Ctrl-C.');
-			followEdits({ served, workspace, options, terminal }, calculated);
+			followEdits({ served, workspace, options, terminal, kept }, calculated);
 			await new Promise<void>((resolve) => {
 				process.once('SIGINT', resolve);
 				process.once('SIGTERM', resolve);
@@ -78,6 +80,8 @@ interface Session {
 	readonly workspace: string;
 	readonly options: DevOptions;
 	readonly terminal: Terminal;
+	/** What one compilation leaves to the next. */
+	readonly kept: KeptWork;
 }
 
 /**
@@ -85,7 +89,7 @@ interface Session {
  * mistake is told in the terminal and over the page, and the last good state stays.
  */
 function followEdits(session: Session, first: CalculatedWorkspace): void {
-	const { served, workspace, terminal } = session;
+	const { served, workspace, terminal, kept } = session;
 	let timer: NodeJS.Timeout | undefined;
 	let running: Promise<void> = Promise.resolve();
 	let calculated = first;
@@ -93,8 +97,8 @@ function followEdits(session: Session, first: CalculatedWorkspace): void {
 	const compileAgain = async (): Promise<void> => {
 		const isQuick = isOnlyCommentary && !hasError(calculated.problems);
 		isOnlyCommentary = true;
-		if (!isQuick) calculated = await calculateWorkspace(workspace);
-		const compiled = await finishWorkspace(workspace, calculated);
+		if (!isQuick) calculated = await calculateWorkspace(workspace, { kept });
+		const compiled = await finishWorkspace(workspace, calculated, kept);
 		const site = siteOrProblems(session, compiled);
 		if (site === null) return;
 		const texts = checkedTexts(compiled, workspace);

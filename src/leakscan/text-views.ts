@@ -1,5 +1,6 @@
 import { canonicalText } from './canonical-text.ts';
 import { decodeEscapes } from './decode-escapes.ts';
+import { hexRuns } from './hex-runs.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** How a text is written where it is found. */
@@ -15,7 +16,6 @@ export interface TextView {
 }
 
 const ESCAPED = /[&%\\]/;
-const HEX = /[0-9a-f]{10,}/gi;
 const TAG = /<(?:!--[^]{0,4000}?--|\/?([a-z][a-z0-9]*)[^>]{0,2000}|[^>]{0,400})>/gi;
 
 /** Elements that part words; whatever else stands within a word is taken out. */
@@ -35,7 +35,7 @@ export function* textViews({ bytes }: SiteFile): Generator<TextView> {
 	const text = buffer.toString('utf8');
 	yield* textsOf(text);
 	yield { writing: 'base64', text: base64Only(buffer) };
-	for (const [digits] of text.matchAll(HEX)) {
+	for (const digits of hexRuns(text)) {
 		for (const start of [0, 1]) {
 			const plain = Buffer.from(digits.slice(start), 'hex');
 			yield { writing: 'hex', text: canonicalText(plain.toString('utf8')) };

@@ -16,6 +16,7 @@ import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import { seenHappenings } from './seen-happenings.ts';
 import { versionsBefore } from './versions-before.ts';
 import { leftOutSections } from './left-out-sections.ts';
+import { inputText, KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
 import type { CompiledCommentary } from './compile-commentary.ts';
 
 /** What one audience sees of a version. */
@@ -41,6 +42,7 @@ export async function compileAudiences(
 	versionFolder: VersionFolder,
 	snapshot: Snapshot,
 	commentary: readonly CompiledCommentary[],
+	keep: KeptWork['of'] = KEEPS_NOTHING.of,
 ): Promise<{ audiences: CompiledAudience[]; problems: Problem[] }> {
 	const { report } = folder;
 	const { version } = versionFolder;
@@ -49,7 +51,12 @@ export async function compileAudiences(
 	const problems: Problem[] = [];
 	for (const grant of grantsOf(report.audiences, snapshot.card)) {
 		if (version.status === 'draft' && !grant.drafts) continue;
-		const seen = audienceSnapshot(snapshot, grant);
+		const granted = [snapshot, inputText([{ ...report, title: null, brand: null }, version])];
+		const seen = keep(
+			`audience ${grant.id}`,
+			() => granted,
+			() => audienceSnapshot(snapshot, grant),
+		);
 		const languages = report.languages.filter((language) => allows(grant.languages, language));
 		const pages = seen === null ? [] : seenPages(seen.card, grant, earlier);
 		if (seen === null || pages.every(isChangesPage) || languages.length === 0) continue;
@@ -60,11 +67,16 @@ export async function compileAudiences(
 		const leftOut =
 			grant.id === EVERYBODY
 				? {}
-				: leftOutSections(
-						pages,
-						viewIn(seen, language, report.numbers),
-						viewIn(snapshot, language, report.numbers),
-						grant.seesPage('actions'),
+				: keep(
+						`left out for ${grant.id}`,
+						() => [...granted, seen],
+						() =>
+							leftOutSections(
+								pages,
+								viewIn(seen, language, report.numbers),
+								viewIn(snapshot, language, report.numbers),
+								grant.seesPage('actions'),
+							),
 					);
 		audiences.push({
 			grant,

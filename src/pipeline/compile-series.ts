@@ -4,6 +4,7 @@ import type { CompiledStudy } from './compile-study.ts';
 import { compileVersion, type VersionSnapshot } from './compile-version.ts';
 import { calculatedVersion, openEarlierDesk, type EarlierVersion } from './earlier-versions.ts';
 import type { GateWatch } from './gate-watch.ts';
+import { KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
 import { NO_QUOTES, type MatchedQuotes } from './report-quotes.ts';
 
 /** Reports that tell of the same people, as they join through their studies. */
@@ -15,12 +16,13 @@ export interface Series {
 	readonly quotes: ReadonlyMap<ReportFolder, MatchedQuotes>;
 	readonly tell: (line: string) => void;
 	readonly watch?: GateWatch | undefined;
+	readonly kept?: KeptWork;
 }
 
 /** All versions of all reports, the oldest first: each is handed what those before it told. */
 export function compileSeries(
 	root: string,
-	{ reports, studies, quotes, tell, watch }: Series,
+	{ reports, studies, quotes, tell, watch, kept = KEEPS_NOTHING }: Series,
 ): ReadonlyMap<VersionFolder, VersionSnapshot> {
 	const made = new Map<VersionFolder, VersionSnapshot>();
 	const desk = openEarlierDesk(root);
@@ -33,9 +35,15 @@ export function compileSeries(
 			earlier: earlier.filter((other) => other.studies.some((id) => ids.includes(id))),
 			quotes: quotes.get(report) ?? NO_QUOTES,
 			watch,
+			kept,
 		});
 		if (one.isCalculated || one.snapshot === null) {
-			earlier.push(calculatedVersion(report, version, ids, one));
+			const asEarlier = () => [one.told, one.snapshot, report.report.client, ids.join(' ')];
+			earlier.push(
+				kept.of(`earlier ${version.folder}`, asEarlier, () =>
+					calculatedVersion(report, version, ids, one),
+				),
+			);
 			made.set(version, one);
 			continue;
 		}

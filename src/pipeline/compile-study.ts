@@ -3,8 +3,10 @@ import { readResponses, type ReadResponses } from '../intake/read-responses.ts';
 import { checkMetrics } from '../metrics/check-metrics.ts';
 import { hasError, problem, type Problem } from '../problem.ts';
 import { findExports } from '../workspace/open-source.ts';
+import { folderContent } from '../workspace/folder-content.ts';
 import { trackedData } from '../workspace/tracked-data.ts';
 import type { StudyFolder } from '../workspace/workspace.ts';
+import type { KeptWork } from './kept-work.ts';
 import { segmentsOfAccounts } from './segments-of-accounts.ts';
 import { compareFrame, readStudyFrame } from './study-frame.ts';
 import { matchThemes, readStudyThemes, type StudyThemes } from './study-themes.ts';
@@ -73,6 +75,35 @@ export async function compileStudy(
 			...weighed.problems,
 		],
 	};
+}
+
+/** The same, read again only where a file of the study is another one. */
+export async function keptStudy(
+	root: string,
+	folder: StudyFolder,
+	quoted: ReadonlySet<string>,
+	kept: KeptWork,
+): Promise<CompiledStudy> {
+	const name = `study ${folder.folder}`;
+	const files = folder.study.sources.map(({ file }) => file);
+	const content = () => folderContent(root, folder.folder, files);
+	const read = { before: '', isNew: false };
+	const study = await kept.of(
+		name,
+		() => [(read.before = content()), [...quoted].join('\n')],
+		() => {
+			read.isNew = true;
+			return compileStudy(root, folder, quoted);
+		},
+	);
+	// What was written while it was read is not known to be what was read.
+	if (read.isNew && read.before !== '' && content() !== read.before)
+		kept.of(
+			name,
+			() => [],
+			() => null,
+		);
+	return study;
 }
 
 function withoutData({ yaml, study }: StudyFolder): Problem {

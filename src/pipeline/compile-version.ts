@@ -22,6 +22,7 @@ import { breach, notAudited } from './disclosure-problems.ts';
 import { listsBefore, type EarlierVersion } from './earlier-versions.ts';
 import { isWatched, type GateWatch } from './gate-watch.ts';
 import { KAIKU_VERSION } from './kaiku-version.ts';
+import { inputText, KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
 import { listAudiences } from './list-audiences.ts';
 import { namedAccounts } from './named-accounts.ts';
 import { missingLists } from './missing-lists.ts';
@@ -44,6 +45,7 @@ export interface Beside {
 	readonly quotes: MatchedQuotes;
 	/** Who looks on while it passes the gate. */
 	readonly watch?: GateWatch | undefined;
+	readonly kept?: KeptWork;
 }
 
 /**
@@ -90,32 +92,62 @@ function calculate(
 	of: ReportFolder,
 	folder: VersionFolder,
 	studies: readonly CompiledStudy[],
-	{ earlier, quotes: matched, watch }: Beside,
+	{ earlier, quotes: matched, watch, kept = KEEPS_NOTHING }: Beside,
 ): Omit<VersionSnapshot, 'isCalculated'> {
 	const { report } = of;
 	const { id, version, yaml } = folder;
 	const ready = studies.flatMap(withResponses);
 	if (ready.length < studies.length) return { snapshot: null, told: nothingTold, problems: [] };
+	const keep: KeptWork['of'] = (name, inputs, make) =>
+		kept.of(`${name} of ${folder.folder}`, inputs, make);
 	// 1
-	const plan = buildPlan(ready.map(inputOf), report, version, of);
+	const settings = [
+		{ ...report, title: null, brand: null, audiences: null },
+		of.actions,
+		of.events,
+	];
+	const planned = () => [inputText([settings, version]), ...studies];
+	const plan = keep('plan', planned, () => buildPlan(ready.map(inputOf), report, version, of));
+	const planText = () =>
+		keep(
+			'text of the plan',
+			() => [plan],
+			() => inputText(plan),
+		);
 	// 2
-	const estimates = ready.flatMap(({ study, responses, frame, themes, weights: { weightings } }) =>
-		estimate(plan, { study, responses, frame, weightings, themes }),
+	const estimates = keep(
+		'estimates',
+		() => [planText(), ...studies],
+		() =>
+			ready.flatMap(({ study, responses, frame, themes, weights: { weightings } }) =>
+				estimate(plan, { study, responses, frame, weightings, themes }),
+			),
 	);
 	// 3
 	const rules = new Map(
 		ready.map(({ study }) => [study.id, publishingRules(study, decidingRoles(study))]),
 	);
-	const before = toldBefore(earlier, estimates, rules);
-	const published = publish(estimates, rules, before);
+	const gate = () => [estimates, inputText(rules), ...earlier];
+	const before = keep('told before', gate, () => toldBefore(earlier, estimates, rules));
+	const published = keep('gate', gate, () => publish(estimates, rules, before));
 	const breaches = published.breaches.map((facts) => breach(yaml.file, facts));
 	if (breaches.length > 0) return { snapshot: null, told: nothingTold, problems: breaches };
 	const { facts } = published;
+	const asked = [published, before, matched, inputText(version), ...studies];
 	const quoted = versionQuotes(matched, folder, studies, before);
-	const { quotes, problems: refused, told: toldByQuotes } = quoted(facts, {});
-	const told = () => [...published.told(), ...toldByQuotes];
+	const beside = keep(
+		'quotes',
+		() => asked,
+		() => quoted(facts, {}),
+	);
+	const { quotes, problems: refused } = beside;
+	const told = keep(
+		'told',
+		() => asked,
+		() => () => [...published.told(), ...beside.told],
+	);
 	// 4
-	const card = buildSnapshotCard({
+	const made = buildSnapshotCard({
 		kaiku: KAIKU_VERSION,
 		report,
 		version: id,
@@ -124,17 +156,30 @@ function calculate(
 		published,
 		studies: ready.map((one) => ({ ...receiptsOf(one), accounts: namedAccounts(one, facts) })),
 	});
+	const card = keep(
+		'card',
+		() => [JSON.stringify(made)],
+		() => made,
+	);
 	// 5
 	const listsOf = (audience: string) => listsBefore(earlier, report.client, audience);
 	const gated = { report, card, estimates, facts, rules, quotes, quoted };
-	const listed = listAudiences({ ...gated, told: before, listsOf });
+	const listed = keep(
+		'lists',
+		() => [card, inputText(report.audiences), ...asked, ...earlier],
+		() => listAudiences({ ...gated, told: before, listsOf }),
+	);
 	if (watch !== undefined && isWatched(watch, of, folder)) watch.see(published, listed);
 	const problems = listed.breaches.map((one) => breach(yaml.file, one.facts, one.audience));
 	const unaudited = notAudited(yaml.file, [...published.unaudited, ...listed.unaudited]);
 	return problems.length > 0
 		? { snapshot: null, told: nothingTold, problems }
 		: {
-				snapshot: { card, facts, audiences: listed.lists, quotes },
+				snapshot: keep(
+					'snapshot',
+					() => [card, published, listed, beside],
+					() => ({ card, facts, audiences: listed.lists, quotes }),
+				),
 				told,
 				problems: [...refused, ...unaudited],
 			};

@@ -6,13 +6,14 @@ import { checkConflicts } from './check-conflicts.ts';
 import { checkReports } from './check-reports.ts';
 import { checkSeals } from './check-seals.ts';
 import { compileSeries } from './compile-series.ts';
-import { compileStudy, type CompiledStudy } from './compile-study.ts';
+import { keptStudy, type CompiledStudy } from './compile-study.ts';
 import type { VersionSnapshot } from './compile-version.ts';
 import type { Compiled, CompiledVersion, WithdrawnVersion } from './compiled.ts';
 import type { Waiver } from '../rules/waivers.ts';
 import { unusedWaivers } from './check-version-pages.ts';
 import { finishVersion } from './finish-version.ts';
 import type { GateWatch } from './gate-watch.ts';
+import { KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
 import { withPlainReports } from './plain-reports.ts';
 import { matchedByReport, readQuotesOf } from './report-quotes.ts';
 import { notesOnUnusedKeys } from './unused-keys.ts';
@@ -23,6 +24,8 @@ export interface CompileOptions {
 	readonly progress?: (line: string) => void;
 	/** Looks on while a version of that report passes the gate. */
 	readonly watch?: GateWatch | undefined;
+	/** Keeps what the next compilation need not make again. */
+	readonly kept?: KeptWork;
 }
 
 /** What does not change with commentary: everything up to the snapshots. */
@@ -53,7 +56,7 @@ export async function calculateWorkspace(
 	root: string,
 	options: CompileOptions = {},
 ): Promise<CalculatedWorkspace> {
-	const { progress: tell = () => undefined, watch } = options;
+	const { progress: tell = () => undefined, watch, kept = KEEPS_NOTHING } = options;
 	// 1
 	const { workspace: declared, problems: wrongSettings } = readWorkspace(root);
 	const { workspace, problems: assumed } = await withPlainReports(declared);
@@ -74,7 +77,7 @@ export async function calculateWorkspace(
 	for (const folder of workspace.studies) {
 		if (!isRead(folder.id, series, options.report)) continue;
 		tell(`Reading ${folder.folder}`);
-		const study = await compileStudy(root, folder, written.respondents);
+		const study = await keptStudy(root, folder, written.respondents, kept);
 		studies.set(folder.id, study);
 		problems.push(...study.problems);
 	}
@@ -82,9 +85,9 @@ export async function calculateWorkspace(
 	if (hasError(problems))
 		return { workspace, studies: read, reports, snapshots: new Map(), problems };
 	// 3
-	const { quotes, problems: unmatched } = matchedByReport(written, studies);
+	const { quotes, problems: unmatched } = matchedByReport(written, studies, kept);
 	problems.push(...unmatched);
-	const snapshots = compileSeries(root, { reports: series, studies, quotes, tell, watch });
+	const snapshots = compileSeries(root, { reports: series, studies, quotes, tell, watch, kept });
 	return { workspace, studies: read, reports, snapshots, problems };
 }
 
@@ -92,6 +95,7 @@ export async function calculateWorkspace(
 export async function finishWorkspace(
 	root: string,
 	{ workspace, studies, reports, snapshots, problems: earlier }: CalculatedWorkspace,
+	kept: KeptWork = KEEPS_NOTHING,
 ): Promise<Compiled> {
 	const problems = [...earlier];
 	const versions: CompiledVersion[] = [];
@@ -102,7 +106,7 @@ export async function finishWorkspace(
 		for (const version of report.versions) {
 			const made = snapshots.get(version);
 			if (made === undefined) continue;
-			const finished = await finishVersion(root, report, version, made);
+			const finished = await finishVersion(root, report, version, made, kept);
 			problems.push(...made.problems, ...finished.problems);
 			versions.push(...finished.versions);
 			withdrawn.push(...finished.withdrawn);

@@ -1,10 +1,12 @@
 import type { Waiver } from '../rules/waivers.ts';
+import { folderContent } from '../workspace/folder-content.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import { compileAudiences } from './compile-audiences.ts';
 import { checkVersionPages } from './check-version-pages.ts';
 import { compileCommentary } from './compile-commentary.ts';
 import type { VersionSnapshot } from './compile-version.ts';
 import type { Compiled } from './compiled.ts';
+import { inputText, KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
 import { frozenReport } from './frozen-report.ts';
 
 /** A version as it is shown, or as withdrawn; and the waivers that set something aside on its pages. */
@@ -21,6 +23,7 @@ export async function finishVersion(
 	today: ReportFolder,
 	version: VersionFolder,
 	{ snapshot, isCalculated, told }: VersionSnapshot,
+	kept: KeptWork = KEEPS_NOTHING,
 ): Promise<FinishedVersion> {
 	const report = frozenReport(today, version);
 	if (version.withdrawn !== null) {
@@ -29,10 +32,28 @@ export async function finishVersion(
 		return { versions: [], withdrawn, problems: [], used: [] };
 	}
 	if (snapshot === null) return { versions: [], withdrawn: [], problems: [], used: [] };
-	const { commentary, problems } = compileCommentary(root, report, version, snapshot);
-	const seen = await compileAudiences(report, version, snapshot, commentary);
+	const keep: KeptWork['of'] = (name, inputs, make) =>
+		kept.of(`${name} of ${version.folder}`, inputs, make);
+	const named = { ...report.report, title: null, brand: null };
+	const settings = [snapshot, inputText([named, report.actions, version.version])];
+	const written = keep(
+		'commentary',
+		() => [...settings, folderContent(root, version.folder)],
+		() => compileCommentary(root, report, version, snapshot),
+	);
+	const { commentary, problems } = written;
+	const seen = await keep(
+		'audiences',
+		() => [...settings, written],
+		() => compileAudiences(report, version, snapshot, commentary, keep),
+	);
 	const { audiences } = seen;
-	const rules = checkVersionPages(report, version, { snapshot, commentary, audiences });
+	const dates = report.versions.map((one) => one.version.date).join(' ');
+	const rules = keep(
+		'rules',
+		() => [...settings, seen, dates],
+		() => checkVersionPages(report, version, { snapshot, commentary, audiences }),
+	);
 	const { waived } = rules;
 	const made = {
 		report: today,

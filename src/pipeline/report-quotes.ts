@@ -10,6 +10,7 @@ import { reviewQuotes } from '../quotes/review-quotes.ts';
 import { readText } from '../workspace/read-text.ts';
 import type { ReportFolder, StudyFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
+import { inputText, KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
 import { namesOfStudy } from './quote-names.ts';
 
 /** quotes.csv of a report as it was read. */
@@ -61,6 +62,7 @@ export function readQuotesOf(
 export function matchedByReport(
 	{ written }: QuotesOfReports,
 	studies: ReadonlyMap<string, CompiledStudy>,
+	kept: KeptWork = KEEPS_NOTHING,
 ): {
 	readonly quotes: ReadonlyMap<ReportFolder, MatchedQuotes>;
 	readonly problems: readonly Problem[];
@@ -68,7 +70,9 @@ export function matchedByReport(
 	const quotes = new Map(
 		[...written].map(([report, own]) => {
 			const read = report.report.studies.flatMap((id) => studies.get(id) ?? []);
-			return [report, matchReportQuotes(own, read)];
+			const inputs = () => [inputText(own), ...read];
+			const make = () => matchReportQuotes(own, read);
+			return [report, kept.of(`quotes of ${report.folder}`, inputs, make)];
 		}),
 	);
 	return { quotes, problems: [...quotes.values()].flatMap(({ problems }) => problems) };

@@ -16,8 +16,22 @@ import type { View } from './view.ts';
 import { whoAnsweredStory } from './who-answered-story.ts';
 import { whyStory } from './why-story.ts';
 
-/** The generated words of a page, by its address; of the page of actions as if there were one. */
+/** What is said of a page is asked for by its rules, its left out sections and its commentary. */
+const stories = new WeakMap<View, Map<PageName, PageStory<string>>>();
+
+/**
+ * The generated words of a page, by its address; of the page of actions as if there were one. Told once
+ * for a view.
+ */
 export function pageStory(view: View, page: PageName): PageStory<string> {
+	const known = stories.get(view) ?? new Map<PageName, PageStory<string>>();
+	stories.set(view, known);
+	const story = known.get(page) ?? toldStory(view, page);
+	known.set(page, story);
+	return story;
+}
+
+function toldStory(view: View, page: PageName): PageStory<string> {
 	const [kind, ...ids] = page.split('/');
 	const id = ids.join('.');
 	switch (kind) {

@@ -1,0 +1,49 @@
+/** Work that is done again only where something that it was made of is another. */
+export interface KeptWork {
+	/**
+	 * What was made the last time under this name, where each input is the same one or an equal text;
+	 * else made now. What is made must depend on its inputs alone.
+	 */
+	of<T>(name: string, inputs: () => readonly unknown[], make: () => T): T;
+}
+
+/** For a single compilation: all is made, and nothing is held. */
+export const KEEPS_NOTHING: KeptWork = { of: (_name, _inputs, make) => make() };
+
+interface Made {
+	readonly inputs: readonly unknown[];
+	readonly result: unknown;
+}
+
+/** Keeps the last result under each name, for one who compiles the same workspace over and over. */
+export function keepWork(): KeptWork {
+	const kept = new Map<string, Made>();
+	return {
+		of<T>(name: string, inputs: () => readonly unknown[], make: () => T): T {
+			const own = inputs();
+			const before = kept.get(name);
+			if (before !== undefined && isSame(before.inputs, own)) return before.result as T;
+			kept.delete(name);
+			const result = make();
+			kept.set(name, { inputs: own, result });
+			if (result instanceof Promise) result.catch(() => kept.delete(name));
+			return result;
+		},
+	};
+}
+
+/**
+ * Settings or a plan as an input: their plain values in one text. A question or metric is named alone,
+ * for it is of a study that is an input too.
+ */
+export function inputText(value: unknown): string {
+	return JSON.stringify(value, (key, part: unknown) => {
+		if (part instanceof Map || part instanceof Set) return [...part];
+		const isNamed = key === 'question' || key === 'metric';
+		return isNamed && typeof part === 'object' && part !== null && 'id' in part ? part.id : part;
+	});
+}
+
+function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+	return before.length === now.length && before.every((one, at) => Object.is(one, now[at]));
+}
