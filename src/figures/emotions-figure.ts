@@ -1,12 +1,12 @@
 import { drawChart } from '../charts/index.ts';
 import type { MirrorRow } from '../charts/mirror.ts';
 import type { Fact } from '../snapshot/fact.ts';
-import type { SnapshotQuestion } from '../snapshot/snapshot.ts';
 import { emotionRows, type EmotionRow, type Feeling } from '../story/emotions.ts';
 import { factText } from '../story/fact-text.ts';
 import { mainCut } from '../story/main-cut.ts';
 import { relationWords, roleName } from '../story/names.ts';
 import { labelText, mainStudy } from '../story/view.ts';
+import { asTitle } from '../wording/group-name.ts';
 import { shareAxis } from './axes.ts';
 import { baseText, rangeLine } from './base-line.ts';
 import { absenceOf, cellText, factCell } from './fact-cell.ts';
@@ -75,7 +75,7 @@ function rowsOfPeople(view: FigureView, feeling: Feeling): readonly ShownFeeling
 	const { all: everybody } = relationWords(view, study, main);
 	return [
 		...own.map((row) => ({ ...row, label: row.about, group: name })),
-		...all.map((row) => ({ ...row, label: row.about, group: everybody })),
+		...all.map((row) => ({ ...row, label: row.about, group: asTitle([everybody]) })),
 	];
 }
 
@@ -85,7 +85,7 @@ function rowsOfTouchpoint(view: FigureView, touchpoint: string): readonly ShownF
 	const { all: everybody } = relationWords(view, study, mainCut(view).relation);
 	const about = { touchpoint, relation: '' };
 	const roles = study.roles.map(({ id }) => ({ role: id, label: roleName(view, id).heading }));
-	return [{ role: '', label: everybody }, ...roles].flatMap(({ role, label }) =>
+	return [{ role: '', label: asTitle([everybody]) }, ...roles].flatMap(({ role, label }) =>
 		emotionRows(view, { ...about, role }).map((row) => ({ ...row, label, group: '' })),
 	);
 }
@@ -150,14 +150,4 @@ function feelingsText(view: FigureView, { question, feelings }: EmotionRow): str
 function shareText(view: FigureView, fact: Fact): string {
 	const { text, interval } = factText(fact, view);
 	return fact.value === null ? cellText(factCell(view, fact)) : `${text} (${interval})`;
-}
-
-/** The question of a touchpoint about feelings, where one was asked. */
-export function feelingQuestion(
-	view: FigureView,
-	touchpoint: string,
-): SnapshotQuestion | undefined {
-	return mainStudy(view).questions.find(
-		(question) => question.facet === 'emotion' && question.touchpoint === touchpoint,
-	);
 }

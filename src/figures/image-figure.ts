@@ -82,7 +82,7 @@ function drawImages(view: FigureView, rows: readonly GroupedGap[], id: string) {
 	return drawChart('dumbbell', {
 		id,
 		label: view.phrases.figure.aria(words.topic),
-		heads: { gap: words.columns.gap, extra: words.columns.people },
+		heads: { gap: words.columns.gap, extra: words.columns.people, isExtraWide: true },
 		axis: percentAxis(view, values),
 		rows: rows.map((row) => dumbbellRow(view, row)),
 	});

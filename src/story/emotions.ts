@@ -1,6 +1,8 @@
 import { factsWhere, findFact } from '../snapshot/fact-index.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotQuestion } from '../snapshot/snapshot.ts';
+import { asTitle } from '../wording/group-name.ts';
+import { againstRest, isLead, verdictOf } from './comparison.ts';
 import { mainCut } from './main-cut.ts';
 import { insideSentence, relationWords, roleName } from './names.ts';
 import { isHeadline, sideOf } from './situation.ts';
@@ -102,7 +104,24 @@ export function feelingsSection(view: View, feeling: Feeling): SectionStory {
 	const rows = emotionRows(view, feeling);
 	const [first] = rows;
 	const named = rows.map((row) => ({ ...row, name: row.about }));
-	return emotionSection(view, named, rows.length === 1 ? (first?.question ?? null) : null);
+	const story = emotionSection(view, named, rows.length === 1 ? (first?.question ?? null) : null);
+	const differing = roleFindings(view, rows);
+	return differing.length > 0 ? { ...story, title: differing.join('. ') } : story;
+}
+
+/** Where a role names feelings of a pole more or less often than the other roles, by verdict. */
+function roleFindings(view: View, rows: readonly EmotionRow[]): readonly string[] {
+	const words = view.phrases.voice.emotions;
+	return (['negative', 'positive'] as const).flatMap((pole) =>
+		(['up', 'down'] as const).flatMap((way) => {
+			const told = rows.filter((row) => {
+				const comparison = againstRest(view, row[pole]);
+				return isLead(view, comparison) && verdictOf(comparison) === way;
+			});
+			const names = told.map(({ about }) => insideSentence(view, about));
+			return names.length === 0 ? [] : [words.differs[pole][way](view.phrases.site.list(names))];
+		}),
+	);
 }
 
 /** The feelings about a touchpoint: of all who met it, and of each role. */
@@ -116,6 +135,6 @@ export function touchpointFeelings(view: View, touchpoint: string): SectionStory
 			name: roleName(view, id).heading,
 		})),
 	);
-	const rows = [...everybody.map((row) => ({ ...row, name: all })), ...roles];
+	const rows = [...everybody.map((row) => ({ ...row, name: asTitle([all]) })), ...roles];
 	return emotionSection(view, rows, everybody[0]?.question ?? null);
 }

@@ -1,4 +1,4 @@
-import type { Named } from '../snapshot/snapshot.ts';
+import type { Label } from '../snapshot/snapshot.ts';
 import { asTitle } from '../wording/group-name.ts';
 import { gapCounts, imageGaps, STAFF, type ImageGap } from './image-gaps.ts';
 import { mainRelation } from './main-cut.ts';
@@ -33,7 +33,7 @@ export function hearsayGroups(view: View, relation: string): readonly ImageGroup
 	return mainStudy(view).segments.flatMap(({ id, values, ownExperience }) => {
 		if (!ownExperience) return [];
 		const isOwn = (value: string) => ownExperience.includes(value);
-		const groupName = (own: boolean, { label }: Named) => {
+		const groupName = (own: boolean, label: Label) => {
 			const isOnly = values.filter((value) => isOwn(value.id) === own).length === 1;
 			const group = own ? words.own : words.hearsay;
 			return isOnly ? group : `${group}: ${labelText(view, label)}`;
@@ -41,7 +41,7 @@ export function hearsayGroups(view: View, relation: string): readonly ImageGroup
 		return values
 			.toSorted((a, b) => Number(isOwn(b.id)) - Number(isOwn(a.id)))
 			.map((value) => ({
-				name: groupName(isOwn(value.id), value),
+				name: groupName(isOwn(value.id), value.label),
 				isOwn: isOwn(value.id),
 				rows: imageGaps(view, relation, `${id}.${value.id}`),
 			}))

@@ -52,10 +52,13 @@ export function staffStory(view: View): PageStory<'mirror' | 'who'> {
 	const rows = mirrorGaps(view);
 	const { whole } = view.phrases.voice.staff;
 	const base = rows.length > 0 ? who.title : '';
+	const [first] = rows;
+	const differing = first?.group === 'differ' ? mirrorFinding(view, first) : '';
+	const title = differing || mirror.title;
 	return {
-		title: mirror.title,
-		deck: asText([...(mirror.missing ? [] : countFindings(view, rows)), base, whole]),
-		description: asText([mirror.title, base, fieldText(view)]),
+		title,
+		deck: asText([...(differing ? countFindings(view, rows) : []), base, whole]),
+		description: asText([title, base, fieldText(view)]),
 		sections: { mirror, who },
 	};
 }
@@ -66,9 +69,7 @@ export function mirrorSection(view: View): SectionStory {
 	const rows = mirrorGaps(view);
 	if (rows.length === 0) return missingSection(words, words.missing);
 	const { topic, subtitle, howToRead } = words;
-	const [first] = rows;
-	const most = first?.group === 'differ' ? mirrorFinding(view, first) : '';
-	const title = most || asTitle(countFindings(view, rows)) || words.hidden;
+	const title = asTitle(countFindings(view, rows)) || words.hidden;
 	return { topic, title, subtitle, howToRead };
 }
 
@@ -80,7 +81,7 @@ export function mirrorFinding(view: View, { question, image, experience }: Image
 		const told = factText(fact, view);
 		return told.interval ? `${told.text} (${told.interval})` : told.text;
 	};
-	return view.phrases.voice.mirror.most(name, text(image), text(experience));
+	return view.phrases.voice.mirror.differ(name, text(image), text(experience));
 }
 
 function countFindings(view: View, rows: readonly ImageGap[]): readonly string[] {

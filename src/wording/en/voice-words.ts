@@ -51,8 +51,8 @@ export const voiceWordsEn = {
 		topic: 'Staff and customers',
 		missingTitle: 'What our staff believe about customers is not known',
 		/** Both are shares with their intervals. */
-		most: (touchpoint: string, staff: string, customers: string) =>
-			`Staff and customers differ most at ${touchpoint}: ${staff} of staff believe that customers are satisfied, ${customers} of customers are`,
+		differ: (touchpoint: string, staff: string, customers: string) =>
+			`Staff and customers differ at ${touchpoint}: ${staff} of staff believe that customers are satisfied, ${customers} of customers are`,
 		count: (above: number, below: number, all: number) => {
 			if (above + below === 0) {
 				return `At none of ${all} touchpoints can staff’s belief be told from what customers say`;
@@ -108,6 +108,17 @@ export const voiceWordsEn = {
 			pole === 'positive'
 				? `More than half name a good feeling: ${list}`
 				: `More than half name a bad feeling: ${list}`,
+		/** Against the other roles, by verdict. */
+		differs: {
+			positive: {
+				up: (list: string) => `Good feelings are more common than in the other roles: ${list}`,
+				down: (list: string) => `Good feelings are less common than in the other roles: ${list}`,
+			},
+			negative: {
+				up: (list: string) => `Bad feelings are more common than in the other roles: ${list}`,
+				down: (list: string) => `Bad feelings are less common than in the other roles: ${list}`,
+			},
+		},
 		none: 'Neither good nor bad feelings are named by more than half for certain',
 		hidden: 'What they felt is hidden to protect respondents',
 		subtitle: (question: string) =>

@@ -49,8 +49,8 @@ export const voiceWordsFi: VoiceWords = {
 	mirror: {
 		topic: 'Henkilöstö ja asiakkaat',
 		missingTitle: 'Ei tiedetä, mitä henkilöstö uskoo asiakkaista',
-		most: (touchpoint, staff, customers) =>
-			`Henkilöstö ja asiakkaat ovat eniten eri mieltä tässä: ${touchpoint}. Henkilöstöstä ${staff} uskoo asiakkaiden olevan tyytyväisiä, asiakkaista ${customers} on`,
+		differ: (touchpoint, staff, customers) =>
+			`Henkilöstö ja asiakkaat ovat eri mieltä tässä: ${touchpoint}. Henkilöstöstä ${staff} uskoo asiakkaiden olevan tyytyväisiä, asiakkaista ${customers} on`,
 		count: (above, below, all) => {
 			if (above + below === 0) {
 				return `Henkilöstön uskoa ei voi erottaa asiakkaiden kertomasta yhdessäkään ${all} kohtaamisesta`;
@@ -105,6 +105,16 @@ export const voiceWordsFi: VoiceWords = {
 			pole === 'positive'
 				? `Yli puolet nimeää hyvän tunteen: ${list}`
 				: `Yli puolet nimeää huonon tunteen: ${list}`,
+		differs: {
+			positive: {
+				up: (list) => `Hyvät tunteet ovat yleisempiä kuin muissa rooleissa: ${list}`,
+				down: (list) => `Hyvät tunteet ovat harvinaisempia kuin muissa rooleissa: ${list}`,
+			},
+			negative: {
+				up: (list) => `Huonot tunteet ovat yleisempiä kuin muissa rooleissa: ${list}`,
+				down: (list) => `Huonot tunteet ovat harvinaisempia kuin muissa rooleissa: ${list}`,
+			},
+		},
 		none: 'Hyviä tai huonoja tunteita ei varmasti nimeä yli puolet',
 		hidden: 'Tunteet on piilotettu vastaajien suojaamiseksi',
 		subtitle: (question) =>

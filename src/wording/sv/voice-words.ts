@@ -48,8 +48,8 @@ export const voiceWordsSv: VoiceWords = {
 	mirror: {
 		topic: 'Personalen och kunderna',
 		missingTitle: 'Vad personalen tror om kunderna är inte känt',
-		most: (touchpoint, staff, customers) =>
-			`Personalen och kunderna skiljer sig mest här: ${touchpoint}. Av personalen tror ${staff} att kunderna är nöjda, av kunderna är ${customers} det`,
+		differ: (touchpoint, staff, customers) =>
+			`Personalen och kunderna skiljer sig här: ${touchpoint}. Av personalen tror ${staff} att kunderna är nöjda, av kunderna är ${customers} det`,
 		count: (above, below, all) => {
 			if (above + below === 0) {
 				return `Vid ingen av ${all} kontaktpunkter kan personalens tro skiljas från det som kunderna säger`;
@@ -103,6 +103,16 @@ export const voiceWordsSv: VoiceWords = {
 			pole === 'positive'
 				? `Mer än hälften nämner en god känsla: ${list}`
 				: `Mer än hälften nämner en dålig känsla: ${list}`,
+		differs: {
+			positive: {
+				up: (list) => `Goda känslor är vanligare än i de andra rollerna: ${list}`,
+				down: (list) => `Goda känslor är ovanligare än i de andra rollerna: ${list}`,
+			},
+			negative: {
+				up: (list) => `Dåliga känslor är vanligare än i de andra rollerna: ${list}`,
+				down: (list) => `Dåliga känslor är ovanligare än i de andra rollerna: ${list}`,
+			},
+		},
 		none: 'Varken goda eller dåliga känslor nämns säkert av mer än hälften',
 		hidden: 'Vad de kände är dolt för att skydda de svarande',
 		subtitle: (question) =>
