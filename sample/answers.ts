@@ -1,5 +1,6 @@
 import { apportion, spread } from './apportion.ts';
 import { at, castRoles, castStatements, castTouchpoints, castWaves } from './cast.ts';
+import { emotionCells, emotionColumns } from './emotions.ts';
 import { importanceCells, importanceColumn } from './importance.ts';
 import { invoiceColumns, invoiceContacts, invoiceReasonsOf } from './invoicing.ts';
 import type { InvoiceRater } from './invoicing.ts';
@@ -37,6 +38,7 @@ export const newestColumns: readonly string[] = [
 	importanceColumn,
 	invoiceColumns.reason,
 	invoiceColumns.contacts,
+	...Object.values(emotionColumns),
 ];
 
 /** All answers of customers in a wave, person by person. */
@@ -81,7 +83,13 @@ function answerNewest(answers: readonly Answer[], wave: number, put: Put): void 
 		put(person, invoiceColumns.reason, met.has(person) ? (wrote.get(person) ?? '') : notAsked);
 		const contact = contacts.get(person) ?? notMet[language];
 		put(person, invoiceColumns.contacts, met.has(person) ? contact : notAsked);
+		put(person, emotionColumns.invoicing, met.has(person) ? '' : notAsked);
 	}
+	for (const about of ['product', 'service', 'cooperation'] as const)
+		for (const [person, cell] of emotionCells(present, about, wave))
+			put(person, emotionColumns[about], cell);
+	const felt = emotionCells([...met], 'invoicing', wave);
+	for (const [person, cell] of felt) put(person, emotionColumns.invoicing, cell);
 }
 
 type Put = (person: Person, column: string, text: string) => void;

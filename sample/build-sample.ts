@@ -3,10 +3,11 @@ import { buildAnswers, newestColumns, questionColumns } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { at, castStatements, castWaves } from './cast.ts';
 import { accountsFile, contactsFile, unhappyAccounts } from './contact-frame.ts';
+import { emotionColumns } from './emotions.ts';
 import { excelExport, plainExport } from './export-forms.ts';
 import { fieldMoment } from './field-time.ts';
 import { marketExport, marketWaves } from './market.ts';
-import { leavingColumn, otherRelations, otherRows } from './other-relations.ts';
+import { basisColumn, leavingColumn, otherRelations, otherRows } from './other-relations.ts';
 import { buildAccounts, buildPeople } from './people.ts';
 import type { Person } from './people.ts';
 import { qualtricsExport } from './qualtrics-export.ts';
@@ -36,7 +37,12 @@ export function buildSample(): ReadonlyMap<string, Uint8Array> {
 	const unhappy = unhappyAccounts(buildAnswers(people, latest - 1));
 	for (const told of otherRelations) {
 		const columns = [...questionColumns, ...castStatements];
-		const asked = told.relation === 'lost' ? [...columns, leavingColumn] : columns;
+		const asked = [
+			...columns,
+			...(told.relation === 'lost' ? [leavingColumn] : []),
+			...(told.feelings ? [emotionColumns.cooperation] : []),
+			...(told.own === undefined ? [] : [basisColumn]),
+		];
 		const name = `${at(castWaves, told.wave).id}-${told.relation === 'lost' ? 'lost' : 'prospects'}`;
 		files.set(`data/havukka/${name}.csv`, plainExport(otherRows(accounts, told), asked));
 	}

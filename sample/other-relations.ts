@@ -1,6 +1,7 @@
 import { apportion, spread } from './apportion.ts';
 import { notAsked, questionColumns, statementCounts } from './answers.ts';
 import { at, castStatements, castWaves } from './cast.ts';
+import { emotionColumns, emotionsOfOthers } from './emotions.ts';
 import { fieldMoment } from './field-time.ts';
 import type { Account } from './people.ts';
 import { seededRandom } from './random.ts';
@@ -17,6 +18,10 @@ export interface OtherRelation {
 	readonly best: readonly number[];
 	/** Counts of the reasons for leaving. */
 	readonly leaving: readonly number[];
+	/** How many of a hundred name a good feeling, and a bad one; left out where none was asked. */
+	readonly feelings?: readonly [good: number, bad: number];
+	/** How many of a hundred speak from an experience of their own; left out where that was not asked. */
+	readonly own?: number;
 }
 
 const leavingReasons = [
@@ -27,6 +32,9 @@ const leavingReasons = [
 	'Toiminta loppui tai siirtyi',
 	'Muu syy',
 ] as const;
+
+/** The column that tells own experience from hearsay, in the files of 2026-q3. */
+export const basisColumn = 'perusta';
 
 /** The column of the reason for leaving, in the files of lost customers. */
 export const leavingColumn = 'lahdon_syy';
@@ -48,6 +56,8 @@ export const otherRelations: readonly OtherRelation[] = [
 		recommend: [1, 1, 1, 2, 3, 10, 8, 15, 12, 7, 4],
 		best: prospectBest,
 		leaving: [],
+		feelings: [46, 22],
+		own: 40,
 	},
 	{
 		relation: 'lost',
@@ -62,6 +72,8 @@ export const otherRelations: readonly OtherRelation[] = [
 		recommend: [3, 2, 3, 3, 4, 5, 3, 6, 4, 3, 1],
 		best: lostBest,
 		leaving: [14, 9, 6, 4, 2, 2],
+		feelings: [30, 68],
+		own: 68,
 	},
 ];
 
@@ -85,6 +97,10 @@ export function otherRows(accounts: readonly Account[], told: OtherRelation): Su
 			order.length,
 		).flatMap((count, place) => Array.from({ length: count }, () => at(companies, place))),
 	);
+	const feelings = told.feelings
+		? emotionsOfOthers(order.length, told.feelings, `${told.relation} ${told.wave}`)
+		: [];
+	const bases = basesOf(told, order.length);
 	const rows = order.map((score, place): SurveyRow => {
 		const account = at(seats, place);
 		const cells = new Map(questionColumns.map((column) => [column, notAsked]));
@@ -93,6 +109,9 @@ export function otherRows(accounts: readonly Account[], told: OtherRelation): Su
 			cells.set(column, at(at(points, statement), place));
 		const reason = reasons[place];
 		if (reason !== undefined) cells.set(leavingColumn, reason);
+		const [felt, basis] = [feelings[place], bases[place]];
+		if (felt !== undefined) cells.set(emotionColumns.cooperation, felt);
+		if (basis !== undefined) cells.set(basisColumn, basis);
 		return {
 			respondent: `${told.relation === 'prospect' ? 'p' : 'l'}${2001 + told.wave * 100 + place}`,
 			moment: fieldMoment(at(castWaves, told.wave).start, random),
@@ -106,4 +125,14 @@ export function otherRows(accounts: readonly Account[], told: OtherRelation): Su
 		};
 	});
 	return byArrival(rows);
+}
+
+/** Whether each person has met Havukka or only heard of it; [] where that was not asked. */
+function basesOf({ relation, wave, own }: OtherRelation, count: number): readonly string[] {
+	if (own === undefined) return [];
+	const met = Math.round((count * own) / 100);
+	const texts = Array.from({ length: count }, (_, place) =>
+		place < met ? 'Oma kokemus' : 'Kuulopuhe',
+	);
+	return seededRandom(`basis ${relation} ${wave}`).shuffle(texts);
 }

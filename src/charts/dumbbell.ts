@@ -39,6 +39,8 @@ export interface DumbbellProps extends ChartFrame {
 		readonly gap: readonly string[];
 		/** Over the further column; empty leaves the column out. */
 		readonly extra: readonly string[];
+		/** Long labels need the room of the further column in a narrow drawing. */
+		readonly isExtraWide?: boolean;
 	};
 	readonly axis: Axis;
 	readonly rows: readonly DumbbellRow[];
@@ -51,9 +53,10 @@ export function dumbbell(props: DumbbellProps): Chart {
 }
 
 function drawDumbbell({ heads, axis, rows }: DumbbellProps, width: DrawnWidth): Drawing {
+	const hasExtra = heads.extra.length > 0 && !(heads.isExtraWide === true && width === 'narrow');
 	const columns = [
 		{ head: heads.gap, face: 'verdict' as const },
-		...(heads.extra.length > 0 ? [{ head: heads.extra, face: 'plain' as const }] : []),
+		...(hasExtra ? [{ head: heads.extra, face: 'plain' as const }] : []),
 	];
 	const frame = rowFrame({ rows: rows.map(frameRow), columns, axis, target: null }, width);
 	const pairs = rows.flatMap((row, index) => {
@@ -64,7 +67,9 @@ function drawDumbbell({ heads, axis, rows }: DumbbellProps, width: DrawnWidth): 
 	const scales = { x: frame.scale };
 	const layers: Layer[] = [
 		...frame.under,
-		...rects(rows.flatMap((row, at) => hiddenExtra(row, frame.cellCentres[at], width))),
+		...rects(
+			rows.flatMap((row, at) => (hasExtra ? hiddenExtra(row, frame.cellCentres[at], width) : [])),
+		),
 		...rules(pairs.flatMap(bridge), scales),
 		...dots(pairs.flatMap(diamond), scales),
 		...dots(pairs.flatMap(dot), scales),

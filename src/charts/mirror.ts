@@ -8,6 +8,7 @@ import type { Axis, ChartFrame, Estimate, RowStyle } from './models.ts';
 import { isShown, shownBase } from './models.ts';
 import { rowFrame } from './row-frame.ts';
 import type { RowFrame } from './row-frame.ts';
+import type { Scale } from './scale.ts';
 import { clampTo, valueAt } from './scale.ts';
 import type { Text } from './texts.ts';
 import { textWidth } from './text-width.ts';
@@ -203,9 +204,8 @@ function values({ rows, isEchoed }: MirrorProps, { scale, centres }: RowFrame): 
 		const quiet = style === 'indicative' ? { italic: true, fill: tokens.ink2 } : {};
 		const face = { y: (centres[at] ?? 0) + 5, size: SIZE, weight, halo: true, ...quiet } as const;
 		const widthOf = ({ text }: Estimate) => textWidth(text, SIZE, weight);
-		const echoed = isEchoed && isNumber(left) ? left.at : 0;
 		const before = isNumber(left) ? valueAt(scale, -left.high) - 8 : start;
-		const after = isNumber(right) ? valueAt(scale, Math.max(right.high, echoed)) + 8 : end;
+		const after = isNumber(right) ? afterBar(right, isEchoed ? left : null, scale) : end;
 		return [
 			...(isNumber(left)
 				? [
@@ -222,6 +222,15 @@ function values({ rows, isEchoed }: MirrorProps, { scale, centres }: RowFrame): 
 				: []),
 		];
 	});
+}
+
+/** Right of the interval, or of the echo where there is no room before it. */
+function afterBar(right: Estimate, echoed: MirrorSide, scale: Scale): number {
+	const beside = valueAt(scale, right.high) + 8;
+	if (!isNumber(echoed)) return beside;
+	const tick = valueAt(scale, echoed.at);
+	const isFree = beside + textWidth(right.text, SIZE, 600) + 6 <= tick || tick <= beside - 4;
+	return isFree ? beside : tick + 8;
 }
 
 const SIZE = 13.5;

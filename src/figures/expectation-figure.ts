@@ -17,6 +17,8 @@ import { pathOf } from './touchpoint-rows.ts';
 /** One touchpoint: what was expected, what was experienced, and the gap of the same people. */
 interface GapRow {
 	readonly label: string;
+	/** Product, service or working together; '' where that is not told. */
+	readonly group: string;
 	readonly gap: Fact | undefined;
 	readonly told: FactEstimate;
 	readonly experienced: Fact | undefined;
@@ -25,7 +27,7 @@ interface GapRow {
 	readonly below: Fact | undefined;
 }
 
-/** What was expected and what was experienced at each touchpoint, widest gap first. */
+/** What was expected and what was experienced at each touchpoint, widest gap first; product, service and working together apart. */
 export async function expectationFigure(
 	view: FigureView,
 	subject: FigureSubject,
@@ -71,6 +73,7 @@ function gapRows(view: FigureView, study: SnapshotStudy, subject: FigureSubject)
 			return [
 				{
 					label: labelOf(view, touchpoint),
+					group: question.object ? view.phrases.voice.objects[question.object] : '',
 					gap,
 					told: factEstimate(view, gap),
 					experienced: findFact(view.index, { ...key, metric: 'mean', question: question.id }),
@@ -83,7 +86,14 @@ function gapRows(view: FigureView, study: SnapshotStudy, subject: FigureSubject)
 				},
 			];
 		})
-		.toSorted((a, b) => place(a) - place(b) || 0);
+		.toSorted((a, b) => blockOf(view, a) - blockOf(view, b) || place(a) - place(b) || 0);
+}
+
+/** The product before the service, the service before the working together; without any they stand as one. */
+function blockOf({ phrases }: FigureView, { group }: GapRow): number {
+	const { product, service, cooperation } = phrases.voice.objects;
+	const at = [product, service, cooperation].indexOf(group);
+	return at < 0 ? Number.MAX_SAFE_INTEGER : at;
 }
 
 /** Coloured by a verdict of the gate alone. */
@@ -117,10 +127,10 @@ function drawGaps(view: FigureView, rows: readonly GapRow[], scale: SnapshotScal
 			extra: hasBelow ? view.phrases.chart.gap.short : [words.interval],
 		},
 		axis: scoreAxis(view, scale, values),
-		rows: rows.map(({ label, gap, told, experienced, expected, below }) => ({
+		rows: rows.map(({ label, group, gap, told, experienced, expected, below }) => ({
 			label,
 			base: baseText(view, gap),
-			group: '',
+			group,
 			expected: expected?.value ?? null,
 			experienced: experienced?.value ?? null,
 			gap: told.estimate?.text ?? '',
@@ -149,8 +159,8 @@ function gapTable(view: FigureView, rows: readonly GapRow[]): FigureTable {
 			...(hasBelow ? [{ label: view.phrases.chart.gap.short.join(' '), numeric: true }] : []),
 			...spreads.map(({ label }) => ({ label, numeric: true })),
 		],
-		rows: rows.map(({ label, gap, told, experienced, expected, below }, at) => ({
-			label,
+		rows: rows.map(({ label, group, gap, told, experienced, expected, below }, at) => ({
+			label: group === '' ? label : `${group}: ${label}`,
 			cells: withFurther(
 				told.style === 'hidden'
 					? [{ kind: 'hidden' as const, text: told.absence, span: hasBelow ? 6 : 5 }]

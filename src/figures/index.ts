@@ -2,6 +2,7 @@ import { answersFigure } from './answers-figure.ts';
 import { competitorsFigure } from './competitors-figure.ts';
 import { differenceFigure } from './difference-figure.ts';
 import { distributionFigure } from './distribution-figure.ts';
+import { emotionsFigure } from './emotions-figure.ts';
 import { expectationFigure } from './expectation-figure.ts';
 import type { FigureSubject, FigureView } from './figure-view.ts';
 import type { FinishedFigure } from './finished-figure.ts';
@@ -11,8 +12,10 @@ import { importanceMapFigure } from './importance-map-figure.ts';
 import { roleTrendsFigure } from './role-trends-figure.ts';
 import { registerFigure } from './register-figure.ts';
 import { voicesFigure } from './voices-figure.ts';
+import { hearsayFigure, imageFigure, relationImagesFigure } from './image-figure.ts';
 import { importanceFigure } from './importance-figure.ts';
 import { matrixFigure } from './matrix-figure.ts';
+import { mirrorFigure } from './mirror-figure.ts';
 import { pathFigure } from './path-figure.ts';
 import { placesFigure } from './places-figure.ts';
 import { relationReasonsFigure, relationStatementsFigure } from './relation-figures.ts';
@@ -59,6 +62,11 @@ const FIGURES: Readonly<Record<string, MakeFigure>> = {
 	accounts: accountDifferencesFigure,
 	'role-trends': roleTrendsFigure,
 	effort: effortFigure,
+	image: imageFigure,
+	hearsay: hearsayFigure,
+	images: relationImagesFigure,
+	mirror: mirrorFigure,
+	emotions: emotionsFigure,
 };
 
 /** Names that `<Figure name="…"/>` may have. */

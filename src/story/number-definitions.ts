@@ -37,6 +37,7 @@ const EXPLAINED_METRICS: Readonly<Record<keyof NumberDefinitions, readonly strin
 	lead: ['lead'],
 	imageGap: ['image-gap'],
 	perceptionGap: ['perception-gap'],
+	emotion: ['emotion-positive', 'emotion-negative'],
 	coverage: [
 		'identified',
 		'invited',

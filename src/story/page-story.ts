@@ -4,12 +4,14 @@ import { accountsStory } from './accounts-story.ts';
 import { actionsPageStory } from './actions-story.ts';
 import { benchmarkStory } from './benchmark-story.ts';
 import { functionStory } from './function-story.ts';
+import { STAFF } from './image-gaps.ts';
 import { methodStory } from './method-story.ts';
 import { overviewStory } from './overview-story.ts';
 import { pathStory } from './path-story.ts';
 import { relationStory } from './relation-story.ts';
 import { roleStory } from './role-story.ts';
 import { segmentStory } from './segment-story.ts';
+import { staffStory } from './staff-story.ts';
 import type { PageStory } from './story.ts';
 import { touchpointStory } from './touchpoint-story.ts';
 import type { View } from './view.ts';
@@ -50,7 +52,7 @@ function toldStory(view: View, page: PageName): PageStory<string> {
 		case 'segments':
 			return segmentStory(view, id);
 		case 'relations':
-			return relationStory(view, id);
+			return id === STAFF ? staffStory(view) : relationStory(view, id);
 		case 'why':
 			return whyStory(view);
 		case 'accounts':

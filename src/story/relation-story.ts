@@ -1,6 +1,8 @@
 import { asText, asTitle } from '../wording/group-name.ts';
 import { fieldText, hiddenDeck, responsesText } from './base-text.ts';
 import { groupFindings, levelFinding, scaleText, subjectFinding } from './findings.ts';
+import { feelingsSection } from './emotions.ts';
+import { hearsaySection, imageSection } from './image-story.ts';
 import { mainCut } from './main-cut.ts';
 import { headlineMetric, metricFact, type MainMetric } from './main-metric.ts';
 import { relationWords, waveName } from './names.ts';
@@ -10,7 +12,7 @@ import { missingSection, type PageStory, type SectionStory } from './story.ts';
 import { quotedQuestion } from './subtitles.ts';
 import { labelText, mainStudy, type View } from './view.ts';
 
-export type RelationSection = 'distribution' | 'statements' | 'reasons';
+export type RelationSection = 'distribution' | 'statements' | 'hearsay' | 'emotions' | 'reasons';
 
 /** The page of people who are not customers now: their answers alone, never added to those of customers. */
 export function relationStory(view: View, relation: string): PageStory<RelationSection> {
@@ -30,7 +32,9 @@ export function relationStory(view: View, relation: string): PageStory<RelationS
 			distribution: distributionSection(view, metric, relation, finding) ?? {
 				...missingSection(distribution, distribution.missing),
 			},
-			statements: statementsSection(view, relation),
+			statements: imageSection(view, relation) ?? statementsSection(view, relation),
+			hearsay: hearsaySection(view, relation),
+			emotions: feelingsSection(view, { relation, role: '', touchpoint: '' }),
 			reasons: reasonsSection(view, relation),
 		},
 	};

@@ -29,6 +29,7 @@ import { roleName, waveName } from './names.ts';
 import { factText, levelText } from './fact-text.ts';
 import { contactWithinFinding, weakestLinkFindings } from './derived-findings.ts';
 import { accountDifferenceTitle } from './account-differences.ts';
+import { feelingsSection } from './emotions.ts';
 import { expectationSection } from './expectation-section.ts';
 import { importanceSection } from './importance-section.ts';
 import { pathFindings, pathMeasure } from './path-findings.ts';
@@ -40,7 +41,14 @@ import { mainStudy, type View } from './view.ts';
 import { whySection } from './why-section.ts';
 
 export type RoleSection =
-	'distribution' | 'expectation' | 'difference' | 'touchpoints' | 'importance' | 'why' | 'accounts';
+	| 'distribution'
+	| 'expectation'
+	| 'emotions'
+	| 'difference'
+	| 'touchpoints'
+	| 'importance'
+	| 'why'
+	| 'accounts';
 
 /** The page of a role: how it differs from the others where that may head a page, else its level. */
 export function roleStory(view: View, roleId: string): PageStory<RoleSection> {
@@ -60,6 +68,7 @@ export function roleStory(view: View, roleId: string): PageStory<RoleSection> {
 		sections: {
 			distribution: distributionSection(view, subject, metric, roleId),
 			expectation: expectationSection(view, { role: roleId }),
+			emotions: feelingsSection(view, { role: roleId, relation: '', touchpoint: '' }),
 			difference: differenceSection(view, roleId),
 			touchpoints: roleTouchpoints(view, subject, roleId),
 			importance: importanceSection(view, roleId),

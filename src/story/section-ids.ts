@@ -4,6 +4,7 @@ export const SECTION_IDS = {
 	roles: [
 		'distribution',
 		'expectation',
+		'emotions',
 		'difference',
 		'touchpoints',
 		'importance',
@@ -15,7 +16,7 @@ export const SECTION_IDS = {
 	functions: ['touchpoints', 'owners', 'actions'],
 	benchmark: ['competitors', 'relations', 'statements', 'importance'],
 	segments: ['level', 'expectation', 'touchpoints'],
-	relations: ['distribution', 'statements', 'reasons'],
+	relations: ['mirror', 'distribution', 'statements', 'hearsay', 'emotions', 'reasons', 'who'],
 	why: ['why', 'places'],
 	actions: ['actions', 'done'],
 	'who-answered': ['who', 'voices', 'contact', 'silent'],

@@ -13,6 +13,7 @@ import { pageWordsEn } from './en/page-words.ts';
 import { sectionWordsEn } from './en/section-words.ts';
 import { sentencesEn } from './en/sentences.ts';
 import { siteWordsEn } from './en/site-words.ts';
+import { voiceWordsEn } from './en/voice-words.ts';
 import { withdrawalWordsEn } from './en/withdrawal-words.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -33,5 +34,6 @@ export const phrasesEn: Phrases = {
 	chart: chartWordsEn,
 	changes: changesWordsEn,
 	numbers: numberDefinitionsEn,
+	voice: voiceWordsEn,
 	withdrawal: withdrawalWordsEn,
 };

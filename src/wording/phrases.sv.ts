@@ -14,6 +14,7 @@ import { pageWordsSv } from './sv/page-words.ts';
 import { sectionWordsSv } from './sv/section-words.ts';
 import { sentencesSv } from './sv/sentences.ts';
 import { siteWordsSv } from './sv/site-words.ts';
+import { voiceWordsSv } from './sv/voice-words.ts';
 import { withdrawalWordsSv } from './sv/withdrawal-words.ts';
 
 export const phrasesSv: Phrases = {
@@ -33,5 +34,6 @@ export const phrasesSv: Phrases = {
 	comparison: comparisonWordsSv,
 	derived: derivedWordsSv,
 	numbers: numberDefinitionsSv,
+	voice: voiceWordsSv,
 	withdrawal: withdrawalWordsSv,
 };

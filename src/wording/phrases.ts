@@ -13,6 +13,7 @@ import type { PageWords } from './en/page-words.ts';
 import type { SectionWords } from './en/section-words.ts';
 import type { Sentences } from './en/sentences.ts';
 import type { SiteWords } from './en/site-words.ts';
+import type { VoiceWords } from './en/voice-words.ts';
 import type { WithdrawalWords } from './en/withdrawal-words.ts';
 
 /** All words of the site in one language; a phrase that a language lacks is a type error. */
@@ -33,5 +34,6 @@ export interface Phrases {
 	readonly chart: ChartWords;
 	readonly changes: ChangesWords;
 	readonly numbers: NumberDefinitions;
+	readonly voice: VoiceWords;
 	readonly withdrawal: WithdrawalWords;
 }

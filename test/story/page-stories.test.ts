@@ -115,6 +115,7 @@ describe('pages, read in both languages', () => {
 			More than half are satisfied at invoicing.
 			Distribution: Contact persons: promoters outnumber detractors, NPS +43 (+31…+55)
 			Expectation and experience: What they expected is not known [No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.]
+			Feelings: What they felt is not known [Ask for feelings: a question with facet: emotion whose options tell pole: positive or negative. With object, product, service and working together stand apart.]
 			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 			Touchpoints: More than half are satisfied at invoicing
 			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
@@ -125,6 +126,7 @@ describe('pages, read in both languages', () => {
 			Laskutus: yli puolet on tyytyväisiä.
 			Jakauma: Yhteyshenkilöt: suosittelijoita on enemmän kuin arvostelijoita, NPS +43 (+31…+55)
 			Odotus ja kokemus: Roolin odotuksia ei tunneta [Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.]
+			Tunteet: Tunteita ei tiedetä [Kysy tunteita: kysymys, jonka facet on emotion ja jonka vaihtoehdoilla on pole: positive tai negative. Avain object erottaa tuotteen, palvelun ja yhteistyön.]
 			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 			Kohtaamiset: Laskutus: yli puolet on tyytyväisiä
 			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
@@ -159,6 +161,7 @@ describe('pages, read in both languages', () => {
 				Fewer than half are satisfied at invoicing.
 				Distribution: Decision makers: the answers average 6.9 (6.4–7.4) on a scale of 0–10
 				Expectation and experience: By the whole 95 % interval experience is below expectation at 1 of 2 touchpoints
+				Feelings: What they felt is not known [Ask for feelings: a question with facet: emotion whose options tell pole: positive or negative. With object, product, service and working together stand apart.]
 				Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 				Touchpoints: Fewer than half are satisfied at invoicing
 				Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
@@ -169,6 +172,7 @@ describe('pages, read in both languages', () => {
 				Laskutus: alle puolet on tyytyväisiä.
 				Jakauma: Päättäjät: vastausten keskiarvo on 6,9 (6,4–7,4) asteikolla 0–10
 				Odotus ja kokemus: Kokemus on koko 95 %:n välillään alle odotuksen 1 kohtaamisessa 2:sta
+				Tunteet: Tunteita ei tiedetä [Kysy tunteita: kysymys, jonka facet on emotion ja jonka vaihtoehdoilla on pole: positive tai negative. Avain object erottaa tuotteen, palvelun ja yhteistyön.]
 				Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 				Kohtaamiset: Laskutus: alle puolet on tyytyväisiä
 				Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
@@ -184,6 +188,7 @@ describe('pages, read in both languages', () => {
 			The small base points to NPS +14 (−50…+70).
 			Distribution: IT: 7 answers, read as a direction
 			Expectation and experience: What they expected is not known [No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.]
+			Feelings: What they felt is not known [Ask for feelings: a question with facet: emotion whose options tell pole: positive or negative. With object, product, service and working together stand apart.]
 			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 			Touchpoints: They were asked about no touchpoint [The role was not asked about any touchpoint in this wave.]
 			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
@@ -194,6 +199,7 @@ describe('pages, read in both languages', () => {
 			Näin harvasta vastauksesta saa vain suunnan: NPS +14 (−50…+70).
 			Jakauma: IT: 7 vastausta, suuntaa antava
 			Odotus ja kokemus: Roolin odotuksia ei tunneta [Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.]
+			Tunteet: Tunteita ei tiedetä [Kysy tunteita: kysymys, jonka facet on emotion ja jonka vaihtoehdoilla on pole: positive tai negative. Avain object erottaa tuotteen, palvelun ja yhteistyön.]
 			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 			Kohtaamiset: Roolilta ei kysytty kohtaamisista [Roolilta ei kysytty mistään kohtaamisesta tällä kierroksella.]
 			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
@@ -209,6 +215,7 @@ describe('pages, read in both languages', () => {
 			A hidden number is not on this page, in its tables or in its files.
 			Distribution: Board members: hidden to protect respondents
 			Expectation and experience: What they expected is not known [No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.]
+			Feelings: What they felt is not known [Ask for feelings: a question with facet: emotion whose options tell pole: positive or negative. With object, product, service and working together stand apart.]
 			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 			Touchpoints: Touchpoints: hidden to protect respondents
 			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
@@ -219,6 +226,7 @@ describe('pages, read in both languages', () => {
 			Piilotettua lukua ei ole sivulla, taulukoissa eikä tiedostoissa.
 			Jakauma: Hallituksen jäsenet: piilotettu vastaajien suojaamiseksi
 			Odotus ja kokemus: Roolin odotuksia ei tunneta [Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.]
+			Tunteet: Tunteita ei tiedetä [Kysy tunteita: kysymys, jonka facet on emotion ja jonka vaihtoehdoilla on pole: positive tai negative. Avain object erottaa tuotteen, palvelun ja yhteistyön.]
 			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 			Kohtaamiset: Kohtaamiset: piilotettu vastaajien suojaamiseksi
 			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]

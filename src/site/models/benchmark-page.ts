@@ -1,13 +1,15 @@
 import { competitorsFigure } from '../../figures/competitors-figure.ts';
 import { NO_SUBJECT } from '../../figures/figure-view.ts';
+import { relationImagesFigure } from '../../figures/image-figure.ts';
 import { importanceMapFigure } from '../../figures/importance-map-figure.ts';
 import { relationsFigure } from '../../figures/relations-figure.ts';
 import { statementsFigure } from '../../figures/statements-figure.ts';
 import { benchmarkStory } from '../../story/benchmark-story.ts';
 import { fieldText } from '../../story/base-text.ts';
+import { relationImagesSection } from '../../story/image-story.ts';
 import { pageContext, type RouteParams } from './page-context.ts';
-import { relationNavigation } from './relation-page.ts';
-import { section, seenSections, type ReportPage } from './report-page.ts';
+import { relationNavigation } from './relation-navigation.ts';
+import { section, seenSections, shared, type ReportPage } from './report-page.ts';
 import { reportShell } from './shell.ts';
 
 /** Us and the others: suppliers, relations, statements. */
@@ -24,6 +26,11 @@ export async function benchmarkPage(params: RouteParams): Promise<ReportPage> {
 		}),
 		section('statements', story.sections.statements, {
 			figure: await statementsFigure(view, NO_SUBJECT, 'statements'),
+			shared: shared(
+				'image',
+				relationImagesSection(view),
+				await relationImagesFigure(view, NO_SUBJECT, 'image'),
+			),
 		}),
 		section('importance', story.sections.importance, {
 			figure: await importanceMapFigure(view, NO_SUBJECT, 'importance'),

@@ -1,6 +1,7 @@
 import { accountDifferencesFigure } from '../../figures/account-differences-figure.ts';
 import { differenceFigure } from '../../figures/difference-figure.ts';
 import { distributionFigure } from '../../figures/distribution-figure.ts';
+import { emotionsFigure } from '../../figures/emotions-figure.ts';
 import { expectationFigure } from '../../figures/expectation-figure.ts';
 import {
 	NO_SUBJECT,
@@ -37,6 +38,9 @@ export async function rolePage(params: RouteParams): Promise<ReportPage> {
 		}),
 		section('expectation', story.sections.expectation, {
 			figure: await expectationFigure(view, subject, 'expectation'),
+		}),
+		section('emotions', story.sections.emotions, {
+			figure: await emotionsFigure(view, subject, 'emotions'),
 		}),
 		section('difference', story.sections.difference, {
 			figure: await differenceFigure(view, subject, 'difference'),

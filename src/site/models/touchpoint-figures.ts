@@ -1,9 +1,11 @@
 import { effectsFigure } from '../../figures/effects-figure.ts';
 import { effortFigure, effortQuestion, effortTitle } from '../../figures/effort-figure.ts';
+import { emotionsFigure } from '../../figures/emotions-figure.ts';
 import { NO_SUBJECT } from '../../figures/figure-view.ts';
 import { roleTrendsFigure } from '../../figures/role-trends-figure.ts';
 import { themesFigure } from '../../figures/themes-figure.ts';
 import { effects, effectsStory, type Happening } from '../../story/effects.ts';
+import { touchpointFeelings } from '../../story/emotions.ts';
 import { labelText, type View } from '../../story/view.ts';
 import type { PageContext } from './page-context.ts';
 import { shared, type PageSection, type SharedFigure } from './report-page.ts';
@@ -34,7 +36,14 @@ export async function whyFigures(
 	};
 	return {
 		figure: await themesFigure(view, subject, 'why'),
-		shared: shared('effort', story, await effortFigure(view, subject, 'effort')),
+		shared: [
+			...shared('effort', story, await effortFigure(view, subject, 'effort')),
+			...shared(
+				'emotions',
+				touchpointFeelings(view, touchpoint),
+				await emotionsFigure(view, subject, 'emotions'),
+			),
+		],
 	};
 }
 

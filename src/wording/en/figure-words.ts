@@ -68,6 +68,8 @@ export const figureWordsEn = {
 		bottom2: 'Two worst answers',
 		distribution: 'Distribution',
 		share: 'Share',
+		'emotion-positive': 'Good feelings',
+		'emotion-negative': 'Bad feelings',
 		gap: 'Experience − expectation',
 	}),
 	units: openList({ points: 'points', percent: '%', score: 'mean' }),

@@ -102,11 +102,15 @@ export const numberDefinitionsEn = {
 	},
 	imageGap: {
 		term: 'Experience beside image',
-		text: 'What our customers experience minus what others believe of us: different people and another thing, compared by Welch (1947).',
+		text: 'What others believe of us minus what our customers experience: different people and another thing, compared by Welch (1947).',
 	},
 	perceptionGap: {
 		term: 'What staff believe',
 		text: 'What our own people believe that customers experience minus what customers say: different people, compared by Welch (1947). Above 0 we think better of ourselves than customers do.',
+	},
+	emotion: {
+		term: 'Good and bad feelings',
+		text: 'Share of those who answered who named at least one good feeling, and share who named at least one bad one; on a scale, above and below its middle. One person can be in both, and the two are never netted.',
 	},
 	coverage: {
 		term: 'Identified, invited, answered',

@@ -61,6 +61,8 @@ export const figureWordsFi: FigureWords = {
 		bottom2: 'Kaksi huonointa vastausta',
 		distribution: 'Jakauma',
 		share: 'Osuus',
+		'emotion-positive': 'Hyvät tunteet',
+		'emotion-negative': 'Huonot tunteet',
 		gap: 'Kokemus − odotus',
 	},
 	units: { points: 'pistettä', percent: '%', score: 'keskiarvo' },

@@ -103,11 +103,15 @@ export const numberDefinitionsFi: NumberDefinitions = {
 	},
 	imageGap: {
 		term: 'Kokemus mielikuvan rinnalla',
-		text: 'Mitä asiakkaamme kokevat miinus mitä muut meistä ajattelevat. Ihmiset ovat eri ja asia on toinen; vertailu Welchin (1947) tapaan.',
+		text: 'Mitä muut meistä ajattelevat miinus mitä asiakkaamme kokevat. Ihmiset ovat eri ja asia on toinen; vertailu Welchin (1947) tapaan.',
 	},
 	perceptionGap: {
 		term: 'Mitä henkilöstö uskoo',
 		text: 'Mitä oma väkemme uskoo asiakkaiden kokevan miinus se, mitä asiakkaat sanovat: eri ihmiset, Welchin (1947) vertailu. Kun luku on yli 0, ajattelemme itsestämme parempaa kuin asiakkaat.',
+	},
+	emotion: {
+		term: 'Hyvät ja huonot tunteet',
+		text: 'Vastanneista niiden osuus, jotka nimesivät ainakin yhden hyvän tunteen, ja niiden, jotka nimesivät ainakin yhden huonon; asteikolla sen keskikohdan ylä- ja alapuolella. Sama ihminen voi olla molemmissa, eikä niitä vähennetä toisistaan.',
 	},
 	coverage: {
 		term: 'Tunnistetut, kutsutut, vastanneet',

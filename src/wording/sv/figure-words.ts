@@ -60,6 +60,8 @@ export const figureWordsSv: FigureWords = {
 		bottom2: 'De två sämsta svaren',
 		distribution: 'Fördelning',
 		share: 'Andel',
+		'emotion-positive': 'Goda känslor',
+		'emotion-negative': 'Dåliga känslor',
 		gap: 'Upplevelse − förväntan',
 	},
 	units: { points: 'poäng', percent: '%', score: 'medelvärde' },

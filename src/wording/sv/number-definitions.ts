@@ -103,11 +103,15 @@ export const numberDefinitionsSv: NumberDefinitions = {
 	},
 	imageGap: {
 		term: 'Upplevelse bredvid bilden utifrån',
-		text: 'Vad våra kunder upplever minus vad andra tror om oss: andra människor och en annan sak, jämförda enligt Welch (1947).',
+		text: 'Vad andra tror om oss minus vad våra kunder upplever: andra människor och en annan sak, jämförda enligt Welch (1947).',
 	},
 	perceptionGap: {
 		term: 'Vad personalen tror',
 		text: 'Vad våra egna tror att kunderna upplever minus vad kunderna säger: olika människor, jämförda enligt Welch (1947). Över 0 tänker vi bättre om oss själva än kunderna gör.',
+	},
+	emotion: {
+		term: 'Goda och dåliga känslor',
+		text: 'Andelen av dem som svarade som nämnde minst en god känsla, och andelen som nämnde minst en dålig; på en skala ovanför och under dess mitt. En och samma person kan vara i båda, och de dras aldrig från varandra.',
 	},
 	coverage: {
 		term: 'Identifierade, inbjudna, svarade',
