@@ -64,7 +64,7 @@ export function worstRolesTable(view: FigureView, account: string): FigureTable 
 /** Shares of detractors, passives and promoters; null where the company has too few answers for it. */
 export function spreadTable(view: FigureView, account: string): FigureTable | null {
 	const shares = classShares(view, account);
-	if (shares.length === 0) return null;
+	if (shares.every(({ value }) => value === null)) return null;
 	const { columns, interval } = view.phrases.figure;
 	const words = view.phrases.account;
 	const labels: Readonly<Record<string, string>> = {

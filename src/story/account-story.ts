@@ -138,7 +138,7 @@ export function classShares(view: View, id: string): readonly Fact[] {
 function spreadSection(view: View, id: string): SectionStory {
 	const words = view.phrases.account.page.spread;
 	const { topic, howToRead } = words;
-	if (classShares(view, id).length > 0)
+	if (classShares(view, id).some(({ value }) => value !== null))
 		return { topic, title: words.title, subtitle: '', howToRead };
 	const { thresholds } = mainStudy(view);
 	const least = Math.max(thresholds.distribution, thresholds.respondents);
