@@ -1,4 +1,4 @@
-import { classShares } from '../story/account-story.ts';
+import { classShares, lastWave } from '../story/account-story.ts';
 import { accountFact, seatsOf, voicedWaves, worstRoles } from '../story/accounts.ts';
 import { roleForm, waveName } from '../story/names.ts';
 import { mainStudy } from '../story/view.ts';
@@ -41,7 +41,7 @@ export function seatsTable(view: FigureView, account: string): FigureTable | nul
 
 /** Roles that answered with the class of their worst answer, the worst first. */
 export function worstRolesTable(view: FigureView, account: string): FigureTable | null {
-	const roles = worstRoles(view, account);
+	const roles = worstRoles(view, account, lastWave(view, account));
 	if (roles.length === 0) return null;
 	const { columns, answers, page } = view.phrases.account;
 	return {
@@ -64,7 +64,7 @@ export function worstRolesTable(view: FigureView, account: string): FigureTable 
 /** Shares of detractors, passives and promoters; null where the company has too few answers for it. */
 export function spreadTable(view: FigureView, account: string): FigureTable | null {
 	const shares = classShares(view, account);
-	if (shares.length === 0) return null;
+	if (shares.every(({ value }) => value === null)) return null;
 	const { columns, interval } = view.phrases.figure;
 	const words = view.phrases.account;
 	const labels: Readonly<Record<string, string>> = {

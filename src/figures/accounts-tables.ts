@@ -52,7 +52,7 @@ export function riskTable(view: FigureView, hrefOf: HrefOf): FigureTable | null 
 
 /** Companies that answered as customers and have left since; null where none has. */
 export function leftTable(view: FigureView, hrefOf: HrefOf): FigureTable | null {
-	const { left, columns, yes, no } = view.phrases.account;
+	const { left, columns, deciderHeard } = view.phrases.account;
 	const gone = (view.index.byMetric.get('left') ?? []).map(({ account, wave }) => [account, wave]);
 	if (gone.length === 0) return null;
 	const waves = new Map(gone.map(([account = '', wave = '']) => [account, wave]));
@@ -68,7 +68,7 @@ export function leftTable(view: FigureView, hrefOf: HrefOf): FigureTable | null 
 	return tableOf(view, left.topic, ids, hrefOf, [
 		{ label: columns.wave, cellOf: (id) => waveName(view, mainStudy(view), waveOf(id)) },
 		{ label: columns.then, cellOf: (id) => worstText(view, id, waveOf(id)) },
-		{ label: columns.decider, cellOf: (id) => (wasHeard(id) ? yes : no) },
+		{ label: columns.decider, cellOf: (id) => (wasHeard(id) ? deciderHeard.yes : deciderHeard.no) },
 		{
 			label: columns.revenue,
 			numeric: true,
@@ -113,9 +113,9 @@ export function revenueTable(view: FigureView): FigureTable | null {
 export function coverageTable(view: FigureView, hrefOf: HrefOf): FigureTable | null {
 	const ids = customerIds(view);
 	if (ids.length === 0) return null;
-	const { coverage, columns, yes } = view.phrases.account;
+	const { coverage, columns, oneContact } = view.phrases.account;
 	const waves = voicedWaves(view).slice(0, MOST_WAVES);
-	const single = (id: string) => (accountFact(view, 'single-threaded', id) ? yes : '');
+	const single = (id: string) => (accountFact(view, 'single-threaded', id) ? oneContact : '');
 	return tableOf(view, coverage.topic, ids, hrefOf, [
 		{ label: columns.known, numeric: true, cellOf: (id) => valueOf(view, 'identified', id) },
 		...waves.toReversed().map((wave) => ({

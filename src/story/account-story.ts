@@ -4,8 +4,8 @@ import {
 	accountFact,
 	accountName,
 	accountOwner,
+	leftAfter,
 	riskOf,
-	roleWithAnswer,
 	seatsOf,
 	voicedWaves,
 	worstRoles,
@@ -14,7 +14,7 @@ import {
 import { fieldText } from './base-text.ts';
 import { factText } from './fact-text.ts';
 import { mainCut, ownBrand } from './main-cut.ts';
-import { roleForm } from './names.ts';
+import { roleForm, waveName } from './names.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
 import { mainStudy, type View } from './view.ts';
 import type { Fact } from '../snapshot/fact.ts';
@@ -44,17 +44,24 @@ export function accountStory(view: View, id: string): PageStory<AccountSection> 
 function riskFinding(view: View, id: string): string {
 	const words = view.phrases.account;
 	const risk = riskOf(view, id);
+	const left = leftAfter(view, id);
+	if (left !== '') return words.page.left(waveName(view, mainStudy(view), left));
 	if (risk !== '') return words.risks[risk] ?? risk;
 	return accountFact(view, 'at-risk', '') ? words.page.noRisk : words.page.unrated;
 }
 
 function deckOf(view: View, id: string): readonly string[] {
 	const words = view.phrases.account;
-	const worst = worstText(view, id);
+	const worst = worstText(view, id, lastWave(view, id));
 	const toDo = words.risk.toDo[riskOf(view, id)];
 	return [heardText(view, id), worst === '' ? '' : words.page.worst(worst), toDo ?? ''].filter(
 		Boolean,
 	);
+}
+
+/** The newest wave, or the last that a company answered in before it left. */
+export function lastWave(view: View, id: string): string {
+	return leftAfter(view, id) || mainCut(view).wave;
 }
 
 function heardText(view: View, id: string): string {
@@ -73,7 +80,7 @@ function heardText(view: View, id: string): string {
 /** What stands under the title: revenue, who answers for it. */
 export function accountMeta(view: View, id: string): readonly string[] {
 	const words = view.phrases.account.page;
-	const revenue = accountFact(view, 'revenue', id);
+	const revenue = accountFact(view, 'revenue', id, { wave: lastWave(view, id) });
 	const owner = accountOwner(view, id);
 	return [
 		revenue ? words.revenue(factText(revenue, view).text) : '',
@@ -100,11 +107,16 @@ function seatsSection(view: View, id: string): SectionStory {
 function rolesSection(view: View, id: string): SectionStory {
 	const words = view.phrases.account.page.roles;
 	const { topic, howToRead } = words;
-	const [worst] = worstRoles(view, id);
+	const wave = lastWave(view, id);
+	const [worst] = worstRoles(view, id, wave);
 	if (!worst) return missingSection(words, words.missing);
 	const { answers } = view.phrases.account;
 	const role = roleForm(view, worst.role, 'singular');
-	const title = words.title(role, answers[worst.category] ?? roleWithAnswer(view, worst));
+	const answer = answers[worst.category] ?? worst.category;
+	const title =
+		leftAfter(view, id) === ''
+			? words.title(role, answer)
+			: words.then(role, answer, waveName(view, mainStudy(view), wave));
 	return { topic, title, subtitle: '', howToRead };
 }
 
@@ -126,7 +138,7 @@ export function classShares(view: View, id: string): readonly Fact[] {
 function spreadSection(view: View, id: string): SectionStory {
 	const words = view.phrases.account.page.spread;
 	const { topic, howToRead } = words;
-	if (classShares(view, id).length > 0)
+	if (classShares(view, id).some(({ value }) => value !== null))
 		return { topic, title: words.title, subtitle: '', howToRead };
 	const { thresholds } = mainStudy(view);
 	const least = Math.max(thresholds.distribution, thresholds.respondents);

@@ -39,6 +39,12 @@ export function riskOf(view: View, account: string): string {
 	return RISK_ORDER.find((risk) => accountFact(view, 'at-risk', account, { category: risk })) ?? '';
 }
 
+/** The wave in which an account that has left answered last; '' for one that is still a customer. */
+export function leftAfter(view: View, account: string): string {
+	const left = view.index.byMetric.get('left') ?? [];
+	return left.find((fact) => fact.account === account)?.wave ?? '';
+}
+
 /** Accounts of the newest wave with a page, by name; ids where two are called alike. */
 export function customerIds(view: View): readonly string[] {
 	const { accounts = [] } = mainStudy(view);

@@ -83,7 +83,7 @@ function censusDefinition(view: View): readonly Definition[] {
 
 function privacyDefinitions(view: View): readonly Definition[] {
 	const { privacy } = view.phrases.method;
-	const { thresholds, hasAccounts } = mainStudy(view);
+	const { thresholds, hasAccounts, accounts = [] } = mainStudy(view);
 	const text = (threshold: number) => formatCount(threshold, view.numbers);
 	return [
 		hasAccounts
@@ -91,6 +91,11 @@ function privacyDefinitions(view: View): readonly Definition[] {
 			: privacy.hiddenRespondents(text(thresholds.respondents)),
 		privacy.distribution(text(thresholds.distribution)),
 		privacy.quotes(text(thresholds.quotes), hasAccounts ? text(thresholds.accounts) : ''),
-		...(hasAccounts ? [privacy.accounts] : []),
+		...accountsDefinition(),
 	];
+
+	function accountsDefinition(): readonly Definition[] {
+		if (accounts.length > 0) return [privacy.namedAccounts(text(thresholds.distribution))];
+		return hasAccounts ? [privacy.accounts] : [];
+	}
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../snapshot/fact.ts';
-import type { PageName } from '../snapshot/page-names.ts';
+import { LIST, type PageName } from '../snapshot/page-names.ts';
 import { headlineMetric, metricFact, touchpointMetric, type MainMetric } from './main-metric.ts';
 import { mainStudy, type View } from './view.ts';
 
@@ -20,6 +20,8 @@ export function pageSubject(view: View, page: PageName): PageSubject {
 	}
 	const metric = headlineMetric(view, mainStudy(view));
 	if (!metric) return { metric, fact: undefined };
+	// A page about one company is built on no number of all of them.
+	if (kind === 'accounts' && id !== LIST) return { metric, fact: undefined };
 	if (kind === 'roles') return { metric, fact: metricFact(view, metric, { role: id }) };
 	if (kind === 'relations') return { metric, fact: metricFact(view, metric, { relation: id }) };
 	if (kind === 'segments') {

@@ -118,9 +118,15 @@ test('Segments, rivals, relations, accounts and response each need a page about 
 test('Accounts are seen only where they are granted and every respondent was told so', () => {
 	const account = { account: 'k1' };
 	expect(sees({}, account)).toBe(false);
-	expect(sees({ accounts: 'list' }, account)).toBe(true);
+	expect(sees({ accounts: 'list' }, { ...account, metric: 'voices' })).toBe(true);
+	expect(sees({ accounts: 'list' }, { ...account, metric: 'worst-role' })).toBe(false);
+	expect(sees({ accounts: 'all' }, { ...account, metric: 'worst-role' })).toBe(true);
+	expect(sees({}, { metric: 'revenue' })).toBe(false);
 	const promised = { ...STUDY, confidentiality: 'confidential' };
-	expect(grant({ accounts: 'all' }, promised).accounts).toBe('none');
+	expect(grant({ accounts: 'all', owners: true }, promised)).toMatchObject({
+		accounts: 'none',
+		owners: false,
+	});
 	expect(grant({ accounts: 'all' }, promised).sees({ ...NOTHING, ...account })).toBe(false);
 });
 

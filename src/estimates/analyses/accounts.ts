@@ -19,8 +19,8 @@ const MOST_ACCOUNTS = 200;
  * was heard, the roles with the worst answer first, which accounts are at risk by a rule and what they
  * bring, whose voices were heard over waves, and which accounts left. All of it needs the contact frame.
  *
- * Of more accounts than have pages those at risk come first, then those that bring most; totals are of
- * all.
+ * Of more accounts than have pages those at risk come first, then those that bring most, without shares of
+ * their answers; totals are of all.
  */
 export function estimateAccounts(
 	desk: AnalysisDesk,
@@ -35,6 +35,8 @@ export function estimateAccounts(
 		risks: risksOf(one, planned.reading),
 		isSingleThreaded: one.persons.length === 1,
 	}));
+	// Shares of some accounts alone would tell of the others what the gate does not see.
+	const isEveryOne = rated.length <= MOST_ACCOUNTS;
 	const asked = invitedOf(frame.persons);
 	const invited = asked && new Set(asked);
 	return [
@@ -46,7 +48,7 @@ export function estimateAccounts(
 				...worstRoles(planned, one.id, one.voices, planned.cut.wave),
 				...flagsOf(planned, one),
 				...revenueOf(planned, one),
-				...classShares(planned, one.id, one.voices),
+				...(isEveryOne ? classShares(planned, one.id, one.voices) : []),
 				...[planned.cut.wave, ...planned.earlier].flatMap((wave) =>
 					voicesIn(planned, one.id, voicesOf(wave).get(one.key) ?? [], wave),
 				),

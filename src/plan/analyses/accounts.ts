@@ -18,8 +18,6 @@ export interface PlannedAccounts extends AnalysisPlace {
 	readonly earlier: readonly string[];
 	/** What names accounts in ids. */
 	readonly naming: Pick<Study, 'id' | 'account_secret'>;
-	/** Fewest persons behind a distribution. */
-	readonly least: number;
 }
 
 /** The relation of those who were customers. */
@@ -44,7 +42,6 @@ export function planAccounts({ planned }: PlanningContext): readonly PlannedAcco
 			score: asked ? { question: asked.question, touchpoint: asked.touchpoint } : null,
 			earlier: earlier.map((group) => group.wave),
 			naming: study,
-			least: Math.max(study.thresholds.distribution, study.thresholds.respondents),
 		},
 	];
 }

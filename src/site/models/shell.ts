@@ -225,7 +225,9 @@ function footer(context: PageContext): FooterProps {
 			},
 			{
 				title: words.footer.carryTitle,
-				text: words.footer.carry(formatCount(study.thresholds.respondents, view.numbers)),
+				text: (study.accounts ? words.footer.carryNamed : words.footer.carry)(
+					formatCount(study.thresholds.respondents, view.numbers),
+				),
 				...methodLink(context),
 			},
 			{ title: words.footer.actTitle, text: words.footer.act(report.owner) },

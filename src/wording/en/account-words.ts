@@ -12,8 +12,8 @@ export const accountWordsEn = {
 	/** A role with its worst answer: Finance, detractor. */
 	roleWithAnswer: (role: string, answer: string) => `${role}: ${answer}`,
 	answers: openList({ detractor: 'detractor', passive: 'passive', promoter: 'promoter' }),
-	yes: 'yes',
-	no: 'no',
+	deciderHeard: { yes: 'Decision maker heard', no: 'Decision maker not heard' },
+	oneContact: 'one contact only',
 	risks: openList({
 		'decider-detractor': 'Decision maker a detractor',
 		'decider-silent': 'Decision maker silent',
@@ -29,11 +29,11 @@ export const accountWordsEn = {
 		owner: 'Answers for it',
 		wave: 'Answered last',
 		then: 'Worst roles then',
-		decider: 'Decision maker heard then',
+		decider: 'Decision maker then',
 		companies: 'Companies',
 		known: 'People known',
 		roles: 'Roles heard',
-		single: 'One contact only',
+		single: 'Note',
 		answeredIn: (wave: string) => `Answered ${wave}`,
 		decision: 'Part in the decision',
 		identified: 'Known',
@@ -106,6 +106,7 @@ export const accountWordsEn = {
 		/** Of a company that meets no rule. */
 		noRisk: 'No rule of risk is met: a decision maker answered, and none as a detractor',
 		unrated: 'Whether it is at risk cannot be said',
+		left: (wave: string) => `Left after answering in ${wave}`,
 		heard: (answered: string, known: string) => `${answered} of ${known} known people answered.`,
 		nobodyHeard: (known: string) => `None of ${known} known people answered.`,
 		nobodyKnown: 'Nobody is known there.',
@@ -131,6 +132,7 @@ export const accountWordsEn = {
 		roles: {
 			topic: 'Roles, worst first',
 			title: (role: string, answer: string) => `Worst: ${role}, ${answer}`,
+			then: (role: string, answer: string, wave: string) => `Worst in ${wave}: ${role}, ${answer}`,
 			howToRead:
 				'Of each role the worst answer to the recommendation question, by its class. One unhappy role can end what the others praise, so nothing is averaged.',
 			missingTitle: 'What its roles say is not known',

@@ -169,6 +169,10 @@ export const methodWordsEn = {
 			text: `Quoted only where somebody has read and approved the words, from groups of ${least} or more people${accounts === '' ? '' : ` of at least ${accounts} accounts`} who wrote; so is the role or industry beside them. E-mail addresses, phone numbers, identity codes, bank accounts, web addresses and the names of customers and staff that the data lists are masked as […]; other names may remain. A section has up to three, in proportion to how many mention their themes.`,
 		}),
 		accounts: { term: 'Accounts', text: 'Never named on these pages.' } as Definition,
+		namedAccounts: (least: string): Definition => ({
+			term: 'Accounts',
+			text: `Named to this audience, because respondents were told before they answered that it is by name. However few people it is about, these pages tell of a company who of each role is known, was invited and answered, the class of each role’s worst answer and never the score, the rules of risk that it meets, and its revenue. Shares of a company’s answers are told from ${least} answers up and only where they give nobody else away.`,
+		}),
 		series: {
 			ledger: (least: string) =>
 				`A number that an earlier version told is told again only where nobody or at least ${least} people have come to its group since then, and nobody or at least ${least} have left it.`,

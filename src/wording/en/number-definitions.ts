@@ -128,6 +128,22 @@ export const numberDefinitionsEn = {
 		term: 'Accounts by voice',
 		text: 'Each customer account of the frame once: a decision maker answered, else the contact person only, else others, or nobody. A count of accounts, not an estimate. Where the people of one are too few, none is told.',
 	},
+	voicesOfAccount: {
+		term: 'Voices and worst roles of a company',
+		text: 'People of a company who answered, their roles, and of each role the class of its worst answer. Ranked by class, the worst first; roles of one class share a rank. Counts, not estimates.',
+	},
+	accountRisk: {
+		term: 'Companies at risk',
+		text: 'The first rule that holds: a decision maker answered as a detractor; one is known and none answered; none is known. Beside them the companies of which one person alone is known. Rules, not a forecast.',
+	},
+	accountRevenue: {
+		term: 'Revenue and revenue at risk',
+		text: 'Yearly revenue as accounts.csv tells it, summed over companies; at risk is all revenue of those that meet a rule. Nobody estimated how likely they are to leave. Companies without a told revenue are left out.',
+	},
+	accountChurn: {
+		term: 'Companies that left',
+		text: 'Of the companies that answered as customers in an earlier wave, those whose status says that they have left, or who answered as lost since and are no customers. Wilson (1927) interval over companies.',
+	},
 	rIndicator: {
 		term: 'Evenness of response',
 		text: 'R-indicator, Schouten, Cobben and Bethlehem (2009), by role and corrected for a small frame: 1 when every role was as likely to answer. From 100 people with 10 in each role.',

@@ -87,6 +87,8 @@ export const siteWordsEn = {
 		carryTitle: 'What the numbers can carry',
 		carry: (threshold: string) =>
 			`Groups under ${threshold} answers are hidden. Differences are called differences only when a test and the 95 % interval say so.`,
+		carryNamed: (threshold: string) =>
+			`Groups under ${threshold} answers are hidden, but for what people told by name of their company. Differences are called differences only when a test and the 95 % interval say so.`,
 		methodLink: 'Method and data',
 		actTitle: 'Act on it',
 		act: (owner: string) => `Questions and corrections: the report owner, ${owner}.`,

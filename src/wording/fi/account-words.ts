@@ -8,8 +8,8 @@ export const accountWordsFi: AccountWords = {
 	unnamed: (id) => `Yritys ${id}`,
 	roleWithAnswer: (role, answer) => `${role}: ${answer}`,
 	answers: { detractor: 'arvostelija', passive: 'neutraali', promoter: 'suosittelija' },
-	yes: 'kyllä',
-	no: 'ei',
+	deciderHeard: { yes: 'Päättäjää kuultiin', no: 'Päättäjää ei kuultu' },
+	oneContact: 'vain yksi kontakti',
 	risks: {
 		'decider-detractor': 'Päättäjä on arvostelija',
 		'decider-silent': 'Päättäjä ei ole vastannut',
@@ -25,11 +25,11 @@ export const accountWordsFi: AccountWords = {
 		owner: 'Vastuussa',
 		wave: 'Vastasi viimeksi',
 		then: 'Huonoimmat roolit silloin',
-		decider: 'Kuultiinko päättäjää silloin',
+		decider: 'Päättäjä silloin',
 		companies: 'Yrityksiä',
 		known: 'Tunnettuja henkilöitä',
 		roles: 'Kuultuja rooleja',
-		single: 'Vain yksi kontakti',
+		single: 'Huomaa',
 		answeredIn: (wave) => `Vastasi ${wave}`,
 		decision: 'Osa päätöksessä',
 		identified: 'Tunnettu',
@@ -64,7 +64,7 @@ export const accountWordsFi: AccountWords = {
 			`Kierroksella ${wave} vastanneista yrityksistä on sittemmin lähtenyt ${share}`,
 		warning: 'Hyvä tulos ja suuri poistuma: tulos ei kertonut lähtijöistä.',
 		none: (wave) => `Yksikään kierroksella ${wave} vastannut yritys ei ole lähtenyt`,
-		rule: 'Hyväksi tulokseksi ja suureksi poistumaksi sanotaan, kun tuloksen koko luottamusväli on nollan yläpuolella ja vähintään joka kymmenes yritys on lähtenyt.',
+		rule: 'Hyväksi tulokseksi ja suureksi poistumaksi sanotaan, kun tuloksen koko luottamusväli on yli 0 ja vähintään joka kymmenes yritys on lähtenyt.',
 		howToRead:
 			'Yritykset, jotka vastasivat asiakkaina aiemmalla kierroksella ja ovat sittemmin lähteneet: mitä niiden roolit viimeksi sanoivat ja oliko päättäjä mukana.',
 		missingTitle: 'Ei tiedetä, onko hyvän tuloksen antaneita yrityksiä lähtenyt',
@@ -101,8 +101,9 @@ export const accountWordsFi: AccountWords = {
 	page: {
 		noRisk: 'Mikään riskisääntö ei täyty: päättäjä vastasi, eikä yksikään ollut arvostelija',
 		unrated: 'Ei voi sanoa, onko se vaarassa',
+		left: (wave) => `Lähtenyt vastattuaan kierroksella ${wave}`,
 		heard: (answered, known) => `Tunnetuista henkilöistä vastasi ${answered}/${known}.`,
-		nobodyHeard: (known) => `Yksikään tunnetuista henkilöistä ei vastannut (0/${known}).`,
+		nobodyHeard: (known) => `Tunnettuja henkilöitä on ${known}, eikä yksikään vastannut.`,
 		nobodyKnown: 'Yrityksestä ei tunneta ketään.',
 		worst: (roles) => `Huonoin ensin: ${roles}.`,
 		revenue: (text) => `Liikevaihto ${text} vuodessa`,
@@ -127,6 +128,7 @@ export const accountWordsFi: AccountWords = {
 		roles: {
 			topic: 'Roolit, huonoin ensin',
 			title: (role, answer) => `Huonoin: ${role}, ${answer}`,
+			then: (role, answer, wave) => `Huonoin kierroksella ${wave}: ${role}, ${answer}`,
 			howToRead:
 				'Kunkin roolin huonoin vastaus suosittelukysymykseen luokkana. Yksi tyytymätön rooli voi lopettaa sen, mitä muut kehuvat, joten mitään ei keskiarvoisteta.',
 			missingTitle: 'Ei tiedetä, mitä sen roolit sanovat',
@@ -136,7 +138,7 @@ export const accountWordsFi: AccountWords = {
 			topic: 'Vastausten hajonta',
 			title: 'Miten sen vastaajat jakautuvat',
 			howToRead:
-				'Osuudet kaikista siellä vastanneista, 95 %:n luottamusväli. Ne näytetään vain yhtä monesta henkilöstä kuin muutkin jakaumat.',
+				'Osuudet kaikista siellä vastanneista, 95 %:n luottamusväli. Ne näytetään vasta, kun vastaajia on yhtä monta kuin muissakin jakaumissa.',
 			missing: (least) =>
 				`Osuudet näytetään, kun vastaajia on vähintään ${least} ja kun ne eivät paljasta ketään muuta. Kunkin roolin huonoin vastaus on yllä.`,
 		},

@@ -159,6 +159,10 @@ export const methodWordsFi: MethodWords = {
 			text: `Lainataan vain, kun joku on lukenut ja hyväksynyt sanat, ja vain ryhmistä, joissa vähintään ${least} ihmistä${accounts === '' ? '' : ` vähintään ${accounts} asiakasyrityksestä`} kirjoitti; sama koskee vieressä kerrottua roolia tai toimialaa. Sähköpostiosoitteet, puhelinnumerot, henkilötunnukset, pankkitilit, verkko-osoitteet sekä aineistossa luetellut asiakkaiden ja henkilöstön nimet korvataan merkillä […]; muita nimiä voi jäädä. Osiossa on enintään kolme lainausta, teemojen mainintojen suhteessa.`,
 		}),
 		accounts: { term: 'Asiakasyritykset', text: 'Näillä sivuilla niitä ei nimetä.' },
+		namedAccounts: (least) => ({
+			term: 'Asiakasyritykset',
+			text: `Nimetään tälle yleisölle, koska vastaajille kerrottiin ennen vastaamista, että vastataan nimellä. Henkilöiden määrästä riippumatta yrityksestä kerrotaan, keitä kustakin roolista tunnetaan, kutsuttiin ja vastasi, kunkin roolin huonoimman vastauksen luokka mutta ei koskaan pistettä, täyttyvät riskisäännöt ja liikevaihto. Yrityksen vastausten osuudet kerrotaan, kun vastauksia on vähintään ${least} ja kun ne eivät paljasta ketään muuta.`,
+		}),
 		series: {
 			ledger: (least) =>
 				`Aiemman version kertoma luku kerrotaan uudelleen vain, jos sen ryhmään ei ole sen jälkeen tullut ketään tai on tullut vähintään ${least} vastaajaa eikä siitä ole lähtenyt ketään tai on lähtenyt vähintään ${least}.`,

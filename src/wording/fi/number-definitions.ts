@@ -129,6 +129,22 @@ export const numberDefinitionsFi: NumberDefinitions = {
 		term: 'Asiakasyritykset äänen mukaan',
 		text: 'Jokainen luettelon asiakasyritys kerran: päättäjä vastasi, muuten yksin yhteyshenkilö, muuten muita, tai ei kukaan. Yritysten määrä, ei arvio. Jos jonkin ryhmän vastaajia on liian vähän, mitään niistä ei kerrota.',
 	},
+	voicesOfAccount: {
+		term: 'Yrityksen äänet ja huonoimmat roolit',
+		text: 'Yrityksestä vastanneet henkilöt, heidän roolinsa ja kunkin roolin huonoimman vastauksen luokka. Järjestys on luokan mukaan huonoin ensin; saman luokan roolit jakavat sijan. Lukumääriä, ei arvioita.',
+	},
+	accountRisk: {
+		term: 'Vaarassa olevat yritykset',
+		text: 'Ensimmäinen täyttyvä sääntö: päättäjä vastasi arvostelijana; päättäjä tunnetaan, mutta yksikään ei vastannut; päättäjää ei tunneta. Lisäksi yritykset, joista tunnetaan yksi ainoa henkilö. Sääntöjä, ei ennuste.',
+	},
+	accountRevenue: {
+		term: 'Liikevaihto ja vaarassa oleva liikevaihto',
+		text: 'Vuotuinen liikevaihto tiedostosta accounts.csv, yrityksistä yhteen laskettuna; vaarassa on säännön täyttävien yritysten koko liikevaihto. Lähdön todennäköisyyttä ei ole arvioitu. Yritykset, joiden liikevaihtoa ei kerrota, jäävät pois.',
+	},
+	accountChurn: {
+		term: 'Lähteneet yritykset',
+		text: 'Aiemmalla kierroksella asiakkaina vastanneista yrityksistä ne, joiden tila kertoo lähdöstä tai jotka ovat sittemmin vastanneet menetettyinä eivätkä ole asiakkaita. Wilsonin (1927) luottamusväli yrityksistä.',
+	},
 	rIndicator: {
 		term: 'Vastaamisen tasaisuus',
 		text: 'R-indikaattori, Schouten, Cobben ja Bethlehem (2009), rooleittain ja pienen luettelon vuoksi korjattuna: 1, kun jokainen rooli vastasi yhtä todennäköisesti. Vähintään 100 ihmisestä, joista 10 kussakin roolissa.',

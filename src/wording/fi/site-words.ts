@@ -81,6 +81,8 @@ export const siteWordsFi: SiteWords = {
 		carryTitle: 'Mitä luvut kestävät',
 		carry: (threshold) =>
 			`Alle ${threshold} vastaajan ryhmät on piilotettu. Erosta puhutaan vain, kun testi ja 95 %:n luottamusväli antavat siihen luvan.`,
+		carryNamed: (threshold) =>
+			`Alle ${threshold} vastaajan ryhmät on piilotettu, paitsi mitä ihmiset kertoivat nimellään yrityksestään. Erosta puhutaan vain, kun testi ja 95 %:n luottamusväli antavat siihen luvan.`,
 		methodLink: 'Menetelmä ja aineisto',
 		actTitle: 'Toimeksi',
 		act: (owner) => `Kysymykset ja korjaukset: raportin omistaja, ${owner}.`,

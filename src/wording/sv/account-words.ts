@@ -8,8 +8,8 @@ export const accountWordsSv: AccountWords = {
 	unnamed: (id) => `Företag ${id}`,
 	roleWithAnswer: (role, answer) => `${role}: ${answer}`,
 	answers: { detractor: 'kritiker', passive: 'passiv', promoter: 'ambassadör' },
-	yes: 'ja',
-	no: 'nej',
+	deciderHeard: { yes: 'Beslutsfattare hörd', no: 'Beslutsfattare inte hörd' },
+	oneContact: 'bara en kontakt',
 	risks: {
 		'decider-detractor': 'Beslutsfattaren är kritiker',
 		'decider-silent': 'Beslutsfattaren har inte svarat',
@@ -25,11 +25,11 @@ export const accountWordsSv: AccountWords = {
 		owner: 'Ansvarar',
 		wave: 'Svarade senast',
 		then: 'Sämsta roller då',
-		decider: 'Beslutsfattare hörd då',
+		decider: 'Beslutsfattare då',
 		companies: 'Företag',
 		known: 'Kända personer',
 		roles: 'Hörda roller',
-		single: 'Bara en kontakt',
+		single: 'Märk',
 		answeredIn: (wave) => `Svarade ${wave}`,
 		decision: 'Del i beslutet',
 		identified: 'Kända',
@@ -100,6 +100,7 @@ export const accountWordsSv: AccountWords = {
 	page: {
 		noRisk: 'Ingen riskregel är uppfylld: en beslutsfattare svarade, och ingen som kritiker',
 		unrated: 'Om det är i riskzonen går inte att säga',
+		left: (wave) => `Har lämnat efter att ha svarat ${wave}`,
 		heard: (answered, known) => `${answered} av ${known} kända personer svarade.`,
 		nobodyHeard: (known) => `Ingen av ${known} kända personer svarade.`,
 		nobodyKnown: 'Ingen är känd där.',
@@ -125,6 +126,7 @@ export const accountWordsSv: AccountWords = {
 		roles: {
 			topic: 'Roller, sämst först',
 			title: (role, answer) => `Sämst: ${role}, ${answer}`,
+			then: (role, answer, wave) => `Sämst ${wave}: ${role}, ${answer}`,
 			howToRead:
 				'Varje rolls sämsta svar på rekommendationsfrågan, som klass. En missnöjd roll kan avsluta det som de andra berömmer, så inget räknas om till medelvärde.',
 			missingTitle: 'Vad dess roller säger är inte känt',

@@ -159,6 +159,10 @@ export const methodWordsSv: MethodWords = {
 			text: `Citeras bara där någon har läst och godkänt orden, och bara ur grupper där minst ${least} personer${accounts === '' ? '' : ` från minst ${accounts} kundföretag`} skrev; detsamma gäller rollen eller branschen som står bredvid. E-postadresser, telefonnummer, personbeteckningar, bankkonton, webbadresser och de namn på kunder och personal som finns i data ersätts med […]; andra namn kan bli kvar. Ett avsnitt har högst tre citat, i förhållande till hur många som nämner deras teman.`,
 		}),
 		accounts: { term: 'Kundföretag', text: 'Nämns aldrig vid namn på dessa sidor.' },
+		namedAccounts: (least) => ({
+			term: 'Kundföretag',
+			text: `Nämns vid namn för den här målgruppen, eftersom de svarande före svaret fick veta att det sker med namn. Oavsett hur få personer det gäller berättar sidorna vilka av varje roll som är kända, bjöds in och svarade, klassen på varje rolls sämsta svar men aldrig poängen, vilka riskregler som är uppfyllda och omsättningen. Andelar av ett företags svar visas från ${least} svar och bara där de inte röjer någon annan.`,
+		}),
 		series: {
 			ledger: (least) =>
 				`Ett tal som en tidigare version har berättat berättas på nytt bara om ingen eller minst ${least} personer har kommit till dess grupp sedan dess, och ingen eller minst ${least} har lämnat den.`,

@@ -129,6 +129,22 @@ export const numberDefinitionsSv: NumberDefinitions = {
 		term: 'Kundföretag efter röst',
 		text: 'Varje kundföretag på listan en gång: en beslutsfattare svarade, annars enbart kontaktpersonen, annars andra, eller ingen. Ett antal företag, ingen skattning. Där människorna i någon grupp är för få berättas ingen av dem.',
 	},
+	voicesOfAccount: {
+		term: 'Ett företags röster och sämsta roller',
+		text: 'Personer i ett företag som svarade, deras roller och klassen på varje rolls sämsta svar. Ordnade efter klass, sämst först; roller i samma klass delar plats. Antal, inte skattningar.',
+	},
+	accountRisk: {
+		term: 'Företag i riskzonen',
+		text: 'Den första regeln som gäller: en beslutsfattare svarade som kritiker; någon är känd men ingen svarade; ingen är känd. Därtill företag där en enda person är känd. Regler, ingen prognos.',
+	},
+	accountRevenue: {
+		term: 'Omsättning och omsättning i riskzonen',
+		text: 'Årlig omsättning enligt accounts.csv, summerad över företag; i riskzonen är all omsättning hos dem som uppfyller en regel. Hur sannolikt det är att de lämnar har ingen skattat. Företag vars omsättning inte anges är utelämnade.',
+	},
+	accountChurn: {
+		term: 'Företag som har lämnat',
+		text: 'Av de företag som svarade som kunder i en tidigare omgång de vars status säger att de har lämnat, eller som sedan har svarat som förlorade och inte är kunder. Wilsons (1927) intervall över företag.',
+	},
 	rIndicator: {
 		term: 'Hur jämnt man svarade',
 		text: 'R-indikator, Schouten, Cobben och Bethlehem (2009), per roll och korrigerad för en kort lista: 1 när varje roll svarade med samma sannolikhet. Från 100 personer med 10 i varje roll.',

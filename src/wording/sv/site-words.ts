@@ -81,6 +81,8 @@ export const siteWordsSv: SiteWords = {
 		carryTitle: 'Vad talen håller för',
 		carry: (threshold) =>
 			`Grupper med färre än ${threshold} svar är dolda. En skillnad kallas skillnad bara när både ett test och 95 %-intervall säger det.`,
+		carryNamed: (threshold) =>
+			`Grupper med färre än ${threshold} svar är dolda, utom det som personer med namn har berättat om sitt företag. En skillnad kallas skillnad bara när både ett test och 95 %-intervall säger det.`,
 		methodLink: 'Metod och data',
 		actTitle: 'Till handling',
 		act: (owner) => `Frågor och rättelser: rapportens ägare, ${owner}.`,

@@ -26,18 +26,18 @@ export function voicesIn(
 }
 
 /**
- * The shares of promoters, passives and detractors of an account. They are answers of persons: told
- * only of as many as any distribution is, and the gate looks at them as at every other table.
+ * The shares of promoters, passives and detractors of an account: answers of persons, so that the gate
+ * looks at them as at every other table, and hides those of few.
  */
 export function classShares(
 	planned: PlannedAccounts,
 	account: string,
 	voices: readonly Voice[],
 ): readonly DerivedEstimate[] {
-	const { score, least, study, isOtherStudy, cut } = planned;
+	const { score, study, isOtherStudy, cut } = planned;
 	const answers = voices.filter(({ answer }) => answer !== null);
 	const n = countPersons(answers);
-	if (score === null || n < least || n !== answers.length) return [];
+	if (score === null || n === 0 || n !== answers.length) return [];
 	const persons = () => answers.map(({ person }) => person).toSorted((a, b) => a - b);
 	return CLASSES.map((category) => ({
 		kind: 'derived',
