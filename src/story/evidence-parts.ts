@@ -10,27 +10,39 @@ import { labelText, mainStudy, type View } from './view.ts';
 
 /** What the two cards tell that changed around the numbers: questions, scales, labels, targets, settings. */
 export function evidenceParts(pair: VersionPair): readonly ContentPart[] {
-	return pair.diff.evidence.flatMap((one): readonly ContentPart[] => {
-		switch (one.cause) {
-			case 'wording':
-			case 'scale':
-				return questionParts(pair, one);
-			case 'label':
-				return one.about.startsWith('question:') ? questionParts(pair, one) : labelParts(pair, one);
-			case 'target':
-				return targetParts(pair, one);
-			case 'definition':
-			case 'hiding':
-			case 'weights':
-				return settingParts(pair, one);
-			case 'code':
-				return one.about === 'methods' ? settingParts(pair, one) : [];
-			case 'answers':
-			case 'recode':
-			case 'commentary':
-				return [];
-		}
-	});
+	return joined(pair.diff.evidence.flatMap((one) => partsOf(pair, one)));
+}
+
+/** Several labels of one kind under one heading. */
+function joined(parts: readonly ContentPart[]): readonly ContentPart[] {
+	return [...Map.groupBy(parts, ({ heading, note }) => `${heading}\n${note}`).values()].flatMap(
+		(same) => {
+			const [first] = same;
+			return first ? [{ ...first, lines: same.flatMap(({ lines }) => lines) }] : [];
+		},
+	);
+}
+
+function partsOf(pair: VersionPair, one: Evidence): readonly ContentPart[] {
+	switch (one.cause) {
+		case 'wording':
+		case 'scale':
+			return questionParts(pair, one);
+		case 'label':
+			return one.about.startsWith('question:') ? questionParts(pair, one) : labelParts(pair, one);
+		case 'target':
+			return targetParts(pair, one);
+		case 'definition':
+		case 'hiding':
+		case 'weights':
+			return settingParts(pair, one);
+		case 'code':
+			return one.about === 'methods' ? settingParts(pair, one) : [];
+		case 'answers':
+		case 'recode':
+		case 'commentary':
+			return [];
+	}
 }
 
 function questionParts({ view, before }: VersionPair, evidence: Evidence): readonly ContentPart[] {
@@ -76,13 +88,14 @@ function scaleText(view: View, { kind, scale }: SnapshotQuestion): string {
 }
 
 function labelParts({ view }: VersionPair, evidence: Evidence): readonly ContentPart[] {
-	const { kinds, notes } = view.phrases.changes.content;
+	const { kinds, notes, labels } = view.phrases.changes.content;
 	const [from, to] = [evidence.from, evidence.to].map((text) =>
 		text === '' ? null : labelTextIn(text, view.language) || text,
 	);
 	if (from === to || from === undefined || to === undefined) return [];
 	const note = from === null ? notes.added : to === null ? notes.removed : notes.renamed;
-	const heading = `${kinds.label} / ${evidence.about.replace(':', ' ').trim()}`;
+	const [kind = ''] = evidence.about.split(':');
+	const heading = `${kinds.label} / ${labels[kind] ?? kind}`;
 	return [{ heading, note, lines: linesOf(from, to) }];
 }
 

@@ -200,6 +200,20 @@ export const changesWordsEn = {
 				...(closed > 0 ? [`${closed} closed`] : []),
 				...(removed > 0 ? [`${removed} removed`] : []),
 			].join(', ') || 'changed',
+		labels: openList({
+			title: 'title',
+			role: 'role',
+			relation: 'relation',
+			brand: 'supplier',
+			touchpoint: 'touchpoint',
+			phase: 'phase',
+			function: 'function',
+			theme: 'theme',
+			segment: 'segment',
+			option: 'answer',
+			point: 'point of the scale',
+			wave: 'wave',
+		}),
 		settings: openList({
 			'threshold:respondents': 'Smallest group shown, respondents',
 			'threshold:accounts': 'Smallest group shown, accounts',
@@ -224,7 +238,7 @@ export const changesWordsEn = {
 			'Nothing was tested for this page: every verdict was published with the newer version, and where there is none both values stand without one.',
 	},
 	/** After the name of a number by other weights than the study's own. */
-	weights: (kind: string) => `weights ${kind}`,
+	weights: (kind: string) => (kind === 'none' ? 'unweighted' : `weights ${kind}`),
 	against: (other: string) => `against ${other}`,
 	notThere: 'not there',
 };

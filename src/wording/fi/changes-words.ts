@@ -191,6 +191,20 @@ export const changesWordsFi: ChangesWords = {
 				...(closed > 0 ? [`${closed} valmistui`] : []),
 				...(removed > 0 ? [`${removed} poistettu`] : []),
 			].join(', ') || 'muuttui',
+		labels: {
+			title: 'otsikko',
+			role: 'rooli',
+			relation: 'suhde',
+			brand: 'toimittaja',
+			touchpoint: 'kohtaaminen',
+			phase: 'vaihe',
+			function: 'toiminto',
+			theme: 'teema',
+			segment: 'segmentti',
+			option: 'vastaus',
+			point: 'asteikon kohta',
+			wave: 'kierros',
+		},
 		settings: {
 			'threshold:respondents': 'Pienin näytettävä ryhmä, vastaajia',
 			'threshold:accounts': 'Pienin näytettävä ryhmä, asiakkaita',
@@ -214,7 +228,7 @@ export const changesWordsFi: ChangesWords = {
 		noTest:
 			'Tätä sivua varten ei testattu mitään: jokainen päätelmä julkaistiin uudemman version mukana, ja missä sitä ei ole, kumpikin arvo on ilman päätelmää.',
 	},
-	weights: (kind) => `painot ${kind}`,
+	weights: (kind) => (kind === 'none' ? 'painottamatta' : `painot ${kind}`),
 	against: (other) => `verrattuna: ${other}`,
 	notThere: 'ei ollut',
 };

@@ -175,6 +175,20 @@ export const changesWordsSv: ChangesWords = {
 				...(closed > 0 ? [`${closed} klara`] : []),
 				...(removed > 0 ? [`${removed} borttagna`] : []),
 			].join(', ') || 'ändrade',
+		labels: {
+			title: 'titel',
+			role: 'roll',
+			relation: 'relation',
+			brand: 'leverantör',
+			touchpoint: 'kontaktpunkt',
+			phase: 'fas',
+			function: 'funktion',
+			theme: 'tema',
+			segment: 'segment',
+			option: 'svar',
+			point: 'skalsteg',
+			wave: 'omgång',
+		},
 		settings: {
 			'threshold:respondents': 'Minsta grupp som visas, svarande',
 			'threshold:accounts': 'Minsta grupp som visas, kundföretag',
@@ -197,7 +211,7 @@ export const changesWordsSv: ChangesWords = {
 		noTest:
 			'Ingenting testades för den här sidan: varje omdöme publicerades med den nyare versionen, och där inget finns står båda värdena utan.',
 	},
-	weights: (kind) => `vikter ${kind}`,
+	weights: (kind) => (kind === 'none' ? 'ovägt' : `vikter ${kind}`),
 	against: (other) => `mot ${other}`,
 	notThere: 'fanns inte',
 };
