@@ -132,6 +132,26 @@ export const changesWordsEn = {
 			'It takes people who can be told again in the next wave: name their id in columns.respondent and set panel: true in study.yaml.',
 		tooFew: 'Too few answered both waves.',
 	},
+	questions: {
+		topic: 'What can be compared',
+		title: (comparable: number, of: number) =>
+			comparable === of
+				? `Each of ${of} questions can be compared`
+				: `${comparable} of ${of} questions can be compared`,
+		missingTitle: 'No new wave',
+		missing:
+			'Both versions end with the same wave, so their numbers are those of the same answers.',
+		standings: {
+			comparable: 'comparable',
+			rescaled: 'scale changed, not comparable',
+			reworded: 'wording changed, not comparable',
+			'not-compared': 'not compared when published',
+			new: 'not asked before',
+			gone: 'not asked any more',
+		},
+		columns: { question: 'Question', standing: 'Comparable', before: 'Asked before' },
+		comparableTable: 'Questions that can be compared',
+	},
 	causes: {
 		topic: 'Why numbers differ',
 		title: (causes: string) => `Numbers differ by ${causes}`,

@@ -124,6 +124,25 @@ export const changesWordsFi: ChangesWords = {
 			'Tähän tarvitaan ihmisiä, jotka tunnistetaan samoiksi seuraavalla kierroksella: nimeä heidän tunnuksensa kohtaan columns.respondent ja aseta panel: true tiedostoon study.yaml.',
 		tooFew: 'Molempiin kierroksiin vastasi liian harva.',
 	},
+	questions: {
+		topic: 'Mitä voi verrata',
+		title: (comparable, of) =>
+			comparable === of
+				? `Kaikkia ${of} kysymystä voi verrata`
+				: `${elativeNumber(of)} kysymyksestä ${comparable === 0 ? 'yhtäkään ei' : comparable} voi verrata`,
+		missingTitle: 'Ei uutta kierrosta',
+		missing: 'Molemmat versiot päättyvät samaan kierrokseen, joten luvut ovat samojen vastausten.',
+		standings: {
+			comparable: 'vertailtavissa',
+			rescaled: 'asteikko muuttui, ei vertailla',
+			reworded: 'sanamuoto muuttui, ei vertailla',
+			'not-compared': 'ei verrattu julkaistaessa',
+			new: 'ei kysytty aiemmin',
+			gone: 'ei kysytä enää',
+		},
+		columns: { question: 'Kysymys', standing: 'Vertailtavissa', before: 'Aiemmin kysytty' },
+		comparableTable: 'Kysymykset, joita voi verrata',
+	},
 	causes: {
 		topic: 'Miksi luvut eroavat',
 		title: (causes) => `Lukujen eron syyt: ${causes}`,

@@ -110,6 +110,25 @@ export const changesWordsSv: ChangesWords = {
 			'Det krävs personer som kan kännas igen nästa gång: ange deras id i columns.respondent och sätt panel: true i study.yaml.',
 		tooFew: 'För få svarade båda gångerna.',
 	},
+	questions: {
+		topic: 'Vad som kan jämföras',
+		title: (comparable, of) =>
+			comparable === of
+				? `Var och en av ${of} frågor kan jämföras`
+				: `${comparable} av ${of} frågor kan jämföras`,
+		missingTitle: 'Ingen ny omgång',
+		missing: 'Båda versionerna slutar med samma omgång, så talen är av samma svar.',
+		standings: {
+			comparable: 'jämförbar',
+			rescaled: 'skalan ändrades, inte jämförbar',
+			reworded: 'ordalydelsen ändrades, inte jämförbar',
+			'not-compared': 'inte jämförd vid publiceringen',
+			new: 'inte frågad förut',
+			gone: 'frågas inte längre',
+		},
+		columns: { question: 'Fråga', standing: 'Jämförbar', before: 'Frågades förut' },
+		comparableTable: 'Frågor som kan jämföras',
+	},
 	causes: {
 		topic: 'Varför tal skiljer sig',
 		title: (causes) => `Orsaker till att tal skiljer sig: ${causes}`,
