@@ -70,8 +70,8 @@ export function questionRows({ questions }: VersionDiff): readonly (readonly [st
 		...questions
 			.filter(({ standing }) => standing !== 'comparable')
 			.map(({ question, before, standing }) => {
-				const origin = before && before.id !== question.id ? `, before ${before.id}` : '';
-				return [question.id, `${standings[standing]}${origin}`] as const;
+				const origin = before && before.id !== question.id ? ` (before ${before.id})` : '';
+				return [`${question.id}${origin}`, standings[standing]] as const;
 			}),
 	];
 }
