@@ -10,6 +10,7 @@ import {
 	count,
 	englishView,
 	groupWords,
+	questionRows,
 	tallyText,
 } from './diff-words.ts';
 import type { Screen } from './terminal.ts';
@@ -31,6 +32,11 @@ export function diffLines(compared: ComparedEditions, screen: Screen): readonly 
 		paint.bold(`${snapshot.card.report}  ${from} → ${to}`),
 		...paint.wrapped(tallyText(groups, diff.same)),
 		...section(paint, 'Why', whyLines(compared, paint)),
+		...section(
+			paint,
+			'Questions',
+			questionRows(diff).map(([id, words]) => paint.cut(`  ${words}: ${id}`)),
+		),
 		...section(
 			paint,
 			'Words and settings',

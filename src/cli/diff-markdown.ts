@@ -9,6 +9,7 @@ import {
 	count,
 	englishView,
 	groupWords,
+	questionRows,
 	tallyText,
 } from './diff-words.ts';
 
@@ -35,6 +36,11 @@ export function diffMarkdown({ from, to, diff, snapshot }: ComparedEditions): st
 		head,
 		`${tallyText(groups, diff.same)}.`,
 		...table('Why', ['Cause', 'Numbers', 'Evidence'], causes),
+		...table(
+			'Questions',
+			['Question', 'Comparable'],
+			questionRows(diff).map((row) => row.map(plain)),
+		),
 		...table('Words and settings', ['Cause', 'What', 'From → to'], words),
 		...groups.flatMap((group) => groupBlocks(view, group)),
 	]);

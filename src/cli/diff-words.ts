@@ -3,6 +3,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { viewIn } from '../story/view-in.ts';
 import type { View } from '../story/view.ts';
 import { CAUSES, type Cause, type Evidence } from '../versions/cause.ts';
+import type { QuestionStanding } from '../versions/comparable-questions.ts';
 import { contentChanges, type ContentChange } from '../versions/content-changes.ts';
 import { pageOfFact } from '../versions/page-of-fact.ts';
 import { countByCause, type DiffGroup } from '../versions/tally.ts';
@@ -57,6 +58,22 @@ export function causeRows(diff: VersionDiff): readonly CauseRow[] {
 function evidenceText({ study, about, from, to }: Evidence, isOfSeveral: boolean): string {
 	const of = isOfSeveral && study !== '' ? `${study}, ` : '';
 	return `${of}${about.replace(':', ' ')}: ${fromTo(from || 'not there', to || 'not there')}`;
+}
+
+/** Which questions a new wave can be compared by, then each of the others with why not: `[id, words]`. */
+export function questionRows({ questions }: VersionDiff): readonly (readonly [string, string])[] {
+	const { standings } = changesWordsEn.questions;
+	const idOf = ({ question }: QuestionStanding) => question.id;
+	const comparable = questions.filter(({ standing }) => standing === 'comparable').map(idOf);
+	return [
+		...(comparable.length > 0 ? [[comparable.join(', '), standings.comparable] as const] : []),
+		...questions
+			.filter(({ standing }) => standing !== 'comparable')
+			.map(({ question, before, standing }) => {
+				const origin = before && before.id !== question.id ? ` (before ${before.id})` : '';
+				return [`${question.id}${origin}`, standings[standing]] as const;
+			}),
+	];
 }
 
 /** What changed around the numbers. */

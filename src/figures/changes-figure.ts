@@ -15,6 +15,9 @@ import { toldOf, verdictWords } from './verdict-cell.ts';
 /** Of others, as the share of an answer, colour would guess what is good. */
 const HIGH_IS_GOOD: readonly string[] = ['nps', 'nps-1-10', 'balance', 'top2'];
 
+/** Not asked, or not estimable: the table says which. */
+const ABSENT = '–';
+
 /** What a figure of changes stands between. */
 export interface ChangesBetween {
 	/** The two versions as they are printed. */
@@ -98,8 +101,8 @@ function chartRow(view: FigureView, row: MeasureChange, hasValues: boolean): Cha
 	return {
 		label: isUnsteady && told === 'clear' ? `${name}*` : name,
 		group: headingOf(view, group),
-		before: hasValues ? valueText(view, from) : '',
-		after: hasValues ? valueText(view, to) : '',
+		before: hasValues ? valueText(view, from) || ABSENT : '',
+		after: hasValues ? valueText(view, to) || ABSENT : '',
 		estimate,
 		told,
 		tone: isTinted ? (isUp ? 'good' : 'bad') : 'plain',

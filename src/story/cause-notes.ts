@@ -3,7 +3,7 @@ import { countByCause } from '../versions/tally.ts';
 import { formatCount } from '../wording/numbers.ts';
 import { toldCauses, type VersionPair } from './changes-story.ts';
 import { waveName } from './names.ts';
-import { mainStudy, type View } from './view.ts';
+import { labelText, mainStudy, type View } from './view.ts';
 
 /** A cause, how many numbers it has a part in, and what the two versions tell of it. */
 export interface CauseNote {
@@ -48,7 +48,11 @@ const OF_ANSWERS: readonly Cause[] = ['answers', 'recode'];
 function evidenceText(pair: VersionPair, evidence: Evidence): readonly string[] {
 	const [kind = '', id = ''] = evidence.about.split(/:(.*)/s);
 	if (OF_ANSWERS.includes(evidence.cause)) {
-		return kind === 'file' ? [fileText(pair.view, id, evidence)] : [waveText(pair, id, evidence)];
+		const text = kind === 'file' ? fileText(pair.view, id, evidence) : waveText(pair, id, evidence);
+		const isOther = evidence.study !== mainStudy(pair.view).id;
+		return [
+			isOther ? `${labelText(pair.view, studyIn(pair.view, evidence.study).title)}: ${text}` : text,
+		];
 	}
 	if (evidence.cause === 'code') return [`${kind}: ${evidence.from} → ${evidence.to}.`];
 	const { settings } = pair.view.phrases.changes.content;

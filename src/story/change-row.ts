@@ -2,7 +2,8 @@ import type { Fact } from '../snapshot/fact.ts';
 import type { FactChange } from '../versions/version-diff.ts';
 import { formatCount } from '../wording/numbers.ts';
 import { changedName } from './changed-name.ts';
-import { factText, type FactText } from './fact-text.ts';
+import { differenceText } from './comparison-findings.ts';
+import { factText } from './fact-text.ts';
 import type { View } from './view.ts';
 
 /** A number that is not as it was, as a row of a table. */
@@ -20,21 +21,21 @@ export interface ChangeRow {
 export function changeRow(view: View, change: FactChange): ChangeRow {
 	const { from, to, verdict, comparison } = change;
 	const fact = to ?? from;
-	const told = comparison && factText(comparison, view);
 	const { notThere } = view.phrases.changes;
 	return {
 		name: fact ? changedName(view, fact) : change.id,
 		values: [from, to].map((one) => (one ? levelText(view, one) : notThere)).join(' → '),
-		difference: told ? differenceText(told) : '',
+		difference: comparison ? differenceOf(view, comparison) : '',
 		way: verdict === 'up' || verdict === 'down' ? verdict : '',
 	};
 }
 
-/** The unit once: `−15 percentage points (−24…−6)`. */
-function differenceText({ text, interval }: FactText): string {
-	const [unit = ''] = /\p{L}.*$/u.exec(text) ?? [];
-	const ends = unit === '' ? interval : interval.replace(unit, '').trim();
-	return ends === '' ? text : `${text} (${ends})`;
+/** `−15 percentage points (−24…−6)`; of counts and the like without a unit. */
+function differenceOf(view: View, fact: Fact): string {
+	if (fact.unit === 'percent' || fact.unit === 'points' || fact.unit === 'score')
+		return differenceText(view, fact).whole;
+	const { text, interval } = factText(fact, view);
+	return interval === '' ? text : `${text} (${interval})`;
 }
 
 /** A level with its base: `40 %, n 203`. */

@@ -16,7 +16,8 @@ import { headlineMetric, metricFact } from './main-metric.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
 import { mainStudy, type View } from './view.ts';
 
-export type ChangesSection = 'moved' | 'same' | 'all' | 'causes' | 'content' | 'again';
+export type ChangesSection =
+	'moved' | 'same' | 'questions' | 'all' | 'causes' | 'content' | 'again';
 
 /** Two versions of a report as one audience sees them, and what differs. */
 export interface VersionPair {
@@ -50,6 +51,7 @@ export function changesStory(pair: VersionPair, contentParts: number): PageStory
 		sections: {
 			moved: movedSection(pair, measures),
 			same: sameSection(view, measures),
+			questions: questionsSection(view, diff),
 			all: allSection(view, diff),
 			causes: causesSection(view, diff),
 			content: contentSection(view, contentParts),
@@ -127,6 +129,17 @@ function inOrderOfHeadline(view: View, rows: readonly MeasureChange[]): readonly
 	const [headline = ''] = mainStudy(view).headline;
 	const isHeadline = ({ to }: MeasureChange) => `${to.metric}:${to.question}` === headline;
 	return rows.toSorted((a, b) => Number(isHeadline(b)) - Number(isHeadline(a)));
+}
+
+function questionsSection(view: View, { questions }: VersionDiff): SectionStory {
+	const words = view.phrases.changes.questions;
+	if (questions.length === 0) return missingSection(words, words.missing);
+	const comparable = questions.filter(({ standing }) => standing === 'comparable').length;
+	return {
+		topic: words.topic,
+		title: asTitle([words.title(comparable, questions.length)]),
+		subtitle: '',
+	};
 }
 
 function allSection(view: View, diff: VersionDiff): SectionStory {

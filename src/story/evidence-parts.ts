@@ -1,4 +1,3 @@
-import type { SnapshotQuestion } from '../snapshot/snapshot.ts';
 import type { Evidence } from '../versions/cause.ts';
 import { labelTextIn } from '../versions/label-text.ts';
 import { formatDate } from '../wording/dates.ts';
@@ -6,50 +5,61 @@ import type { VersionPair } from './changes-story.ts';
 import { linesOf, type ContentLine, type ContentPart } from './content-lines.ts';
 import { changedName } from './changed-name.ts';
 import { waveName } from './names.ts';
-import { labelText, mainStudy, type View } from './view.ts';
+import { mainStudy, type View } from './view.ts';
 
 /** What the two cards tell that changed around the numbers: questions, scales, labels, targets, settings. */
 export function evidenceParts(pair: VersionPair): readonly ContentPart[] {
-	return pair.diff.evidence.flatMap((one): readonly ContentPart[] => {
-		switch (one.cause) {
-			case 'wording':
-			case 'scale':
-				return questionParts(pair, one);
-			case 'label':
-				return one.about.startsWith('question:') ? questionParts(pair, one) : labelParts(pair, one);
-			case 'target':
-				return targetParts(pair, one);
-			case 'definition':
-			case 'hiding':
-			case 'weights':
-				return settingParts(pair, one);
-			case 'code':
-				return one.about === 'methods' ? settingParts(pair, one) : [];
-			case 'answers':
-			case 'recode':
-			case 'commentary':
-				return [];
-		}
-	});
+	return joined(pair.diff.evidence.flatMap((one) => partsOf(pair, one)));
 }
 
-function questionParts({ view, before }: VersionPair, evidence: Evidence): readonly ContentPart[] {
+/** Several labels of one kind under one heading. */
+function joined(parts: readonly ContentPart[]): readonly ContentPart[] {
+	return [...Map.groupBy(parts, ({ heading, note }) => `${heading}\n${note}`).values()].flatMap(
+		(same) => {
+			const [first] = same;
+			return first ? [{ ...first, lines: same.flatMap(({ lines }) => lines) }] : [];
+		},
+	);
+}
+
+function partsOf(pair: VersionPair, one: Evidence): readonly ContentPart[] {
+	switch (one.cause) {
+		case 'wording':
+		case 'scale':
+			return questionParts(pair, one);
+		case 'label':
+			return one.about.startsWith('question:') ? questionParts(pair, one) : labelParts(pair, one);
+		case 'target':
+			return targetParts(pair, one);
+		case 'definition':
+		case 'hiding':
+		case 'weights':
+			return settingParts(pair, one);
+		case 'code':
+			return one.about === 'methods' ? settingParts(pair, one) : [];
+		case 'answers':
+		case 'recode':
+		case 'commentary':
+			return [];
+	}
+}
+
+function questionParts({ view }: VersionPair, evidence: Evidence): readonly ContentPart[] {
 	const { kinds, notes } = view.phrases.changes.content;
 	const id = evidence.about.slice('question:'.length);
 	const heading = `${kinds.question} / ${id}`;
-	const older = questionIn(before, evidence.study, id);
-	const newer = questionIn(view, evidence.study, id);
 	if (evidence.from.startsWith(BREAK)) {
 		const wave = evidence.from.slice(BREAK.length);
 		const lines = context(waveName(view, studyOf(view, evidence.study), wave));
 		return [{ heading, note: notes['another-question'], lines }];
 	}
 	if (evidence.cause === 'scale') {
-		const lines = linesOf(older && scaleText(view, older), newer && scaleText(view, newer));
+		const lines = linesOf(scaleWords(view, evidence.from), scaleWords(view, evidence.to));
 		return [{ heading, note: notes.scale, lines }];
 	}
-	const from = older && labelText(before, older.text);
-	const to = newer && labelText(view, newer.text);
+	const [from = null, to = null] = [evidence.from, evidence.to].map((text) =>
+		text === '' ? null : labelTextIn(text, view.language) || text,
+	);
 	if (from === to && evidence.cause === 'label') return [];
 	if (from === to)
 		return [{ heading, note: notes.reworded, lines: linesOf(evidence.from, evidence.to) }];
@@ -60,29 +70,26 @@ function questionParts({ view, before }: VersionPair, evidence: Evidence): reado
 /** How evidence of a break that only the newer version tells of begins. */
 const BREAK = 'as before ';
 
-function questionIn(view: View, study: string, id: string): SnapshotQuestion | null {
-	return studyOf(view, study).questions.find((one) => one.id === id) ?? null;
-}
-
 function studyOf(view: View, id: string) {
 	return view.card.studies.find((one) => one.id === id) ?? mainStudy(view);
 }
 
-/** `rating 1–5, high is better` */
-function scaleText(view: View, { kind, scale }: SnapshotQuestion): string {
+/** `rating 1–5, high is better` in the words of the page. */
+function scaleWords(view: View, text: string): string | null {
 	const { lower, higher } = view.phrases.changes.content;
-	if (!scale) return kind;
-	return `${kind} ${scale.min}–${scale.max}, ${scale.better === 'low' ? lower : higher}`;
+	if (text === '') return null;
+	return text.replace(/high is better$/, higher).replace(/low is better$/, lower);
 }
 
 function labelParts({ view }: VersionPair, evidence: Evidence): readonly ContentPart[] {
-	const { kinds, notes } = view.phrases.changes.content;
+	const { kinds, notes, labels } = view.phrases.changes.content;
 	const [from, to] = [evidence.from, evidence.to].map((text) =>
 		text === '' ? null : labelTextIn(text, view.language) || text,
 	);
 	if (from === to || from === undefined || to === undefined) return [];
 	const note = from === null ? notes.added : to === null ? notes.removed : notes.renamed;
-	const heading = `${kinds.label} / ${evidence.about.replace(':', ' ').trim()}`;
+	const [kind = ''] = evidence.about.split(':');
+	const heading = `${kinds.label} / ${labels[kind] ?? kind}`;
 	return [{ heading, note, lines: linesOf(from, to) }];
 }
 

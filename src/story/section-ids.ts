@@ -20,7 +20,7 @@ export const SECTION_IDS = {
 	why: ['why', 'places'],
 	actions: ['actions', 'done'],
 	'who-answered': ['who', 'voices', 'contact', 'silent'],
-	changes: ['moved', 'same', 'all', 'causes', 'content', 'again'],
+	changes: ['moved', 'same', 'questions', 'all', 'causes', 'content', 'again'],
 	method: ['response', 'base', 'uncertainty', 'privacy', 'wording', 'downloads'],
 } as const;
 

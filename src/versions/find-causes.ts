@@ -1,7 +1,9 @@
 import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotCard } from '../snapshot/snapshot.ts';
 import { inOrderOfCauses, type Cause, type Evidence } from './cause.ts';
+import type { QuestionStanding } from './comparable-questions.ts';
 import { waveSteps, type FactMatch, type WaveStep } from './match-facts.ts';
+import { continuedQuestions } from './question-changes.ts';
 import { studyEvidence } from './study-evidence.ts';
 import { versionEvidence } from './version-evidence.ts';
 
@@ -14,13 +16,18 @@ export interface CauseFinder {
 }
 
 /** What the two versions tell of themselves, and which of it reaches a number. */
-export function findCauses(older: SnapshotCard, newer: SnapshotCard): CauseFinder {
+export function findCauses(
+	older: SnapshotCard,
+	newer: SnapshotCard,
+	questions: readonly QuestionStanding[],
+): CauseFinder {
 	const steps = waveSteps(older, newer);
 	const evidence = [
 		...newer.studies.flatMap((study) => {
 			const before = older.studies.find(({ id }) => id === study.id);
 			return before ? studyEvidence(before, study) : [];
 		}),
+		...continuedQuestions(questions),
 		...versionEvidence(older, newer, steps),
 	];
 	const reach = new Reach(evidence, steps, older.kaiku === newer.kaiku);

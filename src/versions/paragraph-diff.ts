@@ -1,3 +1,5 @@
+import { commonSequence } from './common-sequence.ts';
+
 /** Two lists of paragraphs beside each other. */
 export interface ParagraphDiff {
 	/** How many stand in both. */
@@ -8,7 +10,7 @@ export interface ParagraphDiff {
 
 /** Which paragraphs differ: those that both have, in the same order, are left out. */
 export function paragraphDiff(older: readonly string[], newer: readonly string[]): ParagraphDiff {
-	const kept = keptPairs(older, newer);
+	const kept = commonSequence(older, newer);
 	const ends = [...kept, { from: older.length, to: newer.length }];
 	let [from, to] = [0, 0];
 	const changes = ends.flatMap((end) => {
@@ -18,17 +20,4 @@ export function paragraphDiff(older: readonly string[], newer: readonly string[]
 		return Array.from({ length }, (_, at) => ({ from: gone[at] ?? null, to: come[at] ?? null }));
 	});
 	return { same: kept.length, changes };
-}
-
-/** Places of equal paragraphs in both lists, greedily from the first on. */
-function keptPairs(older: readonly string[], newer: readonly string[]) {
-	const kept: { readonly from: number; readonly to: number }[] = [];
-	let next = 0;
-	for (const [from, text] of older.entries()) {
-		const to = newer.indexOf(text, next);
-		if (to < 0) continue;
-		kept.push({ from, to });
-		next = to + 1;
-	}
-	return kept;
 }

@@ -5,6 +5,7 @@ import type {
 	SnapshotStudy,
 } from '../snapshot/snapshot.ts';
 import type { Cause, Evidence } from './cause.ts';
+import type { QuestionStanding } from './comparable-questions.ts';
 import { valueChange } from './item-changes.ts';
 import { labelText } from './label-text.ts';
 
@@ -21,6 +22,20 @@ export function questionChanges(older: SnapshotStudy, newer: SnapshotStudy): Evi
 			.flatMap((question) => changesOf(newer.id, question, undefined)),
 		...newBreaks(older, newer),
 	];
+}
+
+/** What a question asks otherwise than the one that it goes on from, which the older version asked last. */
+export function continuedQuestions(questions: readonly QuestionStanding[]): Evidence[] {
+	return questions.flatMap(({ study, question, before }) => {
+		if (before === null || before.id === question.id) return [];
+		const about = `question:${question.id}`;
+		const by = (cause: Cause, from: string, to: string) =>
+			valueChange(about, from, to).map((one): Evidence => ({ cause, study, ...one }));
+		return [
+			...by('wording', labelText(before.text), labelText(question.text)),
+			...by('scale', scaleText(before), scaleText(question)),
+		];
+	});
 }
 
 function changesOf(

@@ -3,6 +3,7 @@ import type { Fact, Verdict } from '../snapshot/fact.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Cause, Evidence } from './cause.ts';
 import { commentaryChanges, type Commentary } from './commentary-changes.ts';
+import { comparableQuestions, type QuestionStanding } from './comparable-questions.ts';
 import { findCauses } from './find-causes.ts';
 import { matchFacts, type FactMatch } from './match-facts.ts';
 import { inOrderOfWeight } from './order-of-changes.ts';
@@ -38,6 +39,8 @@ export interface VersionDiff {
 	readonly facts: readonly FactChange[];
 	/** Facts that are the same to the last cell. */
 	readonly same: number;
+	/** Which questions can be compared, and why not. */
+	readonly questions: readonly QuestionStanding[];
 	/** What the editions tell that makes causes, and words that changed. */
 	readonly evidence: readonly Evidence[];
 }
@@ -52,7 +55,8 @@ export function diffEditions(older: Edition, newer: Edition): VersionDiff {
 	// 1
 	const matches = matchFacts(older.snapshot, newer.snapshot);
 	// 2
-	const { evidence, causesOf } = findCauses(older.snapshot.card, newer.snapshot.card);
+	const questions = comparableQuestions(older.snapshot, newer.snapshot);
+	const { evidence, causesOf } = findCauses(older.snapshot.card, newer.snapshot.card, questions);
 	const changes = matches.flatMap((match): FactChange[] => {
 		const kind = kindOf(match);
 		if (kind === null) return [];
@@ -63,6 +67,7 @@ export function diffEditions(older: Edition, newer: Edition): VersionDiff {
 	return {
 		facts: inOrderOfWeight(changes, newer.snapshot.card),
 		same: matches.length - changes.length,
+		questions,
 		evidence: [...evidence, ...commentaryChanges(older.commentary, newer.commentary)],
 	};
 }

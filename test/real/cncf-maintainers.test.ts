@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runKaiku } from '../cli/run-kaiku.ts';
+import { markupFaults } from '../browser/markup-faults.ts';
 import { spawnKaiku } from '../cli/spawn-kaiku.ts';
 import {
 	checkedProblems,
@@ -57,6 +59,31 @@ describe.skipIf(!isHere)(
 			expect(compared.map(({ question }) => question)).toEqual(compared.map(() => 'reached-out'));
 		});
 
+		test('say as two versions which questions can be compared, which cannot and why', async () => {
+			const words = ['cncf-maintainers', 'v2019-h2', 'v2021-h1', '--workspace', ROOT];
+			const { code, out } = await runKaiku('diff', ...words);
+			expect(code).toBe(0);
+			const at = out.indexOf('Questions');
+			const told = out.slice(at + 1, out.indexOf('', at));
+			expect(told).toContain('  comparable: reached-out');
+			expect(told).toContain('  scale changed, not comparable: resources (before resources-2019)');
+			expect(told).toContain(
+				'  wording changed, not comparable: recommend (before recommend-2019)',
+			);
+			expect(told).toContain('  not asked before: overall');
+			expect(told).toContain('  not asked any more: overall-2019');
+			const json = (await runKaiku('diff', ...words, '--json')).out.map(
+				(line): Record<string, unknown> => JSON.parse(line),
+			);
+			expect(json.find(({ id }) => id === 'question:resources')).toMatchObject({
+				from: 'rating 1–5, high is better',
+				to: 'rating 1–10, high is better',
+				causes: ['scale'],
+			});
+			const moved = json.filter(({ verdict }) => verdict === 'up' || verdict === 'down');
+			expect(moved.every(({ id }) => String(id).includes(':reached-out'))).toBe(true);
+		});
+
 		test('build a site of two versions, where a trend is broken and says so', async () => {
 			const { code, told } = await spawnKaiku(['build', '--workspace', ROOT]);
 			expect(code, told.join('\n')).toBe(0);
@@ -67,6 +94,10 @@ describe.skipIf(!isHere)(
 			expect(newer).toContain('NPS-type score +72');
 			const trend = readFileSync(join(pages, 'v2021-h1/touchpoints/ci.html'), 'utf8');
 			expect(trend).toContain('Nothing is compared across it.');
+			const changes = readFileSync(join(pages, 'v2021-h1/changes/v2019-h2.html'), 'utf8');
+			expect(changes).toContain('scale changed, not comparable');
+			expect(changes).not.toMatch(/\b(?:rose|fell)\b/);
+			expect(markupFaults(changes)).toEqual([]);
 			expect(existsSync(join(pages, 'v2019-h2/touchpoints/tech-radar.html'))).toBe(true);
 		}, 60_000);
 	},

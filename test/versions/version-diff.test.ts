@@ -70,6 +70,26 @@ describe('a diff of two editions', () => {
 		expect(contentChanges(diff.evidence)).toEqual([]);
 	});
 
+	test('the same columns in another order are no change', async () => {
+		const csv = smallWorkspace()['data/small/q2.csv'] ?? '';
+		const turned = csv
+			.trimEnd()
+			.split('\n')
+			.map((row) => row.split(',').toReversed().join(','));
+		const diff = await after('data/small/q2.csv', csv, [...turned, ''].join('\n'));
+		expect(diff.facts).toEqual([]);
+		expect(contentChanges(diff.evidence)).toEqual([]);
+	});
+
+	test('the same files in another order are no change', async () => {
+		const [one, two] = ['q1', 'q2'].map(
+			(id) => `  - {file: ${id}.csv, wave: 2026-${id}, relation: customer}\n`,
+		);
+		const diff = await after(STUDY, `${one}${two}`, `${two}${one}`);
+		expect(diff.facts).toEqual([]);
+		expect(diff.evidence).toEqual([]);
+	});
+
 	test('a stricter threshold shows as hiding, and as nothing else', async () => {
 		const strict = 'confidentiality: confidential\nthresholds: {respondents: 15}';
 		const diff = await after(STUDY, 'confidentiality: confidential', strict);
@@ -251,5 +271,49 @@ describe('a diff over a new wave', () => {
 		const told = new Set(diff.facts.flatMap(({ id, comparison }) => [id, comparison?.id]));
 		const same = before.snapshot.facts.filter(({ id }) => !told.has(id));
 		expect(same.length).toBeLessThanOrEqual(diff.same);
+	});
+});
+
+describe('a question that a new wave asks in other words', () => {
+	const OTHER = `  - id: recommend-again
+    column: {q2.csv: nps}
+    continues: recommend
+    kind: nps
+    facet: experience
+    text: {en: Would you praise us?, fi: Kehuisitko meitä?}
+`;
+	let diff: VersionDiff;
+	beforeAll(async () => {
+		const { 'reports/small-report/v2026-q2/index.en.mdx': _, ...files } = smallWorkspace();
+		const column = '    column: nps\n';
+		const asked = withEdit(files, STUDY, column, '    column: {q1.csv: nps}\n');
+		const reworded = withEdit(asked, STUDY, '  - id: delivery\n', `${OTHER}  - id: delivery\n`);
+		const waves = 'waves: [2026-q2, 2026-q1]';
+		const older = withEdit(files, VERSION, waves, 'waves: [2026-q1]');
+		diff = diffEditions(await editionOf(older), await editionOf(reworded));
+	});
+
+	test('breaks the trend, is not compared, and is told as wording', () => {
+		const standing = diff.questions.find(({ question }) => question.id === 'recommend-again');
+		expect(standing).toMatchObject({ standing: 'reworded', before: { id: 'recommend' } });
+		const own = diff.facts.filter(({ to }) => to?.question === 'recommend-again');
+		expect(own.length).toBeGreaterThan(0);
+		for (const { comparison, causes, verdict } of own) {
+			expect(comparison).toBeNull();
+			expect(causes).toContain('wording');
+			expect(['', 'cannot-be-said']).toContain(verdict);
+		}
+		expect(contentChanges(diff.evidence)).toContainEqual({
+			id: 'question:recommend-again',
+			kind: 'changed',
+			from: 'en: Would you recommend us? · fi: Suosittelisitko meitä?',
+			to: 'en: Would you praise us? · fi: Kehuisitko meitä?',
+			cause: 'wording',
+		});
+	});
+
+	test('leaves the other questions comparable', () => {
+		const others = diff.questions.filter(({ question }) => question.id === 'delivery');
+		expect(others.map(({ standing }) => standing)).toEqual(['comparable']);
 	});
 });

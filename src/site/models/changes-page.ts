@@ -19,6 +19,7 @@ import { formatCount } from '../../wording/numbers.ts';
 import { versionName } from '../../wording/version-name.ts';
 import type { TallyItem } from '../components/list-props.ts';
 import type { SubNavProps } from '../components/props.ts';
+import { comparableTable, incomparableTable } from './compared-questions.ts';
 import { changedActions, writtenPages } from './changed-content.ts';
 import { movedTable, pagesTable, tallyTerms } from './changed-numbers.ts';
 import { pageContext, type PageContext, type RouteParams } from './page-context.ts';
@@ -55,6 +56,10 @@ export async function changesPage(params: RouteParams): Promise<ReportPage> {
 		}),
 		section('same', story.sections.same, {
 			figure: await figure(same, words.same.topic, 'same'),
+		}),
+		section('questions', story.sections.questions, {
+			table: incomparableTable(view, diff.questions),
+			folded: foldedTables(comparableTable(view, diff.questions), words.questions.comparableTable),
 		}),
 		section('all', all, {
 			terms: tallyTerms(pair),

@@ -132,6 +132,26 @@ export const changesWordsEn = {
 			'It takes people who can be told again in the next wave: name their id in columns.respondent and set panel: true in study.yaml.',
 		tooFew: 'Too few answered both waves.',
 	},
+	questions: {
+		topic: 'What can be compared',
+		title: (comparable: number, of: number) =>
+			comparable === of
+				? `Each of ${of} questions can be compared`
+				: `${comparable} of ${of} questions can be compared`,
+		missingTitle: 'No new wave',
+		missing:
+			'Both versions end with the same wave, so their numbers are those of the same answers.',
+		standings: {
+			comparable: 'comparable',
+			rescaled: 'scale changed, not comparable',
+			reworded: 'wording changed, not comparable',
+			'not-compared': 'not compared when published',
+			new: 'not asked before',
+			gone: 'not asked any more',
+		},
+		columns: { question: 'Question', standing: 'Comparable', before: 'Asked before' },
+		comparableTable: 'Questions that can be compared',
+	},
 	causes: {
 		topic: 'Why numbers differ',
 		title: (causes: string) => `Numbers differ by ${causes}`,
@@ -200,6 +220,20 @@ export const changesWordsEn = {
 				...(closed > 0 ? [`${closed} closed`] : []),
 				...(removed > 0 ? [`${removed} removed`] : []),
 			].join(', ') || 'changed',
+		labels: openList({
+			title: 'title',
+			role: 'role',
+			relation: 'relation',
+			brand: 'supplier',
+			touchpoint: 'touchpoint',
+			phase: 'phase',
+			function: 'function',
+			theme: 'theme',
+			segment: 'segment',
+			option: 'answer',
+			point: 'point of the scale',
+			wave: 'wave',
+		}),
 		settings: openList({
 			'threshold:respondents': 'Smallest group shown, respondents',
 			'threshold:accounts': 'Smallest group shown, accounts',
@@ -224,7 +258,7 @@ export const changesWordsEn = {
 			'Nothing was tested for this page: every verdict was published with the newer version, and where there is none both values stand without one.',
 	},
 	/** After the name of a number by other weights than the study's own. */
-	weights: (kind: string) => `weights ${kind}`,
+	weights: (kind: string) => (kind === 'none' ? 'unweighted' : `weights ${kind}`),
 	against: (other: string) => `against ${other}`,
 	notThere: 'not there',
 };

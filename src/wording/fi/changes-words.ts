@@ -124,6 +124,25 @@ export const changesWordsFi: ChangesWords = {
 			'Tähän tarvitaan ihmisiä, jotka tunnistetaan samoiksi seuraavalla kierroksella: nimeä heidän tunnuksensa kohtaan columns.respondent ja aseta panel: true tiedostoon study.yaml.',
 		tooFew: 'Molempiin kierroksiin vastasi liian harva.',
 	},
+	questions: {
+		topic: 'Mitä voi verrata',
+		title: (comparable, of) =>
+			comparable === of
+				? `Kaikkia ${of} kysymystä voi verrata`
+				: `${elativeNumber(of)} kysymyksestä ${comparable === 0 ? 'yhtäkään ei' : comparable} voi verrata`,
+		missingTitle: 'Ei uutta kierrosta',
+		missing: 'Molemmat versiot päättyvät samaan kierrokseen, joten luvut ovat samojen vastausten.',
+		standings: {
+			comparable: 'vertailtavissa',
+			rescaled: 'asteikko muuttui, ei vertailla',
+			reworded: 'sanamuoto muuttui, ei vertailla',
+			'not-compared': 'ei verrattu julkaistaessa',
+			new: 'ei kysytty aiemmin',
+			gone: 'ei kysytä enää',
+		},
+		columns: { question: 'Kysymys', standing: 'Vertailtavissa', before: 'Aiemmin kysytty' },
+		comparableTable: 'Kysymykset, joita voi verrata',
+	},
 	causes: {
 		topic: 'Miksi luvut eroavat',
 		title: (causes) => `Lukujen eron syyt: ${causes}`,
@@ -191,6 +210,20 @@ export const changesWordsFi: ChangesWords = {
 				...(closed > 0 ? [`${closed} valmistui`] : []),
 				...(removed > 0 ? [`${removed} poistettu`] : []),
 			].join(', ') || 'muuttui',
+		labels: {
+			title: 'otsikko',
+			role: 'rooli',
+			relation: 'suhde',
+			brand: 'toimittaja',
+			touchpoint: 'kohtaaminen',
+			phase: 'vaihe',
+			function: 'toiminto',
+			theme: 'teema',
+			segment: 'segmentti',
+			option: 'vastaus',
+			point: 'asteikon kohta',
+			wave: 'kierros',
+		},
 		settings: {
 			'threshold:respondents': 'Pienin näytettävä ryhmä, vastaajia',
 			'threshold:accounts': 'Pienin näytettävä ryhmä, asiakkaita',
@@ -214,7 +247,7 @@ export const changesWordsFi: ChangesWords = {
 		noTest:
 			'Tätä sivua varten ei testattu mitään: jokainen päätelmä julkaistiin uudemman version mukana, ja missä sitä ei ole, kumpikin arvo on ilman päätelmää.',
 	},
-	weights: (kind) => `painot ${kind}`,
+	weights: (kind) => (kind === 'none' ? 'painottamatta' : `painot ${kind}`),
 	against: (other) => `verrattuna: ${other}`,
 	notThere: 'ei ollut',
 };

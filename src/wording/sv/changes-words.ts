@@ -110,6 +110,25 @@ export const changesWordsSv: ChangesWords = {
 			'Det krävs personer som kan kännas igen nästa gång: ange deras id i columns.respondent och sätt panel: true i study.yaml.',
 		tooFew: 'För få svarade båda gångerna.',
 	},
+	questions: {
+		topic: 'Vad som kan jämföras',
+		title: (comparable, of) =>
+			comparable === of
+				? `Var och en av ${of} frågor kan jämföras`
+				: `${comparable} av ${of} frågor kan jämföras`,
+		missingTitle: 'Ingen ny omgång',
+		missing: 'Båda versionerna slutar med samma omgång, så talen är av samma svar.',
+		standings: {
+			comparable: 'jämförbar',
+			rescaled: 'skalan ändrades, inte jämförbar',
+			reworded: 'ordalydelsen ändrades, inte jämförbar',
+			'not-compared': 'inte jämförd vid publiceringen',
+			new: 'inte frågad förut',
+			gone: 'frågas inte längre',
+		},
+		columns: { question: 'Fråga', standing: 'Jämförbar', before: 'Frågades förut' },
+		comparableTable: 'Frågor som kan jämföras',
+	},
 	causes: {
 		topic: 'Varför tal skiljer sig',
 		title: (causes) => `Orsaker till att tal skiljer sig: ${causes}`,
@@ -175,6 +194,20 @@ export const changesWordsSv: ChangesWords = {
 				...(closed > 0 ? [`${closed} klara`] : []),
 				...(removed > 0 ? [`${removed} borttagna`] : []),
 			].join(', ') || 'ändrade',
+		labels: {
+			title: 'titel',
+			role: 'roll',
+			relation: 'relation',
+			brand: 'leverantör',
+			touchpoint: 'kontaktpunkt',
+			phase: 'fas',
+			function: 'funktion',
+			theme: 'tema',
+			segment: 'segment',
+			option: 'svar',
+			point: 'skalsteg',
+			wave: 'omgång',
+		},
 		settings: {
 			'threshold:respondents': 'Minsta grupp som visas, svarande',
 			'threshold:accounts': 'Minsta grupp som visas, kundföretag',
@@ -197,7 +230,7 @@ export const changesWordsSv: ChangesWords = {
 		noTest:
 			'Ingenting testades för den här sidan: varje omdöme publicerades med den nyare versionen, och där inget finns står båda värdena utan.',
 	},
-	weights: (kind) => `vikter ${kind}`,
+	weights: (kind) => (kind === 'none' ? 'ovägt' : `vikter ${kind}`),
 	against: (other) => `mot ${other}`,
 	notThere: 'fanns inte',
 };
