@@ -2,7 +2,7 @@ import type { SnapshotCard, SnapshotStudy } from './snapshot.ts';
 
 /** Pages that a version has once. */
 export type SinglePage =
-	'index' | 'path' | 'benchmark' | 'why' | 'actions' | 'who-answered' | 'method';
+	'index' | 'path' | 'benchmark' | 'why' | 'challenges' | 'actions' | 'who-answered' | 'method';
 
 /** Kinds of pages that a version has one of for each id. */
 export type PageKind = 'roles' | 'touchpoints' | 'functions' | 'segments' | 'relations';
@@ -24,6 +24,7 @@ export function pageNames({ studies: [study] }: SnapshotCard): readonly PageName
 		'benchmark',
 		...(study ? relationPages(study) : []),
 		'why',
+		'challenges',
 		'actions',
 		'who-answered',
 		'method',

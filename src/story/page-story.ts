@@ -1,6 +1,7 @@
 import type { PageName } from '../snapshot/page-names.ts';
 import { actionsPageStory } from './actions-story.ts';
 import { benchmarkStory } from './benchmark-story.ts';
+import { challengesStory } from './challenges-story.ts';
 import { functionStory } from './function-story.ts';
 import { methodStory } from './method-story.ts';
 import { overviewStory } from './overview-story.ts';
@@ -37,6 +38,8 @@ export function pageStory(view: View, page: PageName): PageStory<string> {
 			return relationStory(view, id);
 		case 'why':
 			return whyStory(view);
+		case 'challenges':
+			return challengesStory(view, []);
 		case 'actions':
 			return actionsPageStory(view, 1, 1);
 		case 'who-answered':

@@ -17,6 +17,7 @@ export const SECTION_IDS = {
 	segments: ['level', 'expectation', 'touchpoints'],
 	relations: ['distribution', 'statements', 'reasons'],
 	why: ['why', 'places'],
+	challenges: ['challenges', 'roles', 'register', 'solved'],
 	actions: ['actions', 'done'],
 	'who-answered': ['who', 'voices', 'contact', 'silent'],
 	method: ['response', 'base', 'uncertainty', 'privacy', 'wording', 'downloads'],

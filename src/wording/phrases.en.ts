@@ -1,5 +1,6 @@
 import { actionWordsEn } from './en/action-words.ts';
 import { cardWordsEn } from './en/card-words.ts';
+import { challengeWordsEn } from './en/challenge-words.ts';
 import { chartWordsEn } from './en/chart-words.ts';
 import { comparisonWordsEn } from './en/comparison-words.ts';
 import { derivedWordsEn } from './en/derived-words.ts';
@@ -24,6 +25,7 @@ export const phrasesEn: Phrases = {
 	action: actionWordsEn,
 	card: cardWordsEn,
 	influence: influenceWordsEn,
+	challenge: challengeWordsEn,
 	sentence: sentencesEn,
 	comparison: comparisonWordsEn,
 	derived: derivedWordsEn,

@@ -1,5 +1,6 @@
 import { actionWordsFi } from './fi/action-words.ts';
 import { cardWordsFi } from './fi/card-words.ts';
+import { challengeWordsFi } from './fi/challenge-words.ts';
 import { chartWordsFi } from './fi/chart-words.ts';
 import { comparisonWordsFi } from './fi/comparison-words.ts';
 import { derivedWordsFi } from './fi/derived-words.ts';
@@ -24,6 +25,7 @@ export const phrasesFi: Phrases = {
 	action: actionWordsFi,
 	card: cardWordsFi,
 	influence: influenceWordsFi,
+	challenge: challengeWordsFi,
 	sentence: sentencesFi,
 	comparison: comparisonWordsFi,
 	derived: derivedWordsFi,

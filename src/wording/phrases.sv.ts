@@ -1,6 +1,7 @@
 import type { Phrases } from './phrases.ts';
 import { actionWordsSv } from './sv/action-words.ts';
 import { cardWordsSv } from './sv/card-words.ts';
+import { challengeWordsSv } from './sv/challenge-words.ts';
 import { chartWordsSv } from './sv/chart-words.ts';
 import { comparisonWordsSv } from './sv/comparison-words.ts';
 import { derivedWordsSv } from './sv/derived-words.ts';
@@ -25,6 +26,7 @@ export const phrasesSv: Phrases = {
 	action: actionWordsSv,
 	card: cardWordsSv,
 	influence: influenceWordsSv,
+	challenge: challengeWordsSv,
 	sentence: sentencesSv,
 	comparison: comparisonWordsSv,
 	derived: derivedWordsSv,

@@ -1,5 +1,6 @@
 import type { ActionWords } from './en/action-words.ts';
 import type { CardWords } from './en/card-words.ts';
+import type { ChallengeWords } from './en/challenge-words.ts';
 import type { ChartWords } from './en/chart-words.ts';
 import type { ComparisonWords } from './en/comparison-words.ts';
 import type { DerivedWords } from './en/derived-words.ts';
@@ -24,6 +25,7 @@ export interface Phrases {
 	readonly action: ActionWords;
 	readonly card: CardWords;
 	readonly influence: InfluenceWords;
+	readonly challenge: ChallengeWords;
 	readonly sentence: Sentences;
 	readonly comparison: ComparisonWords;
 	readonly derived: DerivedWords;

@@ -14,6 +14,7 @@ export function mainNavigation(context: PageContext): Link[] {
 		{ label: names.segments, kind: 'segments' },
 		{ label: words.benchmark, kind: 'benchmark' },
 		{ label: names.why, kind: 'why' },
+		{ label: names.challenges, kind: 'challenges' },
 		{ label: names.actions, kind: 'actions' },
 		{ label: names.whoAnswered, kind: 'who-answered' },
 		{ label: words.method, kind: 'method' },
