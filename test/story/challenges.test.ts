@@ -157,11 +157,17 @@ describe('the page of challenges', () => {
 			[
 				'All',
 				'being solved, since 17 August 2026',
-				'61 % (53–69 %)',
+				'61 % (53–69 %), n = 120',
 				'not verified with customers',
 				'nobody yet',
 			],
-			['All', 'verified, since 17 August 2026', '61 % (53–69 %)', '70 % (61–78 %)', 'nobody yet'],
+			[
+				'All',
+				'verified, since 17 August 2026',
+				'61 % (53–69 %), n = 120',
+				'70 % (61–78 %), n = 100',
+				'nobody yet',
+			],
 		]);
 	});
 });

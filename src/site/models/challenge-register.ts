@@ -1,7 +1,8 @@
 import type { SiteChallenge } from '../../audiences/site.ts';
 import type { FigureTable } from '../../figures/finished-figure.ts';
+import { baseText } from '../../figures/base-line.ts';
 import { findFact } from '../../snapshot/fact-index.ts';
-import { levelText } from '../../story/fact-text.ts';
+import { factText } from '../../story/fact-text.ts';
 import { mainCut } from '../../story/main-cut.ts';
 import { roleName } from '../../story/names.ts';
 import { labelText, type View } from '../../story/view.ts';
@@ -21,8 +22,8 @@ export function challengeRegister(
 			{ label: columns.challenge },
 			{ label: view.phrases.figure.columns.role },
 			{ label: columns.status },
-			{ label: columns.frequency },
-			{ label: columns.solved },
+			{ label: columns.frequency, numeric: true },
+			{ label: columns.solved, numeric: true },
 			{ label: columns.owner },
 		],
 		rows: challenges.map((challenge) => ({
@@ -54,7 +55,11 @@ function metricText(view: View, { role }: SiteChallenge, id: string): string {
 		findFact(view.index, cut) ??
 		findFact(view.index, { ...cut, brand: '' }) ??
 		findFact(view.index, { ...cut, brand: '', touchpoint: about });
-	return fact ? levelText(fact, view) : '';
+	if (!fact) return '';
+	const { text, interval } = factText(fact, view);
+	return [interval ? `${text} (${interval})` : text, baseText(view, fact)]
+		.filter(Boolean)
+		.join(', ');
 }
 
 function questionPlace(view: View, question: string): string {

@@ -30,7 +30,7 @@ export const challengeWordsEn = {
 		topic: 'From raised to verified',
 		missingTitle: 'No challenge is listed',
 		title: (count: number, solved: number, verified: number) =>
-			`${count} ${count === 1 ? 'challenge' : 'challenges'}: ${solved} solved, ${verified} of them verified with customers`,
+			`${count} ${count === 1 ? 'challenge' : 'challenges'}: ${solved === 0 ? 'none solved yet' : `${solved} solved, ${verified === 0 ? 'none' : verified} of them verified with customers`}`,
 		subtitle: 'As the report lists them, with how many have it and how many say that it is solved.',
 		howToRead: 'Solved is what we say. Verified is what customers say when they are asked.',
 		missing:

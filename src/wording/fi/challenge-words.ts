@@ -28,7 +28,7 @@ export const challengeWordsFi: ChallengeWords = {
 		topic: 'Esille otetusta todennettuun',
 		missingTitle: 'Yhtään haastetta ei ole luettelossa',
 		title: (count, solved, verified) =>
-			`${count} ${count === 1 ? 'haaste' : 'haastetta'}: ratkaistuja ${solved}, niistä asiakkailta todennettuja ${verified}`,
+			`${count} ${count === 1 ? 'haaste' : 'haastetta'}: ${solved === 0 ? 'yhtäkään ei ole vielä ratkaistu' : `ratkaistuja ${solved}, niistä asiakkailta todennettuja ${verified}`}`,
 		subtitle: 'Raportin luettelosta: kuinka monella haaste on ja kuinka moni sanoo sen ratkenneen.',
 		howToRead:
 			'Ratkaistu on meidän sanomaamme. Todennettu on asiakkaiden sanomaa, kun heiltä kysytään.',

@@ -30,7 +30,7 @@ export const challengeWordsSv: ChallengeWords = {
 		topic: 'Från väckt till bekräftad',
 		missingTitle: 'Ingen utmaning finns på listan',
 		title: (count, solved, verified) =>
-			`${count} ${count === 1 ? 'utmaning' : 'utmaningar'}: ${solved} lösta, varav ${verified} bekräftade av kunderna`,
+			`${count} ${count === 1 ? 'utmaning' : 'utmaningar'}: ${solved === 0 ? 'ingen är löst ännu' : `${solved} lösta, varav ${verified} bekräftade av kunderna`}`,
 		subtitle:
 			'Ur rapportens lista: hur många som har utmaningen och hur många som säger att den är löst.',
 		howToRead: 'Löst är vad vi säger. Bekräftad är vad kunderna säger när de får frågan.',
@@ -52,7 +52,7 @@ export const challengeWordsSv: ChallengeWords = {
 	columns: {
 		challenge: 'Utmaning',
 		roleAndChallenge: 'Roll: utmaning',
-		status: 'Status',
+		status: 'Läge',
 		owner: 'Ägare',
 		frequency: 'Har den',
 		solved: 'Säger att den är löst',
