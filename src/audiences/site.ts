@@ -27,6 +27,21 @@ export interface SiteEvent {
 	readonly role: string;
 }
 
+/** What customers struggle with, as a report's challenges.yaml tells it; '' where something is not told. */
+export interface SiteChallenge {
+	readonly id: string;
+	readonly title: Label;
+	readonly status: 'raised' | 'chosen' | 'solving' | 'solved' | 'verified';
+	/** Since when it is so, `yyyy-mm-dd`. */
+	readonly since: string;
+	readonly owner: string;
+	readonly touchpoint: string;
+	readonly role: string;
+	/** `metric:question:category` of how many have it, and of how many say that it is solved. */
+	readonly frequency: string;
+	readonly solved: string;
+}
+
 /** One commentary file: its page and language, and what its front matter tells. */
 export interface SiteCommentary {
 	readonly page: PageName;
@@ -86,6 +101,7 @@ export interface SiteVersion {
 	/** As of today, or of the day of its release. */
 	readonly actions: readonly SiteAction[];
 	readonly events: readonly SiteEvent[];
+	readonly challenges: readonly SiteChallenge[];
 }
 
 /** An edition that was taken back: this is all that is told of it. */

@@ -1,9 +1,8 @@
 import { contactGapRows, CONTACT_GAPS, type ContactGapRow } from '../story/contact-gap-rows.ts';
 import { differenceText } from '../story/comparison-findings.ts';
-import type { Fact } from '../snapshot/fact.ts';
 import { touchpointName } from '../story/names.ts';
-import { labelText } from '../story/view.ts';
-import { asTitle } from '../wording/group-name.ts';
+import { labelText, mainStudy } from '../story/view.ts';
+import { formatCount } from '../wording/numbers.ts';
 import type { FigureView } from './figure-view.ts';
 import type { FigureTable } from './finished-figure.ts';
 import { verdictWords } from './verdict-cell.ts';
@@ -13,25 +12,41 @@ export function contactGapTable(view: FigureView): FigureTable | null {
 	const rows = contactGapRows(view);
 	if (rows.length === 0) return null;
 	const words = view.phrases.page.who.contact;
-	const told = CONTACT_GAPS.filter((_, at) => rows.some(({ gaps }) => gaps[at] !== undefined));
+	const { columns } = view.phrases.figure;
+	const { hasAccounts } = mainStudy(view);
 	return {
 		caption: words.topic,
 		columns: [
 			{ label: words.number },
-			...told.map((way) => ({ label: asTitle([words.ways[way] ?? way]) })),
+			{ label: columns.n, numeric: true },
+			...(hasAccounts ? [{ label: columns.accounts, numeric: true }] : []),
+			{ label: columns.difference, numeric: true },
+			{ label: columns.verdict, numeric: true },
 		],
-		rows: rows.map((row) => ({
-			label: numberName(view, row),
-			cells: told.map((way) => gapCell(view, row.gaps[CONTACT_GAPS.indexOf(way)])),
-		})),
+		rows: rows.flatMap((row) => gapRows(view, row, hasAccounts)),
 	};
 }
 
-/** `Higher: +40 points (+25…+56)`; '' where nothing is published. */
-function gapCell(view: FigureView, gap: Fact | undefined): string {
-	if (!gap) return '';
-	const verdict = verdictWords(view, { level: gap, fact: gap, other: undefined }, 'difference');
-	return [verdict, differenceText(view, gap).whole].filter(Boolean).join(': ');
+function gapRows(view: FigureView, row: ContactGapRow, hasAccounts: boolean): FigureTable['rows'] {
+	const { ways } = view.phrases.page.who.contact;
+	const count = (value: number | null) => (value === null ? '' : formatCount(value, view.numbers));
+	return CONTACT_GAPS.flatMap((way, at) => {
+		const gap = row.gaps[at];
+		if (!gap) return [];
+		const verdict = verdictWords(view, { level: gap, fact: gap, other: undefined }, 'difference');
+		const label = `${numberName(view, row)}: ${ways[way] ?? way}`;
+		return [
+			{
+				label,
+				cells: [
+					count(gap.n),
+					...(hasAccounts ? [count(gap.accounts)] : []),
+					differenceText(view, gap).whole,
+					verdict,
+				],
+			},
+		];
+	});
 }
 
 /** The touchpoint of a number, else the name of its score, else its question. */

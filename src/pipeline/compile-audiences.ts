@@ -95,14 +95,14 @@ type SeenBy = Pick<CompiledAudience, 'grant' | 'languages' | 'pages' | 'snapshot
 
 /** The commentary of an audience's pages in its own numbers, and what it says beyond what they see. */
 async function commentaryFor(
-	{ report, actions, events }: ReportFolder,
+	{ report, actions, events, challenges }: ReportFolder,
 	snapshot: Snapshot,
 	commentary: readonly CompiledCommentary[],
 	{ grant, languages, pages, snapshot: seen }: SeenBy,
 ): Promise<{ commentary: CompiledCommentary[]; problems: Problem[] }> {
 	const written: CompiledCommentary[] = [];
 	const problems: Problem[] = [];
-	const own = seenHappenings({ actions, events }, [{ grant, snapshot: seen }]).actions;
+	const own = seenHappenings({ actions, events, challenges }, [{ grant, snapshot: seen }]).actions;
 	for (const one of commentary) {
 		if (!pages.includes(one.page) || !languages.includes(one.language)) continue;
 		const view = viewIn(seen, one.language, report.numbers);

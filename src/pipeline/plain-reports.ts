@@ -97,6 +97,7 @@ function plainReport({ id, study }: StudyFolder): ReportFolder[] {
 			brand: NO_BRAND,
 			actions: [],
 			events: [],
+			challenges: [],
 			versions: [
 				{
 					id: PLAIN_VERSION,

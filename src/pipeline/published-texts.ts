@@ -31,9 +31,9 @@ export function publishedTexts(root: string, { workspace, versions }: Compiled):
 	const { studies, reports } = workspace;
 	const settings = joined([
 		...studies.flatMap(({ yaml }) => leaves(yaml.tree)),
-		...reports.flatMap(({ yaml, versions: own, actions, events }) => [
+		...reports.flatMap(({ yaml, versions: own, actions, events, challenges }) => [
 			...[yaml, ...own.map((version) => version.yaml)].flatMap(({ tree }) => leaves(tree)),
-			...leaves({ actions, events }),
+			...leaves({ actions, events, challenges }),
 		]),
 	]);
 	const phrases = LANGUAGES.flatMap((language) => leaves(findPhrases(language)));

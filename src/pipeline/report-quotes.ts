@@ -81,11 +81,14 @@ export function matchedByReport(
 /** Reads quotes.csv of a report; none where it has no such file. */
 function readReportQuotes(
 	root: string,
-	{ folder, report, actions }: ReportFolder,
+	{ folder, report, actions, challenges }: ReportFolder,
 	studies: readonly StudyFolder[],
 ): WrittenQuotes {
 	const file = `${folder}/quotes.csv`;
-	const owners = [report.owner, ...[...actions, ...report.targets].map(({ owner }) => owner ?? '')];
+	const owners = [
+		report.owner,
+		...[...actions, ...challenges, ...report.targets].map(({ owner }) => owner ?? ''),
+	];
 	const staff = [...new Set(owners)];
 	const own = report.studies.flatMap((id) => studies.find((one) => one.id === id) ?? []);
 	const isReadable = own.length === report.studies.length && existsSync(join(root, file));

@@ -1,26 +1,36 @@
 import { EVERYBODY } from '../audiences/grant.ts';
 import type { SiteVersion } from '../audiences/site.ts';
+import type { PageName } from '../snapshot/page-names.ts';
 import type { ReportFolder } from '../workspace/workspace.ts';
 import type { CompiledAudience } from './compile-audiences.ts';
 
 /**
- * The actions, for whom sees them, and the events of a report that an audience sees: those about a role or touchpoint only
+ * The actions and challenges, for whom sees them, and the events of a report that an audience sees: those about a role or touchpoint only
  * where a version that it sees knows it, and what they name of metrics only where it is a question of one.
  */
 export function seenHappenings(
-	{ actions, events }: Pick<ReportFolder, 'actions' | 'events'>,
+	{ actions, events, challenges }: Pick<ReportFolder, 'actions' | 'events' | 'challenges'>,
 	seen: readonly Pick<CompiledAudience, 'grant' | 'snapshot'>[],
-): Pick<SiteVersion, 'actions' | 'events'> {
+): Pick<SiteVersion, 'actions' | 'events' | 'challenges'> {
 	const isEverybody = seen.some(({ grant }) => grant.id === EVERYBODY);
 	const studies = seen.flatMap(({ snapshot }) => snapshot.card.studies);
 	const knows = (ids: readonly string[], id = '') => isEverybody || id === '' || ids.includes(id);
 	const roles = studies.flatMap((study) => study.roles.map(({ id }) => id));
 	const touchpoints = studies.flatMap((study) => study.touchpoints.map(({ id }) => id));
 	const questions = studies.flatMap((study) => study.questions.map(({ id }) => id));
+	const sees = (page: PageName) => seen.some(({ grant }) => grant.seesPage(page));
+	const isKnown = ({
+		role,
+		touchpoint,
+	}: {
+		role?: string | undefined;
+		touchpoint?: string | undefined;
+	}) => knows(roles, role) && knows(touchpoints, touchpoint);
+	const ofSeen = (metric = '') => (knows(questions, metric.split(':')[1]) ? metric : '');
 	return {
 		actions: actions
-			.filter(() => seen.some(({ grant }) => grant.seesPage('actions')))
-			.filter(({ role, touchpoint }) => knows(roles, role) && knows(touchpoints, touchpoint))
+			.filter(() => sees('actions'))
+			.filter(isKnown)
 			.map((action) => ({
 				id: action.id,
 				title: action.title,
@@ -35,14 +45,26 @@ export function seenHappenings(
 					? { metric: action.metric ?? '', target: action.target ?? null }
 					: { metric: '', target: null }),
 			})),
-		events: events
-			.filter(({ role, touchpoint }) => knows(roles, role) && knows(touchpoints, touchpoint))
-			.map(({ id, date, title, touchpoint, role }) => ({
-				id,
-				date,
-				title,
-				touchpoint: touchpoint ?? '',
-				role: role ?? '',
+		events: events.filter(isKnown).map(({ id, date, title, touchpoint, role }) => ({
+			id,
+			date,
+			title,
+			touchpoint: touchpoint ?? '',
+			role: role ?? '',
+		})),
+		challenges: challenges
+			.filter(() => sees('challenges'))
+			.filter(isKnown)
+			.map((challenge) => ({
+				id: challenge.id,
+				title: challenge.title,
+				status: challenge.status,
+				since: challenge.since ?? '',
+				owner: challenge.owner ?? '',
+				touchpoint: challenge.touchpoint ?? '',
+				role: challenge.role ?? '',
+				frequency: ofSeen(challenge.frequency),
+				solved: ofSeen(challenge.solved),
 			})),
 	};
 }

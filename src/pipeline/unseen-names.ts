@@ -12,7 +12,7 @@ const LETTERS = /\p{L}{3}/u;
 /**
  * By site, `<client>/<audience>`, the names of what the workspace publishes and that audience does not
  * see: ids and labels of roles, touchpoints and segments, accounts and who answers for them, titles of
- * actions and events, other clients.
+ * actions, events and challenges, other clients.
  * A name that is also a word of what it does see, or of Kaiku's own phrases, tells nothing and is not
  * among them.
  */
@@ -23,8 +23,10 @@ export function unseenNames(
 	const studies = versions.flatMap(({ snapshot }) => snapshot.card.studies);
 	const names = distinct(studies.flatMap(namesOfStudy)).filter(({ text }) => LETTERS.test(text));
 	const titles = distinct(
-		workspace.reports.flatMap(({ actions, events }) =>
-			[...actions, ...events].flatMap(({ title }) => named('unseen action or event', title)),
+		workspace.reports.flatMap(({ actions, events, challenges }) =>
+			[...actions, ...events, ...challenges].flatMap(({ title }) =>
+				named('unseen action or event', title),
+			),
 		),
 	);
 	const phrases = LANGUAGES.flatMap((language) => wordsIn(findPhrases(language)));
@@ -90,9 +92,9 @@ function wordsOfSite({ client, audience, organisation, reports }: Site): string[
 			id,
 			owner,
 			...Object.values(title),
-			...versions.flatMap(({ id: version, actions, snapshot }) => [
+			...versions.flatMap(({ id: version, actions, challenges, snapshot }) => [
 				version,
-				...actions.map((action) => action.owner),
+				...[...actions, ...challenges].map(({ owner: one }) => one),
 				...wordsIn(snapshot.card),
 			]),
 		]),
@@ -101,8 +103,8 @@ function wordsOfSite({ client, audience, organisation, reports }: Site): string[
 
 function titlesOf({ reports }: Site): string[] {
 	const versions = reports.flatMap((report) => report.versions);
-	return versions.flatMap(({ actions, events }) =>
-		[...actions, ...events].flatMap(({ title }) => Object.values(title)),
+	return versions.flatMap(({ actions, events, challenges }) =>
+		[...actions, ...events, ...challenges].flatMap(({ title }) => Object.values(title)),
 	);
 }
 

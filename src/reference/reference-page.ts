@@ -3,6 +3,7 @@ import { day, id, label } from '../codebook/fields.ts';
 import { studySchema } from '../codebook/study-schema.ts';
 import {
 	actionsSchema,
+	challengesSchema,
 	eventsSchema,
 	reportSchema,
 	versionSchema,
@@ -38,6 +39,11 @@ const FILES: readonly SettingsFile[] = [
 	},
 	{ file: 'reports/<report>/actions.yaml', text: 'Who does what by when.', schema: actionsSchema },
 	{ file: 'reports/<report>/events.yaml', text: 'What happened when.', schema: eventsSchema },
+	{
+		file: 'reports/<report>/challenges.yaml',
+		text: 'What customers struggle with, and how far it is from being solved.',
+		schema: challengesSchema,
+	},
 ];
 
 const HEAD = `# Keys of the settings files

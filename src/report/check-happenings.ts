@@ -3,11 +3,11 @@ import { yamlPath } from '../codebook/parse-settings.ts';
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study } from '../codebook/study-schema.ts';
 import { problem, type Problem } from '../problem.ts';
-import type { Actions, Events } from './report-schema.ts';
+import type { Actions, Challenges, Events } from './report-schema.ts';
 
-type Happening = Actions[number] | Events[number];
+type Happening = Actions[number] | Events[number] | Challenges[number];
 
-/** The actions or events of a report: ids given twice, titles that lack a language, names that point at nothing. */
+/** The actions, events or challenges of a report: ids given twice, titles that lack a language, names that point at nothing. */
 export function checkHappenings(
 	happenings: readonly Happening[],
 	yaml: PositionedYaml,

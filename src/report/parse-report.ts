@@ -5,11 +5,13 @@ import { parsePositionedYaml, type PositionedYaml } from '../codebook/positioned
 import type { Problem } from '../problem.ts';
 import {
 	actionsSchema,
+	challengesSchema,
 	eventsSchema,
 	reportSchema,
 	versionSchema,
 	withdrawalSchema,
 	type Actions,
+	type Challenges,
 	type Events,
 	type Report,
 	type ReportVersion,
@@ -51,6 +53,11 @@ export function parseActions(file: string, text: string): Parsed<Actions> {
 /** Reads events.yaml. */
 export function parseEvents(file: string, text: string): Parsed<Events> {
 	return parseWith(eventsSchema, file, text);
+}
+
+/** Reads challenges.yaml. */
+export function parseChallenges(file: string, text: string): Parsed<Challenges> {
+	return parseWith(challengesSchema, file, text);
 }
 
 function parseWith<S extends z.ZodType>(

@@ -180,8 +180,33 @@ export const eventsSchema = z.array(
 	}),
 );
 
+/** What becomes of a challenge of the customers, in this order. */
+const CHALLENGE_STATES = ['raised', 'chosen', 'solving', 'solved', 'verified'] as const;
+
+/** challenges.yaml: what the customers struggle with, and how far it is from being solved. */
+export const challengesSchema = z.array(
+	z.strictObject({
+		id,
+		title: label.describe('What the customer struggles with, in the customer’s words.'),
+		status: z
+			.enum(CHALLENGE_STATES)
+			.describe('How far it is; verified only where customers were asked.'),
+		since: day.optional().describe('Since when it is so.'),
+		owner: text.optional().describe('Who answers for solving it.'),
+		touchpoint: id.optional().describe('The touchpoint it is met at.'),
+		role: id.optional().describe('The role that has it.'),
+		frequency: text
+			.optional()
+			.describe('The figure of how many have it, as metric:question:category.'),
+		solved: text
+			.optional()
+			.describe('The figure of how many say it is solved, as metric:question.'),
+	}),
+);
+
 export type Report = z.output<typeof reportSchema>;
 export type ReportVersion = z.output<typeof versionSchema>;
 export type Withdrawal = z.output<typeof withdrawalSchema>;
 export type Actions = z.output<typeof actionsSchema>;
 export type Events = z.output<typeof eventsSchema>;
+export type Challenges = z.output<typeof challengesSchema>;

@@ -2,7 +2,7 @@ import type { SnapshotCard, SnapshotStudy } from './snapshot.ts';
 
 /** Pages that a version has once. */
 export type SinglePage =
-	'index' | 'path' | 'benchmark' | 'why' | 'actions' | 'who-answered' | 'method';
+	'index' | 'path' | 'benchmark' | 'why' | 'challenges' | 'actions' | 'who-answered' | 'method';
 
 /** Kinds of pages that a version has one of for each id. */
 export type PageKind =
@@ -44,6 +44,7 @@ export function pageNames(
 		...(study ? relationPages(study) : []),
 		...(study ? accountPages(study) : []),
 		'why',
+		'challenges',
 		'actions',
 		'who-answered',
 		...earlier.map(changesPageName),

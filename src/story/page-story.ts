@@ -3,6 +3,7 @@ import { accountStory } from './account-story.ts';
 import { accountsStory } from './accounts-story.ts';
 import { actionsPageStory } from './actions-story.ts';
 import { benchmarkStory } from './benchmark-story.ts';
+import { challengesStory } from './challenges-story.ts';
 import { functionStory } from './function-story.ts';
 import { STAFF } from './image-gaps.ts';
 import { methodStory } from './method-story.ts';
@@ -57,6 +58,8 @@ function toldStory(view: View, page: PageName): PageStory<string> {
 			return whyStory(view);
 		case 'accounts':
 			return id === LIST ? accountsStory(view) : accountStory(view, id);
+		case 'challenges':
+			return challengesStory(view, []);
 		case 'actions':
 			return actionsPageStory(view, 1, 1);
 		case 'who-answered':

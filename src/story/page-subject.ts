@@ -1,5 +1,6 @@
 import type { Fact } from '../snapshot/fact.ts';
 import { LIST, type PageName } from '../snapshot/page-names.ts';
+import { challengeAnswers } from './challenge-answers.ts';
 import { headlineMetric, metricFact, touchpointMetric, type MainMetric } from './main-metric.ts';
 import { mainStudy, type View } from './view.ts';
 
@@ -18,6 +19,7 @@ export function pageSubject(view: View, page: PageName): PageSubject {
 		const first = own.find((touchpoint) => touchpointMetric(view, touchpoint.id) !== null);
 		return touchpointSubject(view, first?.id ?? '');
 	}
+	if (kind === 'challenges') return { metric: null, fact: challengeAnswers(view)?.shares[0] };
 	const metric = headlineMetric(view, mainStudy(view));
 	if (!metric) return { metric, fact: undefined };
 	// A page about one company is built on no number of all of them.

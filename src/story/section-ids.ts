@@ -18,6 +18,7 @@ export const SECTION_IDS = {
 	segments: ['level', 'expectation', 'touchpoints'],
 	relations: ['mirror', 'distribution', 'statements', 'hearsay', 'emotions', 'reasons', 'who'],
 	why: ['why', 'places'],
+	challenges: ['challenges', 'roles', 'register', 'solved'],
 	actions: ['actions', 'done'],
 	'who-answered': ['who', 'voices', 'contact', 'silent'],
 	changes: ['moved', 'same', 'questions', 'all', 'causes', 'content', 'again'],

@@ -1,6 +1,7 @@
 import { accountWordsEn } from './en/account-words.ts';
 import { actionWordsEn } from './en/action-words.ts';
 import { cardWordsEn } from './en/card-words.ts';
+import { challengeWordsEn } from './en/challenge-words.ts';
 import { changesWordsEn } from './en/changes-words.ts';
 import { chartWordsEn } from './en/chart-words.ts';
 import { comparisonWordsEn } from './en/comparison-words.ts';
@@ -28,6 +29,7 @@ export const phrasesEn: Phrases = {
 	action: actionWordsEn,
 	card: cardWordsEn,
 	influence: influenceWordsEn,
+	challenge: challengeWordsEn,
 	sentence: sentencesEn,
 	comparison: comparisonWordsEn,
 	derived: derivedWordsEn,

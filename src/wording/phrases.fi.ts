@@ -1,6 +1,7 @@
 import { accountWordsFi } from './fi/account-words.ts';
 import { actionWordsFi } from './fi/action-words.ts';
 import { cardWordsFi } from './fi/card-words.ts';
+import { challengeWordsFi } from './fi/challenge-words.ts';
 import { changesWordsFi } from './fi/changes-words.ts';
 import { chartWordsFi } from './fi/chart-words.ts';
 import { comparisonWordsFi } from './fi/comparison-words.ts';
@@ -28,6 +29,7 @@ export const phrasesFi: Phrases = {
 	action: actionWordsFi,
 	card: cardWordsFi,
 	influence: influenceWordsFi,
+	challenge: challengeWordsFi,
 	sentence: sentencesFi,
 	comparison: comparisonWordsFi,
 	derived: derivedWordsFi,

@@ -2,6 +2,7 @@ import { accountWordsSv } from './sv/account-words.ts';
 import type { Phrases } from './phrases.ts';
 import { actionWordsSv } from './sv/action-words.ts';
 import { cardWordsSv } from './sv/card-words.ts';
+import { challengeWordsSv } from './sv/challenge-words.ts';
 import { changesWordsSv } from './sv/changes-words.ts';
 import { chartWordsSv } from './sv/chart-words.ts';
 import { comparisonWordsSv } from './sv/comparison-words.ts';
@@ -30,6 +31,7 @@ export const phrasesSv: Phrases = {
 	action: actionWordsSv,
 	card: cardWordsSv,
 	influence: influenceWordsSv,
+	challenge: challengeWordsSv,
 	sentence: sentencesSv,
 	comparison: comparisonWordsSv,
 	derived: derivedWordsSv,

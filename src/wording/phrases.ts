@@ -1,6 +1,7 @@
 import type { AccountWords } from './en/account-words.ts';
 import type { ActionWords } from './en/action-words.ts';
 import type { CardWords } from './en/card-words.ts';
+import type { ChallengeWords } from './en/challenge-words.ts';
 import type { ChangesWords } from './en/changes-words.ts';
 import type { ChartWords } from './en/chart-words.ts';
 import type { ComparisonWords } from './en/comparison-words.ts';
@@ -28,6 +29,7 @@ export interface Phrases {
 	readonly action: ActionWords;
 	readonly card: CardWords;
 	readonly influence: InfluenceWords;
+	readonly challenge: ChallengeWords;
 	readonly sentence: Sentences;
 	readonly comparison: ComparisonWords;
 	readonly derived: DerivedWords;

@@ -5,10 +5,12 @@ import { parseStudy } from '../codebook/parse-study.ts';
 import type { Study } from '../codebook/study-schema.ts';
 import { problem, type Problem } from '../problem.ts';
 import { readBrand } from '../report/brand/read-brand.ts';
+import { checkChallenges } from '../report/check-challenges.ts';
 import { checkHappenings } from '../report/check-happenings.ts';
 import { checkReport } from '../report/check-report.ts';
 import {
 	parseActions,
+	parseChallenges,
 	parseEvents,
 	parseReport,
 	parseVersion,
@@ -101,6 +103,7 @@ function readReport(
 	if (parsed === null && versions.length > 0) problems.push(missingReport(folder));
 	const actions = readSettings(root, `${folder}/actions.yaml`, parseActions, problems);
 	const events = readSettings(root, `${folder}/events.yaml`, parseEvents, problems);
+	const challenges = readSettings(root, `${folder}/challenges.yaml`, parseChallenges, problems);
 	if (!parsed?.value) return [];
 	problems.push(...otherName(`${folder}/report.yaml`, parsed.value.id, id));
 	const { brand, problems: wrongBrand } = readBrand(parsed.value, parsed.yaml, (name) =>
@@ -109,8 +112,10 @@ function readReport(
 	problems.push(...wrongBrand);
 	const own = parsed.value.studies.flatMap((study) => studies.get(study) ?? []);
 	if (own.length === parsed.value.studies.length) {
-		for (const { value, yaml } of [actions, events].filter((one) => one !== null))
+		for (const { value, yaml } of [actions, events, challenges].filter((one) => one !== null))
 			problems.push(...checkHappenings(value ?? [], yaml, parsed.value.languages, own));
+		if (challenges?.value)
+			problems.push(...checkChallenges(challenges.value, challenges.yaml, own));
 	}
 	return [
 		{
@@ -121,6 +126,7 @@ function readReport(
 			brand,
 			actions: actions?.value ?? [],
 			events: events?.value ?? [],
+			challenges: challenges?.value ?? [],
 			versions: versions.toSorted(newestFirst),
 		},
 	];
@@ -164,8 +170,14 @@ function readFrozen(
 	const report = readSettings(root, `${folder}/report.yaml`, parseReport, problems);
 	const actions = readSettings(root, `${folder}/actions.yaml`, parseActions, problems);
 	const events = readSettings(root, `${folder}/events.yaml`, parseEvents, problems);
+	const challenges = readSettings(root, `${folder}/challenges.yaml`, parseChallenges, problems);
 	if (!report?.value) return null;
-	return { report: report.value, actions: actions?.value ?? [], events: events?.value ?? [] };
+	return {
+		report: report.value,
+		actions: actions?.value ?? [],
+		events: events?.value ?? [],
+		challenges: challenges?.value ?? [],
+	};
 }
 
 function readSettings<T>(

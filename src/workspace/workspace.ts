@@ -2,7 +2,13 @@ import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study } from '../codebook/study-schema.ts';
 import type { Brand } from '../report/brand/brand.ts';
 import type { WithdrawnFile } from '../report/check-withdrawals.ts';
-import type { Actions, Events, Report, ReportVersion } from '../report/report-schema.ts';
+import type {
+	Actions,
+	Challenges,
+	Events,
+	Report,
+	ReportVersion,
+} from '../report/report-schema.ts';
 
 /** A study's folder under data/. */
 export interface StudyFolder {
@@ -18,6 +24,7 @@ export interface FrozenReport {
 	readonly report: Report;
 	readonly actions: Actions;
 	readonly events: Events;
+	readonly challenges: Challenges;
 }
 
 /** A version's folder under its report. */
@@ -48,6 +55,7 @@ export interface ReportFolder {
 	readonly brand: Brand;
 	readonly actions: Actions;
 	readonly events: Events;
+	readonly challenges: Challenges;
 	/** Newest first by date, then by id. */
 	readonly versions: readonly VersionFolder[];
 }

@@ -1,7 +1,7 @@
 import { compileStudy, type CompiledStudy } from '../../src/pipeline/compile-study.ts';
 import { compileVersion } from '../../src/pipeline/compile-version.ts';
 import { NO_QUOTES } from '../../src/pipeline/report-quotes.ts';
-import { pageNames } from '../../src/snapshot/page-names.ts';
+import { pageNames, type PageName } from '../../src/snapshot/page-names.ts';
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
 import { pageStory } from '../../src/story/page-story.ts';
 import { viewIn } from '../../src/story/view-in.ts';
@@ -45,11 +45,14 @@ export function calculateReport(
 	return snapshot;
 }
 
-/** What each page of a version says by itself, sentence by sentence, without anybody's commentary. */
-export function pagesTold(snapshot: Snapshot, language = 'en'): ReadonlyMap<string, string[]> {
-	const view = viewIn(snapshot, language, 'page');
+/** What pages of a version say by themselves in English, sentence by sentence, without anybody's commentary. */
+export function pagesTold(
+	snapshot: Snapshot,
+	pages: readonly PageName[] = pageNames(snapshot.card),
+): ReadonlyMap<PageName, readonly string[]> {
+	const view = viewIn(snapshot, 'en', 'page');
 	return new Map(
-		pageNames(snapshot.card).map((page) => {
+		pages.map((page) => {
 			const { title, deck, sections } = pageStory(view, page);
 			const texts = Object.values(sections).flatMap((one) => [
 				one.title,

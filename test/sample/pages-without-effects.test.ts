@@ -1,9 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/snapshot/fact.ts';
+import type { PageName } from '../../src/snapshot/page-names.ts';
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
 import { mostWrong } from '../binomial-bound.ts';
 import { isProved, sweep } from '../sweep.ts';
+import {
+	directedIn,
+	gapCount,
+	isCount,
+	isLevel,
+	isTold,
+	untold,
+} from '../pipeline/directed-sentences.ts';
 import { calculateReport, pagesTold, readReport } from '../pipeline/told-pages.ts';
 import { withoutEffects } from './without-effects.ts';
 
@@ -14,6 +23,8 @@ const WAVES = 3;
 const DECLARED = 0.05;
 /** How often studies of other seeds may exceed the bounds of a page that is as honest as declared. */
 const CHANCE = 0.001;
+/** In every distribution that is drawn the good answers are more. */
+const WRONG_LEVEL = /detractors outnumber|low answers outnumber|fewer than half|below zero in/iu;
 
 /**
  * A true effect in any study of people: who is unhappy at one touchpoint is less happy with the whole.
@@ -21,56 +32,38 @@ const CHANCE = 0.001;
  */
 const TRUE_HERE = /^failing-effect/;
 
-/** Words that say of one thing that it is more, less or otherwise than another. */
-const DIRECTION =
-	/\b(higher|lower|highest|lowest|rose|fell|more than|fewer than|outnumber|above|below|more often|most closely|differs?|moved|missed|met,|ahead|behind|better|worse|stronger|weaker|places?|repair|protect|comes from)\b/iu;
-const DENIAL =
-	/cannot be|can it be|can a difference|no clear|^none of|^nothing moved|anything from|not (told|known)|hidden to protect|no touchpoint lies|had to|would have to|at least one touchpoint failed/iu;
-/** What an interval of its own may say, of a level without any comparison. */
-const LEVEL = /outnumber|more than half|fewer than half|(above|below) zero in/iu;
-/** In every distribution that is drawn the good answers are more. */
-const WRONG_LEVEL = /detractors outnumber|low answers outnumber|fewer than half|below zero in/iu;
-const GAP =
-	/^the whole interval of the gap lies (?:above|below) zero at (all )?(\d+|the one)(?: of (\d+))? touchpoints?(?: and above it at (\d+))?$/iu;
-/** Both sides of a count of accounts, which is no verdict and says none. */
-const COUNTED = /^in \d+ of \d+ accounts the contact person scores higher .+, in \d+ lower$/iu;
-
-function isTold({ verdict }: Fact): boolean {
-	return verdict === 'up' || verdict === 'down';
-}
-
 /** What is adjusted together; of a headline, which is not adjusted, the one comparison. */
 function nameOf({ family, id }: Fact): string {
 	return family.startsWith('headline:') ? id : family;
 }
 
-/** The same snapshot as if some of what it tells had not been told. */
-function untold(snapshot: Snapshot, isWithdrawn: (fact: Fact) => boolean): Snapshot {
-	const facts = snapshot.facts.map((fact): Fact =>
-		isTold(fact) && isWithdrawn(fact) ? { ...fact, verdict: 'no-clear-change' } : fact,
-	);
-	return { ...snapshot, facts };
+/** Which pages would read otherwise without some of the verdicts: they tell them. */
+function pagesTelling(
+	snapshot: Snapshot,
+	isWithdrawn: (fact: Fact) => boolean,
+	told: ReadonlyMap<PageName, readonly string[]>,
+): readonly PageName[] {
+	const other = pagesTold(untold(snapshot, isWithdrawn), [...told.keys()]);
+	return [...told].flatMap(([page, said]) => (`${said}` === `${other.get(page)}` ? [] : [page]));
 }
 
-/** Which pages would read otherwise without the verdicts of a name: they tell them. */
-function pagesByName(snapshot: Snapshot): ReadonlyMap<string, readonly string[]> {
+/** Which pages tell the verdicts of each name. */
+function pagesByName(snapshot: Snapshot): ReadonlyMap<string, readonly PageName[]> {
+	const isFalse = (fact: Fact) => !TRUE_HERE.test(nameOf(fact));
 	const whole = pagesTold(snapshot);
-	const names = new Set(snapshot.facts.filter(isTold).map(nameOf));
+	const any = new Set(pagesTelling(snapshot, isFalse, whole));
+	const told = new Map([...whole].filter(([page]) => any.has(page)));
+	if (told.size === 0) return new Map();
+	const names = new Set(snapshot.facts.filter(isTold).filter(isFalse).map(nameOf));
 	return new Map(
-		[...names]
-			.filter((name) => !TRUE_HERE.test(name))
-			.map((name) => {
-				const other = pagesTold(untold(snapshot, (fact) => nameOf(fact) === name));
-				const telling = [...whole].filter(([page, said]) => `${said}` !== `${other.get(page)}`);
-				return [name, telling.map(([page]) => page)];
-			}),
+		[...names].map((name) => [name, pagesTelling(snapshot, (fact) => nameOf(fact) === name, told)]),
 	);
 }
 
 interface Seen {
 	/** Every name under which something was tested. */
 	readonly names: ReadonlySet<string>;
-	readonly pagesByName: ReadonlyMap<string, readonly string[]>;
+	readonly pagesByName: ReadonlyMap<string, readonly PageName[]>;
 	/** What the pages say where no verdict tells anything. */
 	readonly untold: ReadonlyMap<string, readonly string[]>;
 }
@@ -82,21 +75,6 @@ function look(snapshot: Snapshot): Seen {
 		pagesByName: pagesByName(snapshot),
 		untold: pagesTold(untold(snapshot, () => true)),
 	};
-}
-
-/** A sentence in its parts, as each says something of its own. */
-function directedIn(said: readonly string[]): readonly string[] {
-	return said
-		.flatMap((sentence) => sentence.split('; '))
-		.filter((part) => DIRECTION.test(part) && !DENIAL.test(part));
-}
-
-/** How many intervals of gaps lie off zero, and of how many. */
-function gapCount(part: string): { readonly off: number; readonly of: number } | null {
-	const [found, all, first = '', of, above = '0'] = GAP.exec(part) ?? [];
-	if (found === undefined) return null;
-	const below = first === 'the one' ? 1 : Number(first);
-	return { off: below + Number(above), of: all || first === 'the one' ? below : Number(of) };
 }
 
 describe(`${STUDIES} studies of the design of the sample in which nothing differs`, () => {
@@ -112,7 +90,7 @@ describe(`${STUDIES} studies of the design of the sample in which nothing differ
 				seen.push(look(calculateReport({ ...read, studies }, WAVES, { targets: [] })));
 			}
 		},
-		isProved ? 1_800_000 : 120_000,
+		isProved ? 3_600_000 : 300_000,
 	);
 
 	test('no page tells a difference in more of them than is declared', () => {
@@ -134,7 +112,7 @@ describe(`${STUDIES} studies of the design of the sample in which nothing differ
 		const unexplained = seen.flatMap((one) =>
 			[...one.untold].flatMap(([page, said]) =>
 				directedIn(said)
-					.filter((part) => ![LEVEL, GAP, COUNTED].some((known) => known.test(part)))
+					.filter((part) => !isLevel(part) && gapCount(part) === null && !isCount(part))
 					.map((part) => `${page}: ${part}`),
 			),
 		);
@@ -171,8 +149,8 @@ describe(`${STUDIES} studies of the design of the sample in which nothing differ
 
 	test('the same count finds what the sample tells, on the pages that it is about', () => {
 		if (!sample) throw new Error('nothing was calculated');
-		const pages = new Set([...pagesByName(sample).values()].flat());
+		const pages = pagesTelling(sample, () => true, pagesTold(sample));
 		const expected = ['index', 'roles/contact-person', 'roles/finance', 'touchpoints/invoicing'];
-		for (const page of [...expected, 'who-answered']) expect([...pages]).toContain(page);
+		for (const page of [...expected, 'who-answered']) expect(pages).toContain(page);
 	});
 });

@@ -109,6 +109,7 @@ describe('40 contact persons at +47.5 and 22 others at −4.5', () => {
 			[
 			  {
 			    "cells": [
+			      "40",
 			      "+52 points (+12…+92)",
 			      "Higher",
 			    ],
@@ -116,6 +117,7 @@ describe('40 contact persons at +47.5 and 22 others at −4.5', () => {
 			  },
 			  {
 			    "cells": [
+			      "40",
 			      "+31 points (+7…+55)",
 			      "",
 			    ],

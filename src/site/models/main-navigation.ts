@@ -15,6 +15,7 @@ export function mainNavigation(context: PageContext): Link[] {
 		{ label: words.benchmark, kind: 'benchmark' },
 		{ label: view.phrases.account.name, kind: 'accounts' },
 		{ label: names.why, kind: 'why' },
+		{ label: names.challenges, kind: 'challenges' },
 		{ label: names.actions, kind: 'actions' },
 		{ label: words.changes, kind: 'changes' },
 		{ label: names.whoAnswered, kind: 'who-answered' },

@@ -16,6 +16,7 @@ export const pageWordsEn = {
 		segments: 'Segments',
 		relations: 'Relations',
 		why: 'Why',
+		challenges: 'Challenges',
 		actions: 'Actions',
 		whoAnswered: 'Who answered',
 	},

@@ -13,6 +13,7 @@ export const pageWordsFi: PageWords = {
 		segments: 'Segmentit',
 		relations: 'Suhteet',
 		why: 'Miksi',
+		challenges: 'Haasteet',
 		actions: 'Toimenpiteet',
 		whoAnswered: 'Ketkä vastasivat',
 	},

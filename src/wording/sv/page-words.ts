@@ -13,6 +13,7 @@ export const pageWordsSv: PageWords = {
 		segments: 'Segment',
 		relations: 'Kundrelationer',
 		why: 'Varför',
+		challenges: 'Utmaningar',
 		actions: 'Åtgärder',
 		whoAnswered: 'Vem som svarade',
 	},

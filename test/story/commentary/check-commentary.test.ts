@@ -160,6 +160,7 @@ describe('names of commentary files', () => {
 			    "benchmark",
 			    "relations/prospect",
 			    "why",
+			    "challenges",
 			    "actions",
 			    "who-answered",
 			    "method",
