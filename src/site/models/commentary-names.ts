@@ -39,11 +39,11 @@ export function commentaryQuote(page: PageContext | undefined, id: string): Quot
 	return quoteWords(view, quote);
 }
 
-/** One of the actions that the page's audience sees, in the order of the report. */
+/** One of the actions that the page's audience sees, without a number: it stands in no list. */
 export function commentaryAction(page: PageContext | undefined, id: string): ActionProps {
 	const [action] = actionList(pageOf(page), (one) => one.id === id);
 	if (!action) throw new Error(`There is no action "${id}".`);
-	return action;
+	return { ...action, n: '' };
 }
 
 /** A touchpoint's label. */
