@@ -5,7 +5,8 @@ export type SinglePage =
 	'index' | 'path' | 'benchmark' | 'why' | 'actions' | 'who-answered' | 'method';
 
 /** Kinds of pages that a version has one of for each id. */
-export type PageKind = 'roles' | 'touchpoints' | 'functions' | 'segments' | 'relations';
+export type PageKind =
+	'roles' | 'touchpoints' | 'functions' | 'segments' | 'relations' | 'facts';
 
 /** Address of a page in its version, without `.html`; the overview is `index`. */
 export type PageName = SinglePage | `${PageKind}/${string}`;

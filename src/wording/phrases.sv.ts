@@ -4,6 +4,7 @@ import { cardWordsSv } from './sv/card-words.ts';
 import { chartWordsSv } from './sv/chart-words.ts';
 import { comparisonWordsSv } from './sv/comparison-words.ts';
 import { derivedWordsSv } from './sv/derived-words.ts';
+import { familyWordsSv } from './sv/family-words.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { influenceWordsSv } from './sv/influence-words.ts';
 import { methodWordsSv } from './sv/method-words.ts';
@@ -18,6 +19,7 @@ export const phrasesSv: Phrases = {
 	language: 'sv',
 	site: siteWordsSv,
 	figure: figureWordsSv,
+	family: familyWordsSv,
 	chart: chartWordsSv,
 	method: methodWordsSv,
 	section: sectionWordsSv,
