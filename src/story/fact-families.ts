@@ -1,6 +1,7 @@
 import type { FactIndex } from '../snapshot/fact-index.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { mainCut } from './main-cut.ts';
+import { touchpointMetric } from './main-metric.ts';
 import { mainStudy, type View } from './view.ts';
 
 /** Address of the page that tells how a family of numbers is made. */
@@ -79,7 +80,7 @@ const BEST_METRICS = [
 ];
 
 /** More rows nobody reads; all of them are in the file of facts. */
-const MOST_ROWS = 40;
+const MOST_ROWS = 16;
 
 /**
  * The levels of a family in the newest wave that its study tells of, metric by metric, best first:
@@ -97,6 +98,7 @@ export function familyMetrics(view: View, page: FamilyPage): readonly FamilyMetr
 	const groups = Map.groupBy(levels, ({ study, metric, question }) =>
 		JSON.stringify([study, metric, question]),
 	);
+	const main = mainQuestion(view, page);
 	return [...groups.values()]
 		.flatMap((facts): FamilyMetric[] => {
 			const [first] = facts;
@@ -105,17 +107,28 @@ export function familyMetrics(view: View, page: FamilyPage): readonly FamilyMetr
 			const rows = facts.toSorted((a, b) => compare(placeOf(view, a), placeOf(view, b)));
 			return [{ metric, question, study, facts: rows.slice(0, MOST_ROWS) }];
 		})
-		.toSorted((a, b) => compare(rankOf(view, a), rankOf(view, b)));
+		.toSorted((a, b) => compare(rankOf(view, main, a), rankOf(view, main, b)));
 }
 
-/** Of the experience first, for what was expected belongs to it. */
-function rankOf(view: View, { metric, question, study }: FamilyMetric): readonly number[] {
+/** Of a touchpoint the question that its own page is built on; '' for none. */
+function mainQuestion(view: View, page: FamilyPage): string {
+	const [, kind, id = ''] = page.split('/');
+	return (kind === 'touchpoints' && touchpointMetric(view, id)?.question.id) || '';
+}
+
+/** The main question first, then others on the experience, for what was expected belongs to it. */
+function rankOf(
+	view: View,
+	main: string,
+	{ metric, question, study }: FamilyMetric,
+): readonly number[] {
 	const { questions } = view.card.studies.find(({ id }) => id === study) ?? mainStudy(view);
 	const at = questions.findIndex(({ id }) => id === question);
 	const facet = questions[at]?.facet ?? '';
 	const best = BEST_METRICS.indexOf(metric);
 	return [
 		Number(study !== '' && study !== view.index.mainStudy),
+		Number(question !== main),
 		Number(facet !== 'experience'),
 		at,
 		best < 0 ? BEST_METRICS.length : best,

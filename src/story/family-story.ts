@@ -79,24 +79,30 @@ export function groupText(view: View, fact: Fact): string {
 }
 
 /** More rows nobody reads. */
-const MOST_ROWS = 40;
+const MOST_ROWS = 16;
 
-/** The published comparisons of the first number of a family: of everybody, then of roles. */
+/**
+ * The published comparisons of the first number of a family: all of everybody's, and of each other row
+ * those with the rest.
+ */
 export function familyComparisons(view: View, page: FamilyPage): readonly Fact[] {
 	const [first] = familyMetrics(view, page);
 	if (first === undefined) return [];
-	const levels = new Map(first.facts.map((fact) => [levelKey(fact), fact]));
-	const order = [...levels.keys()];
+	const places = new Map(first.facts.map((fact, at) => [levelKey(fact), at]));
+	const placeOf = (fact: Fact) => places.get(levelKey(fact)) ?? -1;
 	return familyFacts(view, page)
 		.filter(
-			(fact) =>
-				fact.against !== '' &&
-				fact.weights === '' &&
-				fact.value !== null &&
-				levels.has(levelKey(fact)),
+			({ metric, against, weights, segment, value }) =>
+				metric === first.metric &&
+				against !== '' &&
+				[weights, segment].every((part) => part === '') &&
+				value !== null,
 		)
-		.toSorted((a, b) => order.indexOf(levelKey(a)) - order.indexOf(levelKey(b)))
-		.slice(0, MOST_ROWS);
+		.map((fact) => ({ fact, place: placeOf(fact) }))
+		.filter(({ fact, place }) => place === 0 || (place > 0 && fact.against === 'role.rest'))
+		.toSorted((a, b) => a.place - b.place)
+		.slice(0, MOST_ROWS)
+		.map(({ fact }) => fact);
 }
 
 function levelKey({ study, metric, question, category, ...fact }: Fact): string {

@@ -47,21 +47,24 @@ export function factsPage(params: RouteParams): ReportPage {
 		kicker: view.phrases.family.kicker,
 		name: nameOfFamily(view, family),
 		meta: [],
-		sections: sectionsOf(context, family),
+		sections: sectionsOf(context, family, story),
 		siblings: null,
 	});
 }
 
-function sectionsOf(context: PageContext, page: FamilyPage): PageSection[] {
+function sectionsOf(
+	context: PageContext,
+	page: FamilyPage,
+	{ sections: story }: ReturnType<typeof familyStory>,
+): PageSection[] {
 	const { view } = context;
-	const { sections: story } = familyStory(view, page);
 	const [first, ...others] = familyMetrics(view, page);
 	const main = first?.facts[0];
 	if (first === undefined || main === undefined) return [];
 	const numbers = numbersTable(view, view.phrases.family.who, first.facts, (fact) =>
 		groupText(view, fact),
 	);
-	const rest = others.flatMap(({ facts }) => ofEverybody(facts));
+	const rest = others.flatMap(({ facts }) => ofEverybody(facts)).slice(0, MOST_OTHERS);
 	return [
 		section('number', story.number, { terms: termsOf(view, main), table: numbers }),
 		section('comparisons', story.comparisons, {
@@ -83,8 +86,8 @@ function sectionsOf(context: PageContext, page: FamilyPage): PageSection[] {
 	];
 }
 
-/** More answers of one question stand in the file of facts. */
-const MOST_ANSWERS = 12;
+/** More of them stand in the file of facts. */
+const [MOST_ANSWERS, MOST_OTHERS] = [11, 30];
 
 /** Of another metric the number of everybody, or of each answer. */
 function ofEverybody(facts: readonly Fact[]): readonly Fact[] {
