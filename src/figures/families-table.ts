@@ -45,7 +45,7 @@ export function familiesText(view: FigureView): string {
 }
 
 /** `Satisfied: role against the other roles`, its weighting last where it is not the study's own. */
-function familyName(view: FigureView, { id }: FamilyTally): string {
+export function familyName(view: FigureView, { id }: FamilyTally): string {
 	const [metric = '', kind = '', weights = ''] = id.split(':');
 	const { kinds, headline, unweighted } = view.phrases.method.comparisons;
 	const name = metric === HEADLINE ? headline : metricName(view, metric);

@@ -11,6 +11,7 @@ import {
 } from '../story/comparison.ts';
 import { amountText, differenceText } from '../story/comparison-findings.ts';
 import { coverageShort, coverageText } from '../story/coverage.ts';
+import { familyPageOf, type FamilyPage } from '../story/fact-families.ts';
 import { factText } from '../story/fact-text.ts';
 import { mainCut } from '../story/main-cut.ts';
 import { pathMarks } from '../story/path-marks.ts';
@@ -42,6 +43,8 @@ export interface HeadlineFact {
 	readonly notes: readonly string[];
 	/** The number without weights and other ways of counting it. */
 	readonly more: readonly string[];
+	/** Where it is told how it is made. */
+	readonly family: FamilyPage;
 	/** Null where there is nothing to draw. */
 	readonly drawing: ChartProps<'mini-interval'> | null;
 }
@@ -84,6 +87,7 @@ export function headlineFacts(view: FigureView): HeadlineFact[] {
 				...(interval === '' ? {} : { interval: view.phrases.figure.intervalOf(interval) }),
 				verdicts: headlineVerdicts(view, fact),
 				...headlineNotes(view, fact),
+				family: familyPageOf(view.index, fact),
 				drawing: headlineMini(view, fact, `key-${at + 1}`, label),
 			},
 		];

@@ -6,10 +6,11 @@ import type {
 	SiteWithdrawn,
 } from '../audiences/site.ts';
 import { compareTexts } from '../problem.ts';
-import { changesPageName, isChangesPage } from '../snapshot/page-names.ts';
+import { changesPageName, isChangesPage, type PageName } from '../snapshot/page-names.ts';
 import { standingSuccessor } from '../report/check-withdrawals.ts';
 import type { UsedComponent } from '../story/commentary/parse-commentary.ts';
 import { reviewedNumbers } from '../story/commentary/review-changes.ts';
+import { familyPages } from '../story/fact-families.ts';
 import { factName } from '../story/fact-name.ts';
 import { viewIn } from '../story/view-in.ts';
 import type { View } from '../story/view.ts';
@@ -108,7 +109,7 @@ function versionOf(
 			versions.find((one) => one.compiled.version.version.supersedes === id)?.compiled.version.id ??
 			'',
 		erratum: version.erratum,
-		pages,
+		pages: [...pages, ...familyPagesOf(folder, seen)],
 		leftOut: seen.leftOut,
 		snapshot: seen.snapshot,
 		languages: seen.languages,
@@ -152,6 +153,14 @@ function commentaryOf(
 		decider: frontMatter?.decider ?? '',
 		due: frontMatter?.due ?? '',
 	};
+}
+
+/** A page for each family of numbers of which the audience sees one: the same in every language. */
+function familyPagesOf(
+	{ report }: ReportFolder,
+	{ snapshot, languages: [language = ''] }: CompiledAudience,
+): readonly PageName[] {
+	return familyPages(viewIn(snapshot, language, report.numbers));
 }
 
 /** `NPS: Finance −12 → −18`, for each number that its readers may be told of. */

@@ -14,7 +14,7 @@ const NOT_SEARCHED = [
 	/<p class="(?:src|dl|kicker)[^"]*".*?<\/p>/gsu,
 	/<div class="how[^"]*".*?<\/div>/gsu,
 	/<summary\b.*?<\/summary>/gsu,
-	/<div class="fact-note[^"]*".*?<\/div>/gsu,
+	/<(div|span) class="fact-note[^"]*".*?<\/\1>/gsu,
 ];
 const ENTITIES: Readonly<Record<string, string>> = {
 	'&amp;': '&',

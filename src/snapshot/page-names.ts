@@ -6,7 +6,14 @@ export type SinglePage =
 
 /** Kinds of pages that a version has one of for each id. */
 export type PageKind =
-	'roles' | 'touchpoints' | 'functions' | 'segments' | 'relations' | 'accounts' | 'changes';
+	| 'roles'
+	| 'touchpoints'
+	| 'functions'
+	| 'segments'
+	| 'relations'
+	| 'accounts'
+	| 'changes'
+	| 'facts';
 
 /** Address of a page in its version, without `.html`; the overview is `index`. */
 export type PageName = SinglePage | `${PageKind}/${string}`;

@@ -9,7 +9,7 @@ import type { PageStory } from './story.ts';
 import { mainStudy, type View } from './view.ts';
 
 export type MethodSection =
-	'response' | 'base' | 'uncertainty' | 'privacy' | 'wording' | 'downloads';
+	'response' | 'base' | 'uncertainty' | 'privacy' | 'wording' | 'numbers' | 'downloads';
 
 /** Method and data: what the numbers rest on. */
 export function methodStory(view: View): PageStory<MethodSection> {
@@ -40,6 +40,12 @@ export function methodStory(view: View): PageStory<MethodSection> {
 				...section.method.wording,
 				title: asTitle([sentence.questionsAsked(questions, study.waves.length)]),
 				subtitle: '',
+			},
+			numbers: {
+				topic: view.phrases.family.number.numbers,
+				title: view.phrases.family.list,
+				subtitle: '',
+				missing: view.phrases.family.number.missing,
 			},
 			downloads: { ...section.method.downloads, subtitle: '' },
 		},

@@ -14,6 +14,7 @@ export interface PageSubject {
 export function pageSubject(view: View, page: PageName): PageSubject {
 	const [kind, id = '', value = ''] = page.split('/');
 	if (kind === 'touchpoints') return touchpointSubject(view, id);
+	if (kind === 'facts' && id === 'touchpoints') return touchpointSubject(view, value);
 	if (kind === 'functions') {
 		const own = mainStudy(view).touchpoints.filter((touchpoint) => touchpoint.function === id);
 		const first = own.find((touchpoint) => touchpointMetric(view, touchpoint.id) !== null);

@@ -6,6 +6,7 @@ import { changesWordsEn } from './en/changes-words.ts';
 import { chartWordsEn } from './en/chart-words.ts';
 import { comparisonWordsEn } from './en/comparison-words.ts';
 import { derivedWordsEn } from './en/derived-words.ts';
+import { familyWordsEn } from './en/family-words.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { influenceWordsEn } from './en/influence-words.ts';
 import { methodWordsEn } from './en/method-words.ts';
@@ -22,6 +23,7 @@ export const phrasesEn: Phrases = {
 	language: 'en',
 	site: siteWordsEn,
 	figure: figureWordsEn,
+	family: familyWordsEn,
 	method: methodWordsEn,
 	section: sectionWordsEn,
 	page: pageWordsEn,

@@ -6,6 +6,7 @@ import { changesWordsFi } from './fi/changes-words.ts';
 import { chartWordsFi } from './fi/chart-words.ts';
 import { comparisonWordsFi } from './fi/comparison-words.ts';
 import { derivedWordsFi } from './fi/derived-words.ts';
+import { familyWordsFi } from './fi/family-words.ts';
 import { figureWordsFi } from './fi/figure-words.ts';
 import { influenceWordsFi } from './fi/influence-words.ts';
 import { methodWordsFi } from './fi/method-words.ts';
@@ -22,6 +23,7 @@ export const phrasesFi: Phrases = {
 	language: 'fi',
 	site: siteWordsFi,
 	figure: figureWordsFi,
+	family: familyWordsFi,
 	method: methodWordsFi,
 	section: sectionWordsFi,
 	page: pageWordsFi,

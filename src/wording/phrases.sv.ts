@@ -7,6 +7,7 @@ import { changesWordsSv } from './sv/changes-words.ts';
 import { chartWordsSv } from './sv/chart-words.ts';
 import { comparisonWordsSv } from './sv/comparison-words.ts';
 import { derivedWordsSv } from './sv/derived-words.ts';
+import { familyWordsSv } from './sv/family-words.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { influenceWordsSv } from './sv/influence-words.ts';
 import { methodWordsSv } from './sv/method-words.ts';
@@ -22,6 +23,7 @@ export const phrasesSv: Phrases = {
 	language: 'sv',
 	site: siteWordsSv,
 	figure: figureWordsSv,
+	family: familyWordsSv,
 	chart: chartWordsSv,
 	changes: changesWordsSv,
 	method: methodWordsSv,

@@ -6,6 +6,7 @@ import type { ChangesWords } from './en/changes-words.ts';
 import type { ChartWords } from './en/chart-words.ts';
 import type { ComparisonWords } from './en/comparison-words.ts';
 import type { DerivedWords } from './en/derived-words.ts';
+import type { FamilyWords } from './en/family-words.ts';
 import type { FigureWords } from './en/figure-words.ts';
 import type { InfluenceWords } from './en/influence-words.ts';
 import type { MethodWords } from './en/method-words.ts';
@@ -22,6 +23,7 @@ export interface Phrases {
 	readonly language: string;
 	readonly site: SiteWords;
 	readonly figure: FigureWords;
+	readonly family: FamilyWords;
 	readonly method: MethodWords;
 	readonly section: SectionWords;
 	readonly page: PageWords;

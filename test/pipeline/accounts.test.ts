@@ -110,7 +110,9 @@ describe.runIf(isChecked)('the sites of an account team, a board and the front l
 		expect(foundIn('front-line', [...NAMES, ...OWNERS, ...keys()])).toEqual(new Set());
 		const paths = [...site('front-line').keys()];
 		expect(paths.length).toBeGreaterThan(2);
-		expect(paths.filter((path) => /accounts\/|\/roles\/|who-answered|method/.test(path))).toEqual([]);
+		expect(paths.filter((path) => /accounts\/|\/roles\/|who-answered|method/.test(path))).toEqual(
+			[],
+		);
 		for (const [, text] of site('front-line'))
 			expect(text).not.toMatch(/\|account=|at-risk|revenue|role=buyer/);
 	});

@@ -23,7 +23,7 @@ test('two of a kind beside one section are both kept', () => {
 });
 
 test('an action is no part of the deck, and stays whole', () => {
-	const action = '<div class="acts"><article class="act"><h3>Do it</h3></article></div>';
+	const action = '<div class="acts in-text"><article class="act"><h3>Do it</h3></article></div>';
 	const { deck, prose } = splitCommentary(`<p>Deck.</p>${action}`, 'roles');
 	expect({ deck, prose }).toEqual({ deck: '<p>Deck.</p>', prose: action });
 });

@@ -42,6 +42,8 @@ export interface FigureProps {
 	/** "Source: …" */
 	readonly source?: string;
 	readonly table?: { readonly summary: string; readonly data: DataTableProps };
+	/** To how the numbers of the figure are made. */
+	readonly made?: Link;
 	readonly downloads?: { readonly label: string; readonly items: readonly Download[] };
 }
 

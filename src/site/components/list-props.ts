@@ -4,6 +4,7 @@ import type { Link, VerdictKind } from './props.ts';
 export type ActionStatus = 'todo' | 'doing' | 'done' | 'late';
 
 export interface ActionProps {
+	/** Its number in a list, or ''. */
 	readonly n: string;
 	readonly title: string;
 	readonly why?: string;

@@ -153,6 +153,8 @@ export interface KeyFigureProps {
 	readonly notes?: readonly string[];
 	/** What opens on demand: other ways of counting. */
 	readonly more?: { readonly summary: string; readonly lines: readonly string[] };
+	/** To how it was made. */
+	readonly made?: Link;
 }
 
 export interface SectionProps {

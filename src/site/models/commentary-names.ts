@@ -1,8 +1,10 @@
+import { familyPageOf } from '../../story/fact-families.ts';
 import { factText, type FactText } from '../../story/fact-text.ts';
 import { brandName, roleForm, touchpointName, type RoleForm } from '../../story/names.ts';
 import { quoteWords, type QuoteWords } from '../../story/quote-words.ts';
 import { formatBase } from '../../wording/numbers.ts';
 import type { ActionProps } from '../components/list-props.ts';
+import type { Link } from '../components/props.ts';
 import { actionList } from './action-list.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -16,14 +18,19 @@ export function pageOf(page: PageContext | undefined): PageContext {
 export function commentaryFact(
 	page: PageContext | undefined,
 	id: string,
-): FactText & { note: string } {
-	const { view } = pageOf(page);
+): FactText & { note: string; made: Link | null } {
+	const { view, href } = pageOf(page);
 	const fact = view.index.byId.get(id);
 	if (!fact) throw new Error(`There is no fact "${id}".`);
 	const told = factText(fact, view);
 	const base = fact.n === null ? '' : formatBase(fact.n, view.numbers);
 	const interval = told.interval === '' ? '' : view.phrases.figure.intervalOf(told.interval);
-	return { ...told, note: [interval, base].filter(Boolean).join(', ') };
+	const family = href(familyPageOf(view.index, fact));
+	return {
+		...told,
+		note: [interval, base].filter(Boolean).join(', '),
+		made: family === null ? null : { label: view.phrases.family.link, href: family },
+	};
 }
 
 /** A role's label, its plural or an inflected form; the label where the study gives no such form. */
@@ -39,11 +46,11 @@ export function commentaryQuote(page: PageContext | undefined, id: string): Quot
 	return quoteWords(view, quote);
 }
 
-/** One of the actions that the page's audience sees, in the order of the report. */
+/** One of the actions that the page's audience sees, without a number: it stands in no list. */
 export function commentaryAction(page: PageContext | undefined, id: string): ActionProps {
 	const [action] = actionList(pageOf(page), (one) => one.id === id);
 	if (!action) throw new Error(`There is no action "${id}".`);
-	return action;
+	return { ...action, n: '' };
 }
 
 /** A touchpoint's label. */

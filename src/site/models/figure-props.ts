@@ -33,6 +33,7 @@ export function figureProps(
 			base: figure.base,
 			...(figure.note === '' ? {} : { note: figure.note }),
 			source: words.source(source),
+			...madeLink(context),
 			downloads: figureFiles(context, id, figure, {
 				number: words.number(String(number)),
 				title: story.title,
@@ -43,6 +44,13 @@ export function figureProps(
 		},
 		heat: figure.heat ? linkedHeat(context, figure.heat) : null,
 	};
+}
+
+/** Figures of a touchpoint's page are about its numbers. */
+function madeLink({ page, href, view }: PageContext): Pick<FigureProps, 'made'> {
+	const [kind, id = ''] = page.split('/');
+	const made = kind === 'touchpoints' ? href(`facts/touchpoints/${id}`) : null;
+	return made === null ? {} : { made: { label: view.phrases.family.link, href: made } };
 }
 
 function linkedHeat(

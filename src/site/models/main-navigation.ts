@@ -36,6 +36,7 @@ const UNDER: Readonly<Record<string, string>> = {
 	path: 'touchpoints',
 	functions: 'touchpoints',
 	relations: 'benchmark',
+	facts: 'method',
 };
 
 /** Where a page stands in the navigation: `roles` of `roles/finance`. */

@@ -1,5 +1,7 @@
 import { familiesTable, familiesText } from '../../figures/families-table.ts';
 import type { FigureTable } from '../../figures/finished-figure.ts';
+import { familyPages } from '../../story/fact-families.ts';
+import { familyName } from '../../story/family-story.ts';
 import { fieldText } from '../../story/base-text.ts';
 import { responseFindings } from '../../story/derived-findings.ts';
 import { methodDefinitions } from '../../story/method-definitions.ts';
@@ -73,8 +75,18 @@ function methodSections(context: PageContext): PageSection[] {
 			paragraphs: [words.wording.ids],
 			table: wordingTable(view),
 		}),
+		numbersSection(context),
 		downloadsSection(context),
 	];
+}
+
+/** Each family of numbers that the audience sees, by what it is about. */
+function numbersSection({ view, href }: PageContext): PageSection {
+	const pages = familyPages(view).flatMap((page) => {
+		const address = href(page);
+		return address === null ? [] : [{ label: familyName(view, page), href: address }];
+	});
+	return section('numbers', methodStory(view).sections.numbers, { pages });
 }
 
 /** What can be taken along, and what made it. */

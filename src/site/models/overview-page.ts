@@ -14,11 +14,10 @@ import { whoTable } from '../../figures/who-figure.ts';
 import { changeList } from '../../story/change-list.ts';
 import { registerStory, voicesStory } from '../../story/frame-counts.ts';
 import { overviewStory } from '../../story/overview-story.ts';
-import type { View } from '../../story/view.ts';
 import { versionName } from '../../wording/version-name.ts';
 import { actionList, actionsStory } from './action-list.ts';
 import { quotedReasons } from './quoted.ts';
-import { pageContext, type RouteParams } from './page-context.ts';
+import { pageContext, type PageContext, type RouteParams } from './page-context.ts';
 import { section, seenSections, shared, type ReportPage } from './report-page.ts';
 import { fieldMeta, reportShell } from './shell.ts';
 
@@ -67,7 +66,7 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 			meta: fieldMeta(context),
 			sections,
 		}),
-		...(await keyFigures(view)),
+		...(await keyFigures(context)),
 		sections,
 		roles: null,
 		path: null,
@@ -75,16 +74,21 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 }
 
 /** The headline figures with their small drawings, and the legend of those. */
-async function keyFigures(view: View): Promise<Pick<ReportPage, 'keyFigures' | 'keyLegend'>> {
+async function keyFigures({
+	view,
+	href,
+}: PageContext): Promise<Pick<ReportPage, 'keyFigures' | 'keyLegend'>> {
 	const facts = headlineFacts(view);
 	const words = view.phrases.chart.key;
 	const keys = await Promise.all(
-		facts.map(async ({ drawing, more, ...key }) => {
+		facts.map(async ({ drawing, more, family, ...key }) => {
+			const made = href(family);
 			const drawn = drawing && (await drawChart('mini-interval', drawing));
 			const mini = drawn?.variants[0]?.svg;
 			return {
 				...key,
 				...(mini === undefined ? {} : { mini }),
+				...(made === null ? {} : { made: { label: view.phrases.family.link, href: made } }),
 				...(more.length === 0 ? {} : { more: { summary: words.more, lines: more } }),
 			};
 		}),

@@ -1,17 +1,21 @@
 import { evidenceGrade, evidenceTexts } from '../../story/evidence-grade.ts';
 import { factAbout } from '../../story/fact-about.ts';
+import { familyPageOf } from '../../story/fact-families.ts';
 import { methodCard } from '../../story/method-card.ts';
 import { pagePeople } from '../../story/page-people.ts';
 import { pageSubject } from '../../story/page-subject.ts';
 import { unmeasuredTexts } from '../../story/unmeasured.ts';
 import { labelText } from '../../story/view.ts';
 import type { Term } from '../components/list-props.ts';
+import type { Link } from '../components/props.ts';
 import type { PageContext } from './page-context.ts';
 
 /** What stands at the end of every page of a report. */
 export interface PageCardProps {
 	readonly people: { readonly title: string; readonly items: readonly Term[] };
 	readonly method: { readonly title: string; readonly items: readonly Term[] };
+	/** To how the number of the page is made; null on that page itself. */
+	readonly made: Link | null;
 }
 
 /** Who reads and decides, and how the numbers were made: each item told, or named as missing. */
@@ -35,7 +39,15 @@ export function pageCard(context: PageContext): PageCardProps {
 				...waived(context),
 			].map(({ term, text }) => ({ term, text })),
 		},
+		made: madeLink(context),
 	};
+}
+
+function madeLink({ view, page, href }: PageContext): Link | null {
+	const { fact } = pageSubject(view, page);
+	const family = fact === undefined ? null : familyPageOf(view.index, fact);
+	const made = family === null || family === page ? null : href(family);
+	return made === null ? null : { label: view.phrases.family.link, href: made };
 }
 
 /** The badge of the page; '' where it is built on no number. */

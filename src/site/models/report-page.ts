@@ -3,7 +3,7 @@ import type { Change } from '../../story/change-list.ts';
 import type { ContentPart } from '../../story/content-lines.ts';
 import type { QuoteWords } from '../../story/quote-words.ts';
 import type { SectionStory } from '../../story/story.ts';
-import type { KeyFigureProps, PathLocatorProps, SubNavProps } from '../components/props.ts';
+import type { KeyFigureProps, Link, PathLocatorProps, SubNavProps } from '../components/props.ts';
 import type { ActionProps, TallyItem, Term } from '../components/list-props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
 import type { PageContext } from './page-context.ts';
@@ -27,7 +27,10 @@ export interface PageSection {
 	readonly actions: readonly ActionProps[];
 	readonly quotes: readonly QuoteWords[];
 	readonly paragraphs: readonly string[];
-	readonly links: readonly { readonly label: string; readonly href: string }[];
+	/** Files. */
+	readonly links: readonly Link[];
+	/** Pages, as a list. */
+	readonly pages: readonly Link[];
 }
 
 /** One of several figures that share a section, each with its own finding. */
@@ -95,6 +98,7 @@ export function section(
 		quotes: [],
 		paragraphs: [],
 		links: [],
+		pages: [],
 		...parts,
 	};
 }

@@ -37,7 +37,7 @@ export function splitCommentary(html: string, firstSection: string): SplitCommen
 			return '';
 		},
 	);
-	const heading = rest.search(/<(?:h[2-6]|figure)\b|<div class="(?:quotes|acts)"/);
+	const heading = rest.search(/<(?:h[2-6]|figure)\b|<div class="(?:quotes|acts)[ "]/);
 	const deck = heading < 0 ? rest : rest.slice(0, heading);
 	return { deck: deck.trim(), prose: heading < 0 ? '' : rest.slice(heading).trim(), asides };
 }
