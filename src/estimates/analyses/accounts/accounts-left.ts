@@ -8,6 +8,7 @@ import type { CustomerFrame } from '../customer-frame.ts';
 import { percentOf } from '../response/about-frame.ts';
 import { aboutAccounts } from './account-number.ts';
 import { countPersons, type Voice, type VoicesByAccount } from './customer-accounts.ts';
+import { voicesIn } from './voice-facts.ts';
 import { worstRoles } from './worst-roles.ts';
 
 /**
@@ -43,6 +44,7 @@ export function accountsLeft(
 					accounts: 1,
 				}),
 				...worstRoles(planned, account, own, wave),
+				...voicesIn(planned, account, own, wave),
 				...revenueOf(desk, planned, { key, account, n, wave }),
 			];
 		}
