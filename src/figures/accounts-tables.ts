@@ -69,7 +69,7 @@ export function leftTable(view: FigureView, hrefOf: HrefOf): FigureTable | null 
 	);
 	return tableOf(view, left.topic, ids, hrefOf, [
 		{ label: columns.wave, cellOf: (id) => waveName(view, mainStudy(view), waveOf(id)) },
-		{ label: columns.then, cellOf: (id) => worstText(view, id, waveOf(id)) },
+		{ label: columns.worstThen, cellOf: (id) => worstText(view, id, waveOf(id)) },
 		{ label: columns.decider, cellOf: (id) => (wasHeard(id) ? deciderHeard.yes : deciderHeard.no) },
 		{
 			label: columns.revenue,
