@@ -21,7 +21,7 @@ export const accountWordsEn = {
 		any: 'Any of these',
 	}),
 	columns: {
-		company: 'Company',
+		company: 'Customer company',
 		why: 'Why',
 		worst: 'Worst roles',
 		voices: 'Answered, of known',
