@@ -26,6 +26,8 @@ const MOST_WAVES = 4;
 interface Column {
 	readonly label: string;
 	readonly numeric?: boolean;
+	/** Nothing stands where it has nothing to note. */
+	readonly isNote?: boolean;
 	readonly cellOf: (account: string) => string;
 }
 
@@ -67,7 +69,7 @@ export function leftTable(view: FigureView, hrefOf: HrefOf): FigureTable | null 
 	);
 	return tableOf(view, left.topic, ids, hrefOf, [
 		{ label: columns.wave, cellOf: (id) => waveName(view, mainStudy(view), waveOf(id)) },
-		{ label: columns.then, cellOf: (id) => worstText(view, id, waveOf(id)) },
+		{ label: columns.worstThen, cellOf: (id) => worstText(view, id, waveOf(id)) },
 		{ label: columns.decider, cellOf: (id) => (wasHeard(id) ? deciderHeard.yes : deciderHeard.no) },
 		{
 			label: columns.revenue,
@@ -124,7 +126,7 @@ export function coverageTable(view: FigureView, hrefOf: HrefOf): FigureTable | n
 			cellOf: (id: string) => textOf(view, accountFact(view, 'voices', id, { wave })),
 		})),
 		{ label: columns.roles, numeric: true, cellOf: (id) => valueOf(view, 'voiced-roles', id) },
-		{ label: columns.single, cellOf: single },
+		{ label: columns.single, isNote: true, cellOf: single },
 		ownerColumn(view),
 	]);
 }
@@ -149,7 +151,9 @@ function tableOf(
 			return {
 				label: accountName(view, id),
 				...(href === null ? {} : { href }),
-				cells: told.map(({ cellOf }) => cellOf(id) || view.phrases.figure.emptyCell),
+				cells: told.map(
+					({ cellOf, isNote }) => cellOf(id) || (isNote ? '' : view.phrases.figure.emptyCell),
+				),
 			};
 		}),
 	};

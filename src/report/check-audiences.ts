@@ -28,6 +28,7 @@ export function checkAudiences(
 		...(audience.id === RESERVED ? [reservedId(at, yaml)] : []),
 		...studies.flatMap((study) => [
 			...unpromisedAccounts(audience, study, at, yaml),
+			...accountsWithoutSecret(audience, study, at, yaml),
 			...weakerThresholds(audience, study, at, yaml),
 		]),
 	]);
@@ -72,6 +73,29 @@ function unpromisedAccounts(
 			value: accounts,
 			message: `The audience "${id}" would see accounts, but the respondents of the study ${study} were promised that they stay ${confidentiality}.`,
 			remedy: 'Write accounts: none, or leave it out.',
+		}),
+	];
+}
+
+/** Whoever can guess the codes of accounts could tell whose page an address is. */
+function accountsWithoutSecret(
+	{ id, accounts }: Audience,
+	{ id: study, confidentiality, account_secret: secret = '' }: Study,
+	at: number,
+	yaml: PositionedYaml,
+): Problem[] {
+	if (accounts === 'none' || confidentiality !== 'identified' || secret !== '') return [];
+	const path = ['audiences', at, 'accounts'];
+	return [
+		problem({
+			severity: 'note',
+			rule: 'accounts-without-secret',
+			file: yaml.file,
+			line: yaml.place(path).line,
+			column: yamlPath(path),
+			value: accounts,
+			message: `Addresses of the pages of accounts that the audience "${id}" sees are hashes of their codes: whoever guesses a code can tell which page is whose.`,
+			remedy: `Write account_secret, any text, into study.yaml of ${study}; addresses change once with it.`,
 		}),
 	];
 }

@@ -116,7 +116,7 @@ function rolesSection(view: View, id: string): SectionStory {
 	const title =
 		leftAfter(view, id) === ''
 			? words.title(role, answer)
-			: words.then(role, answer, waveName(view, mainStudy(view), wave));
+			: words.titleThen(role, answer, waveName(view, mainStudy(view), wave));
 	return { topic, title, subtitle: '', howToRead };
 }
 

@@ -99,7 +99,7 @@ describe('accounts at risk', () => {
 	});
 
 	test('are not told where no role of the codebook decides', () => {
-		const roles = settings.roles.map(({ decision: _, ...role }) => role);
+		const roles = settings.roles.map(({ id, label, values }) => ({ id, label, values }));
 		const other = buildStudy({ ...settings, roles, confidentiality: 'identified' });
 		const { facts } = calculateFramed(other, rowsOf(COMPANIES), frame);
 		expect(facts.filter(({ metric }) => metric.includes('at-risk'))).toEqual([]);
@@ -107,15 +107,15 @@ describe('accounts at risk', () => {
 	});
 });
 
-describe('a company', () => {
-	const about = (metric: string, account: string, role = '') =>
-		factOf(
-			published,
-			[metric, role && `role=${role}`, `account=${idOf(account)}`, 'wave=w2']
-				.filter(Boolean)
-				.join('|'),
-		);
+const about = (metric: string, account: string, role = '') =>
+	factOf(
+		published,
+		[metric, role && `role=${role}`, `account=${idOf(account)}`, 'wave=w2']
+			.filter(Boolean)
+			.join('|'),
+	);
 
+describe('a company', () => {
 	test('shows an empty seat for a role of which nobody is known', () => {
 		expect(about('identified', 'unhappy', 'purse')).toMatchObject({ value: 0, unit: 'count' });
 		expect(about('identified', 'content', 'purse')).toMatchObject({ value: 1 });
@@ -217,7 +217,7 @@ describe('the promise', () => {
 	);
 
 	test('is held by the gate, whoever plans otherwise', () => {
-		const [named] = derivedFrom(study, rowsOf(COMPANIES), frame).filter(({ isNamed }) => isNamed);
+		const named = derivedFrom(study, rowsOf(COMPANIES), frame).find(({ isNamed }) => isNamed);
 		const other = buildStudy(settings);
 		const rules = new Map([[other.id, publishingRules(other)]]);
 		const unnamed = { ...named, isNamed: undefined } as unknown as DerivedEstimate;
@@ -227,15 +227,16 @@ describe('the promise', () => {
 	});
 });
 
+const many = (size: number): People =>
+	Array.from({ length: size }, (_, at) => ['buyer', [9, 10, 7, 3][at % 4] ?? 9]);
+const sharesOf = (companies: Record<string, People>, account: string) => {
+	const all = calculateFramed(study, rowsOf(companies), buildFrame(contactsOf(companies)));
+	return all.facts.filter(
+		({ metric, account: id }) => metric === 'promoters' && id === idOf(account),
+	);
+};
+
 describe('the shares of a company’s answers', () => {
-	const many = (size: number): People =>
-		Array.from({ length: size }, (_, at) => ['buyer', [9, 10, 7, 3][at % 4] ?? 9]);
-	const sharesOf = (companies: Record<string, People>, account: string) => {
-		const all = calculateFramed(study, rowsOf(companies), buildFrame(contactsOf(companies)));
-		return all.facts.filter(
-			({ metric, account: id }) => metric === 'promoters' && id === idOf(account),
-		);
-	};
 	const others = { b: many(4), c: many(5), d: many(6), e: many(5) };
 
 	test('are told from as many people up as any distribution, and of fewer hidden', () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LeakScan } from '../../src/leakscan/leak-scan.ts';
+import { markupFaults } from '../browser/markup-faults.ts';
 import { runKaiku, type Ended } from '../cli/run-kaiku.ts';
 import { spawnKaiku } from '../cli/spawn-kaiku.ts';
 import { isChecked } from '../sweep.ts';
@@ -69,6 +70,18 @@ test('an audience that may see accounts of a study that promised otherwise is an
 	expect(rules.filter((rule) => rule === 'accounts-not-allowed')).toHaveLength(2);
 });
 
+test('accounts that are named without a secret are a note for each audience that sees them', async () => {
+	const files = withEdit(namedWorkspace(), STUDY, 'account_secret: heinäsirkka\n', '');
+	const root = writeWorkspace(files);
+	const { out } = await runKaiku('check', '--json', root);
+	removeWorkspace(root);
+	const told = out.map((line) => JSON.parse(line) as { rule: string; severity: string });
+	expect(told.filter(({ rule }) => rule === 'accounts-without-secret')).toMatchObject([
+		{ severity: 'note' },
+		{ severity: 'note' },
+	]);
+});
+
 // Building is slow: `npm test` leaves it to `npm run check`.
 describe.runIf(isChecked)('the sites of an account team, a board and the front line', () => {
 	let root = '';
@@ -123,6 +136,16 @@ describe.runIf(isChecked)('the sites of an account team, a board and the front l
 		const paths = [...site('board').keys()].filter((path) => path.includes('accounts/'));
 		expect(paths.map((path) => path.split('/').at(-1))).toEqual(['index.html', 'index.html']);
 		for (const [, text] of site('board')) expect(text).not.toContain('worst-role');
+	});
+
+	test('are HTML without an error, as the list and as a page of a company', () => {
+		const pages = [...site('team')].filter(([path]) => path.includes('/accounts/'));
+		expect(pages.length).toBe(26);
+		const some = pages.filter(([path], at) => path.endsWith('index.html') || at % 6 === 0);
+		const faults = some.flatMap(([path, html]) =>
+			markupFaults(Buffer.from(html, 'latin1').toString('utf8')).map((one) => `${path}: ${one}`),
+		);
+		expect(faults).toEqual([]);
 	});
 
 	test('name no company in any address', () => {

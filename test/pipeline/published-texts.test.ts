@@ -8,7 +8,7 @@ test('a word that the gate let through may be somebody’s whole answer, not a p
 		versions: [
 			{
 				commentary: [],
-				snapshot: { card: { words: [{ id: 'quick', text: 'quickly' }] }, quotes: [] },
+				snapshot: { card: { studies: [], words: [{ id: 'quick', text: 'quickly' }] }, quotes: [] },
 			},
 		],
 	} as unknown as Compiled;

@@ -151,7 +151,7 @@ test('an audience may not see accounts that were not promised, nor less than the
 	`);
 	const identified = SMALL_STUDY.replace(
 		'confidentiality: confidential',
-		'confidentiality: identified',
+		'confidentiality: identified\naccount_secret: moss',
 	);
 	const accounts = `audiences: [{id: board, ${title}, accounts: all}]`;
 	expect(checked({ more: accounts, study: identified })).toEqual([]);

@@ -1,5 +1,4 @@
 import type {
-	Base,
 	ComparisonEstimate,
 	DerivedEstimate,
 	Estimate,
@@ -9,19 +8,19 @@ import { DECIMALS } from '../../snapshot/fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import { leastPersons, tooSmallBecause, whyTooSmall } from '../primary-hiding.ts';
 import {
-	answersTo,
 	bothOfPair,
 	distributionBehind,
 	distributionOf,
 	idOf,
 	meanOf,
 	nameOfDerived,
-	type GroupName,
 } from './group-name.ts';
+import { addAccount } from './account-groups.ts';
 import type { Group } from './group.ts';
-import { addPeople, peopleOfGroups, type DraftPeople, type GroupPeople } from './group-people.ts';
+import { add, type Draft, type Grouping } from './grouping.ts';
+import { peopleOfGroups, type DraftPeople, type GroupPeople } from './group-people.ts';
 import type { HidingReason } from './hiding-reason.ts';
-import { sidesOf, whereOf, type Side } from './sides.ts';
+import { sidesOf, type Side } from './sides.ts';
 import { answersBehind, answersOf, besideEverybody, levelBehind } from './told-answers.ts';
 import { isAtEnd, isUniform } from './telling-answers.ts';
 
@@ -84,42 +83,6 @@ export function groupEstimates(
 	}
 	const { drafts, people } = context;
 	return { groups: [...drafts.values()], toldBy, peopleOf: peopleOfGroups(drafts, people) };
-}
-
-type Draft = { -readonly [Key in keyof Group]: Group[Key] };
-
-interface Grouping {
-	/** Groups so far, by id. */
-	readonly drafts: Map<string, Draft>;
-	readonly people: Map<string, DraftPeople>;
-	readonly rulesOf: (study: string) => DisclosureRules;
-	readonly rolesOf: ReadonlyMap<string, readonly string[]>;
-	readonly twins: ReadonlySet<string>;
-}
-
-/** What is told of a group beside its number. */
-type Added = Partial<Omit<Group, 'isSensitive'>> & {
-	readonly people: Omit<DraftPeople, 'reasons'>;
-	readonly reasons: readonly HidingReason[];
-};
-
-/** Adds what is known of a group; its id comes back. Numbers of other people are another universe. */
-function add(
-	{ drafts, people: known }: Grouping,
-	name: GroupName,
-	{ n, accounts }: Base,
-	{ people, reasons, ...more }: Added,
-): string {
-	const same = idOf(name);
-	const isOther = (drafts.get(same)?.n ?? n) !== n;
-	const own = isOther ? { ...name, universe: `${name.universe} of ${n}` } : name;
-	const id = isOther ? idOf(own) : same;
-	const draft = drafts.get(id) ?? { id, ...own, n, accounts, ...NOTHING_SPECIAL, ...more };
-	drafts.set(id, draft);
-	draft.isSensitive ||= reasons.length > 0;
-	draft.isSide &&= more.isSide ?? false;
-	addPeople(known, id, people, reasons);
-	return id;
 }
 
 /** Groups of the same people whom another weighting tells; one that leaves few others is sensitive. */
@@ -196,48 +159,10 @@ function addDerived(context: Grouping, one: DerivedEstimate): readonly string[] 
 	return [id];
 }
 
-/**
- * The answers of one account are a cut of all answers, as those of a role are: who answered, and above it
- * the shares of their answers. Of the rules those of persons alone hold, for it is one account.
- */
-function addAccount(
-	context: Grouping,
-	one: DerivedEstimate,
-	rules: DisclosureRules,
-): readonly string[] {
-	const where = whereOf(one.key);
-	const answers = { universe: answersTo(one.study, one.key.question ?? '', ''), where };
-	const people = { study: one.study, persons: one.persons ?? null, answers: null };
-	const base = { ...one.base, accounts: null, largestAccount: null };
-	const told = (name: GroupName, isDistribution: boolean, givesAway: readonly string[]) => {
-		const least = leastPersons(isDistribution, rules);
-		const reasons = tooSmallBecause(
-			base,
-			least,
-			rules,
-			isDistribution ? 'distribution' : 'persons',
-		);
-		const rest = { leastAccounts: 1, isSide: false, givesAway, people, reasons };
-		return add(context, name, base, { ...rest, leastPersons: least });
-	};
-	const own = told(answers, false, []);
-	if (!one.isDistribution) return [own];
-	return [own, told({ universe: distributionOf(answers.universe), where }, true, [own])];
-}
-
 /** Told by the promise whatever stands behind it: it is no part of any table. */
 function isNamed(one: Estimate): boolean {
 	return one.kind === 'derived' && one.isNamed === true;
 }
-
-const NOTHING_SPECIAL = {
-	leastPersons: 1,
-	leastAccounts: 1,
-	isSensitive: false,
-	isReleased: false,
-	isSide: false,
-	givesAway: [],
-};
 
 /** A mean is known well where its range is at most this many points of the scale. */
 const WELL_KNOWN = 1;

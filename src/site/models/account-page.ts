@@ -5,7 +5,7 @@ import {
 	worstRolesTable,
 } from '../../figures/account-tables.ts';
 import { accountMeta, accountStory } from '../../story/account-story.ts';
-import { accountName, accountsAtRisk } from '../../story/accounts.ts';
+import { accountName, accountsAtRisk, leftAfter } from '../../story/accounts.ts';
 import type { SubNavProps } from '../components/props.ts';
 import { pageContext, type PageContext, type RouteParams } from './page-context.ts';
 import { plainPage } from './plain-page.ts';
@@ -14,6 +14,8 @@ import { section, seenSections, type ReportPage } from './report-page.ts';
 /** More companies than stand beside each other above a page. */
 const MOST_BESIDE = 12;
 
+const SAID_THEN: ReadonlySet<string> = new Set(['roles', 'waves']);
+
 /** One company: its buying centre with empty seats, its roles the worst first, who was heard when. */
 export function accountPage(params: RouteParams): ReportPage {
 	const id = params['id'] ?? '';
@@ -21,12 +23,15 @@ export function accountPage(params: RouteParams): ReportPage {
 	const { view } = context;
 	const story = accountStory(view, id);
 	const { seats, roles, spread, waves } = story.sections;
-	const sections = seenSections(context, [
+	const all = [
 		section('seats', seats, { table: seatsTable(view, id) }),
 		section('roles', roles, { table: worstRolesTable(view, id) }),
 		section('spread', spread, { table: spreadTable(view, id) }),
 		section('waves', waves, { table: voicesOverWaves(view, id) }),
-	]);
+	];
+	// Of a company that has left only what it said then is told.
+	const isLeft = leftAfter(view, id) !== '';
+	const sections = seenSections(context, isLeft ? all.filter((one) => SAID_THEN.has(one.id)) : all);
 	const name = accountName(view, id);
 	return plainPage(context, {
 		story,

@@ -21,14 +21,14 @@ export const accountWordsEn = {
 		any: 'Any of these',
 	}),
 	columns: {
-		company: 'Company',
+		company: 'Customer company',
 		why: 'Why',
 		worst: 'Worst roles',
 		voices: 'Answered, of known',
 		revenue: 'Revenue a year',
 		owner: 'Answers for it',
 		wave: 'Answered last',
-		then: 'Worst roles then',
+		worstThen: 'Worst roles then',
 		decider: 'Decision maker then',
 		companies: 'Companies',
 		known: 'People known',
@@ -132,7 +132,8 @@ export const accountWordsEn = {
 		roles: {
 			topic: 'Roles, worst first',
 			title: (role: string, answer: string) => `Worst: ${role}, ${answer}`,
-			then: (role: string, answer: string, wave: string) => `Worst in ${wave}: ${role}, ${answer}`,
+			titleThen: (role: string, answer: string, wave: string) =>
+				`Worst in ${wave}: ${role}, ${answer}`,
 			howToRead:
 				'Of each role the worst answer to the recommendation question, by its class. One unhappy role can end what the others praise, so nothing is averaged.',
 			missingTitle: 'What its roles say is not known',

@@ -24,7 +24,7 @@ export const accountWordsFi: AccountWords = {
 		revenue: 'Liikevaihto vuodessa',
 		owner: 'Vastuussa',
 		wave: 'Vastasi viimeksi',
-		then: 'Huonoimmat roolit silloin',
+		worstThen: 'Huonoimmat roolit silloin',
 		decider: 'Päättäjä silloin',
 		companies: 'Yrityksiä',
 		known: 'Tunnettuja henkilöitä',
@@ -128,7 +128,7 @@ export const accountWordsFi: AccountWords = {
 		roles: {
 			topic: 'Roolit, huonoin ensin',
 			title: (role, answer) => `Huonoin: ${role}, ${answer}`,
-			then: (role, answer, wave) => `Huonoin kierroksella ${wave}: ${role}, ${answer}`,
+			titleThen: (role, answer, wave) => `Huonoin kierroksella ${wave}: ${role}, ${answer}`,
 			howToRead:
 				'Kunkin roolin huonoin vastaus suosittelukysymykseen luokkana. Yksi tyytymätön rooli voi lopettaa sen, mitä muut kehuvat, joten mitään ei keskiarvoisteta.',
 			missingTitle: 'Ei tiedetä, mitä sen roolit sanovat',

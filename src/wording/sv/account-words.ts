@@ -24,7 +24,7 @@ export const accountWordsSv: AccountWords = {
 		revenue: 'Omsättning per år',
 		owner: 'Ansvarar',
 		wave: 'Svarade senast',
-		then: 'Sämsta roller då',
+		worstThen: 'Sämsta roller då',
 		decider: 'Beslutsfattare då',
 		companies: 'Företag',
 		known: 'Kända personer',
@@ -126,7 +126,7 @@ export const accountWordsSv: AccountWords = {
 		roles: {
 			topic: 'Roller, sämst först',
 			title: (role, answer) => `Sämst: ${role}, ${answer}`,
-			then: (role, answer, wave) => `Sämst ${wave}: ${role}, ${answer}`,
+			titleThen: (role, answer, wave) => `Sämst ${wave}: ${role}, ${answer}`,
 			howToRead:
 				'Varje rolls sämsta svar på rekommendationsfrågan, som klass. En missnöjd roll kan avsluta det som de andra berömmer, så inget räknas om till medelvärde.',
 			missingTitle: 'Vad dess roller säger är inte känt',

@@ -8,6 +8,7 @@ import type { CustomerFrame } from '../customer-frame.ts';
 import { percentOf } from '../response/about-frame.ts';
 import { aboutAccounts } from './account-number.ts';
 import { countPersons, type Voice, type VoicesByAccount } from './customer-accounts.ts';
+import { voicesIn } from './voice-facts.ts';
 import { worstRoles } from './worst-roles.ts';
 
 /**
@@ -43,6 +44,7 @@ export function accountsLeft(
 					accounts: 1,
 				}),
 				...worstRoles(planned, account, own, wave),
+				...voicesIn(planned, account, own, wave),
 				...revenueOf(desk, planned, { key, account, n, wave }),
 			];
 		}
@@ -51,17 +53,17 @@ export function accountsLeft(
 
 /** Keys of accounts that are customers no more. */
 function keysOfLeft(
-	{ frame: files, sampleOf }: AnalysisDesk,
+	desk: AnalysisDesk,
 	{ lostStatuses, cut, earlier }: PlannedAccounts,
 	frame: CustomerFrame,
 ): ReadonlySet<string> {
 	const isLost = (status: string | null) =>
 		status !== null && lostStatuses.includes(status.toLowerCase().normalize('NFC'));
-	const byStatus = (files?.accounts ?? []).flatMap(({ account, status }) =>
+	const byStatus = (desk.frame?.accounts ?? []).flatMap(({ account, status }) =>
 		isLost(status) ? [accountKey(account)] : [],
 	);
 	const byAnswer = [cut.wave, ...earlier].flatMap((wave) =>
-		Array.from(sampleOf('').rows.rowsOf({ ...cut, wave, relation: LOST, brand: ALL }), (row) =>
+		Array.from(desk.sampleOf('').rows.rowsOf({ ...cut, wave, relation: LOST, brand: ALL }), (row) =>
 			frame.accountOf(row),
 		).filter((key) => key !== null && !frame.accounts.has(key)),
 	);
