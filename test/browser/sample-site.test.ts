@@ -178,7 +178,8 @@ describe('every page of the sample, as a file', () => {
 
 	it('has one script, deferred, which runs before the first picture: a stored theme never flashes', () => {
 		const scripts = (html: string) => html.match(/<script\b[^>]*>/gu) ?? [];
-		const isOne = (script = '') => /\sdefer\b/u.test(script) && script.includes('blocking="render"');
+		const isOne = (script = '') =>
+			/\sdefer\b/u.test(script) && script.includes('blocking="render"');
 		const faults = onEveryPage((html) => {
 			const found = scripts(html);
 			return found.length === 0 || (found.length === 1 && isOne(found[0])) ? [] : found;
