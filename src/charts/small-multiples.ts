@@ -65,8 +65,8 @@ interface Place {
 function drawPanels(props: SmallMultiplesProps, width: 'wide' | 'narrow'): Drawing {
 	const columns = COLUMNS[width];
 	const step = (drawnWidths[width] + GAP) / columns;
-	const lines = props.panels.map((panel) => headLines(panel, step - GAP).length);
-	const head = HEAD_LINE * (Math.max(1, ...lines) - 1);
+	const heads = props.panels.map((panel) => headLines(panel, step - GAP).length);
+	const head = HEAD_LINE * (Math.max(1, ...heads) - 1);
 	const pitch = PITCH + head;
 	const layers = props.panels.flatMap((panel, at) => {
 		const left = (at % columns) * step;
@@ -141,10 +141,10 @@ function words({ ends, axis }: SmallMultiplesProps, panel: Panel, place: Place):
 	const { left, right, top } = place;
 	const shown = shownValue(panel);
 	const fill = tones[panel.tone].text;
-	const label = headLines(panel, right - left);
+	const names = headLines(panel, right - left);
 	const head = [
-		...label.map((text, at): Text => {
-			const y = top - 10 - HEAD_LINE * (label.length - 1 - at);
+		...names.map((text, at): Text => {
+			const y = top - 10 - HEAD_LINE * (names.length - 1 - at);
 			return { x: left, y, text, size: 13.5, weight: 600, limit: right - left };
 		}),
 		{ x: right, y: top - 10, text: shown, weight: 700, fill, align: 'right' } as const,

@@ -62,6 +62,14 @@ function isRead(page: string): boolean {
 	return page.split('/').length > 3 && !page.endsWith('/cover.html');
 }
 
+/** Scripts of a page beyond one that is deferred and runs before the first picture. */
+function flashingScripts(html: string): readonly string[] {
+	const scripts = html.match(/<script\b[^>]*>/gu) ?? [];
+	const [first = '', ...further] = scripts;
+	const isDeferred = /\sdefer\b/u.test(first) && first.includes('blocking="render"');
+	return scripts.length === 0 || (further.length === 0 && isDeferred) ? [] : scripts;
+}
+
 /** Pages that the search does not lead to, and what it leads to that is not there; indexes of reports are not searched. */
 function unfound(site: SiteFiles, pages: readonly string[]): string[] {
 	const found = ['en', 'fi'].flatMap((language) => {
@@ -174,6 +182,11 @@ describe('every page of the sample, as a file', () => {
 		expect(heavy).toEqual([]);
 		const unstyled = weights.filter(({ fonts }) => fonts === 0).map(({ page }) => page);
 		expect(unstyled).toEqual(['404.html']);
+	});
+
+	it('has one script, deferred, which runs before the first picture: a stored theme never flashes', () => {
+		const faults = onEveryPage(flashingScripts);
+		expect(faults).toEqual([]);
 	});
 
 	it('says its language and that it is fictional', () => {

@@ -279,10 +279,10 @@ describe('pages with verdicts', () => {
 			[
 			  "Fell | Invoicing: the share satisfied | −15 percentage points (−24…−6) | 56 % | 41 %
 			Rose | Service desk: the share satisfied | +13 percentage points (+6…+20) |  | 72 %
-			No clear change | All customers. No change is clear. |  |  | ",
+			No clear change | All customers. |  |  | ",
 			  "Laski | Laskutus: tyytyväisten osuus | −15 prosenttiyksikköä (−24…−6) | 56 % | 41 %
 			Nousi | Palvelupiste: tyytyväisten osuus | +13 prosenttiyksikköä (+6…+20) |  | 72 %
-			Ei selvää muutosta | Kaikki asiakkaat. Mikään muutos ei ole selvä. |  |  | ",
+			Ei selvää muutosta | Kaikki asiakkaat. |  |  | ",
 			]
 		`);
 	});

@@ -127,7 +127,7 @@ export const comparisonWordsEn = {
 			? `nothing moved clearly since ${wave}`
 			: `${moved} of ${tested} numbers moved since ${wave}`,
 	/** What a row of a list of changes says of several numbers. */
-	withoutChange: (names: string) => `${names}. No change is clear.`,
+	withoutChange: (names: string) => `${names}.`,
 	withoutVerdict: (names: string) => `${names}. Too few answers to tell.`,
 	/** Between which places a supplier stands. */
 	rank: (name: string, low: string, high: string, of: string) =>

@@ -93,7 +93,7 @@ export const comparisonWordsFi: ComparisonWords = {
 		moved === 0
 			? `mikään ei selvästi muuttunut kierroksesta ${wave}`
 			: `${moved} ${moved === 1 ? 'luku' : 'lukua'} ${elativeNumber(tested)} muuttui kierroksesta ${wave}`,
-	withoutChange: (names) => `${names}. Mikään muutos ei ole selvä.`,
+	withoutChange: (names) => `${names}.`,
 	withoutVerdict: (names) => `${names}. Vastauksia on liian vähän.`,
 	rank: (name, low, high, of) =>
 		low === high

@@ -83,7 +83,7 @@ export const comparisonWordsSv: ComparisonWords = {
 		moved === 0
 			? `inget ändrades tydligt sedan ${wave}`
 			: `${moved} av ${tested} tal ändrades sedan ${wave}`,
-	withoutChange: (names) => `${names}. Ingen förändring är tydlig.`,
+	withoutChange: (names) => `${names}.`,
 	withoutVerdict: (names) => `${names}. Svaren är för få.`,
 	rank: (name, low, high, of) =>
 		low === high
