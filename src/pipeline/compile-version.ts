@@ -162,7 +162,8 @@ function calculate(
 	);
 	// 5
 	const listsOf = (audience: string) => listsBefore(earlier, report.client, audience);
-	const gated = { report, card, estimates, facts, rules, quotes, quoted };
+	const { found } = published;
+	const gated = { report, card, estimates, facts, rules, quotes, quoted, found };
 	const listed = keep(
 		'lists',
 		() => [card, inputText(report.audiences), ...asked, ...earlier],

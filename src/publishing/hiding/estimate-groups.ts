@@ -105,18 +105,31 @@ function add(
 	{ drafts, people: known }: Grouping,
 	name: GroupName,
 	{ n, accounts }: Base,
-	{ people, reasons, ...more }: Added,
+	added: Added,
 ): string {
+	const { people, reasons, isSide = false } = added;
 	const same = idOf(name);
-	const isOther = (drafts.get(same)?.n ?? n) !== n;
+	const found = drafts.get(same);
+	const isOther = found !== undefined && found.n !== n;
 	const own = isOther ? { ...name, universe: `${name.universe} of ${n}` } : name;
 	const id = isOther ? idOf(own) : same;
-	const draft = drafts.get(id) ?? { id, ...own, n, accounts, ...NOTHING_SPECIAL, ...more };
+	const draft = (isOther ? drafts.get(id) : found) ?? {
+		id,
+		...own,
+		n,
+		accounts,
+		...NOTHING_SPECIAL,
+		...specialOf(added),
+	};
 	drafts.set(id, draft);
 	draft.isSensitive ||= reasons.length > 0;
-	draft.isSide &&= more.isSide ?? false;
+	draft.isSide &&= isSide;
 	addPeople(known, id, people, reasons);
 	return id;
+}
+
+function specialOf({ people: _people, reasons: _reasons, ...special }: Added) {
+	return special;
 }
 
 /** Groups of the same people whom another weighting tells; one that leaves few others is sensitive. */
