@@ -81,20 +81,23 @@ async function coldLoad(browser: Browser, address: string, isPhone: boolean) {
 		firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
 	}));
 	await context.close();
-	const sum = (some: readonly Loaded[]) => some.reduce((all, { bytes }) => all + bytes, 0) / 1000;
 	const files = [...loaded.values()];
 	return {
 		...seen,
 		requests: files.length,
-		kilobytes: sum(files),
-		withoutFonts: sum(files.filter(({ type }) => type !== 'Font')),
-		scripts: sum(files.filter(({ type }) => type === 'Script')),
+		kilobytes: kilobytesOf(files),
+		withoutFonts: kilobytesOf(files.filter(({ type }) => type !== 'Font')),
+		scripts: kilobytesOf(files.filter(({ type }) => type === 'Script')),
 	};
 }
 
 interface Loaded {
 	readonly type: string;
 	bytes: number;
+}
+
+function kilobytesOf(files: readonly Loaded[]): number {
+	return files.reduce((all, { bytes }) => all + bytes, 0) / 1000;
 }
 
 async function countLoaded(page: Page, slower: number): Promise<ReadonlyMap<string, Loaded>> {
@@ -119,10 +122,11 @@ interface Seen {
 	shift: number;
 }
 
-/** Runs in the page, before anything of its own. */
+/** Runs in the page, before anything of its own; it can reach nothing outside of itself. */
 function watchPage(): void {
 	const seen: Seen = { largestPaint: 0, firstChart: 0, blocking: 0, shift: 0 };
 	Object.assign(globalThis, { kaikuSeen: seen });
+	// oxlint-disable-next-line unicorn/consistent-function-scoping -- the page has only this function
 	const watch = (type: string, take: (entry: PerformanceEntry) => void) =>
 		new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
 			type,

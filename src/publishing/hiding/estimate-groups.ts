@@ -105,9 +105,8 @@ function add(
 	{ drafts, people: known }: Grouping,
 	name: GroupName,
 	{ n, accounts }: Base,
-	added: Added,
+	{ people, reasons, ...special }: Added,
 ): string {
-	const { people, reasons, isSide = false } = added;
 	const same = idOf(name);
 	const found = drafts.get(same);
 	const isOther = found !== undefined && found.n !== n;
@@ -119,17 +118,13 @@ function add(
 		n,
 		accounts,
 		...NOTHING_SPECIAL,
-		...specialOf(added),
+		...special,
 	};
 	drafts.set(id, draft);
 	draft.isSensitive ||= reasons.length > 0;
-	draft.isSide &&= isSide;
+	draft.isSide &&= special.isSide ?? false;
 	addPeople(known, id, people, reasons);
 	return id;
-}
-
-function specialOf({ people: _people, reasons: _reasons, ...special }: Added) {
-	return special;
 }
 
 /** Groups of the same people whom another weighting tells; one that leaves few others is sensitive. */
