@@ -136,6 +136,8 @@ export interface SiteReport {
 	readonly languages: readonly string[];
 	/** `page` or a locale: how dates are written where no edition is told of. */
 	readonly numbers: string;
+	/** Address at which the site will lie, with `/` at its end; left out where that is not told. */
+	readonly url?: string;
 	readonly brand: SiteBrand;
 	/** Newest first; empty where all were withdrawn. */
 	readonly versions: readonly SiteVersion[];

@@ -1,4 +1,4 @@
-import type { DrawnWidth } from '../charts/drawn-chart.ts';
+import type { DrawnChart, DrawnWidth } from '../charts/drawn-chart.ts';
 import { drawnWidths } from '../charts/drawn-chart.ts';
 import { parseSvg, writeSvg, type SvgElement, type SvgNode } from '../charts/svg-tree.ts';
 import { textWidth, type Weight } from '../charts/text-width.ts';
@@ -33,10 +33,28 @@ const WIDTHS: readonly DrawnWidth[] = ['full', 'wide', 'narrow'];
  * @param onAccent what is written on it, or ''
  */
 export function figureSvg(
-	{ chart, legend }: Pick<FinishedFigure, 'chart' | 'legend'>,
+	figure: Pick<FinishedFigure, 'chart' | 'legend'>,
 	words: FigureWords,
 	accent = '',
 	onAccent = '',
+): string | null {
+	if (figure.chart === null) return null;
+	const known = files.get(figure.chart) ?? new Map<string, string | null>();
+	files.set(figure.chart, known);
+	const key = JSON.stringify([words, figure.legend, accent, onAccent]);
+	const file = known.get(key) ?? madeFile(figure, words, accent, onAccent);
+	known.set(key, file);
+	return file;
+}
+
+/** Audiences that see the same chart with the same words are given the same file. */
+const files = new WeakMap<DrawnChart, Map<string, string | null>>();
+
+function madeFile(
+	{ chart, legend }: Pick<FinishedFigure, 'chart' | 'legend'>,
+	words: FigureWords,
+	accent: string,
+	onAccent: string,
 ): string | null {
 	const widest = WIDTHS.map((width) => chart?.variants.find((one) => one.width === width)).find(
 		(variant) => variant !== undefined,

@@ -7,7 +7,7 @@ const MAY_BE_MARK = /[^\0-\u02FF\u2000-\u20CF\u2100-\u2BFF]/;
 const SPACES = /[^\S ][\s\u0085]*|\u0085[\s\u0085]*| [\s\u0085]+/g;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 /** Letters whose capital's small letter may be another, or hangs on what stands beside it. */
-const FOLDS = /[\xB5\xDF\u0131\u0149\u017F\u01F0\u0300-\u1FFF\uD800-\uDFFF\uFB00-\uFB17]/;
+const FOLDS = /[\u0300-\u1FFF\xB5\xDF\u0131\u0149\u017F\u01F0\uD800-\uDFFF\uFB00-\uFB17]/;
 
 /**
  * What the writings of a text have in common: in NFC, without regard to case by no locale, without

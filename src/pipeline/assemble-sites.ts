@@ -63,11 +63,11 @@ function siteOf(client: string, audience: string, versions: readonly Seen[]): Si
 		organisation: studies[0]?.organisation ?? client,
 		fictional: studies.some(({ fictional }) => fictional),
 		languages: [...new Set(versions.flatMap(({ seen }) => seen.languages))],
-		reports: reports.map(([folder, own]) => reportOf(folder, own)),
+		reports: reports.map(([folder, own]) => reportOf(folder, own, audience)),
 	};
 }
 
-function reportOf(folder: ReportFolder, all: readonly Seen[]): SiteReport {
+function reportOf(folder: ReportFolder, all: readonly Seen[], audience: string): SiteReport {
 	const { id, report, brand } = folder;
 	const versions = all.filter(stands);
 	return {
@@ -76,6 +76,7 @@ function reportOf(folder: ReportFolder, all: readonly Seen[]): SiteReport {
 		owner: report.owner,
 		languages: [...new Set(all.flatMap(({ seen }) => seen.languages))],
 		numbers: report.numbers,
+		...(report.site_url === '' ? {} : { url: report.site_url.replaceAll('{audience}', audience) }),
 		brand: { ...brand, files: Object.fromEntries(brand.files) },
 		versions: versions.map((one) => versionOf(folder, one, versions)),
 		withdrawn: all.flatMap((one) => (stands(one) ? [] : withdrawnOf(one.compiled, versions))),

@@ -64,19 +64,14 @@ export async function compileAudiences(
 		const written = await commentaryFor(folder, snapshot, commentary, seenBy);
 		problems.push(...written.problems);
 		const [language = ''] = languages;
+		const viewOf = (one: Snapshot) => viewIn(one, language, report.numbers);
 		const leftOut =
 			grant.id === EVERYBODY
 				? {}
 				: keep(
 						`left out for ${grant.id}`,
 						() => [...granted, seen],
-						() =>
-							leftOutSections(
-								pages,
-								viewIn(seen, language, report.numbers),
-								viewIn(snapshot, language, report.numbers),
-								grant.seesPage('actions'),
-							),
+						() => leftOutSections(pages, viewOf(seen), viewOf(snapshot), grant.seesPage('actions')),
 					);
 		audiences.push({
 			grant,

@@ -1,4 +1,5 @@
 import { compareTexts } from '../problem.ts';
+import { ledgerFile, readLedgerFile } from '../workspace/ledger-file.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import { compileVersion, type VersionSnapshot } from './compile-version.ts';
@@ -47,7 +48,14 @@ export function compileSeries(
 			made.set(version, one);
 			continue;
 		}
-		const released = desk.releasedVersion(report, version, one.snapshot, own);
+		const { snapshot } = one;
+		const ledgers = () =>
+			own.map(({ folder }) => readLedgerFile(root, ledgerFile(folder, report.id, version.id)));
+		const released = kept.of(
+			`released ${version.folder}`,
+			() => [snapshot, report.report.client, ...ledgers(), ...own],
+			() => desk.releasedVersion(report, version, snapshot, own),
+		);
 		earlier.push(released.earlier);
 		made.set(version, { ...one, problems: [...one.problems, ...released.problems] });
 	}

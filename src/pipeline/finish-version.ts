@@ -55,18 +55,9 @@ export async function finishVersion(
 		() => checkVersionPages(report, version, { snapshot, commentary, audiences }),
 	);
 	const { waived } = rules;
-	const made = {
-		report: today,
-		version,
-		snapshot,
-		isCalculated,
-		told,
-		commentary,
-		audiences,
-		waived,
-	};
+	const of = { report: today, version, snapshot, isCalculated, told };
 	return {
-		versions: [made],
+		versions: [{ ...of, commentary, audiences, waived }],
 		withdrawn: [],
 		problems: [...problems, ...seen.problems, ...rules.problems],
 		used: rules.used,

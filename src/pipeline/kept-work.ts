@@ -4,7 +4,7 @@ export interface KeptWork {
 	 * What was made the last time under this name, where each input is the same one or an equal text;
 	 * else made now. What is made must depend on its inputs alone.
 	 */
-	of<T>(name: string, inputs: () => readonly unknown[], make: () => T): T;
+	readonly of: <T>(name: string, inputs: () => readonly unknown[], make: () => T) => T;
 }
 
 /** For a single compilation: all is made, and nothing is held. */

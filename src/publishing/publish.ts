@@ -7,6 +7,7 @@ import type {
 	SnapshotTarget,
 	SnapshotWord,
 } from '../snapshot/card-parts.ts';
+import { idsOf, type FoundByGate } from './audiences/facts-by-group.ts';
 import { factOfEstimate } from './fact-of-estimate.ts';
 import { familyOf } from './family.ts';
 import { hideEstimates } from './hide-estimates.ts';
@@ -43,6 +44,8 @@ export interface Published {
 	readonly told: () => readonly ToldNow[];
 	/** Who stands behind a fact and what was decided of them; none of an id that is no fact. Never published. */
 	readonly peopleBehind: (fact: string) => readonly PeopleBehind[];
+	/** Who is told of by which estimate, and as which fact. Never published. */
+	readonly found: FoundByGate;
 }
 
 /**
@@ -125,6 +128,7 @@ export function publish(
 		.map((cell) => toldCell(cell, said, own)) // 6
 		.toSorted((a, b) => compareTexts(a.fact.id, b.fact.id)); // 7
 	requireDistinct(cells.map(({ fact }) => fact.id));
+	const hiddenWords = classed.filter(isHiddenWord).map(({ one }) => one);
 	const shownAs = new Map(cells.map(({ one, fact }) => [one, fact.id]));
 	const named = nameGroups(hiding.toldBy, (one) => shownAs.get(one));
 	return {
@@ -142,6 +146,7 @@ export function publish(
 		),
 		words: wordsOf(cells),
 		told: hiding.told,
+		found: { toldBy: hiding.toldBy, ids: new Map([...idsOf(hiddenWords), ...shownAs]) },
 		peopleBehind(fact) {
 			const cell = cells.find(({ fact: { id } }) => id === fact);
 			const groups = cell === undefined ? [] : (hiding.toldBy.get(cell.one) ?? []);

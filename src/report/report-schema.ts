@@ -114,6 +114,16 @@ export const reportSchema = z.strictObject({
 		.describe(
 			'How numbers and dates are written: page (the page’s language) or one of fi-FI, sv-FI, sv-SE, en-GB.',
 		),
+	site_url: z
+		.string()
+		.regex(
+			/^$|^https?:\/\/[a-z0-9][a-z0-9.:-]*\/(?:[A-Za-z0-9._~{}-]+\/)*$/,
+			'is not an address such as https://reports.example.com/{audience}/, with / at its end',
+		)
+		.default('')
+		.describe(
+			'Where the sites will lie, {audience} standing for the id of each: pages then name their full addresses where a link is passed on. Left out, all addresses are relative.',
+		),
 	brand: brand.default({}).describe('The client’s colours and typefaces.'),
 	owner: text.describe('Who answers for the report.'),
 	cuts: z.array(cut).default([]).describe('Cuts wanted beyond the standard pages.'),

@@ -3,6 +3,11 @@ const SIGNIFICANT_DIGITS = 12;
 
 const MOST_DECIMALS = 20;
 
+/** Up to here, and not near a half, binary arithmetic rounds as decimal arithmetic does. */
+const LARGEST_PLAIN = 1e7;
+const MOST_PLAIN_DECIMALS = 6;
+const NEAR_HALF = 1e-3;
+
 /**
  * Rounds half away from zero, of the decimal value with 12 significant digits: 0.285 → 0.29,
  * 2.675 → 2.68, −0.5 → −1. Never −0.
@@ -11,6 +16,14 @@ const MOST_DECIMALS = 20;
  * @throws RangeError when the value is not finite or the decimals are out of range
  */
 export function roundHalfAway(value: number, decimals: number): number {
+	const factor = 10 ** decimals;
+	const scaled = Math.abs(value) * factor;
+	const isPlain = scaled < LARGEST_PLAIN && decimals >= 0 && decimals <= MOST_PLAIN_DECIMALS;
+	const toHalf = Math.abs(scaled - Math.floor(scaled) - 0.5);
+	if (isPlain && Number.isInteger(decimals) && toHalf > NEAR_HALF) {
+		const size = Math.round(scaled) / factor;
+		return value < 0 && size > 0 ? -size : size;
+	}
 	return Number(formatDecimal(value, decimals));
 }
 

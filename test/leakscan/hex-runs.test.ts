@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hexRuns } from '../../src/leakscan/hex-runs.ts';
 

@@ -83,3 +83,16 @@ function onPaper(digits: bigint, places: number, decimals: number): string {
 function halfUp(size: bigint, unit: bigint): bigint {
 	return size / unit + ((size % unit) * 2n >= unit ? 1n : 0n);
 }
+
+test('a rounded number is the written one', () => {
+	const near = fc
+		.tuple(fc.integer({ min: -2_000_000, max: 2_000_000 }), fc.double({ min: -1e-3, max: 1e-3, noNaN: true }))
+		.map(([halves, off]) => (halves / 2 + off) / 100);
+	const value = fc.oneof(fc.double({ min: -1e9, max: 1e9, noNaN: true }), near);
+	fc.assert(
+		fc.property(value, fc.integer({ min: 0, max: 8 }), (one, decimals) => {
+			expect(roundHalfAway(one, decimals)).toBe(Number(formatDecimal(one, decimals)));
+		}),
+		{ numRuns: 2000 },
+	);
+});

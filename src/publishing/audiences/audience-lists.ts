@@ -13,7 +13,13 @@ import {
 	THRESHOLDS,
 	type StricterThresholds,
 } from './audience-rules.ts';
-import { disclosureOf, factsLater, idsOf, type FactsByGroup } from './facts-by-group.ts';
+import {
+	disclosureOf,
+	factsLater,
+	idsOf,
+	type FactsByGroup,
+	type FoundByGate,
+} from './facts-by-group.ts';
 import { toldToAudience, type ListsBefore } from './told-to-audience.ts';
 
 /** An audience as far as the gate must know it. */
@@ -35,6 +41,8 @@ export interface PublishedVersion {
 	readonly rules: ReadonlyMap<string, PublishingRules>;
 	/** By all earlier versions to anybody, oldest first. */
 	readonly told?: readonly ToldGroup[];
+	/** Found by the gate already; found again where left out. */
+	readonly found?: FoundByGate;
 }
 
 /** Facts that together tell an audience too much of somebody: such a version must not leave. */
@@ -81,7 +89,8 @@ export function audienceLists(
 	version: PublishedVersion,
 	audiences: readonly ListedAudience[],
 ): AudienceLists {
-	const gated = { ...version, ids: idsOf(version.estimates), factsByGroup: factsLater(version) };
+	const ids = version.found?.ids ?? idsOf(version.estimates);
+	const gated = { ...version, ids, factsByGroup: factsLater(version, ids) };
 	const listed: Listed[] = [];
 	for (const audience of weakestFirst(audiences)) {
 		const scope = version.facts.filter((fact) => audience.sees(fact));

@@ -6,19 +6,30 @@ import type { PublishingRules } from '../publishing-rules.ts';
 /** Which facts tell of a group, by the group's id. */
 export type FactsByGroup = () => ReadonlyMap<string, readonly string[]>;
 
-/** Made for the first audience that asks for more. */
-export function factsLater({
-	estimates,
-	rules,
-}: {
+/** What the gate found of the same estimates by the same rules. */
+export interface FoundByGate {
+	/** Ids of the facts that estimates become, of hidden words too. */
+	readonly ids: ReadonlyMap<Estimate, string>;
+	/** Ids of the groups that an estimate tells of. */
+	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
+}
+
+interface GatedEstimates {
 	readonly estimates: readonly Estimate[];
 	readonly rules: ReadonlyMap<string, PublishingRules>;
-}): FactsByGroup {
+	readonly found?: FoundByGate | undefined;
+}
+
+/** Made for the first audience that asks for more. */
+export function factsLater(
+	{ estimates, rules, found }: GatedEstimates,
+	ids: ReadonlyMap<Estimate, string>,
+): FactsByGroup {
 	let made: ReadonlyMap<string, readonly string[]> | null = null;
 	return () => {
 		if (made !== null) return made;
-		const { toldBy } = groupEstimates(estimates, (study) => disclosureOf(rules, study));
-		const ids = idsOf(estimates);
+		const toldBy =
+			found?.toldBy ?? groupEstimates(estimates, (study) => disclosureOf(rules, study)).toldBy;
 		const facts = [...toldBy].flatMap(([one, groups]) =>
 			groups.map((group) => ({ group, fact: ids.get(one) ?? '' })),
 		);

@@ -35,6 +35,20 @@ export const RELEASE = 'release';
 
 /** Names a cut; of some dimensions all but one. */
 export function whereKey(where: Where, without = ''): string {
+	if (without === '') return wholeKey(where);
+	return keyOf(where, without);
+}
+
+/** What a cut is called is asked for again and again while groups are told apart. */
+const keys = new WeakMap<Where, string>();
+
+function wholeKey(where: Where): string {
+	const known = keys.get(where) ?? keyOf(where, '');
+	keys.set(where, known);
+	return known;
+}
+
+function keyOf(where: Where, without: string): string {
 	const dimensions = [...where.keys()].filter((dimension) => dimension !== without);
 	const sorted = dimensions.length > 1 ? dimensions.toSorted() : dimensions;
 	return JSON.stringify(sorted.map((dimension) => [dimension, where.get(dimension)]));

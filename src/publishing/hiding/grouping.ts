@@ -32,7 +32,8 @@ export function add(
 	{ people, reasons, ...more }: Added,
 ): string {
 	const same = idOf(name);
-	const isOther = (drafts.get(same)?.n ?? n) !== n;
+	const found = drafts.get(same);
+	const isOther = found !== undefined && found.n !== n;
 	const own = isOther ? { ...name, universe: `${name.universe} of ${n}` } : name;
 	const id = isOther ? idOf(own) : same;
 	const draft = drafts.get(id) ?? { id, ...own, n, accounts, ...NOTHING_SPECIAL, ...more };

@@ -20,6 +20,8 @@ export interface PageProps {
 	readonly brandHref?: string;
 	/** The picture of its version where a link is passed on; left out on the index. */
 	readonly previewHref?: string;
+	/** The full address of the page; left out where it is not told where the site will lie. */
+	readonly pageUrl?: string;
 	/** The style sheet with the running foot of its version; left out where a page has none. */
 	readonly printHref?: string;
 	/** "Skip to content". */

@@ -1,8 +1,21 @@
-import { previewPicture } from '../../handoff/preview/preview-picture.ts';
+import { previewPicture, type PreviewWords } from '../../handoff/preview/preview-picture.ts';
 import { LIGHT_ACCENT } from '../../figures/light-colours.ts';
 import { overviewStory } from '../../story/overview-story.ts';
 import { versionName } from '../../wording/version-name.ts';
 import { versionContext, type RouteParams } from './page-context.ts';
+
+/** Audiences mostly see the same finding; this many pictures are kept. */
+const MOST_KEPT = 50;
+
+const kept = new Map<string, Uint8Array>();
+
+function pictureOf(words: PreviewWords, accent: string): Uint8Array {
+	const key = JSON.stringify([words, accent]);
+	const known = kept.get(key) ?? previewPicture(words, accent);
+	if (kept.size >= MOST_KEPT) kept.clear();
+	kept.set(key, known);
+	return known;
+}
 
 /** The picture of a version: its finding where the overview is seen, else the report's name. */
 export function previewOfVersion(params: RouteParams): Uint8Array<ArrayBuffer> {
@@ -20,7 +33,7 @@ export function previewOfVersion(params: RouteParams): Uint8Array<ArrayBuffer> {
 		...(version.status === 'draft' ? [marks.draft] : []),
 	];
 	return Uint8Array.from(
-		previewPicture(
+		pictureOf(
 			{
 				client: site.organisation,
 				title: isSeen ? written?.title || overviewStory(view).title : name,

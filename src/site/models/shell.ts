@@ -54,6 +54,7 @@ export function reportShell(context: PageContext, parts: ShellParts): PageProps 
 			context.address,
 			printAddress(context.language, context.report.id, version.id),
 		),
+		...(context.report.url === undefined ? {} : { pageUrl: context.report.url + context.address }),
 		previewHref: relativeHref(
 			context.address,
 			previewAddress(context.language, context.report.id, version.id),

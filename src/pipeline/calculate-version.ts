@@ -1,0 +1,204 @@
+import type { Estimate } from '../estimates/estimated-fact.ts';
+import { estimate } from '../estimates/estimate.ts';
+import { buildPlan } from '../plan/build-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import { buildSnapshotCard } from '../publishing/build-snapshot-card.ts';
+import { publish, type Published } from '../publishing/publish.ts';
+import { publishingRules, type PublishingRules } from '../publishing/publishing-rules.ts';
+import type { ToldGroup, ToldNow } from '../publishing/series/told-group.ts';
+import type { EarlierVersion as EarlierOnCard } from '../snapshot/card-parts.ts';
+import { decidingRoles } from '../weighting/decision-weights.ts';
+import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
+import type { CompiledStudy } from './compile-study.ts';
+import type { Beside, VersionSnapshot } from './compile-version.ts';
+import { breach, notAudited } from './disclosure-problems.ts';
+import { listsBefore, type EarlierVersion } from './earlier-versions.ts';
+import { isWatched } from './gate-watch.ts';
+import { KAIKU_VERSION } from './kaiku-version.ts';
+import { inputText, KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
+import { listAudiences } from './list-audiences.ts';
+import { namedAccounts } from './named-accounts.ts';
+import { inputOf, receiptsOf, withResponses, type ReadyStudy } from './ready-study.ts';
+import { versionQuotes } from './version-quotes.ts';
+
+/*
+ *   responses ──1 plan──▶ metric × cut × comparison ──2 estimate──▶ estimates ──3 gate──▶ facts ──4──▶ snapshot
+ *                                                                       └──5 by grant──▶ lists of audiences ─┘
+ */
+
+/** The facts of a version from the responses of its studies. */
+export function calculateVersion(
+	of: ReportFolder,
+	folder: VersionFolder,
+	studies: readonly CompiledStudy[],
+	beside: Beside,
+): Omit<VersionSnapshot, 'isCalculated'> {
+	const { earlier, watch, kept = KEEPS_NOTHING } = beside;
+	const ready = studies.flatMap(withResponses);
+	if (ready.length < studies.length) return { snapshot: null, told: nothingTold, problems: [] };
+	const keep: KeptWork['of'] = (name, inputs, make) =>
+		kept.of(`${name} of ${folder.folder}`, inputs, make);
+	const one = { of, folder, studies, ready, keep };
+	const { file } = folder.yaml;
+	// 1, 2
+	const estimates = estimatesOf(one);
+	// 3
+	const gate = passGate(one, estimates, earlier);
+	const { published, before, rules } = gate;
+	const breaches = published.breaches.map((facts) => breach(file, facts));
+	if (breaches.length > 0) return { snapshot: null, told: nothingTold, problems: breaches };
+	const quoted = quotesOf(one, gate, beside);
+	// 4
+	const card = cardOf(one, published, earlier);
+	// 5
+	const { facts, found } = published;
+	const { quotes, problems: refused } = quoted.made;
+	const listsOf = (audience: string) => listsBefore(earlier, of.report.client, audience);
+	const gated = { report: of.report, card, estimates, facts, rules, found, told: before };
+	const listed = keep(
+		'lists',
+		() => [card, inputText(of.report.audiences), ...quoted.inputs, ...earlier],
+		() => listAudiences({ ...gated, quotes, quoted: quoted.beside, listsOf }),
+	);
+	if (watch !== undefined && isWatched(watch, of, folder)) watch.see(published, listed);
+	const problems = listed.breaches.map((other) => breach(file, other.facts, other.audience));
+	if (problems.length > 0) return { snapshot: null, told: nothingTold, problems };
+	const snapshot = keep(
+		'snapshot',
+		() => [card, published, listed, quotes],
+		() => ({ card, facts, audiences: listed.lists, quotes }),
+	);
+	const unaudited = notAudited(file, [...published.unaudited, ...listed.unaudited]);
+	return { snapshot, told: quoted.told, problems: [...refused, ...unaudited] };
+}
+
+/** A version that is being calculated. */
+interface Calculated {
+	readonly of: ReportFolder;
+	readonly folder: VersionFolder;
+	readonly studies: readonly CompiledStudy[];
+	readonly ready: readonly ReadyStudy[];
+	readonly keep: KeptWork['of'];
+}
+
+/** What the responses say of all that the report wants to know. */
+function estimatesOf({ of, folder, studies, ready, keep }: Calculated): readonly Estimate[] {
+	const { report, actions, events } = of;
+	const { version } = folder;
+	const settings = [{ ...report, title: null, brand: null, audiences: null }, actions, events];
+	const plan: Plan = keep(
+		'plan',
+		() => [inputText([settings, version]), ...studies],
+		() => buildPlan(ready.map(inputOf), report, version, of),
+	);
+	const planText = () =>
+		keep(
+			'text of the plan',
+			() => [plan],
+			() => inputText(plan),
+		);
+	return keep(
+		'estimates',
+		() => [planText(), ...studies],
+		() =>
+			ready.flatMap(({ study, responses, frame, themes, weights: { weightings } }) =>
+				estimate(plan, { study, responses, frame, weightings, themes }),
+			),
+	);
+}
+
+/** What the gate lets through, and what was told before. */
+function passGate(
+	{ ready, keep }: Calculated,
+	estimates: readonly Estimate[],
+	earlier: readonly EarlierVersion[],
+) {
+	const rules = new Map(
+		ready.map(({ study }) => [study.id, publishingRules(study, decidingRoles(study))]),
+	);
+	const inputs = () => [estimates, inputText(rules), ...earlier];
+	const before = keep('told before', inputs, () => toldBefore(earlier, estimates, rules));
+	const published = keep('gate', inputs, () => publish(estimates, rules, before));
+	return { rules, before, published };
+}
+
+/** What the version quotes and tells, and what that is made of. */
+function quotesOf(
+	{ folder, studies, keep }: Calculated,
+	{ published, before }: { readonly published: Published; readonly before: readonly ToldGroup[] },
+	{ quotes: matched }: Beside,
+) {
+	const inputs = [published, before, matched, inputText(folder.version), ...studies];
+	const beside = versionQuotes(matched, folder, studies, before);
+	const made = keep(
+		'quotes',
+		() => inputs,
+		() => beside(published.facts, {}),
+	);
+	const told = keep(
+		'told',
+		() => [published, made],
+		() => () => [...published.told(), ...made.told],
+	);
+	return { inputs, beside, made, told };
+}
+
+function cardOf(
+	{ of, folder, ready, keep }: Calculated,
+	published: Published,
+	earlier: readonly EarlierVersion[],
+) {
+	const { report } = of;
+	const card = buildSnapshotCard({
+		kaiku: KAIKU_VERSION,
+		report,
+		version: folder.id,
+		waves: folder.version.waves,
+		earlier: rulesOfSeries(report.id, earlier),
+		published,
+		studies: ready.map((one) => ({
+			...receiptsOf(one),
+			accounts: namedAccounts(one, published.facts),
+		})),
+	});
+	return keep(
+		'card',
+		() => [JSON.stringify(card)],
+		() => card,
+	);
+}
+
+/** What all earlier versions told of these studies, of the people of now. */
+function toldBefore(
+	earlier: readonly EarlierVersion[],
+	estimates: readonly Estimate[],
+	rules: ReadonlyMap<string, PublishingRules>,
+): readonly ToldGroup[] {
+	const rulesOf = (study: string) => {
+		const own = rules.get(study);
+		if (own === undefined) throw new Error(`the study ${study} has no publishing rules`);
+		return own.disclosure;
+	};
+	return earlier
+		.flatMap(({ toldTo }) => toldTo(estimates, rulesOf))
+		.filter(({ study }) => rules.has(study));
+}
+
+/** How each released version was compared with; those of other reports are not named. */
+function rulesOfSeries(
+	report: string,
+	earlier: readonly EarlierVersion[],
+): readonly EarlierOnCard[] {
+	const told = earlier.flatMap((one): EarlierOnCard[] =>
+		one.rule === null
+			? []
+			: [{ ...(one.report === report ? { version: one.version } : {}), rule: one.rule }],
+	);
+	const distinct = new Map(told.map((one) => [JSON.stringify(one), one]));
+	return [...distinct.values()];
+}
+
+/** Of a version that is not calculated. */
+export function nothingTold(): readonly ToldNow[] {
+	return [];
+}

@@ -1,0 +1,55 @@
+import { basename } from 'node:path/posix';
+import type { Study } from '../codebook/study-schema.ts';
+import { presentGroups } from '../estimates/present-groups.ts';
+import type { ReadResponses } from '../intake/read-responses.ts';
+import { metricsByQuestion } from '../metrics/question-metrics.ts';
+import type { StudyReceipts } from '../publishing/build-snapshot-study.ts';
+import type { CompiledStudy } from './compile-study.ts';
+
+/** A study with its responses. */
+export type ReadyStudy = ReturnType<typeof withResponses>[number];
+
+/** What is at hand of a study whose responses could be read. */
+export function withResponses({ folder, read, frame, themes, weights }: CompiledStudy) {
+	if (!read?.responses) return [];
+	return [{ study: folder.study, read, frame, themes, weights, responses: read.responses }];
+}
+
+/** What the plan must know of a study. */
+export function inputOf({ study, read, responses, weights }: ReadyStudy) {
+	return {
+		study,
+		groups: presentGroups(responses),
+		breaks: read.breaks,
+		weightings: weights.others,
+	};
+}
+
+/** What the card tells of a study. */
+export function receiptsOf({ study, read, responses, weights }: ReadyStudy): StudyReceipts {
+	return {
+		study,
+		weighting: weights.groups,
+		hasAccounts: responses.account !== null,
+		metrics: metricsByQuestion(study),
+		sources: sourcesOf(study, read),
+		waves: read.waves,
+		withoutWave: read.withoutWave,
+		breaks: read.breaks,
+	};
+}
+
+/** An export from outside the workspace is named without its folders. */
+function sourcesOf(study: Study, { sources }: ReadResponses) {
+	return sources.map(({ file, sha256, format, receipt }) => ({
+		file: file.startsWith('../') ? basename(file) : file,
+		sha256,
+		format,
+		recruitment: recruitmentOf(study, file),
+		receipt,
+	}));
+}
+
+function recruitmentOf({ sources }: Study, file: string): string {
+	return sources.find((source) => source.file === file)?.recruitment ?? '';
+}
