@@ -24,19 +24,28 @@ export function accountDifferences(view: View, role: string): readonly Differenc
 
 /** In how many accounts the contact persons score higher, as a finding; '' where it is not published. */
 export function accountDifferenceTitle(view: View, role: string): string {
-	const own = accountDifferences(view, role);
-	const isOfRole = role !== '' && own.length > 0;
-	const steps = own.length > 0 ? own : accountDifferences(view, '');
-	if (steps.length === 0 || steps.some(({ fact }) => fact.value === null)) return '';
-	const count = (isIn: (step: number) => boolean) =>
-		steps.reduce((sum, { step, fact }) => sum + (isIn(step) ? (fact.value ?? 0) : 0), 0);
-	const [above, all] = [count((step) => step > 0), count(() => true)];
+	const own = accountSide(view, role, 'above');
+	const isOfRole = role !== '' && own !== undefined;
+	const above = own ?? accountSide(view, '', 'above');
+	if (above?.value == null || above.accounts === null) return '';
 	const text = (value: number) => formatCount(value, view.numbers);
 	const words = view.phrases.chart.differences;
-	if (!isOfRole) return words.title(text(above), text(all));
+	if (!isOfRole) return words.title(text(above.value), text(above.accounts));
 	return words.titleOfRole(
-		text(above),
-		text(all),
+		text(above.value),
+		text(above.accounts),
 		insideSentence(view, roleName(view, role).heading),
+	);
+}
+
+/** Which way contact persons stand from the others of their account. */
+export type AccountSide = 'below' | 'same' | 'above';
+
+/** The count of accounts on one side; undefined where none is told. */
+export function accountSide(view: View, role: string, category: AccountSide): Fact | undefined {
+	const { study, relation, wave } = mainCut(view);
+	const parts = { study, relation, wave, role, category, metric: 'account-side' };
+	return factsWhere(view.index, parts).find(
+		({ segment, weights, against }) => !segment && !weights && !against,
 	);
 }

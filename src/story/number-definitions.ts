@@ -56,7 +56,7 @@ const EXPLAINED_METRICS: Readonly<Record<keyof NumberDefinitions, readonly strin
 	],
 	rIndicator: ['r-indicator'],
 	contactGap: ['contact-gap', 'contact-gap-within', 'crm-gap'],
-	accountDifference: ['account-difference'],
+	accountDifference: ['account-difference', 'account-side'],
 	crmHabit: ['crm-habit'],
 	bound: ['bound'],
 	theme: ['theme'],
