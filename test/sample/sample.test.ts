@@ -194,6 +194,32 @@ describe('the other files', () => {
 		expect(belief - satisfied(answers, 'laskutus').percent).toBeGreaterThan(25);
 	});
 
+	test('ask for feelings of both poles, most bad ones of finance about invoices', () => {
+		const named = (rows: readonly Record<string, string>[], words: RegExp) => {
+			const told = rows.filter((row) => /^\p{Lu}/u.test(row['tunteet_laskutus'] ?? ''));
+			const own = told.filter((row) => words.test(row['tunteet_laskutus'] ?? ''));
+			const answered = told.filter((row) => row['tunteet_laskutus'] !== 'Ei kysytty');
+			return Math.round((own.length / answered.length) * 100);
+		};
+		const bad = /Turhautuminen|Huoli|Pettymys|Frustration|Worry|Disappointment/u;
+		const good = /Luottamus|Helpotus|Innostus|Trust|Relief|Enthusiasm/u;
+		expect([named(withRole('Talous'), bad), named(withRole('Talous'), good)]).toEqual([76, 17]);
+		expect(named(withRole('Yhteyshenkilö'), bad)).toBeLessThan(35);
+	});
+
+	test('tell of prospects and lost customers whether they have met Havukka or heard of it', () => {
+		const bases = ['prospects', 'lost'].map((name) => {
+			const rows = sampleRows(files, `data/havukka/2026-q3-${name}.csv`);
+			return ['Oma kokemus', 'Kuulopuhe'].map(
+				(basis) => rows.filter((row) => row['perusta'] === basis).length,
+			);
+		});
+		expect(bases).toEqual([
+			[26, 38],
+			[25, 12],
+		]);
+	});
+
 	test('compare four suppliers within one panel', () => {
 		const panel = sampleRows(files, 'data/havukka-market/2026-q3.csv');
 		const nps = (brand: string): number =>
