@@ -199,9 +199,10 @@ describe('image and experience', () => {
 	});
 });
 
+const pole = (metric: string, [value = 0, low = 0, high = 0]: readonly number[], role = '') =>
+	fact({ metric, question: 'feelings', role, unit: 'percent', value, low, high });
+
 describe('feelings', () => {
-	const pole = (metric: string, [value = 0, low = 0, high = 0]: readonly number[], role = '') =>
-		fact({ metric, question: 'feelings', role, unit: 'percent', value, low, high });
 	const facts = [
 		pole('emotion-positive', [60, 55, 65]),
 		pole('emotion-negative', [58, 53, 63]),
