@@ -77,6 +77,7 @@ const SUBJECT_OF_METRIC: Readonly<Record<string, FactSubject>> = {
 		'contact-gap',
 		'contact-gap-within',
 		'account-difference',
+		'account-side',
 		'crm-gap',
 		'crm-habit',
 		'bound',

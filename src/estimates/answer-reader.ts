@@ -97,18 +97,22 @@ function anyOptionSource(
 	isValid: AnswerSource['isValid'],
 ): AnswerSource {
 	const name = `any ${options.join()}`;
-	const valueOf = (told: number) => told;
 	if (answers.kind === 'choice') {
 		const wanted = new Set(options);
 		const pointOf = (row: number) => (wanted.has(answers.codes[row] ?? -1) ? 1 : 0);
-		return { name, pointOf, isValid, valueOf };
+		return { name, pointOf, isValid, valueOf: asTold };
 	}
 	if (answers.kind === 'multiple') {
 		const ticks = options.flatMap((option) => answers.ticks[option] ?? []);
 		const pointOf = (row: number) => (ticks.some((own) => own[row] === 1) ? 1 : 0);
-		return { name, pointOf, isValid, valueOf };
+		return { name, pointOf, isValid, valueOf: asTold };
 	}
 	throw new Error(`options of ${answers.kind} answers`);
+}
+
+/** Whether any of them was chosen is the value itself. */
+function asTold(told: number): number {
+	return told;
 }
 
 function scoresOf({ question, answers }: Item) {

@@ -2,7 +2,12 @@ import type { ColumnGroup } from '../charts/count-columns.ts';
 import { drawChart } from '../charts/index.ts';
 import type { Axis } from '../charts/models.ts';
 import type { Fact } from '../snapshot/fact.ts';
-import { accountDifferences, type DifferenceStep } from '../story/account-differences.ts';
+import {
+	accountDifferences,
+	accountSide,
+	type AccountSide,
+	type DifferenceStep,
+} from '../story/account-differences.ts';
 import { formatCount, formatSigned } from '../wording/numbers.ts';
 import { factCell } from './fact-cell.ts';
 import { studyOf, type FigureSubject, type FigureView } from './figure-view.ts';
@@ -29,9 +34,9 @@ export async function accountDifferencesFigure(
 				steps.map(({ fact }) => fact.value ?? 0),
 			),
 			groups: [
-				groupOf(view, steps, { look: 'own', name: words.below, sign: -1 }),
-				groupOf(view, steps, { look: 'middle', name: words.same, sign: 0 }),
-				groupOf(view, steps, { look: 'bad', name: words.above, sign: 1 }),
+				groupOf(view, steps, { look: 'own', side: 'below', sign: -1 }),
+				groupOf(view, steps, { look: 'middle', side: 'same', sign: 0 }),
+				groupOf(view, steps, { look: 'bad', side: 'above', sign: 1 }),
 			],
 			hiddenText: isHidden ? status.hidden : null,
 		}),
@@ -52,20 +57,25 @@ export async function accountDifferencesFigure(
 	};
 }
 
-/** The steps of one sign with their sum. */
+/** The steps of one sign with the published count of their accounts. */
 function groupOf(
 	view: FigureView,
 	steps: readonly DifferenceStep[],
-	{ look, name, sign }: Pick<ColumnGroup, 'look' | 'name'> & { readonly sign: number },
+	{
+		look,
+		side,
+		sign,
+	}: Pick<ColumnGroup, 'look'> & { readonly side: AccountSide; readonly sign: number },
 ): ColumnGroup {
 	const own = steps.filter(({ step }) => Math.sign(step) === sign);
-	const sum = own.reduce((total, { fact }) => total + (fact.value ?? 0), 0);
 	const columns = own.map(({ step, fact }) => ({
 		point: pointText(view, step, steps),
 		short: formatSigned(step, 0, view.numbers),
 		count: countOf(view, fact),
 	}));
-	return { columns, name, sum: formatCount(sum, view.numbers), look };
+	const { value } = accountSide(view, steps[0]?.fact.role ?? '', side) ?? { value: null };
+	const sum = value === null ? '' : formatCount(value, view.numbers);
+	return { columns, name: view.phrases.chart.differences[side], sum, look };
 }
 
 /** Those of the role, else those of all others where the role has too few accounts. */

@@ -1,5 +1,5 @@
 import { drawChart } from '../charts/index.ts';
-import type { MirrorRow } from '../charts/mirror.ts';
+import type { MirrorRow } from '../charts/mirror-rows.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { emotionRows, type EmotionRow, type Feeling } from '../story/emotions.ts';
 import { factText } from '../story/fact-text.ts';

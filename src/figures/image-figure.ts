@@ -54,13 +54,14 @@ async function imagesOf(
 ): Promise<FinishedFigure | null> {
 	const rows = groups.flatMap(({ name, rows: own }) => own.map((row) => ({ ...row, group: name })));
 	if (!rows.some(({ experience }) => experience !== undefined)) return null;
-	const words = view.phrases.voice.image;
+	const { image: words, hearsay } = view.phrases.voice;
+	const isOfOwn = groups.some(({ isOwn }) => isOwn);
 	return {
 		study: mainStudy(view).id,
 		chart: await drawImages(view, rows, id),
 		heat: null,
 		legend: [
-			{ shape: 'diamond', label: words.legend.image },
+			{ shape: 'diamond', label: isOfOwn ? hearsay.legend : words.legend.image },
 			{ shape: 'dot', label: words.legend.experience },
 		],
 		base: rangeLine(

@@ -1,5 +1,5 @@
 import { drawChart } from '../charts/index.ts';
-import type { MirrorRow, MirrorSide } from '../charts/mirror.ts';
+import type { MirrorRow, MirrorSide } from '../charts/mirror-rows.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { verdictOf } from '../story/comparison.ts';
 import { gapComparison } from '../story/image-gaps.ts';

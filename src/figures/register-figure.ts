@@ -23,7 +23,7 @@ export async function registerFigure(
 			id,
 			label: view.phrases.figure.aria(words.caption),
 			head: view.phrases.figure.columns.n,
-			most: Math.max(1, ...roles.map((row) => sumOf(row) ?? 0)),
+			most: Math.max(1, ...roles.map((row) => answeredOf(row) ?? 0)),
 			rows: roles.map((row) => barOf(view, row)),
 		}),
 		heat: null,
@@ -39,13 +39,13 @@ export async function registerFigure(
 	};
 }
 
-/** Null where either side is not published. */
-function sumOf({ known, outside }: RegisterRow): number | null {
-	return known.value === null || outside.value === null ? null : known.value + outside.value;
+/** All who answered; null where they or either side is not published. */
+function answeredOf({ answered, known, outside }: RegisterRow): number | null {
+	return known.value === null || outside.value === null ? null : answered.value;
 }
 
 function barOf(view: FigureView, row: RegisterRow): BarRow {
-	const sum = sumOf(row);
+	const answered = answeredOf(row);
 	const text = (count: number | null) => formatCount(count ?? 0, view.numbers);
 	const part = (value: number | null, look: 'middle' | 'own') => ({
 		value: { at: value ?? 0, text: text(value) },
@@ -54,10 +54,11 @@ function barOf(view: FigureView, row: RegisterRow): BarRow {
 	return {
 		label: nameOf(view, row),
 		base: '',
-		parts: sum === null ? null : [part(row.known.value, 'middle'), part(row.outside.value, 'own')],
+		parts:
+			answered === null ? null : [part(row.known.value, 'middle'), part(row.outside.value, 'own')],
 		reference: null,
-		end: sum === null ? '' : text(sum),
-		style: sum === null ? 'hidden' : 'clear',
+		end: answered === null ? '' : text(answered),
+		style: answered === null ? 'hidden' : 'clear',
 		hiddenText: view.phrases.figure.status.hidden,
 		total: false,
 	};
@@ -82,7 +83,7 @@ function registerTable(view: FigureView, rows: readonly RegisterRow[]): FigureTa
 			label: nameOf(view, row),
 			total: row.role === '',
 			cells:
-				sumOf(row) === null
+				answeredOf(row) === null
 					? [{ kind: 'hidden' as const, text: status.hidden, span: 2 }]
 					: [factCell(view, row.known), factCell(view, row.outside)],
 		})),

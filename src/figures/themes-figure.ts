@@ -15,11 +15,13 @@ import { verdictCell } from './verdict-cell.ts';
 
 const SIDES = { above: 'good', below: 'bad', unclear: 'middle' } as const;
 
-/** A theme of the reasons: its share, the others beside it, and whether it is praise or blame. */
+/** A theme of the reasons: its share, that of all beside it, and whether it is praise or blame. */
 interface ThemeRow {
 	readonly label: string;
 	readonly fact: Fact;
 	readonly told: FactEstimate;
+	/** Per cent of all who wrote, beside a role; null where there is none. */
+	readonly all: number | null;
 	/** Against the other roles, with its verdict; undefined where that is not published. */
 	readonly comparison: Comparison | undefined;
 	readonly side: Extract<BarPart['look'], 'bad' | 'good' | 'middle'>;
@@ -34,7 +36,7 @@ export async function themesFigure(
 	const rows = rowsOf(view, subject);
 	if (rows.every(({ fact }) => fact.value === null)) return null;
 	const words = view.phrases.figure;
-	const shares = rows.flatMap((row) => [row.fact.value ?? 0, othersOf(row) ?? 0]);
+	const shares = rows.flatMap((row) => [row.fact.value ?? 0, row.all ?? 0]);
 	return {
 		study: studyOf(view, subject).id,
 		chart: await drawChart('bar-rows', {
@@ -62,16 +64,16 @@ function rowsOf(view: FigureView, { touchpoint, role }: FigureSubject): readonly
 		label: themeName(view, fact),
 		fact,
 		told: factEstimate(view, fact),
+		all: shareOfAll(view, fact),
 		comparison: againstRest(view, fact),
 		side: sideOf(view, fact),
 	}));
 }
 
-/** The share of the others, from that of the role and the difference; null where either is not published. */
-function othersOf({ fact, comparison }: ThemeRow): number | null {
-	const difference = comparison?.fact.value;
-	if (fact.value === null || difference == null) return null;
-	return Math.min(100, Math.max(0, fact.value - difference));
+/** The published share among all, of the theme of a role; null where it is not shown. */
+function shareOfAll(view: FigureView, { role, question, category }: Fact): number | null {
+	if (role === '') return null;
+	return derivedFact(view, 'theme', { question, category })?.value ?? null;
 }
 
 /**
@@ -101,7 +103,7 @@ function barOf(view: FigureView, row: ThemeRow): BarRow {
 		label,
 		base: '',
 		parts: told.estimate ? [{ value, look: side }] : null,
-		reference: othersOf(row),
+		reference: row.all,
 		end: intervalText(view, fact),
 		style: told.style,
 		hiddenText: told.absence,
@@ -120,7 +122,7 @@ function legendOf(view: FigureView, rows: readonly ThemeRow[]): readonly LegendI
 		...bar('bad', 'det', coded ? words.blame : words.critical),
 		...bar('good', 'pro', coded ? words.praise : words.positive),
 		...bar('middle', 'pas', words.neither),
-		...(rows.some((row) => othersOf(row) !== null)
+		...(rows.some((row) => row.all !== null)
 			? [{ shape: 'tick' as const, label: words.reference }]
 			: []),
 	];

@@ -24,24 +24,27 @@ export function accountDifferences(view: View, role: string): readonly Differenc
 
 /** In how many accounts the contact persons score higher and in how many lower: a count, no verdict; '' where it is not published. */
 export function accountDifferenceTitle(view: View, role: string): string {
-	const own = accountDifferences(view, role);
-	const isOfRole = role !== '' && own.length > 0;
-	const steps = own.length > 0 ? own : accountDifferences(view, '');
-	if (steps.length === 0 || steps.some(({ fact }) => fact.value === null)) return '';
-	const count = (isIn: (step: number) => boolean) =>
-		steps.reduce((sum, { step, fact }) => sum + (isIn(step) ? (fact.value ?? 0) : 0), 0);
-	const [above, below, all] = [
-		count((step) => step > 0),
-		count((step) => step < 0),
-		count(() => true),
-	];
+	const own = accountSide(view, role, 'above');
+	const isOfRole = role !== '' && own !== undefined;
+	const of = isOfRole ? role : '';
+	const above = accountSide(view, of, 'above');
+	const below = accountSide(view, of, 'below');
+	if (above?.value == null || below?.value == null || above.accounts === null) return '';
 	const text = (value: number) => formatCount(value, view.numbers);
+	const counts = [text(above.value), text(below.value), text(above.accounts)] as const;
 	const words = view.phrases.chart.differences;
-	if (!isOfRole) return words.title(text(above), text(below), text(all));
-	return words.titleOfRole(
-		text(above),
-		text(below),
-		text(all),
-		insideSentence(view, roleName(view, role).heading),
+	if (!isOfRole) return words.title(...counts);
+	return words.titleOfRole(...counts, insideSentence(view, roleName(view, role).heading));
+}
+
+/** Which way contact persons stand from the others of their account. */
+export type AccountSide = 'below' | 'same' | 'above';
+
+/** The count of accounts on one side; undefined where none is told. */
+export function accountSide(view: View, role: string, category: AccountSide): Fact | undefined {
+	const { study, relation, wave } = mainCut(view);
+	const parts = { study, relation, wave, role, category, metric: 'account-side' };
+	return factsWhere(view.index, parts).find(
+		({ segment, weights, against }) => !segment && !weights && !against,
 	);
 }

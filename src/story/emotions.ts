@@ -34,7 +34,6 @@ export function emotionRows(view: View, feeling: Feeling): readonly EmotionRow[]
 	const asked = mainStudy(view).questions.filter(
 		(question) => question.facet === 'emotion' && question.touchpoint === touchpoint,
 	);
-	const place = ({ object }: SnapshotQuestion) => OBJECTS.indexOf(object ?? '');
 	return asked
 		.toSorted((a, b) => place(a) - place(b) || 0)
 		.flatMap((question) => {
@@ -46,6 +45,10 @@ export function emotionRows(view: View, feeling: Feeling): readonly EmotionRow[]
 			const name = aboutText(view, question);
 			return [{ question, about: name, positive, negative, feelings: feelingsOf(view, about) }];
 		});
+}
+
+function place({ object }: SnapshotQuestion): number {
+	return OBJECTS.indexOf(object ?? '');
 }
 
 const OBJECTS: readonly string[] = ['product', 'service', 'cooperation', ''];

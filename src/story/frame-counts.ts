@@ -23,13 +23,14 @@ export function accountVoices(view: View): readonly Fact[] | null {
 /** In how many accounts a decision maker was heard. */
 export function voicesStory(view: View): SectionStory {
 	const words = view.phrases.chart.voices;
-	const counts = accountVoices(view)?.flatMap(({ value }) => value ?? []) ?? [];
-	const [deciders] = counts;
-	if (deciders === undefined || counts.length < VOICES.length) {
+	const voices = accountVoices(view) ?? [];
+	const [deciders] = voices;
+	// Each of them stands on all accounts of the frame.
+	if (deciders?.value == null || deciders.accounts === null || isHidden(voices)) {
 		return { topic: '', title: words.hidden, subtitle: '' };
 	}
-	const all = formatCount(sumOf(counts), view.numbers);
-	const title = words.title(formatCount(deciders, view.numbers), all);
+	const all = formatCount(deciders.accounts, view.numbers);
+	const title = words.title(formatCount(deciders.value, view.numbers), all);
 	return { topic: '', title, subtitle: words.subtitle(all) };
 }
 
@@ -37,6 +38,8 @@ export function voicesStory(view: View): SectionStory {
 export interface RegisterRow {
 	/** '' for all. */
 	readonly role: string;
+	/** All of them who answered. */
+	readonly answered: Fact;
 	readonly known: Fact;
 	readonly outside: Fact;
 }
@@ -46,7 +49,8 @@ export function registerRows(view: View): readonly RegisterRow[] {
 	return [...mainStudy(view).roles.map(({ id }) => id), ''].flatMap((role) => {
 		const known = frameFact(view, 'answered-in-crm', role);
 		const outside = frameFact(view, 'answered-outside-crm', role);
-		return known && outside ? [{ role, known, outside }] : [];
+		const answered = frameFact(view, 'answered', role);
+		return answered && known && outside ? [{ role, answered, known, outside }] : [];
 	});
 }
 
@@ -54,17 +58,17 @@ export function registerRows(view: View): readonly RegisterRow[] {
 export function registerStory(view: View): SectionStory {
 	const words = view.phrases.chart.register;
 	const all = registerRows(view).find(({ role }) => role === '');
-	const [known, outside] = [all?.known.value, all?.outside.value];
-	if (known == null || outside == null)
+	const [answered, outside] = [all?.answered.value, all?.outside.value];
+	if (answered == null || outside == null || all?.known.value == null)
 		return { topic: '', title: words.hidden, subtitle: words.subtitle };
 	const text = (count: number) => formatCount(count, view.numbers);
 	return {
 		topic: '',
-		title: words.title(text(outside), text(known + outside)),
+		title: words.title(text(outside), text(answered)),
 		subtitle: words.subtitle,
 	};
 }
 
-function sumOf(counts: readonly number[]): number {
-	return counts.reduce((sum, count) => sum + count, 0);
+function isHidden(facts: readonly Fact[]): boolean {
+	return facts.some(({ value }) => value === null);
 }

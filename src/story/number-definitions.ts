@@ -60,7 +60,7 @@ const EXPLAINED_METRICS: Readonly<Record<keyof NumberDefinitions, readonly strin
 	accountChurn: ['churn', 'left'],
 	rIndicator: ['r-indicator'],
 	contactGap: ['contact-gap', 'contact-gap-within', 'crm-gap'],
-	accountDifference: ['account-difference'],
+	accountDifference: ['account-difference', 'account-side'],
 	crmHabit: ['crm-habit'],
 	bound: ['bound'],
 	theme: ['theme'],

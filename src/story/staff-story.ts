@@ -84,6 +84,14 @@ export function mirrorFinding(view: View, { question, image, experience }: Image
 	return view.phrases.voice.mirror.differ(name, text(image), text(experience));
 }
 
+/** That staff and customers differ at a touchpoint, where a verdict tells it; [] else. */
+export function staffFindings(view: View, touchpoint: string): readonly string[] {
+	return mirrorGaps(view)
+		.filter((row) => row.group === 'differ' && row.question.touchpoint === touchpoint)
+		.map((row) => asText([mirrorFinding(view, row)]))
+		.filter(Boolean);
+}
+
 function countFindings(view: View, rows: readonly ImageGap[]): readonly string[] {
 	const { above, below, all } = gapCounts(view, rows);
 	return all === 0 ? [] : [view.phrases.voice.mirror.count(above, below, all)];

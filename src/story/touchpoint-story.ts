@@ -17,6 +17,7 @@ import { relationWords, touchpointName, waveName } from './names.ts';
 import { roleDifferences, unsteadyRoles } from './role-differences.ts';
 import { roleRows, touchpointFact } from './rows.ts';
 import { isHeadline, situationOf } from './situation.ts';
+import { staffFindings } from './staff-story.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
 import { measureText, quotedQuestion } from './subtitles.ts';
 import { mainStudy, type View } from './view.ts';
@@ -133,7 +134,8 @@ function rolesSection(view: View, metric: MainMetric | null, touchpoint: string)
 		quotedQuestion(view, metric),
 		scaleText(metric.question),
 	);
-	return { topic, title, subtitle, howToRead };
+	const notes = staffFindings(view, touchpoint);
+	return { topic, title, subtitle, howToRead, ...(notes.length > 0 && { notes }) };
 }
 
 /** Without roles the answers of all stand there, and what is missing beside them. */

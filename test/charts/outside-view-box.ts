@@ -14,6 +14,23 @@ export function textsOutsideViewBox(svg: string): string[] {
 		.map(wordsOf);
 }
 
+/** Pairs of texts of an svg whose boxes lie over each other. */
+export function overlappingTexts(svg: string): string[] {
+	const texts = elements(parseSvg(svg), 'text').map((text) => ({
+		words: wordsOf(text),
+		...boxOf(text),
+	}));
+	return texts.flatMap((one, at) =>
+		texts.slice(at + 1).flatMap((other) => {
+			const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+			const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+			return across > 0.5 && down > 0.5 && one.words !== other.words
+				? [`${one.words} / ${other.words}`]
+				: [];
+		}),
+	);
+}
+
 export function elements(node: SvgNode, name: string): SvgElement[] {
 	if (typeof node === 'string') return [];
 	const inside = node.children.flatMap((child) => elements(child, name));

@@ -378,13 +378,14 @@ test('feelings tell both poles, each option its own, and nothing else has a pole
 	`);
 });
 
+const basisWith = (own: string) =>
+	problemsWith(
+		`segments: [{id: basis, label: {en: B, fi: B}, column: b, own_experience: [${own}], values: [{id: own, label: {en: O, fi: O}, values: [o]}]}]`,
+	);
+
 test('own experience names values of its dimension', () => {
-	const segments = (own: string) =>
-		problemsWith(
-			`segments: [{id: basis, label: {en: B, fi: B}, column: b, own_experience: [${own}], values: [{id: own, label: {en: O, fi: O}, values: [o]}]}]`,
-		);
-	expect(segments('own')).toEqual([]);
-	expect(segments('ours')).toMatchInlineSnapshot(`
+	expect(basisWith('own')).toEqual([]);
+	expect(basisWith('ours')).toMatchInlineSnapshot(`
 		[
 		  "13 segments[0].own_experience[0]: "segments[0].own_experience[0]" names "ours", which the codebook does not have. Use one of: own.",
 		]

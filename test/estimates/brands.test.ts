@@ -198,6 +198,36 @@ describe('image beside experience', () => {
 		expect(factOf(calculate(plain, answers), id)).toMatchObject({ value: -2, verdict: 'down' });
 	});
 
+	test('is told of own experience and of hearsay apart, each beside customers', () => {
+		const segments = [
+			{
+				id: 'basis',
+				column: 'basis',
+				own_experience: ['own'],
+				values: buildNames('own', 'hearsay'),
+			},
+		].map((segment) => ({ ...segment, label: { en: 'Basis' } }));
+		const apart = buildStudy({ relations, questions, segments });
+		const told = rows.map((row) =>
+			row.relation === 'prospect'
+				? { ...row, segments: { basis: row.answers['visit-image'] === 4 ? 'own' : 'hearsay' } }
+				: row,
+		);
+		const facts = calculate(apart, told);
+		const gap = (segment: string) =>
+			factOf(
+				facts,
+				`image-gap:visit-image:mean|relation=prospect|segment=basis.${segment}|wave=w1|against=relation.customer`,
+			);
+		// By hand: customers 5, those who have met us 4 throughout, the others 2.
+		expect(gap('own')).toMatchObject({ value: -1, n: 20 });
+		expect(gap('hearsay')).toMatchObject({ value: -3, n: 20 });
+		const ofCustomers = [...derive(apart, told).keys()].filter((id) =>
+			id.includes('relation=customer|segment=basis'),
+		);
+		expect(ofCustomers).toEqual([]);
+	});
+
 	test('is what staff believe of customers where staff are asked, under another name', () => {
 		const id = 'perception-gap:visit-image:mean|relation=staff|wave=w1|against=relation.customer';
 		// By hand: half of them say 7 and half 5, customers 6 and 4.

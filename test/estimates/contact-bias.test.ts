@@ -157,6 +157,10 @@ describe('how far apart they are inside accounts', () => {
 			value: 5,
 		});
 		expect(factOf(facts, `account-difference:recommend:3${TOTAL}`)).toMatchObject({ value: 0 });
+		const sides = ['below', 'same', 'above'].map(
+			(side) => factOf(facts, `account-side:recommend:${side}${TOTAL}`)?.value,
+		);
+		expect(sides).toEqual([5, 5, 10]);
 	});
 
 	test('is not told of fewer than 20 accounts, nor where all but one are alike', () => {

@@ -20,6 +20,14 @@ function shortfall(column: string): number {
 	return gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
 }
 
+/** Per cent of those who answered about invoices who named one of these feelings. */
+const named = (rows: readonly Record<string, string>[], words: RegExp) => {
+	const told = rows.filter((row) => /^\p{Lu}/u.test(row['tunteet_laskutus'] ?? ''));
+	const own = told.filter((row) => words.test(row['tunteet_laskutus'] ?? ''));
+	const answered = told.filter((row) => row['tunteet_laskutus'] !== 'Ei kysytty');
+	return Math.round((own.length / answered.length) * 100);
+};
+
 describe('the committed sample', () => {
 	test('has the bytes that the generator writes; renew with: node sample/write-sample.ts', () => {
 		for (const [path, bytes] of files) {
@@ -192,6 +200,26 @@ describe('the other files', () => {
 		const staff = sampleRows(files, 'data/havukka/2026-q3-staff.csv');
 		const belief = satisfied(staff, 'usko_laskutus').percent;
 		expect(belief - satisfied(answers, 'laskutus').percent).toBeGreaterThan(25);
+	});
+
+	test('ask for feelings of both poles, most bad ones of finance about invoices', () => {
+		const bad = /Turhautuminen|Huoli|Pettymys|Frustration|Worry|Disappointment/u;
+		const good = /Luottamus|Helpotus|Innostus|Trust|Relief|Enthusiasm/u;
+		expect([named(withRole('Talous'), bad), named(withRole('Talous'), good)]).toEqual([76, 17]);
+		expect(named(withRole('Yhteyshenkilö'), bad)).toBeLessThan(35);
+	});
+
+	test('tell of prospects and lost customers whether they have met Havukka or heard of it', () => {
+		const bases = ['prospects', 'lost'].map((name) => {
+			const rows = sampleRows(files, `data/havukka/2026-q3-${name}.csv`);
+			return ['Oma kokemus', 'Kuulopuhe'].map(
+				(basis) => rows.filter((row) => row['perusta'] === basis).length,
+			);
+		});
+		expect(bases).toEqual([
+			[26, 38],
+			[25, 12],
+		]);
 	});
 
 	test('compare four suppliers within one panel', () => {

@@ -36,7 +36,8 @@ describe('derived numbers', () => {
 		answered response-rate contact-rate cooperation-rate refusal-rate accounts-heard
 		accounts-with-decider accounts-contact-only r-indicator contact-gap contact-gap-within
 		accounts-by-decider accounts-by-others accounts-by-contact-only accounts-silent
-		identified-in-crm answered-in-crm answered-outside-crm account-difference
+		identified-in-crm answered-in-crm answered-outside-crm account-difference account-side
+		emotion-positive emotion-negative
 		crm-gap crm-habit bound theme theme-praise theme-tilt word-keyness words-compared coding-agreement census`
 		.trim()
 		.split(/\s+/);

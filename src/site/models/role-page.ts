@@ -15,7 +15,7 @@ import { themesFigure } from '../../figures/themes-figure.ts';
 import { fieldText, responsesText } from '../../story/base-text.ts';
 import { mainCut } from '../../story/main-cut.ts';
 import { roleStory } from '../../story/role-story.ts';
-import { mainStudy } from '../../story/view.ts';
+import { mainStudy, type View } from '../../story/view.ts';
 import { formatCount } from '../../wording/numbers.ts';
 import type { SubNavProps } from '../components/props.ts';
 import { quotedReasons } from './quoted.ts';
@@ -30,8 +30,7 @@ export async function rolePage(params: RouteParams): Promise<ReportPage> {
 	const { view } = context;
 	const subject = { ...NO_SUBJECT, role: id };
 	const story = roleStory(view, id);
-	const role = mainStudy(view).roles.find((one) => one.id === id);
-	const name = role ? pluralOf(view, role) : id;
+	const name = nameOf(view, id);
 	const sections = seenSections(context, [
 		section('distribution', story.sections.distribution, {
 			figure: await distributionFigure(view, subject, 'distribution'),
@@ -59,12 +58,12 @@ export async function rolePage(params: RouteParams): Promise<ReportPage> {
 			figure: await accountDifferencesFigure(view, subject, 'accounts'),
 		}),
 	]);
-	const { site } = view.phrases;
+	const { kickers } = view.phrases.site;
 	return {
 		context,
 		shell: reportShell(context, {
 			story,
-			kicker: site.kickers.role(name),
+			kicker: kickers.role(name),
 			name,
 			meta: [responsesText(view, roleFact(context, id)), fieldText(view)].filter(Boolean),
 			sections,
@@ -74,6 +73,11 @@ export async function rolePage(params: RouteParams): Promise<ReportPage> {
 		roles: roleNavigation(context, id),
 		path: null,
 	};
+}
+
+function nameOf(view: View, id: string): string {
+	const role = mainStudy(view).roles.find((one) => one.id === id);
+	return role ? pluralOf(view, role) : id;
 }
 
 function roleFact({ view }: PageContext, role: string) {

@@ -54,7 +54,7 @@ export const chartWordsEn = {
 		critical: 'Told more by detractors',
 		positive: 'Told more by promoters',
 		neither: 'No clear side',
-		reference: 'Tick: the other roles',
+		reference: 'Tick: all who wrote',
 		blame: 'Critical',
 		praise: 'Positive',
 		side: 'What it is',

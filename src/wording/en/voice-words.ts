@@ -40,6 +40,7 @@ export const voiceWordsEn = {
 		missingTitle: 'Who speaks from experience and who by hearsay is not known',
 		own: 'From an experience of their own',
 		hearsay: 'By hearsay',
+		legend: 'What they say: an experience of their own, or an image',
 		subtitle:
 			'Share who agree, %: those who have met us, those who have heard of us, and customers.',
 		howToRead:

@@ -53,7 +53,7 @@ export const chartWordsFi: ChartWords = {
 		critical: 'Enemmän arvostelijoilla',
 		positive: 'Enemmän suosittelijoilla',
 		neither: 'Ei selvää puolta',
-		reference: 'Viiva: muut roolit',
+		reference: 'Viiva: kaikki kirjoittaneet',
 		blame: 'Moite',
 		praise: 'Kiitos',
 		side: 'Laatu',

@@ -40,6 +40,7 @@ export const voiceWordsFi: VoiceWords = {
 		missingTitle: 'Ei tiedetä, kuka puhuu kokemuksesta ja kuka kuulopuheen varassa',
 		own: 'Omasta kokemuksesta',
 		hearsay: 'Kuulopuheen varassa',
+		legend: 'Mitä he sanovat: oma kokemus tai mielikuva',
 		subtitle: 'Samaa mieltä olevien osuus, %: meidät kohdanneet, meistä kuulleet ja asiakkaat.',
 		howToRead:
 			'Se, joka ei ole meitä kohdannut, kertoo mielikuvan eikä kokemusta. Ryhmät ovat erillään, ja kumpaakin verrataan asiakkaisiin, ei toisiinsa.',

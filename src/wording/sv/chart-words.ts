@@ -52,7 +52,7 @@ export const chartWordsSv: ChartWords = {
 		critical: 'Nämns mer av kritiker',
 		positive: 'Nämns mer av ambassadörer',
 		neither: 'Ingen klar sida',
-		reference: 'Streck: de andra rollerna',
+		reference: 'Streck: alla som skrev',
 		blame: 'Kritiskt',
 		praise: 'Positivt',
 		side: 'Vad det är',

@@ -39,6 +39,7 @@ export const voiceWordsSv: VoiceWords = {
 		missingTitle: 'Vem som talar av erfarenhet och vem av hörsägen är inte känt',
 		own: 'Av egen erfarenhet',
 		hearsay: 'Av hörsägen',
+		legend: 'Vad de säger: en egen erfarenhet eller en bild',
 		subtitle: 'Andel som instämmer, %: de som har mött oss, de som har hört om oss, och kunderna.',
 		howToRead:
 			'Den som inte har mött oss berättar en bild, inte en upplevelse. Grupperna visas var för sig och jämförs var och en med kunderna, inte med varandra.',

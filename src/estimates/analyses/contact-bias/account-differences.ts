@@ -16,6 +16,9 @@ const LEAST_ACCOUNTS = 20;
 /** Differences of so many points and more are told as one, of either sign. */
 const LARGEST_DIFFERENCE = 5;
 
+/** Which way the contact persons of an account stand from the others, by whole points. */
+const SIDES = { below: -1, same: 0, above: 1 } as const;
+
 /** One of them leads of a question at most, so that its differences are told once. */
 const RECOMMENDATION_SCORES: readonly string[] = ['nps', 'nps-1-10', 'balance'];
 
@@ -24,7 +27,8 @@ const SCORE: Reading = { source: 'score', category: '', valueOf: (score) => scor
 /**
  * How far apart contact persons and others are inside their accounts: in how many accounts the mean
  * score of the contact persons is so many whole points above that of the others, halves going away
- * from 0. Of all others, and of each role.
+ * from 0; and in how many they stand above, level with and below them by these points. Of all others, and
+ * of each role.
  *
  * Unit: accounts. A distribution: it is not told where all accounts but one are alike.
  *
@@ -52,17 +56,23 @@ export function accountDifferences(
 		if (Math.max(...counts) >= pairs.length - 1) return [];
 		const place = { ...planned, cut: { ...headline.cut, role } };
 		const bases = basesOf(sample, pairs);
-		return steps.map((step, at) =>
+		const tell = (name: string, category: string, value: number) =>
 			derivedNumber(place, {
-				metric: 'account-difference',
-				category: String(step),
+				metric: name,
+				category,
 				unit: 'count',
 				...bases,
 				isDistribution: true,
-				figure: { value: counts[at] ?? 0, low: null, high: null },
+				figure: { value, low: null, high: null },
 				about: headline,
+			});
+		return [
+			...steps.map((step, at) => tell('account-difference', String(step), counts[at] ?? 0)),
+			...Object.entries(SIDES).map(([side, sign]) => {
+				const own = pairs.filter((pair) => Math.sign(stepOf(pair)) === sign);
+				return tell('account-side', side, own.length);
 			}),
-		);
+		];
 	});
 }
 
