@@ -22,6 +22,7 @@ const furtherKinds = [
 	`en/${VERSION}/why.html`,
 	`en/${VERSION}/actions.html`,
 	`en/${VERSION}/who-answered.html`,
+	`en/${VERSION}/changes/v2026-q2.html`,
 ] as const;
 
 /** One page of each kind. */
