@@ -80,8 +80,7 @@ function versionOf(
 ): SiteVersion {
 	const { id, version } = compiled.version;
 	const folder = frozenReport(today, compiled.version);
-	const beside = versions.map((one) => changesPageName(one.compiled.version.id));
-	const pages = seen.pages.filter((page) => !isChangesPage(page) || beside.includes(page));
+	const pages = seenPages(seen, versions);
 	const ifSeen = (other = '') =>
 		versions.some((one) => one.compiled.version.id === other) ? other : '';
 	return {
@@ -107,22 +106,30 @@ function versionOf(
 			const own = printed.filter((page) => pages.includes(page));
 			return printed.length > 0 && own.length === 0 ? [] : [{ rule, reason, pages: own }];
 		}),
-		commentary: seen.commentary.filter(({ page }) => pages.includes(page)).map(
-			({ page, language, title, paragraphs, isStale, parsed: { frontMatter, components } }) => ({
-				paragraphs,
-				isStale,
-				pooled: pooledIds(components),
-				page,
-				language,
-				title,
-				author: frontMatter?.author ?? '',
-				status: frontMatter?.status ?? 'draft',
-				reader: frontMatter?.reader ?? '',
-				decider: frontMatter?.decider ?? '',
-				due: frontMatter?.due ?? '',
-			}),
-		),
+		commentary: seen.commentary
+			.filter(({ page }) => pages.includes(page))
+			.map(
+				({ page, language, title, paragraphs, isStale, parsed: { frontMatter, components } }) => ({
+					paragraphs,
+					isStale,
+					pooled: pooledIds(components),
+					page,
+					language,
+					title,
+					author: frontMatter?.author ?? '',
+					status: frontMatter?.status ?? 'draft',
+					reader: frontMatter?.reader ?? '',
+					decider: frontMatter?.decider ?? '',
+					due: frontMatter?.due ?? '',
+				}),
+			),
 	};
+}
+
+/** Without those that set it beside a version that the audience does not see. */
+function seenPages({ pages }: CompiledAudience, versions: readonly SeenVersion[]) {
+	const beside = versions.map(({ compiled }) => changesPageName(compiled.version.id));
+	return pages.filter((page) => !isChangesPage(page) || beside.includes(page));
 }
 
 /** Facts of a commentary whose id pools: the only place where a number may do so. */

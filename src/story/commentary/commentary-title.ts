@@ -15,7 +15,10 @@ export function commentaryParagraphs(parsed: ParsedCommentary, view: View): read
 
 function partsText(parts: ParsedCommentary['titleParts'], view: View): string {
 	const words = parts.map((part) => (typeof part === 'string' ? part : componentText(part, view)));
-	return words.join('').replaceAll(/[ \t\r\n]+/g, ' ').trim();
+	return words
+		.join('')
+		.replaceAll(/[ \t\r\n]+/g, ' ')
+		.trim();
 }
 
 function componentText({ name, props }: UsedComponent, view: View): string {
