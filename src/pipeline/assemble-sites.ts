@@ -1,4 +1,10 @@
-import type { Site, SiteReport, SiteVersion, SiteWithdrawn } from '../audiences/site.ts';
+import type {
+	Site,
+	SiteCommentary,
+	SiteReport,
+	SiteVersion,
+	SiteWithdrawn,
+} from '../audiences/site.ts';
 import { compareTexts } from '../problem.ts';
 import { changesPageName, isChangesPage } from '../snapshot/page-names.ts';
 import { standingSuccessor } from '../report/check-withdrawals.ts';
@@ -106,24 +112,35 @@ function versionOf(
 			const own = printed.filter((page) => pages.includes(page));
 			return printed.length > 0 && own.length === 0 ? [] : [{ rule, reason, pages: own }];
 		}),
-		commentary: seen.commentary
-			.filter(({ page }) => pages.includes(page))
-			.map(
-				({ page, language, title, paragraphs, isStale, parsed: { frontMatter, components } }) => ({
-					paragraphs,
-					isStale,
-					pooled: pooledIds(components),
-					page,
-					language,
-					title,
-					author: frontMatter?.author ?? '',
-					status: frontMatter?.status ?? 'draft',
-					reader: frontMatter?.reader ?? '',
-					decider: frontMatter?.decider ?? '',
-					due: frontMatter?.due ?? '',
-				}),
-			),
+		commentary: commentaryOf(seen, pages),
 	};
+}
+
+function commentaryOf({ commentary }: CompiledAudience, pages: SiteVersion['pages']) {
+	return commentary
+		.filter(({ page }) => pages.includes(page))
+		.map(
+			({
+				page,
+				language,
+				title,
+				paragraphs,
+				isStale,
+				parsed: { frontMatter, components },
+			}): SiteCommentary => ({
+				isStale,
+				pooled: pooledIds(components),
+				page,
+				language,
+				title,
+				paragraphs,
+				author: frontMatter?.author ?? '',
+				status: frontMatter?.status ?? 'draft',
+				reader: frontMatter?.reader ?? '',
+				decider: frontMatter?.decider ?? '',
+				due: frontMatter?.due ?? '',
+			}),
+		);
 }
 
 /** Without those that set it beside a version that the audience does not see. */
