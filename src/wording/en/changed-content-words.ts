@@ -10,7 +10,6 @@ export const changedContentWordsEn = {
 	kinds: {
 		finding: 'finding',
 		commentary: 'commentary',
-		actions: 'actions',
 		question: 'question',
 		label: 'label',
 		target: 'target',

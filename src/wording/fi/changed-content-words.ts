@@ -9,7 +9,6 @@ export const changedContentWordsFi: ChangedContentWords = {
 	kinds: {
 		finding: 'löydös',
 		commentary: 'kommentit',
-		actions: 'toimenpiteet',
 		question: 'kysymys',
 		label: 'nimi',
 		target: 'tavoite',

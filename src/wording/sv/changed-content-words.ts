@@ -8,7 +8,6 @@ export const changedContentWordsSv: ChangedContentWords = {
 	kinds: {
 		finding: 'resultat',
 		commentary: 'kommentarer',
-		actions: 'åtgärder',
 		question: 'fråga',
 		label: 'namn',
 		target: 'mål',
