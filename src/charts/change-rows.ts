@@ -36,6 +36,9 @@ export interface ChangeRowsProps extends ChartFrame {
 	readonly rows: readonly ChangeRowsRow[];
 }
 
+/** More rows than these stand closer. */
+const MANY = 12;
+
 /** Difference rows: dot and interval around zero, and at the right then, now and the change. */
 export function changeRows(props: ChangeRowsProps): Chart {
 	const drawings = [drawChangeRows(props, 'wide'), drawChangeRows(props, 'narrow')];
@@ -59,7 +62,8 @@ function drawChangeRows({ heads, axis, rows }: ChangeRowsProps, width: DrawnWidt
 	];
 	const shown = rows.map(concealed);
 	const framed = shown.map((row) => frameRow(row, hasValues, isNarrow));
-	const frame = rowFrame({ rows: framed, columns, axis, target: null }, width);
+	const pitch = rows.length > MANY ? { pitch: 25 } : {};
+	const frame = rowFrame({ rows: framed, columns, axis, target: null, ...pitch }, width);
 	const marks = shown.flatMap(({ estimate, told, tone, style }, index) => {
 		const across = frame.centres[index];
 		if (estimate === null || across === undefined || !isShown(style)) return [];

@@ -36,6 +36,8 @@ export interface RowFrameProps {
 	readonly rows: readonly FrameRow[];
 	readonly columns: readonly FrameColumn[];
 	readonly axis: Axis;
+	/** From row to row in wide drawings, in units; left out, as much as labels and bases need. */
+	readonly pitch?: number;
 	/** Words over places of the axis ("less satisfied", "target"); each says its colour. */
 	readonly target: { readonly at: number; readonly text: string } | null;
 }
@@ -49,7 +51,7 @@ export function rowFrame(props: RowFrameProps, width: DrawnWidth): RowFrame {
 	const start = labelEnd + (width === 'narrow' ? 8 : 16);
 	const scale: Scale = { domain: axis.domain, range: [start, end] };
 	const top = columns.headHeight + (props.target ? 18 : 4);
-	const places = placeRows(rows, top, width, columns.ends);
+	const places = placeRows(props, top, width, columns.ends);
 	const tracks = { rows, axis, scale, ...places };
 	const isNarrow = width === 'narrow';
 	const grid = isNarrow ? trackGrids(tracks) : tickRules(axis, scale, top, places.bottom);
@@ -103,12 +105,12 @@ interface RowPlaces {
 }
 
 function placeRows(
-	rows: readonly FrameRow[],
+	{ rows, pitch }: Pick<RowFrameProps, 'rows' | 'pitch'>,
 	top: number,
 	width: DrawnWidth,
 	columns: readonly PlacedColumn[],
 ): RowPlaces {
-	const widePitch = rows.some(({ base }) => base !== '') ? 38 : 31;
+	const widePitch = pitch ?? (rows.some(({ base }) => base !== '') ? 38 : 31);
 	const isNarrow = width === 'narrow';
 	const tops: number[] = [];
 	const centres: number[] = [];

@@ -3,7 +3,6 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { viewIn } from '../story/view-in.ts';
 import type { View } from '../story/view.ts';
 import { CAUSES, type Cause, type Evidence } from '../versions/cause.ts';
-import type { QuestionStanding } from '../versions/comparable-questions.ts';
 import { contentChanges, type ContentChange } from '../versions/content-changes.ts';
 import { pageOfFact } from '../versions/page-of-fact.ts';
 import { countByCause, type DiffGroup } from '../versions/tally.ts';
@@ -63,8 +62,9 @@ function evidenceText({ study, about, from, to }: Evidence, isOfSeveral: boolean
 /** Which questions a new wave can be compared by, then each of the others with why not: `[id, words]`. */
 export function questionRows({ questions }: VersionDiff): readonly (readonly [string, string])[] {
 	const { standings } = changesWordsEn.questions;
-	const idOf = ({ question }: QuestionStanding) => question.id;
-	const comparable = questions.filter(({ standing }) => standing === 'comparable').map(idOf);
+	const comparable = questions.flatMap(({ question, standing }) =>
+		standing === 'comparable' ? [question.id] : [],
+	);
 	return [
 		...(comparable.length > 0 ? [[comparable.join(', '), standings.comparable] as const] : []),
 		...questions

@@ -94,8 +94,7 @@ function versionOf(
 ): SiteVersion {
 	const { id, version } = compiled.version;
 	const folder = frozenReport(today, compiled.version);
-	const beside = versions.map((one) => changesPageName(one.compiled.version.id));
-	const pages = seen.pages.filter((page) => !isChangesPage(page) || beside.includes(page));
+	const pages = seenPages(seen, versions);
 	const ifSeen = (other = '') =>
 		versions.some((one) => one.compiled.version.id === other) ? other : '';
 	return {
@@ -127,6 +126,12 @@ function versionOf(
 			.filter(({ page }) => pages.includes(page))
 			.map((one) => commentaryOf(one, viewIn(seen.snapshot, one.language, folder.report.numbers))),
 	};
+}
+
+/** Without those that set it beside a version that the audience does not see. */
+function seenPages({ pages }: CompiledAudience, versions: readonly SeenVersion[]) {
+	const beside = versions.map(({ compiled }) => changesPageName(compiled.version.id));
+	return pages.filter((page) => !isChangesPage(page) || beside.includes(page));
 }
 
 function commentaryOf(

@@ -62,13 +62,18 @@ export function changesStory(pair: VersionPair, contentParts: number): PageStory
 
 /** `Invoicing: the share satisfied fell by 15 percentage points, …`, the largest first. */
 function moves(view: View, measures: readonly MeasureChange[]): readonly string[] {
-	const size = ({ comparison }: MeasureChange) => Math.abs(comparison?.fact.value ?? 0);
 	return measures
 		.filter(({ group }) => group === 'moved')
-		.toSorted((a, b) => Number(a.isUnsteady) - Number(b.isUnsteady) || size(b) - size(a))
+		.toSorted(
+			(a, b) => Number(a.isUnsteady) - Number(b.isUnsteady) || sizeOfMove(b) - sizeOfMove(a),
+		)
 		.map(
 			({ name, comparison, question }) => `${name}: ${changeFinding(view, comparison, question)}`,
 		);
+}
+
+function sizeOfMove({ comparison }: MeasureChange): number {
+	return Math.abs(comparison?.fact.value ?? 0);
 }
 
 /** Of the headline, where nothing moved. */

@@ -49,13 +49,13 @@ function findingPart({ view }: VersionPair, { name, finding }: WrittenPage): Con
 }
 
 function actionsPart({ view }: VersionPair, actions: readonly ActionPair[]): ContentPart[] {
-	const { kinds, actionCounts } = view.phrases.changes.content;
+	const { actionCounts } = view.phrases.changes.content;
 	const changed = actions.filter(({ from, to }) => from !== to);
 	if (changed.length === 0) return [];
 	const count = (is: (one: ActionPair) => boolean) => changed.filter(is).length;
 	return [
 		{
-			heading: kinds.actions,
+			heading: view.phrases.page.names.actions,
 			note: actionCounts(
 				count(({ from }) => from === null),
 				count(({ isClosed }) => isClosed),

@@ -24,20 +24,24 @@ export function commonSequence(
 }
 
 /** How many texts the ends of both lists have in common, from each pair of places on. */
-function commonLengths(older: readonly string[], newer: readonly string[]) {
+function commonLengths(
+	older: readonly string[],
+	newer: readonly string[],
+): readonly (readonly number[])[] {
 	const lengths: number[][] = Array.from({ length: older.length + 1 }, () => []);
 	for (let i = older.length - 1; i >= 0; i -= 1) {
-		const row = lengths[i];
-		for (let j = newer.length - 1; row && j >= 0; j -= 1) {
+		const row: number[] = [];
+		lengths[i] = row;
+		for (let j = newer.length - 1; j >= 0; j -= 1) {
 			row[j] =
 				older[i] === newer[j]
 					? lengthAt(lengths, i + 1, j + 1) + 1
-					: Math.max(lengthAt(lengths, i + 1, j), lengthAt(lengths, i, j + 1));
+					: Math.max(lengthAt(lengths, i + 1, j), row[j + 1] ?? 0);
 		}
 	}
 	return lengths;
 }
 
-function lengthAt(lengths: readonly number[][], i: number, j: number): number {
+function lengthAt(lengths: readonly (readonly number[])[], i: number, j: number): number {
 	return lengths[i]?.[j] ?? 0;
 }

@@ -23,6 +23,7 @@ const furtherKinds = [
 	`en/${VERSION}/actions.html`,
 	`en/${VERSION}/who-answered.html`,
 	`en/${VERSION}/relations/staff.html`,
+	`en/${VERSION}/changes/v2026-q2.html`,
 ] as const;
 
 /** One page of each kind. */

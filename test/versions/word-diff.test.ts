@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { labelText, labelTextIn } from '../../src/versions/label-text.ts';
 import { paragraphDiff } from '../../src/versions/paragraph-diff.ts';

@@ -90,6 +90,9 @@ describe('phrases', () => {
 			'.figure.emptyCell',
 			'.figure.spoken.minus',
 			'.figure.spoken.plus',
+			'.changes.causes.names.definition',
+			'.changes.content.labels.relation',
+			'.changes.content.labels.segment',
 			'.section.method.downloads.topic',
 			'.sentence.scores.nps',
 		]);

@@ -48,8 +48,6 @@ export function changedActions(
 		);
 		const told = now ?? then;
 		if (!told) return [];
-		const isDone = (action: SiteAction | undefined, day: string) =>
-			action !== undefined && actionStatus(action, day) === 'done';
 		return [
 			{
 				title: told.title[view.language] ?? told.id,
@@ -59,6 +57,10 @@ export function changedActions(
 			},
 		];
 	});
+}
+
+function isDone(action: SiteAction | undefined, day: string): boolean {
+	return action !== undefined && actionStatus(action, day) === 'done';
 }
 
 /** `Overdue, due 31.8.2026, CFO` */

@@ -4,6 +4,7 @@ import type { FigureTable } from '../../figures/finished-figure.ts';
 import { responsesText } from '../../story/base-text.ts';
 import { causeNotes } from '../../story/cause-notes.ts';
 import { changesStory, type VersionPair } from '../../story/changes-story.ts';
+import type { ContentPart } from '../../story/content-lines.ts';
 import { contentParts } from '../../story/content-parts.ts';
 import { headlineMetric, metricFact } from '../../story/main-metric.ts';
 import {
@@ -23,64 +24,32 @@ import { comparableTable, incomparableTable } from './compared-questions.ts';
 import { changedActions, writtenPages } from './changed-content.ts';
 import { movedTable, pagesTable, tallyTerms } from './changed-numbers.ts';
 import { pageContext, type PageContext, type RouteParams } from './page-context.ts';
-import { section, seenSections, type ReportPage } from './report-page.ts';
+import { section, seenSections, type PageSection, type ReportPage } from './report-page.ts';
 import { reportShell } from './shell.ts';
 
 /** A version beside an earlier one: what moved, what did not, what cannot be said, and why. */
 export async function changesPage(params: RouteParams): Promise<ReportPage> {
 	const from = params['id'] ?? '';
 	const context = pageContext(params, `changes/${from}`);
-	const { view, report, version, language } = context;
+	const { report, version, language, view } = context;
 	const earlier = report.versions.find(({ id }) => id === from);
 	if (!earlier) throw new Error(`No earlier version ${from} of ${report.id}`);
 	const before = viewIn(earlier.snapshot, language, version.numbers);
-	const diff = diffOf(earlier, version);
-	const pair: VersionPair = { from, to: version.id, view, before, diff };
-	const content = contentParts(
-		pair,
-		writtenPages(context, earlier, before),
-		changedActions(context, earlier),
-	);
+	const pair = { from, to: version.id, view, before, diff: diffOf(earlier, version) };
+	const pages = writtenPages(context, earlier, before);
+	const content = contentParts(pair, pages, changedActions(context, earlier));
 	const story = changesStory(pair, content.length);
-	const measures = measureChanges(view, diff);
-	const same = samePeopleChanges(view, measures);
-	const names = { from: versionName(from), to: versionName(version.id) };
-	const { changes: words } = view.phrases;
-	const figure = (rows: readonly MeasureChange[], caption: string, id: string) =>
-		changesFigure(view, rows, { ...names, hasValues: id === 'moved', caption }, id);
-	const { all, again } = story.sections;
-	const moved = movedTable(pair);
-	const sections = seenSections(context, [
-		section('moved', story.sections.moved, {
-			figure: await figure(measures, words.moved.topic, 'moved'),
-		}),
-		section('same', story.sections.same, {
-			figure: await figure(same, words.same.topic, 'same'),
-		}),
-		section('questions', story.sections.questions, {
-			table: incomparableTable(view, diff.questions),
-			folded: foldedTables(comparableTable(view, diff.questions), words.questions.comparableTable),
-		}),
-		section('all', all, {
-			terms: tallyTerms(pair),
-			table: moved.table,
-			paragraphs: moved.more === 0 ? [] : [words.all.more(moved.more)],
-			folded: foldedTables(pagesTable(pair), words.all.pagesTable),
-		}),
-		section('causes', story.sections.causes, { terms: causeNotes(pair) }),
-		section('content', story.sections.content, { content }),
-		section('again', again, {
-			paragraphs: [words.again.text],
-			command: `kaiku diff ${report.id} ${from} ${version.id}`,
-		}),
-	]);
+	const measures = measureChanges(view, pair.diff);
+	const sections = await sectionsOf(context, pair, { story, measures, content });
+	const words = view.phrases.changes;
+	const older = versionName(from);
 	return {
 		context,
 		shell: reportShell(context, {
 			story,
-			kicker: words.kicker(names.from, names.to),
-			name: words.name(names.from),
-			meta: metaOf(pair, names, same),
+			kicker: words.kicker(older, versionName(version.id)),
+			name: words.name(older),
+			meta: metaOf(pair, measures),
 			sections,
 		}),
 		keyFigures: [],
@@ -91,8 +60,51 @@ export async function changesPage(params: RouteParams): Promise<ReportPage> {
 	};
 }
 
-function foldedTables(table: FigureTable | null, summary: string) {
-	return table ? [{ summary, table }] : [];
+/** What the sections are about. */
+interface Told {
+	readonly story: ReturnType<typeof changesStory>;
+	readonly measures: readonly MeasureChange[];
+	readonly content: readonly ContentPart[];
+}
+
+async function sectionsOf(
+	context: PageContext,
+	pair: VersionPair,
+	{ story: { sections }, measures, content }: Told,
+): Promise<readonly PageSection[]> {
+	const { view, diff, from, to } = pair;
+	const words = view.phrases.changes;
+	const names = { from: versionName(from), to: versionName(to) };
+	const between = { ...names, hasValues: true, caption: words.moved.topic };
+	const twice = { ...names, hasValues: false, caption: words.same.topic };
+	const same = samePeopleChanges(view, measures);
+	const moved = movedTable(pair);
+	return seenSections(context, [
+		section('moved', sections.moved, {
+			figure: await changesFigure(view, measures, between, 'moved'),
+		}),
+		section('same', sections.same, { figure: await changesFigure(view, same, twice, 'same') }),
+		section('questions', sections.questions, {
+			table: incomparableTable(view, diff.questions),
+			folded: foldedTables(comparableTable(view, diff.questions)),
+		}),
+		section('all', sections.all, {
+			terms: tallyTerms(pair),
+			table: moved.table,
+			paragraphs: moved.more === 0 ? [] : [words.all.more(moved.more)],
+			folded: foldedTables(pagesTable(pair)),
+		}),
+		section('causes', sections.causes, { terms: causeNotes(pair) }),
+		section('content', sections.content, { content }),
+		section('again', sections.again, {
+			paragraphs: [words.again.text],
+			command: `kaiku diff ${context.report.id} ${from} ${to}`,
+		}),
+	]);
+}
+
+function foldedTables(table: FigureTable | null): PageSection['folded'] {
+	return table ? [{ summary: table.caption, table }] : [];
 }
 
 /** Pages in every language ask for the same difference. */
@@ -115,10 +127,10 @@ function diffOf(earlier: SiteVersion, version: SiteVersion): VersionDiff {
 
 /** How many answered then, now and both times. */
 function metaOf(
-	{ view, before }: VersionPair,
-	names: { readonly from: string; readonly to: string },
-	same: readonly MeasureChange[],
+	{ view, before, from, to }: VersionPair,
+	measures: readonly MeasureChange[],
 ): readonly string[] {
+	const same = samePeopleChanges(view, measures);
 	const { meta } = view.phrases.changes;
 	const answers = (name: string, one: View) => {
 		const metric = headlineMetric(one, mainStudy(one));
@@ -127,8 +139,8 @@ function metaOf(
 	};
 	const both = Math.max(0, ...same.map(({ comparison }) => comparison?.fact.n ?? 0));
 	return [
-		...answers(names.from, before),
-		...answers(names.to, view),
+		...answers(versionName(from), before),
+		...answers(versionName(to), view),
 		...(both > 0 ? [meta.both(formatCount(both, view.numbers))] : []),
 	];
 }

@@ -10,12 +10,18 @@ export function incomparableTable(
 	const { columns, topic, standings } = view.phrases.changes.questions;
 	const others = questions.filter(({ standing }) => standing !== 'comparable');
 	if (others.length === 0) return null;
+	const told = others.map((one) => ({ ...one, words: beforeText(view, one) }));
+	const hasWords = told.some(({ words }) => words !== '');
 	return {
 		caption: topic,
-		columns: [{ label: columns.question }, { label: columns.standing }, { label: columns.before }],
-		rows: others.map(({ question, before, standing }) => ({
+		columns: [
+			{ label: columns.question },
+			{ label: columns.standing },
+			...(hasWords ? [{ label: columns.before }] : []),
+		],
+		rows: told.map(({ question, standing, words }) => ({
 			label: labelText(view, question.text) || question.id,
-			cells: [standings[standing], beforeText(view, question.id, before)],
+			cells: [standings[standing], ...(hasWords ? [words] : [])],
 		})),
 	};
 }
@@ -38,11 +44,12 @@ export function comparableTable(
 	};
 }
 
-/** What stood in its place, with its scale; '' where it is told already or there was nothing. */
-function beforeText(view: View, id: string, before: QuestionStanding['before']): string {
+/** What stood in its place, and its scale before and now where they differ; '' where there is nothing to tell. */
+function beforeText(view: View, { question, before, standing }: QuestionStanding): string {
 	if (before === null) return '';
-	const { scale, text } = before;
-	const points = scale ? `${scale.min}–${scale.max}` : '';
-	const words = before.id === id ? '' : labelText(view, text);
-	return [words, points].filter(Boolean).join(' ');
+	const words = before.id === question.id ? '' : labelText(view, before.text);
+	const [then, now] = [before, question].map(({ scale }) =>
+		scale ? `${scale.min}–${scale.max}` : '',
+	);
+	return [words, standing === 'rescaled' ? `${then} → ${now}` : ''].filter(Boolean).join(' ');
 }

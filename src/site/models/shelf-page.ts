@@ -16,8 +16,9 @@ import type { ReportRowProps } from '../components/list-props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
 import { branded } from './brand-files.ts';
 import { factsAddress, pageAddress, relativeHref, shelfAddress } from './address.ts';
+import { changesLink } from './changes-link.ts';
 import { comforts } from './comforts.ts';
-import { comparedPage, entryPage, siteOf, type RouteParams } from './page-context.ts';
+import { entryPage, siteOf, type RouteParams } from './page-context.ts';
 import { languageWords } from './shell.ts';
 import { versionFinding } from './version-finding.ts';
 import { withdrawnRow } from './withdrawn-row.ts';
@@ -222,21 +223,12 @@ function reportRow(
 		...(course === null ? {} : { spark: course }),
 		links: [
 			{ label: words.read, href },
-			...changesLink(report, version, view, address),
+			...changesLink(view, report, version, address),
 			...(version.pages.includes('method')
 				? [{ label: 'CSV', href: relativeHref(address, factsAddress(report.id, version.id)) }]
 				: []),
 		],
 	};
-}
-
-/** What changed since the version that it is read against, where both are seen. */
-function changesLink(report: SiteReport, version: SiteVersion, view: View, address: string) {
-	const page = comparedPage(version);
-	if (page === undefined) return [];
-	const label = view.phrases.changes.whatChanged(versionName(page.split('/')[1] ?? ''));
-	const to = pageAddress(view.language, report.id, version.id, page);
-	return [{ label, href: relativeHref(address, to) }];
 }
 
 /** The headline number through the editions as long as it means the same; null where they are few. */

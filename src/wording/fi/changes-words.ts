@@ -1,4 +1,5 @@
 import type { ChangesWords } from '../en/changes-words.ts';
+import { changedContentWordsFi } from './changed-content-words.ts';
 import { elativeNumber } from './elative-number.ts';
 
 const SMALL = [
@@ -85,7 +86,7 @@ export const changesWordsFi: ChangesWords = {
 		subtitle: (from, to) =>
 			`Muutos versiosta ${from} versioon ${to} ja 95 %:n väli. Osuudet prosenttiyksikköinä, NPS pisteinä.`,
 		detectable: (measure, amount) =>
-			`Nykyisellä vastausmäärällä muutos ei erotu, jos se on alle ${amount} (${measure}).`,
+			`Nykyisellä vastausmäärällä muutos jää näkymättä, jos se on alle ${amount} (${measure}).`,
 		howToRead:
 			'Täytetyt merkit muuttuivat. Ontot eivät selvästi, tai vastauksia on liian vähän: kumpikin on löydös. Päätelmät ovat ne, jotka uudempi versio julkaisi.',
 	},
@@ -103,12 +104,12 @@ export const changesWordsFi: ChangesWords = {
 	},
 	all: {
 		topic: 'Kaikki luvut',
-		title: (moved, compared) =>
+		title: (moved, compared, text) =>
 			compared === 0
 				? 'Yhtään lukua ei verrattu, kun se julkaistiin'
 				: moved === 0
-					? `${elativeNumber(compared)} verratusta luvusta yksikään ei muuttunut selvästi`
-					: `${elativeNumber(compared)} verratusta luvusta ${inWords(moved)} muuttui`,
+					? `Verrattuja lukuja on ${text}, eikä yksikään muuttunut selvästi`
+					: `Verrattuja lukuja on ${text}, ja niistä ${inWords(moved)} muuttui`,
 		movedTable: 'Muuttuneet luvut',
 		pagesTable: 'Sivuittain',
 		more: (count) => `${count} muutakin muuttui; alla oleva komento luettelee kaikki.`,
@@ -178,68 +179,7 @@ export const changesWordsFi: ChangesWords = {
 		fileGone: (file) => `Vientiä ${file} ei enää lueta.`,
 		otherFile: (file) => `Viennin ${file} sisältö on toinen kuin ennen.`,
 	},
-	content: {
-		topic: 'Sisällön muutokset',
-		title: 'Mitä lisättiin, poistettiin ja sanottiin toisin',
-		none: 'Mitään ei lisätty, poistettu tai sanottu toisin',
-		missing:
-			'Löydökset, toimenpiteet, kysymykset, asteikot, nimet, tavoitteet ja kommentit ovat samat.',
-		kinds: {
-			finding: 'löydös',
-			commentary: 'kommentit',
-			actions: 'toimenpiteet',
-			question: 'kysymys',
-			label: 'nimi',
-			target: 'tavoite',
-			setting: 'asetus',
-		},
-		notes: {
-			finding: 'löydös muuttui',
-			reworded: 'sanamuoto muuttui, ei vertailla',
-			scale: 'asteikko muuttui, ei vertailla',
-			'another-question': 'kysytty toisin eräästä kierroksesta alkaen, ei vertailla',
-			added: 'lisätty',
-			removed: 'poistettu',
-			renamed: 'nimetty uudelleen',
-			changed: 'muuttui',
-			written: 'kirjoitettu uudelleen',
-		},
-		actionCounts: (added, closed, removed) =>
-			[
-				...(added > 0 ? [`${added} lisätty`] : []),
-				...(closed > 0 ? [`${closed} valmistui`] : []),
-				...(removed > 0 ? [`${removed} poistettu`] : []),
-			].join(', ') || 'muuttui',
-		labels: {
-			title: 'otsikko',
-			role: 'rooli',
-			relation: 'suhde',
-			brand: 'toimittaja',
-			touchpoint: 'kohtaaminen',
-			phase: 'vaihe',
-			function: 'toiminto',
-			theme: 'teema',
-			segment: 'segmentti',
-			option: 'vastaus',
-			point: 'asteikon kohta',
-			wave: 'kierros',
-		},
-		settings: {
-			'threshold:respondents': 'Pienin näytettävä ryhmä, vastaajia',
-			'threshold:accounts': 'Pienin näytettävä ryhmä, asiakkaita',
-			'threshold:distribution': 'Pienin ryhmä, jonka jakauma näytetään',
-			'threshold:quotes': 'Pienin ryhmä, josta lainataan',
-			'relevant-change': 'Pienin merkitsevä muutos',
-			headline: 'Pääluvut',
-			weights: 'Painot',
-			methods: 'Menetelmien versio',
-			definition: 'Määritelmän versio',
-		},
-		moreParagraphs: (count) =>
-			count === 1 ? '1 muukin kappale eroaa.' : `${count} muutakin kappaletta eroaa.`,
-		lower: 'pieni on parempi',
-		higher: 'suuri on parempi',
-	},
+	content: changedContentWordsFi,
 	again: {
 		topic: 'Sama uudelleen',
 		title: 'Sama vertailu luku luvulta',

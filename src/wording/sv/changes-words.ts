@@ -1,4 +1,5 @@
 import type { ChangesWords } from '../en/changes-words.ts';
+import { changedContentWordsSv } from './changed-content-words.ts';
 
 const SMALL = ['inget', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio'];
 
@@ -163,66 +164,7 @@ export const changesWordsSv: ChangesWords = {
 		fileGone: (file) => `Exporten ${file} läses inte längre.`,
 		otherFile: (file) => `Exporten ${file} har annat innehåll än förut.`,
 	},
-	content: {
-		topic: 'Förändringar i innehållet',
-		title: 'Vad som lades till, togs bort och skrevs om',
-		none: 'Inget lades till, togs bort eller skrevs om',
-		missing: 'Resultat, åtgärder, frågor, skalor, namn, mål och kommentarer är desamma.',
-		kinds: {
-			finding: 'resultat',
-			commentary: 'kommentarer',
-			actions: 'åtgärder',
-			question: 'fråga',
-			label: 'namn',
-			target: 'mål',
-			setting: 'inställning',
-		},
-		notes: {
-			finding: 'resultatet ändrades',
-			reworded: 'ordalydelsen ändrades, inte jämförbar',
-			scale: 'skalan ändrades, inte jämförbar',
-			'another-question': 'frågad på annat sätt från en omgång, inte jämförbar',
-			added: 'tillagd',
-			removed: 'borttagen',
-			renamed: 'omdöpt',
-			changed: 'ändrad',
-			written: 'omskriven',
-		},
-		actionCounts: (added, closed, removed) =>
-			[
-				...(added > 0 ? [`${added} tillagda`] : []),
-				...(closed > 0 ? [`${closed} klara`] : []),
-				...(removed > 0 ? [`${removed} borttagna`] : []),
-			].join(', ') || 'ändrade',
-		labels: {
-			title: 'titel',
-			role: 'roll',
-			relation: 'relation',
-			brand: 'leverantör',
-			touchpoint: 'kontaktpunkt',
-			phase: 'fas',
-			function: 'funktion',
-			theme: 'tema',
-			segment: 'segment',
-			option: 'svar',
-			point: 'skalsteg',
-			wave: 'omgång',
-		},
-		settings: {
-			'threshold:respondents': 'Minsta grupp som visas, svarande',
-			'threshold:accounts': 'Minsta grupp som visas, kundföretag',
-			'threshold:distribution': 'Minsta grupp vars fördelning visas',
-			'threshold:quotes': 'Minsta grupp som citeras',
-			'relevant-change': 'Minsta förändring av betydelse',
-			headline: 'Huvudtal',
-			weights: 'Vikter',
-			methods: 'Metodernas version',
-			definition: 'Definitionens version',
-		},
-		moreParagraphs: (count) => `${count} stycken till skiljer sig.`,
-		lower: 'lågt är bättre',
-		higher: 'högt är bättre',
-	},
+	content: changedContentWordsSv,
 	again: {
 		topic: 'Se det igen',
 		title: 'Samma jämförelse, tal för tal',
