@@ -3,7 +3,14 @@ import { mainStudy } from '../story/view.ts';
 import { wholeFinding, type Rule } from './rule.ts';
 
 /** Facets that pages of their own are made of. */
-const USED_FACETS: ReadonlySet<string> = new Set(['reason', 'image', 'profile', 'importance']);
+const USED_FACETS: ReadonlySet<string> = new Set([
+	'reason',
+	'image',
+	'profile',
+	'importance',
+	'challenge',
+	'solved',
+]);
 
 /** A question that leads to nothing is named: do not ask what nobody will use. */
 export const questionWithoutUse: Rule = {

@@ -29,6 +29,7 @@ import { roleName, waveName } from './names.ts';
 import { factText, levelText } from './fact-text.ts';
 import { contactWithinFinding, weakestLinkFindings } from './derived-findings.ts';
 import { accountDifferenceTitle } from './account-differences.ts';
+import { chosenSection } from './chosen-section.ts';
 import { expectationSection } from './expectation-section.ts';
 import { importanceSection } from './importance-section.ts';
 import { pathFindings, pathMeasure } from './path-findings.ts';
@@ -40,7 +41,14 @@ import { mainStudy, type View } from './view.ts';
 import { whySection } from './why-section.ts';
 
 export type RoleSection =
-	'distribution' | 'expectation' | 'difference' | 'touchpoints' | 'importance' | 'why' | 'accounts';
+	| 'distribution'
+	| 'expectation'
+	| 'difference'
+	| 'touchpoints'
+	| 'chosen'
+	| 'importance'
+	| 'why'
+	| 'accounts';
 
 /** The page of a role: how it differs from the others where that may head a page, else its level. */
 export function roleStory(view: View, roleId: string): PageStory<RoleSection> {
@@ -68,6 +76,7 @@ export function roleStory(view: View, roleId: string): PageStory<RoleSection> {
 			expectation: expectationSection(view, { role: roleId }),
 			difference: differenceSection(view, roleId),
 			touchpoints: roleTouchpoints(view, subject, roleId),
+			chosen: chosenSection(view, roleId),
 			importance: importanceSection(view, roleId),
 			why: whySection(view, section.role.why, '', roleId),
 			accounts: accountsSection(view, metric, roleId),

@@ -6,6 +6,7 @@ export const SECTION_IDS = {
 		'expectation',
 		'difference',
 		'touchpoints',
+		'chosen',
 		'importance',
 		'why',
 		'accounts',

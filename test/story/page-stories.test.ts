@@ -117,6 +117,7 @@ describe('pages, read in both languages', () => {
 			Expectation and experience: What they expected is not known [No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.]
 			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 			Touchpoints: More than half are satisfied at invoicing
+			What they say matters: What they say matters most is not known [Ask what matters most: a question of kind multiple with facet: importance and the touchpoints as options.]
 			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
 			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
 			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
@@ -127,6 +128,7 @@ describe('pages, read in both languages', () => {
 			Odotus ja kokemus: Roolin odotuksia ei tunneta [Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.]
 			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 			Kohtaamiset: Laskutus: yli puolet on tyytyväisiä
+			Mitä he pitävät tärkeänä: Roolin omaa käsitystä tärkeimmästä ei tunneta [Kysy, mikä on tärkeintä: kysymys, jossa on kind: multiple ja facet: importance ja vaihtoehtoina kohtaamiset.]
 			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
 			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
@@ -161,6 +163,7 @@ describe('pages, read in both languages', () => {
 				Expectation and experience: The whole interval of the gap lies below zero at 1 of 2 touchpoints
 				Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 				Touchpoints: Fewer than half are satisfied at invoicing
+				What they say matters: What they say matters most is not known [Ask what matters most: a question of kind multiple with facet: importance and the touchpoints as options.]
 				Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
 				Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
 				Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
@@ -171,6 +174,7 @@ describe('pages, read in both languages', () => {
 				Odotus ja kokemus: Eron koko väli on alle nollan 1 kohtaamisessa 2:sta
 				Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 				Kohtaamiset: Laskutus: alle puolet on tyytyväisiä
+				Mitä he pitävät tärkeänä: Roolin omaa käsitystä tärkeimmästä ei tunneta [Kysy, mikä on tärkeintä: kysymys, jossa on kind: multiple ja facet: importance ja vaihtoehtoina kohtaamiset.]
 				Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 				Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
 				Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
@@ -186,6 +190,7 @@ describe('pages, read in both languages', () => {
 			Expectation and experience: What they expected is not known [No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.]
 			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 			Touchpoints: They were asked about no touchpoint [The role was not asked about any touchpoint in this wave.]
+			What they say matters: What they say matters most is not known [Ask what matters most: a question of kind multiple with facet: importance and the touchpoints as options.]
 			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
 			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
 			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
@@ -196,6 +201,7 @@ describe('pages, read in both languages', () => {
 			Odotus ja kokemus: Roolin odotuksia ei tunneta [Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.]
 			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 			Kohtaamiset: Roolilta ei kysytty kohtaamisista [Roolilta ei kysytty mistään kohtaamisesta tällä kierroksella.]
+			Mitä he pitävät tärkeänä: Roolin omaa käsitystä tärkeimmästä ei tunneta [Kysy, mikä on tärkeintä: kysymys, jossa on kind: multiple ja facet: importance ja vaihtoehtoina kohtaamiset.]
 			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
 			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
@@ -211,6 +217,7 @@ describe('pages, read in both languages', () => {
 			Expectation and experience: What they expected is not known [No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.]
 			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 			Touchpoints: Touchpoints: hidden to protect respondents
+			What they say matters: What they say matters most is not known [Ask what matters most: a question of kind multiple with facet: importance and the touchpoints as options.]
 			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
 			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
 			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
@@ -221,6 +228,7 @@ describe('pages, read in both languages', () => {
 			Odotus ja kokemus: Roolin odotuksia ei tunneta [Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.]
 			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 			Kohtaamiset: Kohtaamiset: piilotettu vastaajien suojaamiseksi
+			Mitä he pitävät tärkeänä: Roolin omaa käsitystä tärkeimmästä ei tunneta [Kysy, mikä on tärkeintä: kysymys, jossa on kind: multiple ja facet: importance ja vaihtoehtoina kohtaamiset.]
 			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
 			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]

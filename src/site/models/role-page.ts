@@ -1,4 +1,5 @@
 import { accountDifferencesFigure } from '../../figures/account-differences-figure.ts';
+import { chosenFigure } from '../../figures/chosen-figure.ts';
 import { differenceFigure } from '../../figures/difference-figure.ts';
 import { distributionFigure } from '../../figures/distribution-figure.ts';
 import { expectationFigure } from '../../figures/expectation-figure.ts';
@@ -43,6 +44,9 @@ export async function rolePage(params: RouteParams): Promise<ReportPage> {
 		}),
 		section('touchpoints', story.sections.touchpoints, {
 			figure: await roleTouchpointsFigure(view, subject, 'touchpoints'),
+		}),
+		section('chosen', story.sections.chosen, {
+			figure: await chosenFigure(view, subject, 'chosen'),
 		}),
 		section('importance', story.sections.importance, {
 			figure: await importanceFigure(view, subject, 'importance'),
