@@ -100,6 +100,7 @@ function versionOf(
 			folder,
 			versions.map((one) => one.seen),
 		),
+		signed: version.signed.map(({ role, name = '', date }) => ({ role, name, date })),
 		waived: compiled.waived.flatMap(({ rule, reason, pages }) => {
 			const own = pages.filter((page) => seen.pages.includes(page));
 			return pages.length > 0 && own.length === 0 ? [] : [{ rule, reason, pages: own }];
