@@ -35,7 +35,10 @@ function challengesSubject(view: View, headline: MainMetric | null): PageSubject
 	const answers = challengeAnswers(view);
 	if (!answers) return { metric: headline, fact: undefined };
 	const { question, shares } = answers;
-	return { metric: { question, metrics: [shares[0]?.metric ?? 'share'], category: '' }, fact: shares[0] };
+	return {
+		metric: { question, metrics: [shares[0]?.metric ?? 'share'], category: '' },
+		fact: shares[0],
+	};
 }
 
 function touchpointSubject(view: View, touchpoint: string): PageSubject {

@@ -24,6 +24,9 @@ function contextOf(
 const termsOf = (context: PageContext) =>
 	new Map(pageCard(context).method.items.map(({ term, text }) => [term, text]));
 
+const peopleOf = (context: PageContext) =>
+	new Map(pageCard(context).people.items.map(({ term, text }) => [term, text]));
+
 describe('the end of a page', () => {
 	test('prints the reason of a rule that was set aside where it was, and not elsewhere', () => {
 		const waived = [{ rule: 'no-bare-mean', reason, pages: ['index'] as const }];
@@ -63,11 +66,9 @@ describe('the end of a page', () => {
 
 	test('bears the signatures of version.yaml, and none where nobody has signed', () => {
 		const signed = [{ role: 'Managing director', name: '', date: '2026-10-01' }];
-		const people = (of: PageContext) =>
-			new Map(pageCard(of).people.items.map(({ term, text }) => [term, text]));
-		const told = people(contextOf('index', [], {}, 'en', signed));
+		const told = peopleOf(contextOf('index', [], {}, 'en', signed));
 		expect(told.get('Signed off by')).toBe('Managing director, 1 October 2026');
-		expect(people(contextOf('index')).has('Signed off by')).toBe(false);
+		expect(peopleOf(contextOf('index')).has('Signed off by')).toBe(false);
 	});
 
 	test('grades its evidence, and none where it is built on no number', () => {

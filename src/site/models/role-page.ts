@@ -8,6 +8,7 @@ import {
 	pluralOf,
 	recommendationFact,
 	recommendationQuestion,
+	type FigureSubject,
 } from '../../figures/figure-view.ts';
 import { roleTouchpointsFigure } from '../../figures/role-touchpoints-figure.ts';
 import { importanceFigure } from '../../figures/importance-figure.ts';
@@ -15,12 +16,12 @@ import { themesFigure } from '../../figures/themes-figure.ts';
 import { fieldText, responsesText } from '../../story/base-text.ts';
 import { mainCut } from '../../story/main-cut.ts';
 import { roleStory } from '../../story/role-story.ts';
-import { mainStudy } from '../../story/view.ts';
+import { mainStudy, type View } from '../../story/view.ts';
 import { formatCount } from '../../wording/numbers.ts';
 import type { SubNavProps } from '../components/props.ts';
 import { quotedReasons } from './quoted.ts';
 import { pageContext, type PageContext, type RouteParams } from './page-context.ts';
-import { section, seenSections, type ReportPage } from './report-page.ts';
+import { section, seenSections, type PageSection, type ReportPage } from './report-page.ts';
 import { reportShell } from './shell.ts';
 
 /** What one role lives through: its distribution, expectation and experience, touchpoints, why. */
@@ -32,33 +33,7 @@ export async function rolePage(params: RouteParams): Promise<ReportPage> {
 	const story = roleStory(view, id);
 	const role = mainStudy(view).roles.find((one) => one.id === id);
 	const name = role ? pluralOf(view, role) : id;
-	const sections = seenSections(context, [
-		section('distribution', story.sections.distribution, {
-			figure: await distributionFigure(view, subject, 'distribution'),
-		}),
-		section('expectation', story.sections.expectation, {
-			figure: await expectationFigure(view, subject, 'expectation'),
-		}),
-		section('difference', story.sections.difference, {
-			figure: await differenceFigure(view, subject, 'difference'),
-		}),
-		section('touchpoints', story.sections.touchpoints, {
-			figure: await roleTouchpointsFigure(view, subject, 'touchpoints'),
-		}),
-		section('chosen', story.sections.chosen, {
-			figure: await chosenFigure(view, subject, 'chosen'),
-		}),
-		section('importance', story.sections.importance, {
-			figure: await importanceFigure(view, subject, 'importance'),
-		}),
-		section('why', story.sections.why, {
-			figure: await themesFigure(view, subject, 'why'),
-			quotes: quotedReasons(view, '', id),
-		}),
-		section('accounts', story.sections.accounts, {
-			figure: await accountDifferencesFigure(view, subject, 'accounts'),
-		}),
-	]);
+	const sections = seenSections(context, await sectionsOf(view, subject, story.sections));
 	const { site } = view.phrases;
 	return {
 		context,
@@ -74,6 +49,40 @@ export async function rolePage(params: RouteParams): Promise<ReportPage> {
 		roles: roleNavigation(context, id),
 		path: null,
 	};
+}
+
+async function sectionsOf(
+	view: View,
+	subject: FigureSubject,
+	words: ReturnType<typeof roleStory>['sections'],
+): Promise<readonly PageSection[]> {
+	return [
+		section('distribution', words.distribution, {
+			figure: await distributionFigure(view, subject, 'distribution'),
+		}),
+		section('expectation', words.expectation, {
+			figure: await expectationFigure(view, subject, 'expectation'),
+		}),
+		section('difference', words.difference, {
+			figure: await differenceFigure(view, subject, 'difference'),
+		}),
+		section('touchpoints', words.touchpoints, {
+			figure: await roleTouchpointsFigure(view, subject, 'touchpoints'),
+		}),
+		section('chosen', words.chosen, {
+			figure: await chosenFigure(view, subject, 'chosen'),
+		}),
+		section('importance', words.importance, {
+			figure: await importanceFigure(view, subject, 'importance'),
+		}),
+		section('why', words.why, {
+			figure: await themesFigure(view, subject, 'why'),
+			quotes: quotedReasons(view, '', subject.role),
+		}),
+		section('accounts', words.accounts, {
+			figure: await accountDifferencesFigure(view, subject, 'accounts'),
+		}),
+	];
 }
 
 function roleFact({ view }: PageContext, role: string) {
