@@ -86,7 +86,7 @@ describe(`${STUDIES} studies of the design of the sample in which nothing differ
 
 	beforeAll(
 		async () => {
-			const read = await readReport(SAMPLE);
+			const read = await readReport(SAMPLE, 'havukka-relationship');
 			sample = calculateReport(read, WAVES);
 			for (let seed = 1; seed <= STUDIES; seed++) {
 				const studies = read.studies.map((study) => withoutEffects(study, seed));
