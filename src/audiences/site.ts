@@ -72,6 +72,14 @@ export interface SiteWaiver {
 	readonly pages: readonly PageName[];
 }
 
+/** Who has signed an edition off, in which role; the name may be ''. */
+export interface SiteSignature {
+	readonly role: string;
+	readonly name: string;
+	/** `yyyy-mm-dd` */
+	readonly date: string;
+}
+
 /** One edition of a report, as far as this audience may see it. */
 export interface SiteVersion {
 	readonly id: string;
@@ -94,6 +102,7 @@ export interface SiteVersion {
 	readonly snapshot: Snapshot;
 	readonly commentary: readonly SiteCommentary[];
 	readonly waived: readonly SiteWaiver[];
+	readonly signed: readonly SiteSignature[];
 	/** Those of the report that it is told in and this audience reads. */
 	readonly languages: readonly string[];
 	/** `page` or a locale: how numbers are written. */

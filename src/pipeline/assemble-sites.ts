@@ -118,6 +118,7 @@ function versionOf(
 			folder,
 			versions.map((one) => one.seen),
 		),
+		signed: version.signed.map(({ role, name = '', date }) => ({ role, name, date })),
 		waived: compiled.waived.flatMap(({ rule, reason, pages: printed }) => {
 			const own = printed.filter((page) => pages.includes(page));
 			return printed.length > 0 && own.length === 0 ? [] : [{ rule, reason, pages: own }];

@@ -1,5 +1,5 @@
 import { EVERYBODY } from '../audiences/grant.ts';
-import type { SiteVersion } from '../audiences/site.ts';
+import type { SiteChallenge, SiteVersion } from '../audiences/site.ts';
 import type { PageName } from '../snapshot/page-names.ts';
 import type { ReportFolder } from '../workspace/workspace.ts';
 import type { CompiledAudience } from './compile-audiences.ts';
@@ -55,16 +55,24 @@ export function seenHappenings(
 		challenges: challenges
 			.filter(() => sees('challenges'))
 			.filter(isKnown)
-			.map((challenge) => ({
-				id: challenge.id,
-				title: challenge.title,
-				status: challenge.status,
-				since: challenge.since ?? '',
-				owner: challenge.owner ?? '',
-				touchpoint: challenge.touchpoint ?? '',
-				role: challenge.role ?? '',
-				frequency: ofSeen(challenge.frequency),
-				solved: ofSeen(challenge.solved),
-			})),
+			.map((challenge) => challengeOf(challenge, ofSeen)),
+	};
+}
+
+/** A challenge as a site has it; figures of questions that the audience does not know are not named. */
+function challengeOf(
+	challenge: ReportFolder['challenges'][number],
+	ofSeen: (metric?: string) => string,
+): SiteChallenge {
+	return {
+		id: challenge.id,
+		title: challenge.title,
+		status: challenge.status,
+		since: challenge.since ?? '',
+		owner: challenge.owner ?? '',
+		touchpoint: challenge.touchpoint ?? '',
+		role: challenge.role ?? '',
+		frequency: ofSeen(challenge.frequency),
+		solved: ofSeen(challenge.solved),
 	};
 }

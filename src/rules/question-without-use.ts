@@ -9,6 +9,8 @@ const USED_FACETS: ReadonlySet<string> = new Set([
 	'emotion',
 	'profile',
 	'importance',
+	'challenge',
+	'solved',
 ]);
 
 /** A question that leads to nothing is named: do not ask what nobody will use. */

@@ -20,8 +20,8 @@ export function pageSubject(view: View, page: PageName): PageSubject {
 		const first = own.find((touchpoint) => touchpointMetric(view, touchpoint.id) !== null);
 		return touchpointSubject(view, first?.id ?? '');
 	}
-	if (kind === 'challenges') return { metric: null, fact: challengeAnswers(view)?.shares[0] };
 	const metric = headlineMetric(view, mainStudy(view));
+	if (kind === 'challenges') return challengesSubject(view, metric);
 	if (!metric) return { metric, fact: undefined };
 	// A page about one company is built on no number of all of them.
 	if (kind === 'accounts' && id !== LIST) return { metric, fact: undefined };
@@ -31,6 +31,17 @@ export function pageSubject(view: View, page: PageName): PageSubject {
 		return { metric, fact: metricFact(view, metric, { segment: `${id}.${value}` }) };
 	}
 	return { metric, fact: metricFact(view, metric) };
+}
+
+/** The first of the challenges; no number of the headline tells of them. */
+function challengesSubject(view: View, headline: MainMetric | null): PageSubject {
+	const answers = challengeAnswers(view);
+	if (!answers) return { metric: headline, fact: undefined };
+	const { question, shares } = answers;
+	return {
+		metric: { question, metrics: [shares[0]?.metric ?? 'share'], category: '' },
+		fact: shares[0],
+	};
 }
 
 function touchpointSubject(view: View, touchpoint: string): PageSubject {

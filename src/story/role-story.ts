@@ -29,6 +29,7 @@ import { roleName, waveName } from './names.ts';
 import { factText, levelText } from './fact-text.ts';
 import { contactWithinFinding, weakestLinkFindings } from './derived-findings.ts';
 import { accountDifferenceTitle } from './account-differences.ts';
+import { chosenSection } from './chosen-section.ts';
 import { feelingsSection } from './emotions.ts';
 import { expectationSection } from './expectation-section.ts';
 import { importanceSection } from './importance-section.ts';
@@ -46,6 +47,7 @@ export type RoleSection =
 	| 'emotions'
 	| 'difference'
 	| 'touchpoints'
+	| 'chosen'
 	| 'importance'
 	| 'why'
 	| 'accounts';
@@ -71,6 +73,7 @@ export function roleStory(view: View, roleId: string): PageStory<RoleSection> {
 			emotions: feelingsSection(view, { role: roleId, relation: '', touchpoint: '' }),
 			difference: differenceSection(view, roleId),
 			touchpoints: roleTouchpoints(view, subject, roleId),
+			chosen: chosenSection(view, roleId),
 			importance: importanceSection(view, roleId),
 			why: whySection(view, section.role.why, '', roleId),
 			accounts: accountsSection(view, metric, roleId),

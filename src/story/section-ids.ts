@@ -7,6 +7,7 @@ export const SECTION_IDS = {
 		'emotions',
 		'difference',
 		'touchpoints',
+		'chosen',
 		'importance',
 		'why',
 		'accounts',

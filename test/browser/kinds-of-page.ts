@@ -20,6 +20,7 @@ const furtherKinds = [
 	`en/${VERSION}/functions/invoicing.html`,
 	`en/${VERSION}/relations/lost.html`,
 	`en/${VERSION}/why.html`,
+	`en/${VERSION}/challenges.html`,
 	`en/${VERSION}/actions.html`,
 	`en/${VERSION}/who-answered.html`,
 	`en/${VERSION}/relations/staff.html`,

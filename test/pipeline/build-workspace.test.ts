@@ -57,6 +57,7 @@ describe('a build', () => {
 					...[
 						'actions',
 						'benchmark',
+						'challenges',
 						'cover',
 						'functions/production',
 						'index',

@@ -33,6 +33,11 @@ export function isCount(part: string): boolean {
 	return COUNTED.test(part);
 }
 
+/** Whether it tells a place among suppliers, by the interval of ranks. */
+export function isRank(part: string): boolean {
+	return /is in place \d+ of|between places \d+ and \d+ of/u.test(part);
+}
+
 /** How many intervals of gaps it says to lie off zero, and of how many; null where it is about none. */
 export function gapCount(part: string): { readonly off: number; readonly of: number } | null {
 	const [found, all, first = '', of, above = '0'] = GAP.exec(part) ?? [];

@@ -7,10 +7,13 @@ import { pageStory } from '../../src/story/page-story.ts';
 import { viewIn } from '../../src/story/view-in.ts';
 import { readWorkspace } from '../../src/workspace/read-workspace.ts';
 
-/** The newest version of a workspace's first report, its studies read, ready to be calculated in memory. */
-export async function readReport(root: string) {
+/**
+ * The newest version of a report, its studies read, ready to be calculated in memory.
+ * @param id of the report; the workspace's first where left out
+ */
+export async function readReport(root: string, id?: string) {
 	const { workspace } = readWorkspace(root);
-	const [report] = workspace.reports;
+	const report = workspace.reports.find((one) => id === undefined || one.id === id);
 	const [version] = report?.versions ?? [];
 	if (!report || !version) throw new Error('the workspace has no version');
 	const folders = report.report.studies.flatMap((id) =>

@@ -16,7 +16,7 @@ describe('the pages tell the story of the sample, which nobody wrote', () => {
 	let pages: ReadonlyMap<string, readonly string[]> = new Map();
 
 	beforeAll(async () => {
-		snapshot = calculateReport(await readReport(SAMPLE), 2);
+		snapshot = calculateReport(await readReport(SAMPLE, 'havukka-relationship'), 2);
 		pages = pagesTold(snapshot);
 	}, 60_000);
 

@@ -13,8 +13,9 @@ function contextOf(
 	waived: SiteVersion['waived'] = [],
 	commentary: Partial<PageContext['commentary']> = {},
 	language = 'en',
+	signed: SiteVersion['signed'] = [],
 ): PageContext {
-	const version = { date: '2026-09-28', waived } as SiteVersion;
+	const version = { date: '2026-09-28', waived, signed } as SiteVersion;
 	const report = { owner: 'Customer experience' } as PageContext['report'];
 	const view = viewOf(snapshot, language);
 	return { view, page, version, report, commentary } as PageContext;
@@ -22,6 +23,9 @@ function contextOf(
 
 const termsOf = (context: PageContext) =>
 	new Map(pageCard(context).method.items.map(({ term, text }) => [term, text]));
+
+const peopleOf = (context: PageContext) =>
+	new Map(pageCard(context).people.items.map(({ term, text }) => [term, text]));
 
 describe('the end of a page', () => {
 	test('prints the reason of a rule that was set aside where it was, and not elsewhere', () => {
@@ -58,6 +62,13 @@ describe('the end of a page', () => {
 			'15 October 2026',
 			'Customer experience',
 		]);
+	});
+
+	test('bears the signatures of version.yaml, and none where nobody has signed', () => {
+		const signed = [{ role: 'Managing director', name: '', date: '2026-10-01' }];
+		const told = peopleOf(contextOf('index', [], {}, 'en', signed));
+		expect(told.get('Signed off by')).toBe('Managing director, 1 October 2026');
+		expect(peopleOf(contextOf('index')).has('Signed off by')).toBe(false);
 	});
 
 	test('grades its evidence, and none where it is built on no number', () => {

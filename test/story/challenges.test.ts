@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { challengeRolesTable, challengesFigure } from '../../src/figures/challenges-figure.ts';
+import { cellText } from '../../src/figures/fact-cell.ts';
 import type { Fact } from '../../src/snapshot/fact.ts';
 import type { SnapshotQuestion } from '../../src/snapshot/snapshot.ts';
 import { challengesStory, type ChallengeState } from '../../src/story/challenges-story.ts';
@@ -152,7 +153,7 @@ describe('the page of challenges', () => {
 		} as const;
 		const rows = challengeRegister(view, [challenge, asked])?.rows ?? [];
 		expect(
-			rows.map(({ cells }) => cells.map((cell) => String(cell).replaceAll('\u00a0', ' '))),
+			rows.map(({ cells }) => cells.map((cell) => cellText(cell).replaceAll('\u00a0', ' '))),
 		).toEqual([
 			[
 				'All',

@@ -118,6 +118,7 @@ describe('pages, read in both languages', () => {
 			Feelings: What they felt is not known [Ask for feelings: a question with facet: emotion whose options tell pole: positive or negative. With object, product, service and working together stand apart.]
 			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 			Touchpoints: More than half are satisfied at invoicing
+			What they say matters: What they say matters most is not known [Ask what matters most: a question of kind multiple with facet: importance and the touchpoints as options.]
 			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
 			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
 			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
@@ -129,6 +130,7 @@ describe('pages, read in both languages', () => {
 			Tunteet: Tunteita ei tiedetä [Kysy tunteita: kysymys, jonka facet on emotion ja jonka vaihtoehdoilla on pole: positive tai negative. Avain object erottaa tuotteen, palvelun ja yhteistyön.]
 			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 			Kohtaamiset: Laskutus: yli puolet on tyytyväisiä
+			Mitä he pitävät tärkeänä: Roolin omaa käsitystä tärkeimmästä ei tunneta [Kysy, mikä on tärkeintä: kysymys, jossa on kind: multiple ja facet: importance ja vaihtoehtoina kohtaamiset.]
 			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
 			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
@@ -164,6 +166,7 @@ describe('pages, read in both languages', () => {
 				Feelings: What they felt is not known [Ask for feelings: a question with facet: emotion whose options tell pole: positive or negative. With object, product, service and working together stand apart.]
 				Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 				Touchpoints: Fewer than half are satisfied at invoicing
+				What they say matters: What they say matters most is not known [Ask what matters most: a question of kind multiple with facet: importance and the touchpoints as options.]
 				Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
 				Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
 				Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
@@ -175,6 +178,7 @@ describe('pages, read in both languages', () => {
 				Tunteet: Tunteita ei tiedetä [Kysy tunteita: kysymys, jonka facet on emotion ja jonka vaihtoehdoilla on pole: positive tai negative. Avain object erottaa tuotteen, palvelun ja yhteistyön.]
 				Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 				Kohtaamiset: Laskutus: alle puolet on tyytyväisiä
+				Mitä he pitävät tärkeänä: Roolin omaa käsitystä tärkeimmästä ei tunneta [Kysy, mikä on tärkeintä: kysymys, jossa on kind: multiple ja facet: importance ja vaihtoehtoina kohtaamiset.]
 				Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 				Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
 				Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
@@ -191,6 +195,7 @@ describe('pages, read in both languages', () => {
 			Feelings: What they felt is not known [Ask for feelings: a question with facet: emotion whose options tell pole: positive or negative. With object, product, service and working together stand apart.]
 			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 			Touchpoints: They were asked about no touchpoint [The role was not asked about any touchpoint in this wave.]
+			What they say matters: What they say matters most is not known [Ask what matters most: a question of kind multiple with facet: importance and the touchpoints as options.]
 			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
 			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
 			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
@@ -202,6 +207,7 @@ describe('pages, read in both languages', () => {
 			Tunteet: Tunteita ei tiedetä [Kysy tunteita: kysymys, jonka facet on emotion ja jonka vaihtoehdoilla on pole: positive tai negative. Avain object erottaa tuotteen, palvelun ja yhteistyön.]
 			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 			Kohtaamiset: Roolilta ei kysytty kohtaamisista [Roolilta ei kysytty mistään kohtaamisesta tällä kierroksella.]
+			Mitä he pitävät tärkeänä: Roolin omaa käsitystä tärkeimmästä ei tunneta [Kysy, mikä on tärkeintä: kysymys, jossa on kind: multiple ja facet: importance ja vaihtoehtoina kohtaamiset.]
 			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
 			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
@@ -218,6 +224,7 @@ describe('pages, read in both languages', () => {
 			Feelings: What they felt is not known [Ask for feelings: a question with facet: emotion whose options tell pole: positive or negative. With object, product, service and working together stand apart.]
 			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 			Touchpoints: Touchpoints: hidden to protect respondents
+			What they say matters: What they say matters most is not known [Ask what matters most: a question of kind multiple with facet: importance and the touchpoints as options.]
 			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
 			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
 			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
@@ -229,6 +236,7 @@ describe('pages, read in both languages', () => {
 			Tunteet: Tunteita ei tiedetä [Kysy tunteita: kysymys, jonka facet on emotion ja jonka vaihtoehdoilla on pole: positive tai negative. Avain object erottaa tuotteen, palvelun ja yhteistyön.]
 			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 			Kohtaamiset: Kohtaamiset: piilotettu vastaajien suojaamiseksi
+			Mitä he pitävät tärkeänä: Roolin omaa käsitystä tärkeimmästä ei tunneta [Kysy, mikä on tärkeintä: kysymys, jossa on kind: multiple ja facet: importance ja vaihtoehtoina kohtaamiset.]
 			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
 			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
 			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]

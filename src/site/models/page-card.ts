@@ -6,6 +6,7 @@ import { pagePeople } from '../../story/page-people.ts';
 import { pageSubject } from '../../story/page-subject.ts';
 import { unmeasuredTexts } from '../../story/unmeasured.ts';
 import { labelText } from '../../story/view.ts';
+import { formatDate } from '../../wording/dates.ts';
 import type { Term } from '../components/list-props.ts';
 import type { Link } from '../components/props.ts';
 import type { PageContext } from './page-context.ts';
@@ -27,7 +28,7 @@ export function pageCard(context: PageContext): PageCardProps {
 	return {
 		people: {
 			title: words.people.title,
-			items: pagePeople(view, { page, reader, decider, due, owner }),
+			items: [...pagePeople(view, { page, reader, decider, due, owner }), ...signed(context)],
 		},
 		method: {
 			title: words.title,
@@ -76,6 +77,15 @@ function pooling({ view, commentary }: PageContext): readonly Term[] {
 	return names.length === 0
 		? []
 		: [{ term: words.terms.pooling, text: words.pooled(names.join('; ')) }];
+}
+
+/** Whose signature the edition bears; nothing where nobody has signed it. */
+function signed({ view, version }: PageContext): readonly Term[] {
+	const words = view.phrases.card.people;
+	const texts = version.signed.map(({ role, name, date }) =>
+		[name, role, formatDate(date, view.numbers)].filter(Boolean).join(', '),
+	);
+	return texts.length === 0 ? [] : [{ term: words.signed, text: texts.join('; ') }];
 }
 
 function waived({ view, page, version }: PageContext): readonly Term[] {

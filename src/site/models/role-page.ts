@@ -1,4 +1,5 @@
 import { accountDifferencesFigure } from '../../figures/account-differences-figure.ts';
+import { chosenFigure } from '../../figures/chosen-figure.ts';
 import { differenceFigure } from '../../figures/difference-figure.ts';
 import { distributionFigure } from '../../figures/distribution-figure.ts';
 import { emotionsFigure } from '../../figures/emotions-figure.ts';
@@ -8,6 +9,7 @@ import {
 	pluralOf,
 	recommendationFact,
 	recommendationQuestion,
+	type FigureSubject,
 } from '../../figures/figure-view.ts';
 import { roleTouchpointsFigure } from '../../figures/role-touchpoints-figure.ts';
 import { importanceOrMap } from '../../figures/importance-or-map.ts';
@@ -20,7 +22,7 @@ import { formatCount } from '../../wording/numbers.ts';
 import type { SubNavProps } from '../components/props.ts';
 import { quotedReasons } from './quoted.ts';
 import { pageContext, type PageContext, type RouteParams } from './page-context.ts';
-import { section, seenSections, type ReportPage } from './report-page.ts';
+import { section, seenSections, type PageSection, type ReportPage } from './report-page.ts';
 import { reportShell } from './shell.ts';
 
 /** What one role lives through: its distribution, expectation and experience, touchpoints, why. */
@@ -31,33 +33,7 @@ export async function rolePage(params: RouteParams): Promise<ReportPage> {
 	const subject = { ...NO_SUBJECT, role: id };
 	const story = roleStory(view, id);
 	const name = nameOf(view, id);
-	const sections = seenSections(context, [
-		section('distribution', story.sections.distribution, {
-			figure: await distributionFigure(view, subject, 'distribution'),
-		}),
-		section('expectation', story.sections.expectation, {
-			figure: await expectationFigure(view, subject, 'expectation'),
-		}),
-		section('emotions', story.sections.emotions, {
-			figure: await emotionsFigure(view, subject, 'emotions'),
-		}),
-		section('difference', story.sections.difference, {
-			figure: await differenceFigure(view, subject, 'difference'),
-		}),
-		section('touchpoints', story.sections.touchpoints, {
-			figure: await roleTouchpointsFigure(view, subject, 'touchpoints'),
-		}),
-		section('importance', story.sections.importance, {
-			figure: await importanceOrMap(view, subject, 'importance'),
-		}),
-		section('why', story.sections.why, {
-			figure: await themesFigure(view, subject, 'why'),
-			quotes: quotedReasons(view, '', id),
-		}),
-		section('accounts', story.sections.accounts, {
-			figure: await accountDifferencesFigure(view, subject, 'accounts'),
-		}),
-	]);
+	const sections = seenSections(context, await sectionsOf(view, subject, story.sections));
 	const { kickers } = view.phrases.site;
 	return {
 		context,
@@ -78,6 +54,43 @@ export async function rolePage(params: RouteParams): Promise<ReportPage> {
 function nameOf(view: View, id: string): string {
 	const role = mainStudy(view).roles.find((one) => one.id === id);
 	return role ? pluralOf(view, role) : id;
+}
+
+async function sectionsOf(
+	view: View,
+	subject: FigureSubject,
+	words: ReturnType<typeof roleStory>['sections'],
+): Promise<readonly PageSection[]> {
+	return [
+		section('distribution', words.distribution, {
+			figure: await distributionFigure(view, subject, 'distribution'),
+		}),
+		section('expectation', words.expectation, {
+			figure: await expectationFigure(view, subject, 'expectation'),
+		}),
+		section('emotions', words.emotions, {
+			figure: await emotionsFigure(view, subject, 'emotions'),
+		}),
+		section('difference', words.difference, {
+			figure: await differenceFigure(view, subject, 'difference'),
+		}),
+		section('touchpoints', words.touchpoints, {
+			figure: await roleTouchpointsFigure(view, subject, 'touchpoints'),
+		}),
+		section('chosen', words.chosen, {
+			figure: await chosenFigure(view, subject, 'chosen'),
+		}),
+		section('importance', words.importance, {
+			figure: await importanceOrMap(view, subject, 'importance'),
+		}),
+		section('why', words.why, {
+			figure: await themesFigure(view, subject, 'why'),
+			quotes: quotedReasons(view, '', subject.role),
+		}),
+		section('accounts', words.accounts, {
+			figure: await accountDifferencesFigure(view, subject, 'accounts'),
+		}),
+	];
 }
 
 function roleFact({ view }: PageContext, role: string) {

@@ -116,6 +116,7 @@ export const cardWordsEn = {
 		owner: 'Owner of the report',
 		touchpointOwner: 'Owner of the touchpoint',
 		functionOwner: (unit: string) => `Owner of ${unit}`,
+		signed: 'Signed off by',
 		notSet: 'no day yet',
 	},
 	waived: (rule: string, reason: string) => `${rule}: ${reason}`,

@@ -32,6 +32,8 @@ export const pageWordsEn = {
 		functions: 'Functions of the company',
 	},
 	path: {
+		planned: (measured: string, all: string, percent: string) =>
+			`${measured} of ${all} planned touchpoints are measured, ${percent}`,
 		weakest: {
 			topic: 'Weakest link',
 			missingTitle: 'How many met a touchpoint that failed is not known',

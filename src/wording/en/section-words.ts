@@ -124,6 +124,21 @@ export const sectionWordsEn = {
 				'Each row is the level of this role alone; the differences stand in the figure above.',
 			missing: 'The role was not asked about any touchpoint in this wave.',
 		},
+		chosen: {
+			topic: 'What they say matters',
+			missingTitle: 'What they say matters most is not known',
+			/** Those chosen more often than by the other roles, by verdict. */
+			more: (role: string, list: string) =>
+				`${role} choose more often than the other roles: ${list}`,
+			title: (answers: string) =>
+				`${answers} said what matters most; no choice is clearly more common than in the other roles`,
+			subtitle: (question: string) =>
+				`${question} Share of those who answered, %, with 95 % interval.`,
+			howToRead:
+				'The most chosen stands first; where intervals overlap, the order is luck. What goes with their recommendation stands in the next figure: the two need not agree.',
+			missing:
+				'Ask what matters most: a question of kind multiple with facet: importance and the touchpoints as options.',
+		},
 		why: {
 			topic: 'Why',
 			title: 'Why they answer so is not told yet',

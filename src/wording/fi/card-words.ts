@@ -107,6 +107,7 @@ export const cardWordsFi: CardWords = {
 		owner: 'Raportin omistaja',
 		touchpointOwner: 'Kohtaamisen omistaja',
 		functionOwner: (unit) => `Toiminnon omistaja, ${unit}`,
+		signed: 'Hyväksynyt',
 		notSet: 'päivää ei ole vielä',
 	},
 	waived: (rule, reason) => `${rule}: ${reason}`,

@@ -29,6 +29,8 @@ export const pageWordsFi: PageWords = {
 		relations: 'Raportin suhteet',
 	},
 	path: {
+		planned: (measured, all, percent) =>
+			`Suunnitelluista kohtaamisista mitataan ${measured}/${all}, ${percent}`,
 		weakest: {
 			topic: 'Heikoin lenkki',
 			missingTitle: 'Ei tiedetä, kuinka moni kohtasi epäonnistumisen',

@@ -125,6 +125,18 @@ export const sectionWordsFi: SectionWords = {
 			howToRead: 'Joka rivillä on vain tämän roolin taso; erot muihin ovat yllä olevassa kuviossa.',
 			missing: 'Roolilta ei kysytty mistään kohtaamisesta tällä kierroksella.',
 		},
+		chosen: {
+			topic: 'Mitä he pitävät tärkeänä',
+			missingTitle: 'Roolin omaa käsitystä tärkeimmästä ei tunneta',
+			more: (role, list) => `${role}, useammin kuin muissa rooleissa valittu: ${list}`,
+			title: (answers) =>
+				`${answers} vastaajaa kertoi, mikä on tärkeintä; mikään ei ole selvästi yleisempi kuin muissa rooleissa`,
+			subtitle: (question) => `${question} Osuus vastanneista, %, ja 95 %:n väli.`,
+			howToRead:
+				'Useimmin valittu on ensin; missä välit menevät päällekkäin, järjestys on sattumaa. Seuraava kuvio kertoo, mikä kulkee suosittelun mukana: niiden ei tarvitse olla samaa mieltä.',
+			missing:
+				'Kysy, mikä on tärkeintä: kysymys, jossa on kind: multiple ja facet: importance ja vaihtoehtoina kohtaamiset.',
+		},
 		why: {
 			topic: 'Miksi',
 			title: 'Syitä ei vielä kerrota',

@@ -107,6 +107,7 @@ export const cardWordsSv: CardWords = {
 		owner: 'Rapportens ägare',
 		touchpointOwner: 'Kontaktpunktens ägare',
 		functionOwner: (unit) => `Ägare av funktionen ${unit}`,
+		signed: 'Godkänd av',
 		notSet: 'ingen dag ännu',
 	},
 	waived: (rule, reason) => `${rule}: ${reason}`,

@@ -29,6 +29,8 @@ export const pageWordsSv: PageWords = {
 		relations: 'Kundrelationerna i rapporten',
 	},
 	path: {
+		planned: (measured, all, percent) =>
+			`${measured} av ${all} planerade kontaktpunkter mäts, ${percent}`,
 		weakest: {
 			topic: 'Svagaste länken',
 			missingTitle: 'Hur många som mötte en kontaktpunkt som svek är inte känt',

@@ -126,6 +126,18 @@ export const sectionWordsSv: SectionWords = {
 			howToRead: 'Varje rad visar bara den här rollens nivå; skillnaderna finns i figuren ovanför.',
 			missing: 'Rollen fick ingen fråga om någon kontaktpunkt i den här omgången.',
 		},
+		chosen: {
+			topic: 'Vad de säger är viktigt',
+			missingTitle: 'Vad de själva tycker är viktigast är inte känt',
+			more: (role, list) => `${role} väljer oftare än de andra rollerna: ${list}`,
+			title: (answers) =>
+				`${answers} sade vad som är viktigast; inget val är tydligt vanligare än i de andra rollerna`,
+			subtitle: (question) => `${question} Andel av dem som svarade, %, med 95 % intervall.`,
+			howToRead:
+				'Det mest valda står först; där intervallen överlappar är ordningen en slump. Nästa figur visar vad som hänger ihop med rekommendationen: de två behöver inte vara överens.',
+			missing:
+				'Fråga vad som är viktigast: en fråga av slaget multiple med facet: importance och kontaktpunkterna som alternativ.',
+		},
 		why: {
 			topic: 'Varför',
 			title: 'Varför de svarar så berättas inte ännu',
