@@ -22,6 +22,7 @@ const furtherKinds = [
 	`en/${VERSION}/why.html`,
 	`en/${VERSION}/actions.html`,
 	`en/${VERSION}/who-answered.html`,
+	`en/${VERSION}/facts/questions/recommend.html`,
 ] as const;
 
 /** One page of each kind. */

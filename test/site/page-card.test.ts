@@ -16,7 +16,8 @@ function contextOf(
 	const version = { date: '2026-09-28', waived } as SiteVersion;
 	const report = { owner: 'Customer experience' } as PageContext['report'];
 	const view = viewOf(snapshot, 'en');
-	return { view, page, version, report, commentary } as PageContext;
+	const href = (other: string) => `${other}.html`;
+	return { view, page, version, report, commentary, href } as PageContext;
 }
 
 const termsOf = (context: PageContext) =>
@@ -53,4 +54,13 @@ describe('the end of a page', () => {
 		expect(evidenceBadge(contextOf('index'))).toMatch(/^Evidence [A-D]$/u);
 		expect(evidenceBadge(contextOf('touchpoints/no-such'))).toBe('');
 	});
+});
+
+test('the end of a page leads to how its number is made, and that page not to itself', () => {
+	const link = { label: 'How this number was made', href: 'facts/questions/recommend.html' };
+	expect(pageCard(contextOf('index')).made).toEqual(link);
+	expect(pageCard(contextOf('facts/questions/recommend')).made).toBeNull();
+	expect(pageCard(contextOf('touchpoints/invoicing')).made?.href).toBe(
+		'facts/touchpoints/invoicing.html',
+	);
 });
