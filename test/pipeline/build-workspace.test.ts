@@ -58,6 +58,8 @@ describe('a build', () => {
 						'actions',
 						'benchmark',
 						'cover',
+						'facts/questions/recommend',
+						'facts/touchpoints/delivery',
 						'functions/production',
 						'index',
 						'method',
