@@ -8,6 +8,8 @@ const POOLED = nps('', [9, 1, 17], { relation: 'all' });
 const reason = 'The board asked for one number.';
 const snapshot = snapshotOf({}, [...facts, POOLED]);
 
+const href = (other: string) => `${other}.html`;
+
 function contextOf(
 	page: PageContext['page'],
 	waived: SiteVersion['waived'] = [],
@@ -16,7 +18,6 @@ function contextOf(
 	const version = { date: '2026-09-28', waived } as SiteVersion;
 	const report = { owner: 'Customer experience' } as PageContext['report'];
 	const view = viewOf(snapshot, 'en');
-	const href = (other: string) => `${other}.html`;
 	return { view, page, version, report, commentary, href } as PageContext;
 }
 
