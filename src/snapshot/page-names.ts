@@ -5,8 +5,7 @@ export type SinglePage =
 	'index' | 'path' | 'benchmark' | 'why' | 'actions' | 'who-answered' | 'method';
 
 /** Kinds of pages that a version has one of for each id. */
-export type PageKind =
-	'roles' | 'touchpoints' | 'functions' | 'segments' | 'relations' | 'facts';
+export type PageKind = 'roles' | 'touchpoints' | 'functions' | 'segments' | 'relations' | 'facts';
 
 /** Address of a page in its version, without `.html`; the overview is `index`. */
 export type PageName = SinglePage | `${PageKind}/${string}`;
