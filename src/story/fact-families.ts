@@ -144,7 +144,16 @@ function placeOf(view: View, fact: Fact): readonly number[] {
 		Number(fact.brand !== brand),
 		Number(fact.category !== ''),
 		1 + roles.findIndex(({ id }) => id === fact.role),
+		answerPlace(view, fact),
 	];
+}
+
+/** Points of a scale in their order, options as they were offered. */
+function answerPlace(view: View, { study, question, category }: Fact): number {
+	if (/^-?\d+$/u.test(category)) return Number(category);
+	const { questions } = view.card.studies.find(({ id }) => id === study) ?? mainStudy(view);
+	const options = questions.find(({ id }) => id === question)?.options ?? [];
+	return options.findIndex(({ id }) => id === category);
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

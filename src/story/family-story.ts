@@ -15,15 +15,19 @@ export type FamilySection = 'number' | 'comparisons' | 'others' | 'history' | 'c
 export function familyStory(view: View, page: FamilyPage): PageStory<FamilySection> {
 	const words = view.phrases.family;
 	const metrics = familyMetrics(view, page);
-	const [first, ...others] = metrics;
+	const [first] = metrics;
+	const others = familyOthers(view, page);
 	const { number, comparisons, others: rest, history, citation } = words;
 	const compared = familyComparisons(view, page).length;
 	const name = familyName(view, page);
 	const level = first === undefined ? '' : levelOf(view, first);
+	const title = [/[?!.]$/u.test(name) || level === '' ? name : `${name}:`, level]
+		.filter(Boolean)
+		.join(' ');
 	return {
-		title: level === '' ? name : `${name}: ${level}`,
+		title,
 		deck: words.deck,
-		description: asText([level === '' ? name : `${name}: ${level}`, words.deck, fieldText(view)]),
+		description: asText([title, words.deck, fieldText(view)]),
 		sections: {
 			number: { ...number, title: level || number.none, subtitle: '' },
 			comparisons: {
@@ -40,6 +44,37 @@ export function familyStory(view: View, page: FamilyPage): PageStory<FamilySecti
 			citation: { topic: citation.topic, title: citation.title, subtitle: '' },
 		},
 	};
+}
+
+/** More of them stand in the file of facts. */
+const [MOST_ANSWERS, MOST_OTHERS] = [11, 30];
+
+/** Metrics of which each answer has a number. */
+const BY_ANSWER = ['distribution', 'share', 'theme'];
+
+/**
+ * What more is told of the answers of a family: of each metric that has a name the number of everybody,
+ * or those of the answers.
+ */
+export function familyOthers(view: View, page: FamilyPage): readonly Fact[] {
+	const [, ...others] = familyMetrics(view, page);
+	return others.flatMap(({ facts }) => ofEverybody(view, facts)).slice(0, MOST_OTHERS);
+}
+
+function ofEverybody(view: View, facts: readonly Fact[]): readonly Fact[] {
+	const [first] = facts;
+	if (first === undefined || metricText(view, first) === first.metric) return [];
+	const { metric, relation, brand, touchpoint, category } = first;
+	if (category !== '' && !BY_ANSWER.includes(metric)) return [];
+	return facts
+		.filter(
+			(fact) =>
+				fact.role === '' &&
+				fact.relation === relation &&
+				fact.brand === brand &&
+				fact.touchpoint === touchpoint,
+		)
+		.slice(0, category === '' ? 1 : MOST_ANSWERS);
 }
 
 /** What a family is about: its touchpoint, its question, or the report as a whole. */

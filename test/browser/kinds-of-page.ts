@@ -25,6 +25,7 @@ const furtherKinds = [
 	`en/${VERSION}/who-answered.html`,
 	`en/${VERSION}/relations/staff.html`,
 	`en/${VERSION}/changes/v2026-q2.html`,
+	`en/${VERSION}/facts/questions/recommend.html`,
 ] as const;
 
 /** One page of each kind. */

@@ -59,6 +59,8 @@ describe('a build', () => {
 						'benchmark',
 						'challenges',
 						'cover',
+						'facts/questions/recommend',
+						'facts/touchpoints/delivery',
 						'functions/production',
 						'index',
 						'method',

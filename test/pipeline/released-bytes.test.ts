@@ -110,6 +110,11 @@ describe('a released version', () => {
 		const after = content();
 		expect([...after.keys()]).toEqual([...before.keys()]);
 		for (const [name, text] of after) expect(text, name).toBe(before.get(name));
+		const newer = releasedContent(root, SITE, 'v2026-q3');
+		const history = newer.get('en/small-report/v2026-q3/facts/questions/recommend.html words');
+		expect(history).toMatch(
+			/All v2026-Q3 .* Released 2026-Q3 .* All v2026-Q2 .* Released 2026-Q2 /u,
+		);
 	}, 60_000);
 });
 

@@ -8,6 +8,8 @@ const POOLED = nps('', [9, 1, 17], { relation: 'all' });
 const reason = 'The board asked for one number.';
 const snapshot = snapshotOf({}, [...facts, POOLED]);
 
+const href = (other: string) => `${other}.html`;
+
 function contextOf(
 	page: PageContext['page'],
 	waived: SiteVersion['waived'] = [],
@@ -18,7 +20,7 @@ function contextOf(
 	const version = { date: '2026-09-28', waived, signed } as SiteVersion;
 	const report = { owner: 'Customer experience' } as PageContext['report'];
 	const view = viewOf(snapshot, language);
-	return { view, page, version, report, commentary } as PageContext;
+	return { view, page, version, report, commentary, href } as PageContext;
 }
 
 const termsOf = (context: PageContext) =>
@@ -75,4 +77,13 @@ describe('the end of a page', () => {
 		expect(evidenceBadge(contextOf('index'))).toMatch(/^Evidence grade [A-D], of A–D$/u);
 		expect(evidenceBadge(contextOf('touchpoints/no-such'))).toBe('');
 	});
+});
+
+test('the end of a page leads to how its number is made, and that page not to itself', () => {
+	const link = { label: 'How this number was made', href: 'facts/questions/recommend.html' };
+	expect(pageCard(contextOf('index')).made).toEqual(link);
+	expect(pageCard(contextOf('facts/questions/recommend')).made).toBeNull();
+	expect(pageCard(contextOf('touchpoints/invoicing')).made?.href).toBe(
+		'facts/touchpoints/invoicing.html',
+	);
 });

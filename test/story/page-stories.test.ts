@@ -330,6 +330,7 @@ describe('pages, read in both languages', () => {
 			Uncertainty: How this report tells what it does not know
 			Privacy: 2 cells are hidden to protect respondents
 			Questions: 5 questions in 2 waves
+			Numbers: Each number by itself: base, formula, test, history and how to cite it [No number of the newest wave is shown: nobody was asked, or too few answered.]
 			Data: Take it with you
 
 			412 vastausta 138 asiakasyrityksestä. 2 solua on piilotettu vastaajien suojaamiseksi.
@@ -339,6 +340,7 @@ describe('pages, read in both languages', () => {
 			Epävarmuus: Näin raportti kertoo, mitä se ei tiedä
 			Vastaajien suoja: 2 solua on piilotettu vastaajien suojaamiseksi
 			Kysymykset: 5 kysymystä, 2 kierrosta
+			Luvut: Jokainen luku erikseen: pohja, kaava, testi, historia ja viittaus [Uusimman kierroksen lukuja ei näytetä: keneltäkään ei kysytty tai vastaajia on liian vähän.]
 			Aineisto: Luvut mukaan
 			"
 		`);

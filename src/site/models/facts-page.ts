@@ -9,6 +9,7 @@ import { factExplanation } from '../../story/fact-explanation.ts';
 import { familyMetrics, familyPages, type FamilyPage } from '../../story/fact-families.ts';
 import {
 	familyComparisons,
+	familyOthers,
 	familyStory,
 	groupText,
 	metricText,
@@ -58,17 +59,18 @@ function sectionsOf(
 	{ sections: story }: ReturnType<typeof familyStory>,
 ): PageSection[] {
 	const { view } = context;
-	const [first, ...others] = familyMetrics(view, page);
+	const [first] = familyMetrics(view, page);
 	const main = first?.facts[0];
 	if (first === undefined || main === undefined) return [];
 	const numbers = numbersTable(view, view.phrases.family.who, first.facts, (fact) =>
 		groupText(view, fact),
 	);
-	const rest = others.flatMap(({ facts }) => ofEverybody(facts)).slice(0, MOST_OTHERS);
+	const rest = familyOthers(view, page);
+	const compared = familyComparisons(view, page);
 	return [
-		section('number', story.number, { terms: termsOf(view, main), table: numbers }),
+		section('number', story.number, { terms: termsOf(view, main, compared), table: numbers }),
 		section('comparisons', story.comparisons, {
-			table: comparisonsTable(view, familyComparisons(view, page)),
+			table: comparisonsTable(view, compared),
 		}),
 		section('others', story.others, {
 			table:
@@ -84,25 +86,6 @@ function sectionsOf(
 			table: idsTable(view, first.facts),
 		}),
 	];
-}
-
-/** More of them stand in the file of facts. */
-const [MOST_ANSWERS, MOST_OTHERS] = [11, 30];
-
-/** Of another metric the number of everybody, or of each answer. */
-function ofEverybody(facts: readonly Fact[]): readonly Fact[] {
-	const [first] = facts;
-	if (first === undefined) return [];
-	const { relation, brand, touchpoint } = first;
-	return facts
-		.filter(
-			(fact) =>
-				fact.role === '' &&
-				fact.relation === relation &&
-				fact.brand === brand &&
-				fact.touchpoint === touchpoint,
-		)
-		.slice(0, first.category === '' ? 1 : MOST_ANSWERS);
 }
 
 /** `Mean (invoicing-experience)`: a question by its id, for there may be several of one family. */
@@ -174,15 +157,22 @@ function comparisonsTable(view: View, facts: readonly Fact[]): FigureTable | nul
 					verdict || emptyCell,
 					text.text,
 					text.interval || emptyCell,
-					p === null ? emptyCell : formatNumber(p, 4, view.numbers),
+					p === null ? emptyCell : pText(view, p),
 				],
 			};
 		}),
 	};
 }
 
+/** Four decimals; below them only that it is. */
+function pText(view: View, p: number): string {
+	const least = 0.0001;
+	if (p < least) return `<\u00A0${formatNumber(least, 4, view.numbers)}`;
+	return formatNumber(p, 4, view.numbers);
+}
+
 /** Filter, base, formula, weights, tests and definition of a number, in words. */
-function termsOf(view: View, fact: Fact): readonly Term[] {
+function termsOf(view: View, fact: Fact, compared: readonly Fact[]): readonly Term[] {
 	const { terms, ...words } = view.phrases.family.number;
 	const { about, weights, method } = factExplanation(view, fact);
 	const textOf = (key: string) => about.find((part) => part.key === key)?.text ?? '';
@@ -196,7 +186,7 @@ function termsOf(view: View, fact: Fact): readonly Term[] {
 			text: [measureOf(view, fact), method?.text ?? ''].filter(Boolean).join('. '),
 		},
 		{ term: terms.weights, text: weights },
-		{ term: terms.tests, text: testsText(view, fact) },
+		{ term: terms.tests, text: testsText(view, compared) },
 		{ term: terms.definition, text: words.definition(String(fact.definition)) },
 	].filter(({ text }) => text !== '');
 }
@@ -210,17 +200,12 @@ function measureOf(view: View, fact: Fact): string {
 	return measureText(view, { question, metrics: [fact.metric], category: '' }, fact);
 }
 
-/** Every family of comparisons of its metric, with how many were tested and how many remain. */
-function testsText(view: View, { metric, question }: Fact): string {
+/** Every family of its comparisons, with how many were tested in it and how many remain. */
+function testsText(view: View, compared: readonly Fact[]): string {
 	const words = view.phrases.family.number;
 	const count = (value: number) => formatCount(value, view.numbers);
-	const isHeadline = view.card.studies.some(({ headline }) =>
-		headline.includes(`${metric}:${question}`),
-	);
-	const own = view.card.families.filter(
-		({ id, tested }) =>
-			tested > 0 && (id.startsWith(`${metric}:`) || (isHeadline && id.startsWith('headline:'))),
-	);
+	const ids = new Set(compared.map(({ family }) => family));
+	const own = view.card.families.filter(({ id, tested }) => tested > 0 && ids.has(id));
 	const texts = own.map((family) =>
 		words.tests(familyName(view, family), count(family.tested), count(family.told)),
 	);
