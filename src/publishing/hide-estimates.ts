@@ -12,6 +12,7 @@ import type { HidingReason } from './hiding/hiding-reason.ts';
 import type { Group } from './hiding/group.ts';
 import { figuresOf } from './series/figures.ts';
 import { joinSeries } from './series/join-series.ts';
+import { hideJointly, type Defence } from './hiding/joint-hiding.ts';
 import { tellingTwins } from './hiding/telling-twins.ts';
 import type { ToldGroup, ToldNow } from './series/told-group.ts';
 
@@ -77,6 +78,7 @@ export function hideEstimates(
 		...onlyToldBy(already, toldBy),
 		...changed.keys(),
 	]);
+	const defences = new Map<string, Defence>();
 	for (let round = 1; ; round++) {
 		hiddenGroups = hideComplementary(known, hiddenGroups, because);
 		const isHidden = (id: string) => hiddenGroups.has(id) || refused.has(id);
@@ -89,11 +91,18 @@ export function hideEstimates(
 		if (breaches.length > 0 && round < MOST_ROUNDS) continue;
 		const isByRole = (study: string) => rulesOf(study).isWeightedByRole ?? false;
 		const twins = tellingTwins(known, { hiddenGroups, toldBy, hidden, isByRole });
+		const withTwins = new Set([...hidden, ...twins]);
+		const joint = hideJointly(known, { hiddenGroups, toldBy, hidden: withTwins }, defences);
+		if (joint.groups.size > 0 && round < MOST_ROUNDS) {
+			for (const [id, group] of joint.groups) because.set(id, { kind: 'complementary', group });
+			hiddenGroups = new Set([...hiddenGroups, ...joint.groups.keys()]);
+			continue;
+		}
 		return {
-			hidden: new Set([...hidden, ...twins]),
+			hidden: new Set([...withTwins, ...joint.estimates]),
 			twins,
 			toldBy,
-			breaches: breaches.map((breach) => breach.groups),
+			breaches: [...breaches.map((breach) => breach.groups), ...joint.breaches],
 			unaudited,
 			told: keptOnceMade(() => toldNow(grouped, shown)),
 			reasons: reasonsOf(grouped, { changed, because, isHidden }),
