@@ -24,7 +24,7 @@ export interface WholeSpread {
 
 const CLOSE = 1e-6;
 /** Moves of one unknown against another that are tried in a walk. */
-const MOST_MOVES = 40;
+const MOST_MOVES = 25;
 /** Linear programmes that are solved where no walk leads on. */
 const MOST_BRANCHES = 60;
 const TRIES_TO_A_WALK = 4;
@@ -51,7 +51,7 @@ export function wholeSpread(
 	const everywhere = Array.from(solution.keys());
 	const searches: readonly (readonly [search: Search, far: number])[] = [
 		[(limits, from) => walk(limits, from, near), far],
-		[(limits, from) => walk(limits, from, everywhere), far],
+		[(limits, from) => walk(limits, from, everywhere), 1],
 		[(limits, from) => branch(limits, from, everywhere), 1],
 	];
 	const start = sumOf(factors, solution);
@@ -242,9 +242,18 @@ function vertexWithin(
 ): Float64Array | null {
 	const equations: LinearEquation[] = [];
 	let slack = unknowns;
-	const add = (members: readonly number[], signs: readonly number[], total: number, turn: 0 | 1 | -1) => {
+	const add = (
+		members: readonly number[],
+		signs: readonly number[],
+		total: number,
+		turn: 0 | 1 | -1,
+	) => {
 		const more = turn === 0 ? [] : [slack++];
-		equations.push({ members: [...members, ...more], signs: [...signs, ...more.map(() => turn)], total });
+		equations.push({
+			members: [...members, ...more],
+			signs: [...signs, ...more.map(() => turn)],
+			total,
+		});
 	};
 	for (const { factors, low, high } of limits) {
 		const scale = 1 / largest(factors);
@@ -256,7 +265,8 @@ function vertexWithin(
 			if (high !== Infinity) add(members, signs, high * scale, 1);
 		}
 	}
-	for (const { unknown, side, value } of bounds) add([unknown], [1], value, side === 'most' ? 1 : -1);
+	for (const { unknown, side, value } of bounds)
+		add([unknown], [1], value, side === 'most' ? 1 : -1);
 	const polytope = openPolytope(equations, slack);
 	if (polytope === null || polytope === 'stuck') return null;
 	const vertex = polytope.lowest([], 1);

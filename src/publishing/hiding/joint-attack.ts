@@ -11,7 +11,8 @@ export function jointBreach(system: JointSystem): JointRow | null {
 	const hidden = system.open.filter(({ isHidden }) => isHidden);
 	for (const row of hidden) {
 		if (row.group?.isSensitive === true && !row.group.isReleased) {
-			if (!isWide(system, row, row.group.leastPersons) || isScoreKnown(system, hidden, row)) return row;
+			if (!isWide(system, row, row.group.leastPersons) || isScoreKnown(system, hidden, row))
+				return row;
 		}
 	}
 	const least = Math.max(...hidden.map(({ group }) => group?.leastPersons ?? 0));
@@ -64,11 +65,7 @@ const LEAST_POINTS = 2;
  * Whether a part is known to have given one and the same answer, all or all but one: in no solution
  * its answers lie apart from their mean by more.
  */
-function isScoreKnown(
-	system: JointSystem,
-	hidden: readonly JointRow[],
-	row: JointRow,
-): boolean {
+function isScoreKnown(system: JointSystem, hidden: readonly JointRow[], row: JointRow): boolean {
 	const { points } = system;
 	const usual = Math.round(
 		row.counts.reduce((sum, n, at) => sum + n * (points[at] ?? 0), 0) / row.n,

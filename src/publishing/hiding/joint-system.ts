@@ -40,7 +40,9 @@ export function jointSystem(
 		}
 		const room = ROUNDING * most * people.rows.reduce((all, { n }) => all + n, 0);
 		if (most > 0 && sum >= low - room && sum <= high + room)
-			limits.push(low === high ? { factors, low, high } : { factors, low: low - room, high: high + room });
+			limits.push(
+				low === high ? { factors, low, high } : { factors, low: low - room, high: high + room },
+			);
 	};
 	const factorsOf = (of: (row: JointRow, point: number) => number) =>
 		Float64Array.from({ length: size }, (_, at) => {
@@ -63,7 +65,9 @@ export function jointSystem(
 		if (!whole.numbers.levels(group).some((one) => whole.numbers.isShown(one))) continue;
 		const { where } = group;
 		const values = new Set(where.get(whole.dimension));
-		sumsOver(hidden.filter(({ group }) => values.has(group?.where.get(whole.dimension)?.[0] ?? '')));
+		sumsOver(
+			hidden.filter(({ group }) => values.has(group?.where.get(whole.dimension)?.[0] ?? '')),
+		);
 	}
 	/** The mean over some rows lies within limits: no fraction, for the sum of weights is not known. */
 	const addMean = (chosen: readonly JointRow[], { way, valueOf, low, high }: JointNumber) => {
@@ -137,11 +141,11 @@ function isTold(whole: JointWhole, row: JointRow, points: readonly number[]): bo
 }
 
 /** Sums of whole values over everybody, by the unweighted numbers of parts that are all of the whole. */
-function sumsOfOthers(
-	whole: JointWhole,
-): readonly Pick<JointNumber, 'valueOf' | 'low' | 'high'>[] {
+function sumsOfOthers(whole: JointWhole): readonly Pick<JointNumber, 'valueOf' | 'low' | 'high'>[] {
 	return whole.otherParts.flatMap((parts) => {
-		const told = parts.filter(({ n }) => n > 0).map((part) => ({ part, twins: twinsOf(whole, part) }));
+		const told = parts
+			.filter(({ n }) => n > 0)
+			.map((part) => ({ part, twins: twinsOf(whole, part) }));
 		const [first] = told;
 		if (first === undefined) return [];
 		return first.twins.flatMap(({ cell: { metric }, reading }) => {

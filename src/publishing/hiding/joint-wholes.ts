@@ -108,7 +108,8 @@ function groupsBesideHidden(
 	hiddenGroups: ReadonlySet<string>,
 ): readonly Group[] {
 	const universes = new Set<string>();
-	for (const group of groups) if (isHiddenPeople(group, hiddenGroups)) universes.add(group.universe);
+	for (const group of groups)
+		if (isHiddenPeople(group, hiddenGroups)) universes.add(group.universe);
 	const counted = new Set(
 		[...universes].filter((universe) => {
 			const layer = layerOf(universe);
