@@ -23,7 +23,8 @@ export type IsPublished = (text: string, kind: Leak['kind']) => boolean;
  * What may stand on pages though the data holds it as well: the labels, texts, names and ids of all
  * settings, of persons and accounts as whole words; who wrote a commentary and for whom; Kaiku's own
  * words; the quotes that the gate let through, as they are printed; and of answers and raw values what
- * commentary says in fewer than four words, and the single words that the gate let through.
+ * commentary says in fewer than four words, and the single words that the gate let through. A value of
+ * one word that is like a code is published where it is a quote by itself, not where it is in one.
  */
 export function publishedTexts(root: string, { workspace, versions }: Compiled): IsPublished {
 	const { studies, reports } = workspace;
@@ -54,14 +55,18 @@ export function publishedTexts(root: string, { workspace, versions }: Compiled):
 		),
 		...versions.flatMap(({ snapshot }) => leaves(snapshot.card.words ?? [])),
 	]);
-	const quotes = joined(versions.flatMap(({ snapshot }) => snapshot.quotes.flatMap(printedParts)));
+	const quoted = versions.flatMap(({ snapshot }) => snapshot.quotes);
+	const quotes = joined(quoted.flatMap(printedParts));
+	const wholeQuotes = new Set(quoted.map(({ text }) => canonicalText(text).trim()));
 	return (text, kind) => {
 		const words = canonicalText(text).trim();
 		if (isName(kind)) return placesOf(words, kind).some((place) => hasWord(place, words));
 		if (settings.includes(words)) return true;
 		if (!WORDS.has(kind)) return false;
 		const isShort = words.split(' ').length < FEWEST_QUOTED;
-		return (isShort && own.includes(words)) || (kind !== 'raw value' && quotes.includes(words));
+		// A code within a quote may be somebody's; one that a reviewer chose as a whole answer is not.
+		const isQuoted = kind === 'raw value' ? wholeQuotes.has(words) : quotes.includes(words);
+		return (isShort && own.includes(words)) || isQuoted;
 	};
 }
 
