@@ -121,7 +121,7 @@ function calculate(
 		waves: version.waves,
 		earlier: rulesOfSeries(report.id, earlier),
 		published,
-		studies: ready.map(receiptsOf),
+		studies: ready.map((one) => receiptsOf(one, earlier)),
 	});
 	// 5
 	const listsOf = (audience: string) => listsBefore(earlier, report.client, audience);
@@ -188,7 +188,10 @@ function inputOf({ study, read, responses, weights }: ReadyStudy) {
 }
 
 /** What the card tells of a study. */
-function receiptsOf({ study, read, responses, weights }: ReadyStudy): StudyReceipts {
+function receiptsOf(
+	{ study, read, responses, weights }: ReadyStudy,
+	earlier: readonly EarlierVersion[],
+): StudyReceipts {
 	return {
 		study,
 		weighting: weights.groups,
@@ -198,6 +201,7 @@ function receiptsOf({ study, read, responses, weights }: ReadyStudy): StudyRecei
 		waves: read.waves,
 		withoutWave: read.withoutWave,
 		breaks: read.breaks,
+		before: earlier.flatMap(({ cards }) => cards.filter(({ id }) => id === study.id)),
 	};
 }
 

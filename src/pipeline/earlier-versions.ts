@@ -24,6 +24,8 @@ export interface EarlierVersion {
 	readonly version: string;
 	/** What it showed to each audience of its client; none where it could not be calculated. */
 	readonly lists: Snapshot['audiences'];
+	/** What it told of its studies; none where it is calculated from the same data. */
+	readonly cards: Snapshot['card']['studies'];
 	/** How later ones are compared with it; null where it is calculated from the same data. */
 	readonly rule: 'ledger' | 'counts' | null;
 	/** What it told, of the people who stand behind these estimates. */
@@ -49,7 +51,7 @@ export function calculatedVersion(
 	const name = `${report.id}/${version.id}`;
 	const toldTo = () => told().map((one) => ({ ...one, version: name }));
 	const lists = snapshot?.audiences ?? new Map<string, AudienceList>();
-	return { ...nameOf(report, version), studies, lists, rule: null, toldTo };
+	return { ...nameOf(report, version), studies, lists, cards: [], rule: null, toldTo };
 }
 
 function nameOf(report: ReportFolder, version: VersionFolder) {
@@ -109,6 +111,7 @@ export function openEarlierDesk(root: string): EarlierDesk {
 					studies: studies.map(({ folder }) => folder.id),
 					...nameOf(report, version),
 					lists: snapshot.audiences,
+					cards: snapshot.card.studies,
 					rule: read.every(({ ledger }) => ledger !== null) ? 'ledger' : 'counts',
 					toldTo(estimates, rulesOf) {
 						const grouped = groupEstimates(estimates, rulesOf);

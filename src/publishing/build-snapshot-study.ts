@@ -5,7 +5,7 @@ import { buildSnapshotNames } from './build-snapshot-names.ts';
 import { buildSnapshotQuestion } from './build-snapshot-question.ts';
 import { buildSnapshotWeighting, type WeightedGroup } from './build-snapshot-weighting.ts';
 import { idAsLabel } from './id-as-label.ts';
-import { toldReceipt } from './told-receipt.ts';
+import { NO_RECEIPT, toldReceipt } from './told-receipt.ts';
 
 /** A codebook with what reading its exports told. */
 export interface StudyReceipts {
@@ -24,9 +24,9 @@ export interface StudyReceipts {
 	readonly breaks?: readonly TrendBreak[];
 	/** How groups of answers are weighted. */
 	readonly weighting?: readonly WeightedGroup[];
+	/** What earlier versions that are not calculated again told of the study. */
+	readonly before?: readonly SnapshotStudy[];
 }
-
-const NOTHING_READ: Receipt = { read: 0, kept: 0, excluded: [] };
 
 /** What a snapshot tells of a study, with the waves that the version reads, newest first. */
 export function buildSnapshotStudy(
@@ -39,12 +39,26 @@ export function buildSnapshotStudy(
 		withoutWave,
 		breaks = [],
 		weighting = [],
+		before = [],
 	}: StudyReceipts,
 	read: readonly string[],
 ): SnapshotStudy {
 	const { id, title, organisation, fictional, languages, confidentiality } = study;
 	const { thresholds, panel, headline, relevant_change: relevantChange } = study;
-	const told = (receipt: Receipt) => toldReceipt(receipt, thresholds.respondents);
+	const told = (receipt: Receipt, earlier: readonly (Receipt | undefined)[]) =>
+		toldReceipt(
+			receipt,
+			thresholds.respondents,
+			earlier.flatMap((one) => one ?? []),
+		);
+	const ofWave = (wave: string) =>
+		told(
+			waves.get(wave) ?? NO_RECEIPT,
+			before.map((one) => one.waves.find(({ id: own }) => own === wave)?.receipt),
+		);
+	const untold = new Set(
+		read.filter((wave) => (waves.get(wave)?.read ?? 0) > 0 && ofWave(wave).read === 0),
+	);
 	const broken = breaksAmong(study, breaks, read);
 	return {
 		id,
@@ -57,10 +71,19 @@ export function buildSnapshotStudy(
 		hasAccounts,
 		panel,
 		weights: study.weights.kind,
-		weighting: buildSnapshotWeighting(weighting, thresholds, read),
-		waves: wavesOf(study, read, (wave) => told(waves.get(wave) ?? NOTHING_READ)),
+		weighting: buildSnapshotWeighting(
+			weighting.filter(({ wave }) => !untold.has(wave)),
+			thresholds,
+			read,
+		),
+		waves: wavesOf(study, read, ofWave),
 		...(withoutWave !== undefined && withoutWave.read > 0
-			? { withoutWave: told(withoutWave) }
+			? {
+					withoutWave: told(
+						withoutWave,
+						before.map((one) => one.withoutWave),
+					),
+				}
 			: {}),
 		...(broken.length > 0 ? { breaks: broken } : {}),
 		questions: study.questions.map((question) =>
@@ -69,7 +92,13 @@ export function buildSnapshotStudy(
 		...buildSnapshotNames(study),
 		headline,
 		...(Object.values(relevantChange).some((one) => one !== undefined) ? { relevantChange } : {}),
-		sources: sources.map((source) => ({ ...source, receipt: told(source.receipt) })),
+		sources: sources.map((source) => ({
+			...source,
+			receipt: told(
+				source.receipt,
+				before.map((one) => one.sources.find(({ file }) => file === source.file)?.receipt),
+			),
+		})),
 	};
 }
 
