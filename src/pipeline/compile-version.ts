@@ -110,7 +110,8 @@ function calculate(
 	const breaches = published.breaches.map((facts) => breach(yaml.file, facts));
 	if (breaches.length > 0) return { snapshot: null, told: nothingTold, problems: breaches };
 	const { facts } = published;
-	const quoted = versionQuotes(matched, folder, studies, before);
+	const quotedBefore = earlier.flatMap((one) => one.quotes);
+	const quoted = versionQuotes(matched, folder, studies, before, quotedBefore);
 	const { quotes, problems: refused, told: toldByQuotes } = quoted(facts, {});
 	const told = () => [...published.told(), ...toldByQuotes];
 	// 4
