@@ -19,8 +19,8 @@ import type { ToldGroup, ToldNow } from './series/told-group.ts';
 /** What the gate hides, and what it could not. */
 export interface HiddenEstimates {
 	readonly hidden: ReadonlySet<Estimate>;
-	/** Those of them that are hidden for how else the same answers are weighted. */
-	readonly twins: ReadonlySet<Estimate>;
+	/** Why those of them are hidden that tell of groups which are shown. */
+	readonly alone: ReadonlyMap<Estimate, HidingReason>;
 	/** Groups that the estimates are about, by id. */
 	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
 	/** Ids of groups that together tell too much of somebody; none unless something is wrong. */
@@ -100,7 +100,10 @@ export function hideEstimates(
 		}
 		return {
 			hidden: new Set([...withTwins, ...joint.estimates]),
-			twins,
+			alone: new Map<Estimate, HidingReason>([
+				...[...joint.estimates].map((one) => [one, { kind: 'together' }] as const),
+				...[...twins].map((one) => [one, { kind: 'weights' }] as const),
+			]),
 			toldBy,
 			breaches: [...breaches.map((breach) => breach.groups), ...joint.breaches],
 			unaudited,

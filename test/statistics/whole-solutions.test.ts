@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wholeSpread, type LinearLimit } from '../../src/statistics/whole-solutions.ts';
+import type { LinearLimit } from '../../src/statistics/linear-limit.ts';
+import { wholeSpread } from '../../src/statistics/whole-solutions.ts';
 
 const limit = (factors: readonly number[], low: number, high: number): LinearLimit => ({
 	factors: Float64Array.from(factors),

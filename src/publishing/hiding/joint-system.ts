@@ -1,4 +1,5 @@
-import type { LinearLimit, WholeSystem } from '../../statistics/whole-solutions.ts';
+import type { LinearLimit } from '../../statistics/linear-limit.ts';
+import type { WholeSystem } from '../../statistics/whole-solutions.ts';
 import { around, joinedNumbers, twinsOf, type JointNumber } from './joint-numbers.ts';
 import type { JointPeople, JointRow } from './joint-people.ts';
 import type { JointWhole } from './joint-wholes.ts';
@@ -9,8 +10,6 @@ export interface JointSystem extends WholeSystem {
 	readonly open: readonly JointRow[];
 	readonly points: readonly number[];
 }
-
-const ROUNDING = 1e-9;
 
 /**
  * The shown numbers as limits of what is not known. Parts whose distribution is told are known; of
@@ -25,93 +24,107 @@ export function jointSystem(
 	numbers: readonly JointNumber[],
 	hasTwins: boolean,
 ): JointSystem {
-	const { points, rows } = people;
+	const { points, rows, ways } = people;
 	const open = rows.filter((row) => row.isHidden || !isTold(whole, row, points));
-	const closed = rows.filter((row) => !open.includes(row));
-	const size = open.length * points.length;
-	const limits: LinearLimit[] = [];
-	const solution = Int32Array.from(open.flatMap(({ counts }) => counts));
-	/** Only what the truth agrees with is known. */
-	const add = (factors: Float64Array, low: number, high: number) => {
-		let [sum, most] = [0, 0];
-		for (const [at, factor] of factors.entries()) {
-			sum += factor * (solution[at] ?? 0);
-			most = Math.max(most, Math.abs(factor));
-		}
-		const room = ROUNDING * most * people.rows.reduce((all, { n }) => all + n, 0);
-		if (most > 0 && sum >= low - room && sum <= high + room)
-			limits.push(
-				low === high ? { factors, low, high } : { factors, low: low - room, high: high + room },
-			);
-	};
-	const factorsOf = (of: (row: JointRow, point: number) => number) =>
-		Float64Array.from({ length: size }, (_, at) => {
-			const row = open[Math.floor(at / points.length)];
-			return row === undefined ? 0 : of(row, points[at % points.length] ?? 0);
-		});
+	const limits = new JointLimits(people, open);
 	const hidden = open.filter((row) => row.isHidden);
-	const sumsOver = (chosen: readonly JointRow[]) => {
-		const n = chosen.reduce((sum, row) => sum + row.n, 0);
-		add(
-			factorsOf((row) => (chosen.includes(row) ? 1 : 0)),
-			n,
-			n,
-		);
-	};
-	sumsOver(hidden);
-	for (const row of open) if (!row.isHidden) sumsOver([row]);
-	for (const group of whole.pooled) {
-		// The number of a group that stands beside another one alone is not told.
-		if (!whole.numbers.levels(group).some((one) => whole.numbers.isShown(one))) continue;
-		const { where } = group;
-		const values = new Set(where.get(whole.dimension));
-		sumsOver(
+	limits.addNumber(hidden);
+	for (const row of open) if (!row.isHidden) limits.addNumber([row]);
+	for (const values of toldTogether(whole)) {
+		limits.addNumber(
 			hidden.filter(({ group }) => values.has(group?.where.get(whole.dimension)?.[0] ?? '')),
 		);
 	}
-	/** The mean over some rows lies within limits: no fraction, for the sum of weights is not known. */
-	const addMean = (chosen: readonly JointRow[], { way, valueOf, low, high }: JointNumber) => {
-		for (const [limit, side] of [
-			[low, 1],
-			[high, -1],
-		] as const) {
-			const termOf = (row: JointRow, point: number) =>
-				(row.weights.get(way) ?? 0) * (valueOf(point) - limit);
-			const known = closed.reduce((all, row) => {
-				if (!chosen.includes(row)) return all;
-				return row.counts.reduce((sum, n, at) => sum + n * termOf(row, points[at] ?? 0), all);
-			}, 0);
-			const factors = factorsOf((row, point) => (chosen.includes(row) ? termOf(row, point) : 0));
-			if (side === 1) add(factors, -known, Infinity);
-			else add(factors, -Infinity, -known);
-		}
-	};
 	for (const number of joinedNumbers(numbers)) {
-		if (!people.ways.has(number.way)) continue;
-		const { without } = number;
-		const chosen =
-			without === null ? rows : rows.filter(({ group }) => group !== null && group !== without);
-		addMean(chosen, number);
+		const { without, way } = number;
+		const isOfRest = ({ group }: JointRow) => group !== null && group !== without;
+		if (ways.has(way)) limits.addMean(without === null ? rows : rows.filter(isOfRest), number);
 	}
 	for (const row of open) {
 		if (row.isHidden) continue;
-		for (const number of joinedNumbers(numbersOfPart(whole, row))) addMean([row], number);
+		for (const number of joinedNumbers(numbersOfPart(whole, row))) limits.addMean([row], number);
 	}
-	if (hasTwins) {
-		for (const { valueOf, low, high } of sumsOfOthers(whole)) {
-			const known = closed.reduce(
-				(all, { counts }) => counts.reduce((sum, n, at) => sum + n * valueOf(points[at] ?? 0), all),
-				0,
-			);
-			add(
-				factorsOf((_, point) => valueOf(point)),
-				low - known,
-				high - known,
-			);
+	if (hasTwins) for (const sum of sumsOfOthers(whole, points)) limits.addSum(sum);
+	const { solution } = limits;
+	const isNear = (at: number) => open[Math.floor(at / points.length)]?.isHidden === true;
+	return { limits: limits.all, solution, near: [...solution.keys()].filter(isNear), open, points };
+}
+
+type ToldSum = Pick<JointNumber, 'valueOf' | 'low' | 'high'>;
+
+const ROUNDING = 1e-9;
+
+/** Collects limits of the answers of open parts; what the truth does not agree with is not known. */
+class JointLimits {
+	readonly all: LinearLimit[] = [];
+	/** How many of each open part gave each answer. */
+	readonly solution: Int32Array;
+	private readonly people: JointPeople;
+	private readonly open: readonly JointRow[];
+	private readonly closed: readonly JointRow[];
+	private readonly everybody: number;
+
+	constructor(people: JointPeople, open: readonly JointRow[]) {
+		this.people = people;
+		this.open = open;
+		this.closed = people.rows.filter((row) => !open.includes(row));
+		this.solution = Int32Array.from(open.flatMap(({ counts }) => counts));
+		this.everybody = people.rows.reduce((all, { n }) => all + n, 0);
+	}
+
+	/** It is known how many some open parts are together. */
+	addNumber(rows: readonly JointRow[]): void {
+		const n = rows.reduce((sum, row) => sum + row.n, 0);
+		this.add((row) => (rows.includes(row) ? 1 : 0), n, n);
+	}
+
+	/** The mean over some parts lies within limits: no fraction, for the sum of weights is not known. */
+	addMean(rows: readonly JointRow[], { way, valueOf, low, high }: JointNumber): void {
+		const termOf = (limit: number) => (row: JointRow, point: number) =>
+			rows.includes(row) ? (row.weights.get(way) ?? 0) * (valueOf(point) - limit) : 0;
+		this.add(termOf(low), -this.known(termOf(low)), Infinity);
+		this.add(termOf(high), -Infinity, -this.known(termOf(high)));
+	}
+
+	/** A sum over everybody lies within limits. */
+	addSum({ valueOf, low, high }: ToldSum): void {
+		const known = this.known((_, point) => valueOf(point));
+		this.add((_, point) => valueOf(point), low - known, high - known);
+	}
+
+	/** What the parts that are known add. */
+	private known(termOf: (row: JointRow, point: number) => number): number {
+		let sum = 0;
+		for (const row of this.closed) {
+			row.counts.forEach((n, at) => {
+				if (n > 0) sum += n * termOf(row, this.people.points[at] ?? 0);
+			});
 		}
+		return sum;
 	}
-	const near = [...solution.keys()].filter((at) => open[Math.floor(at / points.length)]?.isHidden);
-	return { limits, solution, near, open, points };
+
+	private add(factorOf: (row: JointRow, point: number) => number, low: number, high: number): void {
+		const { points } = this.people;
+		const factors = Float64Array.from(this.solution, (_, at) => {
+			const row = this.open[Math.floor(at / points.length)];
+			return row === undefined ? 0 : factorOf(row, points[at % points.length] ?? 0);
+		});
+		let [sum, most] = [0, 0];
+		for (const [at, factor] of factors.entries()) {
+			sum += factor * (this.solution[at] ?? 0);
+			most = Math.max(most, Math.abs(factor));
+		}
+		const room = low === high ? 0 : ROUNDING * most * this.everybody;
+		if (most === 0 || sum < low - room || sum > high + room) return;
+		this.all.push({ factors, low: low - room, high: high + room });
+	}
+}
+
+/** Values of the dimension whose people are told together by a number of their own. */
+function toldTogether({ dimension, pooled, numbers }: JointWhole): readonly ReadonlySet<string>[] {
+	return pooled
+		.filter((group) => numbers.levels(group).some((one) => numbers.isShown(one)))
+		.map(({ where }) => new Set(where.get(dimension)));
 }
 
 /** What shown numbers tell of a part by itself; weights of its people are alike. */
@@ -140,30 +153,54 @@ function isTold(whole: JointWhole, row: JointRow, points: readonly number[]): bo
 	return told.size >= points.length - 1;
 }
 
-/** Sums of whole values over everybody, by the unweighted numbers of parts that are all of the whole. */
-function sumsOfOthers(whole: JointWhole): readonly Pick<JointNumber, 'valueOf' | 'low' | 'high'>[] {
-	return whole.otherParts.flatMap((parts) => {
-		const told = parts
-			.filter(({ n }) => n > 0)
-			.map((part) => ({ part, twins: twinsOf(whole, part) }));
-		const [first] = told;
-		if (first === undefined) return [];
-		return first.twins.flatMap(({ cell: { metric }, reading }) => {
-			let [low, high] = [0, 0];
-			let valueOf: ((point: number) => number) | null = null;
-			for (const { part, twins } of told) {
-				const one = twins.find(
-					({ cell, reading: other }) =>
-						cell.metric.id === metric.id && other.category === reading.category,
-				);
-				if (one?.figure == null) return [];
-				const own = around(one, one.figure.value);
-				const unit = metric.unit === 'score' ? 1 : 100;
-				({ valueOf } = own);
-				low += Math.ceil((part.n * own.low) / unit) * unit;
-				high += Math.floor((part.n * own.high) / unit) * unit;
-			}
-			return valueOf === null || high < low ? [] : [{ valueOf, low, high }];
+/** Sums over everybody, by the unweighted numbers of parts that are all of the whole. */
+function sumsOfOthers(whole: JointWhole, points: readonly number[]): readonly ToldSum[] {
+	return whole.otherParts.flatMap((all) => {
+		const parts = all.filter(({ n }) => n > 0);
+		const [first] = parts;
+		const names = first === undefined ? [] : twinsOf(whole, first).map(nameOf);
+		return names.flatMap((name) => {
+			const sums = parts.map((part) => {
+				const one = twinsOf(whole, part).find((twin) => nameOf(twin) === name);
+				return one?.figure == null
+					? null
+					: sumOfPart(part.n, around(one, one.figure.value), points);
+			});
+			return joinedSum(sums);
 		});
 	});
+}
+
+type Twin = ReturnType<typeof twinsOf>[number];
+
+function nameOf({ cell, reading }: Twin): string {
+	return `${cell.metric.id} ${reading.category}`;
+}
+
+/** The sum of a part by its mean; of whole values it is whole. */
+function sumOfPart(n: number, { valueOf, low, high }: ToldSum, points: readonly number[]): ToldSum {
+	const isShare = points.every((point) => valueOf(point) % 100 === 0);
+	const unit = isShare ? 100 : 1;
+	if (!points.every((point) => Number.isInteger(valueOf(point)))) {
+		return { valueOf, low: n * low, high: n * high };
+	}
+	return {
+		valueOf,
+		low: Math.ceil((n * low) / unit) * unit,
+		high: Math.floor((n * high) / unit) * unit,
+	};
+}
+
+/** None where the sum of a part is not known. */
+function joinedSum(sums: readonly (ToldSum | null)[]): readonly ToldSum[] {
+	const known = sums.flatMap((sum) => sum ?? []);
+	const [first] = known;
+	if (first === undefined || known.length < sums.length) return [];
+	return [
+		{
+			valueOf: first.valueOf,
+			low: known.reduce((all, { low }) => all + low, 0),
+			high: known.reduce((all, { high }) => all + high, 0),
+		},
+	];
 }
