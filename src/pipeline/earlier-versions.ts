@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Estimate } from '../estimates/estimated-fact.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { DisclosureRules } from '../publishing/disclosure-rules.ts';
-import { groupEstimates } from '../publishing/hiding/estimate-groups.ts';
+import { groupEstimates, type GroupedEstimates } from '../publishing/hiding/estimate-groups.ts';
 import { isOfQuotes } from '../publishing/quotes/quote-series.ts';
 import { LedgerFormError, readLedger, type Ledger } from '../publishing/series/ledger.ts';
 import { answersByScope } from '../publishing/series/make-ledger.ts';
@@ -109,30 +109,18 @@ export function openEarlierDesk(root: string): EarlierDesk {
 				...readLedgerOf(root, ledgerFile(study.folder, report.id, version.id), facts),
 			}));
 			const name = `${report.id}/${version.id}`;
-			const quotesKept = new Set(
-				read.flatMap(({ study, ledger }) =>
-					ledger?.groups.some(({ universe }) => isOfQuotes(universe)) ? [study.folder.id] : [],
-				),
-			);
 			return {
 				problems: read.flatMap(({ problems }) => problems),
 				earlier: {
 					studies: studies.map(({ folder }) => folder.id),
 					...nameOf(report, version),
 					lists: snapshot.audiences,
-					quotes: snapshot.quotes.filter(({ study }) => !quotesKept.has(study)),
+					quotes: quotesWithoutLedger(snapshot, read),
 					cards: snapshot.card.studies,
 					rule: read.every(({ ledger }) => ledger !== null) ? 'ledger' : 'counts',
 					toldTo(estimates, rulesOf) {
 						const grouped = groupEstimates(estimates, rulesOf);
-						const answers = answersByScope(
-							grouped.groups.map(({ id, universe, where }) => ({
-								universe,
-								where,
-								persons: grouped.peopleOf.get(id)?.persons() ?? null,
-								answers: grouped.peopleOf.get(id)?.answers ?? null,
-							})),
-						);
+						const answers = answersNow(grouped);
 						const counted = toldByCounts(name, snapshot.facts, estimates, grouped);
 						return read.flatMap(({ study, reader, ledger }) =>
 							ledger !== null && reader !== null
@@ -144,6 +132,30 @@ export function openEarlierDesk(root: string): EarlierDesk {
 			};
 		},
 	};
+}
+
+function answersNow({ groups, peopleOf }: GroupedEstimates) {
+	return answersByScope(
+		groups.map(({ id, universe, where }) => ({
+			universe,
+			where,
+			persons: peopleOf.get(id)?.persons() ?? null,
+			answers: peopleOf.get(id)?.answers ?? null,
+		})),
+	);
+}
+
+/** Quotes of studies whose ledger does not tell who wrote. */
+function quotesWithoutLedger(
+	{ quotes }: Snapshot,
+	read: readonly { readonly study: CompiledStudy; readonly ledger: Ledger | null }[],
+): readonly Quote[] {
+	const kept = new Set(
+		read.flatMap(({ study, ledger }) =>
+			ledger?.groups.some(({ universe }) => isOfQuotes(universe)) ? [study.folder.id] : [],
+		),
+	);
+	return quotes.filter(({ study }) => !kept.has(study));
 }
 
 /** The ledger of a version, null where there is none for these facts. */

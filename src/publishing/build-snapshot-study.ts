@@ -45,19 +45,9 @@ export function buildSnapshotStudy(
 ): SnapshotStudy {
 	const { id, title, organisation, fictional, languages, confidentiality } = study;
 	const { thresholds, panel, headline, relevant_change: relevantChange } = study;
-	const told = (receipt: Receipt, earlier: readonly (Receipt | undefined)[]) =>
-		toldReceipt(
-			receipt,
-			thresholds.respondents,
-			earlier.flatMap((one) => one ?? []),
-		);
-	const ofWave = (wave: string) =>
-		told(
-			waves.get(wave) ?? NO_RECEIPT,
-			before.map((one) => one.waves.find(({ id: own }) => own === wave)?.receipt),
-		);
-	const untold = new Set(
-		read.filter((wave) => (waves.get(wave)?.read ?? 0) > 0 && ofWave(wave).read === 0),
+	const { ofWave, ofSource, others, untold } = toldReceipts(
+		{ thresholds, waves, before, withoutWave },
+		read,
 	);
 	const broken = breaksAmong(study, breaks, read);
 	return {
@@ -77,14 +67,7 @@ export function buildSnapshotStudy(
 			read,
 		),
 		waves: wavesOf(study, read, ofWave),
-		...(withoutWave !== undefined && withoutWave.read > 0
-			? {
-					withoutWave: told(
-						withoutWave,
-						before.map((one) => one.withoutWave),
-					),
-				}
-			: {}),
+		...others,
 		...(broken.length > 0 ? { breaks: broken } : {}),
 		questions: study.questions.map((question) =>
 			buildSnapshotQuestion(study, question, metrics.get(question.id) ?? []),
@@ -92,13 +75,42 @@ export function buildSnapshotStudy(
 		...buildSnapshotNames(study),
 		headline,
 		...(Object.values(relevantChange).some((one) => one !== undefined) ? { relevantChange } : {}),
-		sources: sources.map((source) => ({
-			...source,
-			receipt: told(
-				source.receipt,
-				before.map((one) => one.sources.find(({ file }) => file === source.file)?.receipt),
-			),
-		})),
+		sources: sources.map((source) => ({ ...source, receipt: ofSource(source) })),
+	};
+}
+
+type ReceiptsOf = Pick<StudyReceipts, 'waves'> &
+	Pick<Study, 'thresholds'> & {
+		readonly withoutWave: Receipt | undefined;
+		readonly before: readonly SnapshotStudy[];
+	};
+
+/** Receipts as they may be published beside what earlier versions told, and waves of which none is. */
+function toldReceipts(
+	{ thresholds, waves, withoutWave, before }: ReceiptsOf,
+	read: readonly string[],
+) {
+	const told = (receipt: Receipt, earlier: (card: SnapshotStudy) => Receipt | undefined) =>
+		toldReceipt(
+			receipt,
+			thresholds.respondents,
+			before.flatMap((card) => earlier(card) ?? []),
+		);
+	const ofWave = (wave: string) =>
+		told(
+			waves.get(wave) ?? NO_RECEIPT,
+			(card) => card.waves.find(({ id }) => id === wave)?.receipt,
+		);
+	const isRead = (wave: string) => (waves.get(wave)?.read ?? 0) > 0;
+	return {
+		ofWave,
+		ofSource: ({ file, receipt }: SnapshotSource) =>
+			told(receipt, (card) => card.sources.find((one) => one.file === file)?.receipt),
+		others:
+			withoutWave === undefined || withoutWave.read === 0
+				? {}
+				: { withoutWave: told(withoutWave, (card) => card.withoutWave) },
+		untold: new Set(read.filter((wave) => isRead(wave) && ofWave(wave).read === 0)),
 	};
 }
 

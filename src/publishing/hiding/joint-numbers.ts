@@ -161,18 +161,13 @@ export function joinedNumbers(numbers: readonly JointNumber[]): readonly JointNu
 	const same = Map.groupBy(numbers, ({ name, way, without }) =>
 		JSON.stringify([name, way, without?.id ?? '']),
 	);
-	return [...same.values()].flatMap(([first, ...others]) =>
-		first === undefined
-			? []
-			: others.reduce(
-					(one, { low, high }) => ({
-						...one,
-						low: Math.max(one.low, low),
-						high: Math.min(one.high, high),
-					}),
-					first,
-				),
-	);
+	return [...same.values()].flatMap((own) => {
+		const [first] = own;
+		if (first === undefined) return [];
+		const low = Math.max(...own.map((one) => one.low));
+		const high = Math.min(...own.map((one) => one.high));
+		return [{ ...first, low, high }];
+	});
 }
 
 /** Shown unweighted numbers of a part of the whole in another dimension. */

@@ -28,11 +28,11 @@ export interface JointWhole {
 
 /** Numbers of which a group is the own side. */
 export interface NumbersAbout {
-	levels(group: Group): readonly LevelEstimate[];
-	comparisons(group: Group): readonly ComparisonEstimate[];
-	isShown(one: Numbered): boolean;
+	readonly levels: (group: Group) => readonly LevelEstimate[];
+	readonly comparisons: (group: Group) => readonly ComparisonEstimate[];
+	readonly isShown: (one: Numbered) => boolean;
 	/** The group of the same answers on the other side of a comparison; '' where there is none. */
-	otherSide(one: ComparisonEstimate): string;
+	readonly otherSide: (one: ComparisonEstimate) => string;
 }
 
 /** What is hidden, and what tells of whom. */
