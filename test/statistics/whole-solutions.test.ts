@@ -57,8 +57,6 @@ describe('how far apart whole solutions lie', () => {
 		const rows = fc.array(fc.tuple(row, fc.nat({ max: 3 })), { minLength: 1, maxLength: 3 });
 		fc.assert(
 			fc.property(counts, rows, (solution, told) => {
-				const at = (factors: readonly number[], point: readonly number[]) =>
-					factors.reduce((sum, factor, i) => sum + factor * (point[i] ?? 0), 0);
 				const total = at([1, 1, 1, 1], solution);
 				const limits = [
 					limit([1, 1, 1, 1], total, total),
@@ -82,6 +80,10 @@ describe('how far apart whole solutions lie', () => {
 		);
 	});
 });
+
+function at(factors: readonly number[], point: readonly number[]): number {
+	return factors.reduce((sum, factor, i) => sum + factor * (point[i] ?? 0), 0);
+}
 
 function splits(total: number, parts = 4): readonly (readonly number[])[] {
 	if (parts === 1) return [[total]];
