@@ -57,17 +57,17 @@ describe('how far apart whole solutions lie', () => {
 		const rows = fc.array(fc.tuple(row, fc.nat({ max: 3 })), { minLength: 1, maxLength: 3 });
 		fc.assert(
 			fc.property(counts, rows, (solution, told) => {
-				const total = at([1, 1, 1, 1], solution);
+				const total = sumAt([1, 1, 1, 1], solution);
 				const limits = [
 					limit([1, 1, 1, 1], total, total),
 					...told.map(([factors, room]) => {
-						const value = at(factors, solution);
+						const value = sumAt(factors, solution);
 						return limit(factors, value - room - 0.5, value + room + 0.5);
 					}),
 				];
 				const possible = splits(total).filter((point) =>
 					limits.every(({ factors, low, high }) => {
-						const value = at([...factors], point);
+						const value = sumAt([...factors], point);
 						return value >= low && value <= high;
 					}),
 				);
@@ -81,7 +81,7 @@ describe('how far apart whole solutions lie', () => {
 	});
 });
 
-function at(factors: readonly number[], point: readonly number[]): number {
+function sumAt(factors: readonly number[], point: readonly number[]): number {
 	return factors.reduce((sum, factor, i) => sum + factor * (point[i] ?? 0), 0);
 }
 
