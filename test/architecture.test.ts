@@ -153,3 +153,10 @@ test('an arrow that runs back is found in every kind of file', () => {
 	).toHaveLength(1);
 	expect(forbiddenImports('src/somewhere/a.ts', '')).toHaveLength(1);
 });
+
+const RANDOMNESS = /\b(?:Math\.random|randomBytes|randomUUID|randomInt|getRandomValues)\b/;
+
+test('nothing random is made but at the edge, and handed in', () => {
+	const makers = files.filter((file) => RANDOMNESS.test(readFileSync(file, 'utf8')));
+	expect(makers).toEqual(['src/workspace/secret.ts']);
+});

@@ -25,6 +25,8 @@ export function hidingWords(reason: HidingReason): string {
 			return `shown, it would give away ${named(reason.group)}`;
 		case 'weights':
 			return 'beside the same number by other weights it would tell the scores of hidden roles';
+		case 'together':
+			return 'beside all other numbers of the same answers it would tell how many a hidden part of them is';
 		case 'series':
 			return `too few came or went since ${reason.version} told it: +${reason.added}/−${reason.removed} persons`;
 	}

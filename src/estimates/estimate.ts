@@ -149,7 +149,8 @@ function estimateReading(
 		const isTold = !(sample.hasShares && isOneAccounts(own));
 		const figure = isTold ? scaled(own.own.figure, metric) : null;
 		const [persons, answers] = [desk.personsLater(cut), desk.answersLater(cut)];
-		return { kind: 'level', cell, reading, base, figure, persons, answers };
+		const weights = desk.weightsLater(cut);
+		return { kind: 'level', cell, reading, base, figure, persons, answers, weights };
 	}
 	if (against.kind === 'target') {
 		const difference = targetFigure(own, against.value / factorOf(metric.unit));

@@ -2,11 +2,11 @@ import type { Reading } from '../metrics/metric.ts';
 import type { Cut, PlannedCell } from '../plan/plan.ts';
 import type { Item } from '../responses/responses.ts';
 import { sourceOf, findItem, type AnswerSource } from './answer-reader.ts';
-import { validRows } from './answer-reader.ts';
 import { countAnswers, type GroupAnswers } from './group-answers.ts';
 import type { ComparedLevel, Level } from './level.ts';
 import { levelFigure } from './level-figure.ts';
 import type { OrderedGroup } from './ordered-group.ts';
+import { answersLater, personsLater, weightsLater } from './people-later.ts';
 import type { Sample } from './sample.ts';
 import { sharedWeights } from './shared-weights.ts';
 import { ScratchNumbers } from './scratch-numbers.ts';
@@ -27,6 +27,8 @@ export interface ReadingDesk {
 	close(): void;
 	/** A number for each of these persons that tells what they answered; equal for equal answers. */
 	answersLater(cut: Cut): () => readonly number[];
+	/** The weight of each of these persons; null where somebody answered several times. */
+	weightsLater(cut: Cut): () => readonly number[] | null;
 }
 
 /** What is worked out about one item: its answers in each group, counted once for all readings. */
@@ -137,61 +139,8 @@ function openReading(open: OpenReading): ReadingDesk {
 			for (const sides of read.values()) sides.close();
 		},
 		answersLater: (cut) => answersLater(sample, item, reading, cut),
+		weightsLater: (cut) => weightsLater(sample, item, reading, cut),
 	};
-}
-
-/** Who stands behind a number, found again when asked for: to keep them all would take much memory. */
-function personsLater(
-	{ responses, rows }: Sample,
-	item: Item,
-	reading: Reading,
-	cut: Cut,
-): () => readonly number[] {
-	return () => {
-		const chosen = validRows(responses, item, reading, rows.rowsOf(cut));
-		const { codes } = responses.person;
-		return [...new Set(Array.from(chosen, (row) => codes[row] ?? -1))].toSorted((a, b) => a - b);
-	};
-}
-
-/** What each of those persons answered, in their order. */
-function answersLater(
-	{ responses, rows }: Sample,
-	item: Item,
-	reading: Reading,
-	cut: Cut,
-): () => readonly number[] {
-	return () => {
-		const chosen = validRows(responses, item, reading, rows.rowsOf(cut));
-		const { codes } = responses.person;
-		const answerOf = wholeAnswer(responses, item, reading);
-		const answers = new Map<number, number>();
-		for (const row of chosen) {
-			const person = codes[row] ?? -1;
-			const known = answers.get(person);
-			const own = answerOf(row);
-			answers.set(person, known === undefined ? own : folded(known, own));
-		}
-		return [...answers].toSorted(([a], [b]) => a - b).map(([, answer]) => answer);
-	};
-}
-
-/** All that a row answers to a question, whichever option the reading is about. */
-function wholeAnswer(
-	responses: Sample['responses'],
-	item: Item,
-	reading: Reading,
-): (row: number) => number {
-	const { answers } = item;
-	if (answers.kind !== 'multiple') return sourceOf(responses, item, reading).pointOf;
-	return (row) => answers.ticks.reduce((all, ticks) => folded(all, ticks[row] ?? 0), 0);
-}
-
-const FOLDING = 16_777_619;
-
-/** One number for two, the same on any machine. */
-function folded(first: number, second: number): number {
-	return Math.imul(first ^ Math.round(second * 1000), FOLDING) >>> 0;
 }
 
 function levelOf(

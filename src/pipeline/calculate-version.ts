@@ -126,10 +126,11 @@ function passGate(
 function quotesOf(
 	{ folder, studies, keep }: Calculated,
 	{ published, before }: { readonly published: Published; readonly before: readonly ToldGroup[] },
-	{ quotes: matched }: Beside,
+	{ quotes: matched, earlier }: Beside,
 ) {
-	const inputs = [published, before, matched, inputText(folder.version), ...studies];
-	const beside = versionQuotes(matched, folder, studies, before);
+	const inputs = [published, before, matched, inputText(folder.version), ...studies, ...earlier];
+	const quotedBefore = earlier.flatMap((other) => other.quotes);
+	const beside = versionQuotes(matched, folder, studies, before, quotedBefore);
 	const made = keep(
 		'quotes',
 		() => inputs,
@@ -157,7 +158,7 @@ function cardOf(
 		earlier: rulesOfSeries(report.id, earlier),
 		published,
 		studies: ready.map((one) => ({
-			...receiptsOf(one),
+			...receiptsOf(one, earlier),
 			accounts: namedAccounts(one, published.facts),
 		})),
 	});

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Estimate } from '../estimates/estimated-fact.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { DisclosureRules } from '../publishing/disclosure-rules.ts';
-import { groupEstimates } from '../publishing/hiding/estimate-groups.ts';
+import { groupEstimates, type GroupedEstimates } from '../publishing/hiding/estimate-groups.ts';
+import { isOfQuotes } from '../publishing/quotes/quote-series.ts';
 import { LedgerFormError, readLedger, type Ledger } from '../publishing/series/ledger.ts';
 import { answersByScope } from '../publishing/series/make-ledger.ts';
 import { toldByCounts } from '../publishing/series/told-by-counts.ts';
@@ -10,6 +11,7 @@ import type { ToldGroup, ToldNow } from '../publishing/series/told-group.ts';
 import { openLedgerReader, type LedgerReader } from '../publishing/series/told-of-ledger.ts';
 import { writeFactsCsv } from '../snapshot/facts-csv.ts';
 import type { AudienceList } from '../snapshot/audience-list.ts';
+import type { Quote } from '../snapshot/quote.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { ledgerFile, readLedgerFile } from '../workspace/ledger-file.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
@@ -24,6 +26,10 @@ export interface EarlierVersion {
 	readonly version: string;
 	/** What it showed to each audience of its client; none where it could not be calculated. */
 	readonly lists: Snapshot['audiences'];
+	/** What it quoted of studies of which no ledger tells who wrote then. */
+	readonly quotes: readonly Quote[];
+	/** What it told of its studies; none where it is calculated from the same data. */
+	readonly cards: Snapshot['card']['studies'];
 	/** How later ones are compared with it; null where it is calculated from the same data. */
 	readonly rule: 'ledger' | 'counts' | null;
 	/** What it told, of the people who stand behind these estimates. */
@@ -49,7 +55,7 @@ export function calculatedVersion(
 	const name = `${report.id}/${version.id}`;
 	const toldTo = () => told().map((one) => ({ ...one, version: name }));
 	const lists = snapshot?.audiences ?? new Map<string, AudienceList>();
-	return { ...nameOf(report, version), studies, lists, rule: null, toldTo };
+	return { ...nameOf(report, version), studies, lists, quotes: [], cards: [], rule: null, toldTo };
 }
 
 function nameOf(report: ReportFolder, version: VersionFolder) {
@@ -109,17 +115,12 @@ export function openEarlierDesk(root: string): EarlierDesk {
 					studies: studies.map(({ folder }) => folder.id),
 					...nameOf(report, version),
 					lists: snapshot.audiences,
+					quotes: quotesWithoutLedger(snapshot, read),
+					cards: snapshot.card.studies,
 					rule: read.every(({ ledger }) => ledger !== null) ? 'ledger' : 'counts',
 					toldTo(estimates, rulesOf) {
 						const grouped = groupEstimates(estimates, rulesOf);
-						const answers = answersByScope(
-							grouped.groups.map(({ id, universe, where }) => ({
-								universe,
-								where,
-								persons: grouped.peopleOf.get(id)?.persons() ?? null,
-								answers: grouped.peopleOf.get(id)?.answers ?? null,
-							})),
-						);
+						const answers = answersNow(grouped);
 						const counted = toldByCounts(name, snapshot.facts, estimates, grouped);
 						return read.flatMap(({ study, reader, ledger }) =>
 							ledger !== null && reader !== null
@@ -131,6 +132,30 @@ export function openEarlierDesk(root: string): EarlierDesk {
 			};
 		},
 	};
+}
+
+function answersNow({ groups, peopleOf }: GroupedEstimates) {
+	return answersByScope(
+		groups.map(({ id, universe, where }) => ({
+			universe,
+			where,
+			persons: peopleOf.get(id)?.persons() ?? null,
+			answers: peopleOf.get(id)?.answers ?? null,
+		})),
+	);
+}
+
+/** Quotes of studies whose ledger does not tell who wrote. */
+function quotesWithoutLedger(
+	{ quotes }: Snapshot,
+	read: readonly { readonly study: CompiledStudy; readonly ledger: Ledger | null }[],
+): readonly Quote[] {
+	const kept = new Set(
+		read.flatMap(({ study, ledger }) =>
+			ledger?.groups.some(({ universe }) => isOfQuotes(universe)) ? [study.folder.id] : [],
+		),
+	);
+	return quotes.filter(({ study }) => !kept.has(study));
 }
 
 /** The ledger of a version, null where there is none for these facts. */

@@ -1,19 +1,22 @@
-import { randomBytes } from 'node:crypto';
 import { problem, type Problem } from '../problem.ts';
 import { forgetPerson } from '../publishing/series/forget-person.ts';
 import { LedgerFormError } from '../publishing/series/ledger.ts';
 import { ledgerFiles, readLedgerFile, storeLedgerFile } from '../workspace/ledger-file.ts';
+import { systemSecret, type Secret } from '../workspace/secret.ts';
 import type { StudyFolder } from '../workspace/workspace.ts';
 
-const SALT_BYTES = 32;
-
-/** Makes a respondent unknown in all ledgers of a study; those that held the person come back. */
+/**
+ * Makes a respondent unknown in all ledgers of a study; those that held the person come back.
+ *
+ * @param newSalt makes what is forgotten afterwards
+ */
 export function forgetInLedgers(
 	root: string,
 	folder: Pick<StudyFolder, 'folder'>,
 	respondent: string,
+	newSalt: Secret = systemSecret,
 ): { readonly forgotten: readonly string[]; readonly problems: readonly Problem[] } {
-	const salt = randomBytes(SALT_BYTES).toString('hex');
+	const salt = newSalt();
 	const forgotten: string[] = [];
 	const problems: Problem[] = [];
 	for (const file of ledgerFiles(root, folder)) {

@@ -23,9 +23,10 @@ export type IsPublished = (text: string, kind: Leak['kind']) => boolean;
  * What may stand on pages though the data holds it as well: the labels, texts, names and ids of all
  * settings, of persons and accounts as whole words; who wrote a commentary and for whom; Kaiku's own
  * words; the quotes that the gate let through, as they are printed; and of answers and raw values what
- * commentary says in fewer than four words, and the single words that the gate let through. Of a study whose
- * promise allows accounts, their names and who answers for them; which audience may see them is searched
- * by itself.
+ * commentary says in fewer than four words, and the single words that the gate let through. A value of
+ * one word that is like a code is published where it is a quote by itself, not where it is in one. Of a
+ * study whose promise allows accounts, their names and who answers for them; which audience may see them
+ * is searched by itself.
  */
 export function publishedTexts(root: string, { workspace, versions }: Compiled): IsPublished {
 	const { studies, reports } = workspace;
@@ -60,14 +61,18 @@ export function publishedTexts(root: string, { workspace, versions }: Compiled):
 		),
 		...versions.flatMap(({ snapshot }) => leaves(snapshot.card.words ?? [])),
 	]);
-	const quotes = joined(versions.flatMap(({ snapshot }) => snapshot.quotes.flatMap(printedParts)));
+	const quoted = versions.flatMap(({ snapshot }) => snapshot.quotes);
+	const quotes = joined(quoted.flatMap(printedParts));
+	const wholeQuotes = new Set(quoted.map(({ text }) => canonicalText(text).trim()));
 	return (text, kind) => {
 		const words = canonicalText(text).trim();
 		if (isName(kind)) return placesOf(words, kind).some((place) => hasWord(place, words));
 		if (settings.includes(words)) return true;
 		if (!WORDS.has(kind)) return false;
 		const isShort = words.split(' ').length < FEWEST_QUOTED;
-		return (isShort && own.includes(words)) || (kind !== 'raw value' && quotes.includes(words));
+		// A code within a quote may be somebody's; one that a reviewer chose as a whole answer is not.
+		const isQuoted = kind === 'raw value' ? wholeQuotes.has(words) : quotes.includes(words);
+		return (isShort && own.includes(words)) || isQuoted;
 	};
 }
 

@@ -5,6 +5,7 @@ import type { ReadResponses } from '../intake/read-responses.ts';
 import { metricsByQuestion } from '../metrics/question-metrics.ts';
 import type { StudyReceipts } from '../publishing/build-snapshot-study.ts';
 import type { CompiledStudy } from './compile-study.ts';
+import type { EarlierVersion } from './earlier-versions.ts';
 
 /** A study with its responses. */
 export type ReadyStudy = ReturnType<typeof withResponses>[number];
@@ -26,7 +27,10 @@ export function inputOf({ study, read, responses, weights }: ReadyStudy) {
 }
 
 /** What the card tells of a study. */
-export function receiptsOf({ study, read, responses, weights }: ReadyStudy): StudyReceipts {
+export function receiptsOf(
+	{ study, read, responses, weights }: ReadyStudy,
+	earlier: readonly EarlierVersion[],
+): StudyReceipts {
 	return {
 		study,
 		weighting: weights.groups,
@@ -36,6 +40,7 @@ export function receiptsOf({ study, read, responses, weights }: ReadyStudy): Stu
 		waves: read.waves,
 		withoutWave: read.withoutWave,
 		breaks: read.breaks,
+		before: earlier.flatMap(({ cards }) => cards.filter(({ id }) => id === study.id)),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { ledgerContent, makeLedger } from '../publishing/series/make-ledger.ts';
 import {
 	LedgerFormError,
@@ -13,20 +13,22 @@ import {
 	readLedgerFile,
 	storeLedgerFile,
 } from '../workspace/ledger-file.ts';
+import { systemSecret, type Secret } from '../workspace/secret.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import type { CompiledVersion } from './compiled.ts';
 import { studyPeople } from './study-people.ts';
 
-const KEY_BYTES = 32;
-
 /**
  * Writes the private ledgers of versions that were calculated; one that would say the same is left as
  * it is. All ledgers of a study have one key, so that whoever is gone is the same person in each.
+ *
+ * @param newKey makes the key of a study that has no ledger yet
  */
 export function storeLedgers(
 	root: string,
 	versions: readonly CompiledVersion[],
 	studies: readonly CompiledStudy[],
+	newKey: Secret = systemSecret,
 ): void {
 	const hashes = new Map<CompiledVersion, string>();
 	for (const study of studies) {
@@ -38,7 +40,7 @@ export function storeLedgers(
 			const { report, version, isCalculated, told } = one;
 			const isOfStudy = report.report.studies.includes(folder.id);
 			if (!isCalculated || version.isPlain || !isOfStudy) continue;
-			key ??= keyOf(root, folder);
+			key ??= keyOf(root, folder) ?? newKey();
 			const facts = hashes.get(one) ?? hashOfFacts(one);
 			hashes.set(one, facts);
 			const file = ledgerFile(folder, report.id, version.id);
@@ -62,13 +64,13 @@ function hashOfFacts({ snapshot }: CompiledVersion): string {
 	return createHash('sha256').update(writeFactsCsv(snapshot.facts)).digest('hex');
 }
 
-/** The key of the ledgers that are there, else a new one. */
-function keyOf(root: string, folder: CompiledStudy['folder']): string {
+/** The key of the ledgers that are there; null where there is none. */
+function keyOf(root: string, folder: CompiledStudy['folder']): string | null {
 	for (const file of ledgerFiles(root, folder)) {
 		const known = storedLedger(root, file);
 		if (known !== null) return known.key;
 	}
-	return randomBytes(KEY_BYTES).toString('hex');
+	return null;
 }
 
 function storedLedger(root: string, file: string): Pick<Ledger, 'key' | 'content'> | null {

@@ -19,12 +19,14 @@ export type QuotesBeside = (
 /**
  * What a version may quote.
  * @param told by earlier versions
+ * @param quoted by earlier versions of which no ledger tells who wrote then
  */
 export function versionQuotes(
 	{ file, quotes, masks }: MatchedQuotes,
 	{ id, version }: VersionFolder,
 	studies: readonly CompiledStudy[],
 	told: readonly ToldGroup[],
+	quoted: readonly Quote[],
 ): QuotesBeside {
 	return (facts, thresholds) => {
 		const sources = new Map(
@@ -32,7 +34,8 @@ export function versionQuotes(
 				const mask = masks.get(study.id);
 				if (mask === undefined || read?.responses == null) return [];
 				const own = { ...study, thresholds: stricter(study.thresholds, thresholds) };
-				return [[study.id, { study: own, responses: read.responses, mask, told }] as const];
+				const source = { study: own, responses: read.responses, mask, told, quoted };
+				return [[study.id, source] as const];
 			}),
 		);
 		return publishQuotes(quotes, sources, { id, waves: version.waves, facts, file });

@@ -5,7 +5,7 @@ import { buildSnapshotNames } from './build-snapshot-names.ts';
 import { buildSnapshotQuestion } from './build-snapshot-question.ts';
 import { buildSnapshotWeighting, type WeightedGroup } from './build-snapshot-weighting.ts';
 import { idAsLabel } from './id-as-label.ts';
-import { toldReceipt } from './told-receipt.ts';
+import { NO_RECEIPT, toldReceipt } from './told-receipt.ts';
 
 /** A codebook with what reading its exports told. */
 export interface StudyReceipts {
@@ -26,9 +26,9 @@ export interface StudyReceipts {
 	readonly accounts?: NonNullable<SnapshotStudy['accounts']>;
 	/** How groups of answers are weighted. */
 	readonly weighting?: readonly WeightedGroup[];
+	/** What earlier versions that are not calculated again told of the study. */
+	readonly before?: readonly SnapshotStudy[];
 }
-
-const NOTHING_READ: Receipt = { read: 0, kept: 0, excluded: [] };
 
 /** What a snapshot tells of a study, with the waves that the version reads, newest first. */
 export function buildSnapshotStudy(
@@ -42,12 +42,16 @@ export function buildSnapshotStudy(
 		breaks = [],
 		weighting = [],
 		accounts = [],
+		before = [],
 	}: StudyReceipts,
 	read: readonly string[],
 ): SnapshotStudy {
 	const { id, title, organisation, fictional, languages, confidentiality } = study;
 	const { thresholds, panel, headline, relevant_change: relevantChange } = study;
-	const told = (receipt: Receipt) => toldReceipt(receipt, thresholds.respondents);
+	const { ofWave, ofSource, others, untold } = toldReceipts(
+		{ thresholds, waves, before, withoutWave },
+		read,
+	);
 	const broken = breaksAmong(study, breaks, read);
 	return {
 		id,
@@ -60,11 +64,13 @@ export function buildSnapshotStudy(
 		hasAccounts,
 		panel,
 		weights: study.weights.kind,
-		weighting: buildSnapshotWeighting(weighting, thresholds, read),
-		waves: wavesOf(study, read, (wave) => told(waves.get(wave) ?? NOTHING_READ)),
-		...(withoutWave !== undefined && withoutWave.read > 0
-			? { withoutWave: told(withoutWave) }
-			: {}),
+		weighting: buildSnapshotWeighting(
+			weighting.filter(({ wave }) => !untold.has(wave)),
+			thresholds,
+			read,
+		),
+		waves: wavesOf(study, read, ofWave),
+		...others,
 		...(broken.length > 0 ? { breaks: broken } : {}),
 		questions: study.questions.map((question) =>
 			buildSnapshotQuestion(study, question, metrics.get(question.id) ?? []),
@@ -73,7 +79,42 @@ export function buildSnapshotStudy(
 		...(accounts.length > 0 ? { accounts } : {}),
 		headline,
 		...(Object.values(relevantChange).some((one) => one !== undefined) ? { relevantChange } : {}),
-		sources: sources.map((source) => ({ ...source, receipt: told(source.receipt) })),
+		sources: sources.map((source) => ({ ...source, receipt: ofSource(source) })),
+	};
+}
+
+type ReceiptsOf = Pick<StudyReceipts, 'waves'> &
+	Pick<Study, 'thresholds'> & {
+		readonly withoutWave: Receipt | undefined;
+		readonly before: readonly SnapshotStudy[];
+	};
+
+/** Receipts as they may be published beside what earlier versions told, and waves of which none is. */
+function toldReceipts(
+	{ thresholds, waves, withoutWave, before }: ReceiptsOf,
+	read: readonly string[],
+) {
+	const told = (receipt: Receipt, earlier: (card: SnapshotStudy) => Receipt | undefined) =>
+		toldReceipt(
+			receipt,
+			thresholds.respondents,
+			before.flatMap((card) => earlier(card) ?? []),
+		);
+	const ofWave = (wave: string) =>
+		told(
+			waves.get(wave) ?? NO_RECEIPT,
+			(card) => card.waves.find(({ id }) => id === wave)?.receipt,
+		);
+	const isRead = (wave: string) => (waves.get(wave)?.read ?? 0) > 0;
+	return {
+		ofWave,
+		ofSource: ({ file, receipt }: SnapshotSource) =>
+			told(receipt, (card) => card.sources.find((one) => one.file === file)?.receipt),
+		others:
+			withoutWave === undefined || withoutWave.read === 0
+				? {}
+				: { withoutWave: told(withoutWave, (card) => card.withoutWave) },
+		untold: new Set(read.filter((wave) => isRead(wave) && ofWave(wave).read === 0)),
 	};
 }
 

@@ -12,14 +12,16 @@ import type { HidingReason } from './hiding/hiding-reason.ts';
 import type { Group } from './hiding/group.ts';
 import { figuresOf } from './series/figures.ts';
 import { joinSeries } from './series/join-series.ts';
+import { hideJointly, type Defence } from './hiding/joint-hiding.ts';
+import type { HiddenSoFar } from './hiding/joint-wholes.ts';
 import { tellingTwins } from './hiding/telling-twins.ts';
 import type { ToldGroup, ToldNow } from './series/told-group.ts';
 
 /** What the gate hides, and what it could not. */
 export interface HiddenEstimates {
 	readonly hidden: ReadonlySet<Estimate>;
-	/** Those of them that are hidden for how else the same answers are weighted. */
-	readonly twins: ReadonlySet<Estimate>;
+	/** Why those of them are hidden that tell of groups which are shown. */
+	readonly alone: ReadonlyMap<Estimate, HidingReason>;
 	/** Groups that the estimates are about, by id. */
 	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
 	/** Ids of groups that together tell too much of somebody; none unless something is wrong. */
@@ -43,6 +45,7 @@ export interface HidingContext {
 }
 
 const MOST_ROUNDS = 5;
+const MOST_JOINT_ROUNDS = 12;
 const NONE: ReadonlySet<Estimate> = new Set();
 
 /**
@@ -57,16 +60,8 @@ export function hideEstimates(
 	{ told = [], already = NONE, among = estimates }: HidingContext = {},
 ): HiddenEstimates {
 	const grouped = groupEstimates(estimates, rulesOf, among);
-	const { toldBy, peopleOf } = grouped;
-	const { groups, changed } = joinSeries(
-		{
-			groups: grouped.groups,
-			personsOf: ({ id }) => peopleOf.get(id)?.persons() ?? null,
-			hasSameFigures: figuresOf(estimates),
-			rulesOf,
-		},
-		told,
-	);
+	const { toldBy } = grouped;
+	const { groups, changed } = joinedWith(told, estimates, grouped, rulesOf);
 	// What is too small by the rules of now is not told again, though an earlier version did.
 	const refused = new Set(groups.flatMap((one) => (one.isSensitive ? [one.id] : [])));
 	const because = new Map<string, Because>();
@@ -77,6 +72,7 @@ export function hideEstimates(
 		...onlyToldBy(already, toldBy),
 		...changed.keys(),
 	]);
+	const defences = new Map<string, Defence>();
 	for (let round = 1; ; round++) {
 		hiddenGroups = hideComplementary(known, hiddenGroups, because);
 		const isHidden = (id: string) => hiddenGroups.has(id) || refused.has(id);
@@ -87,18 +83,54 @@ export function hideEstimates(
 		);
 		const { breaches, unaudited } = auditHiding(known, hiddenGroups);
 		if (breaches.length > 0 && round < MOST_ROUNDS) continue;
-		const isByRole = (study: string) => rulesOf(study).isWeightedByRole ?? false;
-		const twins = tellingTwins(known, { hiddenGroups, toldBy, hidden, isByRole });
+		const { alone, joint } = tellingAlone(
+			known,
+			{ hiddenGroups, toldBy, hidden },
+			rulesOf,
+			defences,
+		);
+		if (joint.groups.size > 0 && round < MOST_JOINT_ROUNDS) {
+			for (const [id, group] of joint.groups) because.set(id, { kind: 'complementary', group });
+			hiddenGroups = new Set([...hiddenGroups, ...joint.groups.keys()]);
+			continue;
+		}
 		return {
-			hidden: new Set([...hidden, ...twins]),
-			twins,
+			hidden: new Set([...hidden, ...alone.keys()]),
+			alone,
 			toldBy,
-			breaches: breaches.map((breach) => breach.groups),
+			breaches: [...breaches.map(({ groups: ids }) => ids), ...joint.breaches, ...joint.groups],
 			unaudited,
 			told: keptOnceMade(() => toldNow(grouped, shown)),
 			reasons: reasonsOf(grouped, { changed, because, isHidden }),
 		};
 	}
+}
+
+function joinedWith(
+	told: readonly ToldGroup[],
+	estimates: readonly Estimate[],
+	{ groups, peopleOf }: GroupedEstimates,
+	rulesOf: (study: string) => DisclosureRules,
+) {
+	const personsOf = ({ id }: Group) => peopleOf.get(id)?.persons() ?? null;
+	return joinSeries({ groups, personsOf, hasSameFigures: figuresOf(estimates), rulesOf }, told);
+}
+
+/** Estimates of shown groups that tell of hidden ones beside other numbers of the same answers. */
+function tellingAlone(
+	known: readonly Group[],
+	{ hiddenGroups, toldBy, hidden }: HiddenSoFar,
+	rulesOf: (study: string) => DisclosureRules,
+	defences: Map<string, Defence>,
+) {
+	const isByRole = (study: string) => rulesOf(study).isWeightedByRole ?? false;
+	const twins = tellingTwins(known, { hiddenGroups, toldBy, hidden, isByRole });
+	const withTwins = new Set([...hidden, ...twins]);
+	const joint = hideJointly(known, { hiddenGroups, toldBy, hidden: withTwins }, defences);
+	const alone = new Map<Estimate, HidingReason>();
+	for (const one of joint.estimates) alone.set(one, { kind: 'together' });
+	for (const one of twins) alone.set(one, { kind: 'weights' });
+	return { alone, joint };
 }
 
 /** Groups that are told by nothing but hidden estimates. */

@@ -12,7 +12,7 @@ import { factOfEstimate } from './fact-of-estimate.ts';
 import { familyOf } from './family.ts';
 import { hideEstimates } from './hide-estimates.ts';
 import { nameGroups, nameUnaudited, type UnauditedFacts } from './hiding/name-groups.ts';
-import { peopleBehind, type PeopleBehind, type ReasonBehind } from './hiding/people-behind.ts';
+import { peopleBehind, type PeopleBehind } from './hiding/people-behind.ts';
 import type { PublishingRules } from './publishing-rules.ts';
 import { requirePromise } from './require-promise.ts';
 import { reliabilityClass } from './reliability-class.ts';
@@ -84,6 +84,12 @@ export interface Published {
  * **Weights.** Where roles are hidden, the same number of the whole by other weights that follow roles is
  * one equation more in their scores: it is hidden where there would be as many equations as hidden roles.
  *
+ * **All at once.** What is left of a whole with hidden parts is attacked by all its shown numbers: how
+ * many of each hidden part gave each answer is unknown and whole, and rounded shares, means, differences
+ * and known weights are limits. Where that leaves a sensitive part less room than its threshold, somebody
+ * known to be 1 to k − 1, or everybody's score, comparisons with the rest go first, then other
+ * comparisons, other weights and, where that is not enough, the smallest shown part.
+ *
  * **Audit.** From the facts that are shown alone: every combination of values is an unknown count of 0
  * or above, every shown number an equation. Linear programmes find the least and the greatest count of
  * each hidden group and each combination. A sensitive group whose range is narrower than its threshold
@@ -106,7 +112,8 @@ export interface Published {
  * and hiding and audit see them as they see roles.
  *
  * Not looked at: what different questions tell of the same people, sums of three and more linked
- * questions, and in blocks of more than some thousand combinations what only four and more dimensions
+ * questions, what effective numbers and measures of agreement tell beside shares, weights that differ
+ * within a part, and in blocks of more than some thousand combinations what only four and more dimensions
  * together tell.
  *
  * @param rules by study id; throws where a study has none
@@ -150,14 +157,13 @@ export function publish(
 		peopleBehind(fact) {
 			const cell = cells.find(({ fact: { id } }) => id === fact);
 			const groups = cell === undefined ? [] : (hiding.toldBy.get(cell.one) ?? []);
-			const isTwin = cell !== undefined && hiding.twins.has(cell.one);
+			const reason = cell === undefined ? undefined : hiding.alone.get(cell.one);
 			const behind = peopleBehind({ reasons: hiding.reasons, told: hiding.told(), named }, groups);
-			return isTwin ? behind.map((people) => ({ ...people, reasons: BY_WEIGHTS })) : behind;
+			if (reason === undefined) return behind;
+			return behind.map((people) => ({ ...people, reasons: [{ reason, because: [] }] }));
 		},
 	};
 }
-
-const BY_WEIGHTS: readonly ReasonBehind[] = [{ reason: { kind: 'weights' }, because: [] }];
 
 type Cell = { readonly one: Estimate; readonly fact: Fact };
 

@@ -8,7 +8,7 @@ const excluded = z.strictObject({
 });
 
 const receipt = z.strictObject({
-	read: count.describe('Rows read: kept and all excluded.'),
+	read: count.describe('Rows read: kept and all excluded; 0 where that is not told.'),
 	kept: count.describe('Rows behind numbers.'),
 	excluded: z.array(excluded).describe('Rows left out, by reason.'),
 });

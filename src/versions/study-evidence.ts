@@ -48,6 +48,7 @@ function receiptsOf({ waves }: SnapshotStudy): readonly Item[] {
 }
 
 function receiptText({ read, kept, excluded }: Receipt): string {
+	if (read === 0) return 'not told';
 	const left = excluded.map(({ reason, count }) => `${count} ${reason}`);
 	return [`${read} read`, `${kept} kept`, ...left].join(', ');
 }

@@ -66,6 +66,22 @@ test('a removed respondent is forgotten by the ledger and hides what would tell 
 	expect(removal?.forgotten).toContain(LEDGER);
 	const { card } = await newest();
 	expect(card?.hiddenCells).toBeGreaterThan(before.card?.hiddenCells ?? 0);
+	const [q2, q1] = card?.studies[0]?.waves ?? [];
+	const notTold = { read: 0, kept: 0, excluded: [] };
+	expect([q1?.receipt, card?.studies[0]?.sources[0]?.receipt]).toEqual([notTold, notTold]);
+	// No earlier version told this wave.
+	const kept = before.card?.studies[0]?.waves[0]?.receipt.kept ?? 0;
+	expect(q2?.receipt.kept).toBe(kept - 1);
+});
+
+test('as many removed as may be told of are told of by the receipt', async () => {
+	const kept = (await newest()).card?.studies[0]?.waves[1]?.receipt.kept ?? 0;
+	for (const line of read('data/small/q1.csv').split('\n').slice(1, 6)) {
+		const [id = ''] = line.split(',');
+		await removeRespondent(root, { study: 'small', id, day: '2026-07-01' });
+	}
+	const { card } = await newest();
+	expect(card?.studies[0]?.waves[1]?.receipt).toMatchObject({ kept: kept - 5 });
 });
 
 test('a ledger that somebody has edited is told, and counts are taken instead', async () => {

@@ -267,14 +267,14 @@ describe('a quote in a later version', () => {
 	const lines = [line(34, 'was late', 'role'), line(35, 'The van', 'role')];
 
 	/** The quotes of the second of two versions of the same wave, the first of which is released. */
-	async function quotedAgain(first: Words, second: Words, later = lines) {
+	async function quotedAgain(first: Words, second: Words, later = lines, hasLedger = true) {
 		const files = quoting(lines, first);
 		const version = files[`${VERSION}/version.yaml`] ?? '';
 		const before = version.replace('2026-06-15', '2026-06-01');
 		const { root, all } = await compiled({ ...files, [`${EARLIER}/version.yaml`]: before });
 		for (const one of all.versions) storeSnapshot(root, one.version.folder, one.snapshot);
 		const { studies } = await compileWorkspace(root);
-		storeLedgers(root, all.versions, studies);
+		if (hasLedger) storeLedgers(root, all.versions, studies);
 		changeFile(root, `${EARLIER}/version.yaml`, before.replace('draft', 'released'));
 		const answered = quoting(later, second);
 		changeFile(root, 'data/small/q2.csv', answered['data/small/q2.csv'] ?? '');
@@ -294,6 +294,19 @@ describe('a quote in a later version', () => {
 	test('stands without an attribute whose group few joined', async () => {
 		const { quotes } = await quotedAgain(wroteOf(3), everybody);
 		expect(saidBy(quotes)).toEqual(['en ', 'en ']);
+	});
+
+	test('is one that an earlier version quotes where no ledger tells who wrote then', async () => {
+		const { quotes, problems } = await quotedAgain(
+			everybody,
+			everybody,
+			[line(34, 'was late', 'role'), line(7, 'van of day 7')],
+			false,
+		);
+		expect(quotes.map(({ text }) => text)).toEqual(['was late']);
+		const refused = problems.filter(({ rule }) => rule === 'quote-refused');
+		expect(refused.map(({ line: at }) => at)).toEqual([3]);
+		expect(refused[0]?.message).toContain('no private ledger tells who wrote then');
 	});
 
 	test('is not of one of few who began to write', async () => {

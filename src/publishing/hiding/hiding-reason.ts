@@ -19,6 +19,8 @@ export type HidingReason =
 	| { readonly kind: 'gives-away'; readonly group: string }
 	/** Beside the same number by other weights it would give the scores of hidden roles. */
 	| { readonly kind: 'weights' }
+	/** Beside all other numbers of the same answers it would tell of a hidden part of them. */
+	| { readonly kind: 'together' }
 	/** Too few came or went since a version told it. */
 	| {
 			readonly kind: 'series';

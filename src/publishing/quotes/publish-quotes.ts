@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { compareTexts, type Problem } from '../../problem.ts';
 import type { AnsweredQuote } from '../../quotes/report-quote.ts';
 import { quoteParts } from '../../quotes/quote-parts.ts';
@@ -7,6 +6,7 @@ import type { Quote } from '../../snapshot/quote.ts';
 import type { ToldNow } from '../series/told-group.ts';
 import { QuoteGate, type QuoteSource } from './quote-gate.ts';
 import { usualLanguages, writerOf, type UsualLanguages } from './quote-language.ts';
+import { quoteId } from './quote-series.ts';
 import { refusedQuote, withoutAttributes, type Refusal } from './quote-problems.ts';
 
 /** Which version is published, with what the gate let through of its numbers. */
@@ -101,6 +101,7 @@ function passQuote(
 	if (quoteParts(text).length === 0) return refuse({ kind: 'empty' });
 	const row = gate.rowOf(quote);
 	const writer = writerOf(quote, row, gate, usual);
+	if (gate.isUncompared(quote, row, writer.told)) return refuse({ kind: 'uncompared' });
 	const wave = [quote.wave, ''].find((one) => gate.isLarge(quote, row, writer.told, one)); // 2
 	if (row < 0 || wave === undefined || gate.hasJustBegun(quote, row, writer.told)) {
 		const { quotes: persons, accounts } = study.thresholds;
@@ -147,9 +148,4 @@ function attributesOf(
 		if (isAlone && gate.isLarge(quote, row, [...told, ...shown, name], wave)) shown.push(name);
 	}
 	return shown;
-}
-
-function quoteId(question: string, text: string): string {
-	const hash = createHash('sha256').update(`${text}\n${question}`).digest('hex');
-	return `q-${hash.slice(0, 8)}`;
 }

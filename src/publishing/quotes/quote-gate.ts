@@ -4,11 +4,19 @@ import type { MaskText } from '../../masks/mask-text.ts';
 import type { AnsweredQuote } from '../../quotes/report-quote.ts';
 import type { Responses } from '../../responses/responses.ts';
 import type { Fact } from '../../snapshot/fact.ts';
+import type { Quote } from '../../snapshot/quote.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import { tooSmallBecause } from '../primary-hiding.ts';
 import { publishingRules } from '../publishing-rules.ts';
 import type { ToldGroup, ToldNow } from '../series/told-group.ts';
-import { mayQuoteAgain, nameOfQuoted, toldByQuote, type QuotedGroup } from './quote-series.ts';
+import {
+	isQuotedAgain,
+	mayQuoteAgain,
+	nameOfQuoted,
+	quoteId,
+	toldByQuote,
+	type QuotedGroup,
+} from './quote-series.ts';
 import { codedBy, LANGUAGE, writerRows, writersOf, type Writers } from './writers.ts';
 
 /** What the gate must know of a study that is quoted. */
@@ -18,6 +26,8 @@ export interface QuoteSource {
 	readonly mask: MaskText;
 	/** By earlier versions, oldest first. */
 	readonly told: readonly ToldGroup[];
+	/** Quotes of earlier versions of which no ledger tells who wrote then. */
+	readonly quoted: readonly Quote[];
 }
 
 /** Tells which groups of a study are large enough to be told of beside a quote. */
@@ -79,6 +89,16 @@ export class QuoteGate {
 		return !this.isToldBeside(quote, row, told, quote.wave);
 	}
 
+	/** Whether somebody of its group was quoted before, and nobody kept who wrote then. */
+	isUncompared(quote: AnsweredQuote, row: number, told: readonly string[]): boolean {
+		return row >= 0 && !this.isQuotedAgain(quote, this.groupOf(quote, row, told, quote.wave));
+	}
+
+	private isQuotedAgain(quote: AnsweredQuote, group: QuotedGroup): boolean {
+		const { quoted, mask } = this.source;
+		return isQuotedAgain(quoted, group, quoteId(quote.question, mask(quote.text)));
+	}
+
 	/** Whether the group of a row may be told beside what earlier versions told. */
 	private isToldBeside(
 		quote: AnsweredQuote,
@@ -87,6 +107,7 @@ export class QuoteGate {
 		wave: string,
 	): boolean {
 		const group = this.groupOf(quote, row, dimensions, wave);
+		if (!this.isQuotedAgain(quote, group)) return false;
 		const before = this.told.get(nameOfQuoted(group).id) ?? [];
 		const { persons } = this.writersIn(quote, row, dimensions, wave);
 		const writer = this.source.responses.person.codes[row] ?? -1;

@@ -7,6 +7,7 @@ export type Refusal =
 	| { readonly kind: 'few'; readonly persons: number; readonly accounts: number }
 	| { readonly kind: 'tells' }
 	| { readonly kind: 'empty' }
+	| { readonly kind: 'uncompared' }
 	| { readonly kind: 'repeated'; readonly line: number };
 
 /** That a quote is not published in a version, and why; without its words. */
@@ -31,6 +32,8 @@ function whyOf({ question }: AnsweredQuote, refusal: Refusal): string {
 			return `fewer than ${refusal.persons} people or ${refusal.accounts} accounts wrote to ${question} in its group, half of them are of one account, its numbers are hidden, or few came since an earlier version`;
 		case 'tells':
 			return 'it says in its own words that its writer belongs to a group that is too small';
+		case 'uncompared':
+			return 'an earlier version quotes its group, and no private ledger tells who wrote then, so that its writer may be one of few who came since';
 		case 'empty':
 			return 'nothing is left of it beside what is masked';
 		case 'repeated':
@@ -40,6 +43,8 @@ function whyOf({ question }: AnsweredQuote, refusal: Refusal): string {
 
 function remedyOf({ kind }: Refusal): string {
 	if (kind === 'tells' || kind === 'empty') return 'Shorten it with […], or take the record out.';
+	if (kind === 'uncompared')
+		return 'Take the ledger of that version back from a backup, or quote what it quotes.';
 	if (kind === 'repeated') return 'Keep one of the two records.';
 	return 'Nothing; it is published once enough people write.';
 }

@@ -1,0 +1,85 @@
+import { wholeSpread } from '../../statistics/whole-solutions.ts';
+import type { JointRow } from './joint-people.ts';
+import type { JointSystem } from './joint-system.ts';
+
+/**
+ * A hidden part of a whole that too much is known of; null where the whole tells of nobody: of each
+ * sensitive part the numbers that agree with what is shown must lie as far apart as its threshold and
+ * half its size, nobody may be known to be 1 to k − 1, and of none of them the score.
+ */
+export function jointBreach(system: JointSystem): JointRow | null {
+	const hidden = system.open.filter(({ isHidden }) => isHidden);
+	for (const row of hidden) {
+		if (row.group?.isSensitive === true && !row.group.isReleased) {
+			if (!isWide(system, row, row.group.leastPersons) || isScoreKnown(system, hidden, row))
+				return row;
+		}
+	}
+	const least = Math.max(...hidden.map(({ group }) => group?.leastPersons ?? 0));
+	for (const rows of unionsOf(hidden)) {
+		const [first = null] = rows;
+		if (isSmall(system, rows, least)) return first;
+	}
+	return null;
+}
+
+/** Whether the numbers that a part can be of are far enough apart (methods m.3). */
+function isWide(system: JointSystem, row: JointRow, least: number): boolean {
+	const wanted = Math.max(least, row.n / 2);
+	const isEnough = ({ low, high }: { readonly low: number; readonly high: number }) =>
+		high - low >= wanted;
+	return isEnough(wholeSpread(system, countOf(system, [row]), Math.ceil(wanted), isEnough));
+}
+
+/** Whether parts are known to be 1 to k − 1 persons together. */
+function isSmall(system: JointSystem, rows: readonly JointRow[], least: number): boolean {
+	const isHarmless = ({ low, high }: { readonly low: number; readonly high: number }) =>
+		low <= 0 || high >= least;
+	return !isHarmless(wholeSpread(system, countOf(system, rows), least, isHarmless));
+}
+
+/** Hidden parts together, each set that is not all of them; of many parts each one and all but one. */
+function unionsOf(hidden: readonly JointRow[]): readonly (readonly JointRow[])[] {
+	if (hidden.length > MOST_PARTS) {
+		return hidden.flatMap((row) => [[row], hidden.filter((other) => other !== row)]);
+	}
+	let unions: readonly (readonly JointRow[])[] = [[]];
+	for (const row of hidden) unions = unions.flatMap((own) => [own, [...own, row]]);
+	return unions.filter((own) => own.length > 0 && own.length < hidden.length);
+}
+
+const MOST_PARTS = 5;
+
+function countOf({ open, points, solution }: JointSystem, rows: readonly JointRow[]): Float64Array {
+	const factors = new Float64Array(solution.length);
+	open.forEach((row, at) => {
+		if (rows.includes(row)) factors.fill(1, at * points.length, (at + 1) * points.length);
+	});
+	return factors;
+}
+
+/** Less than so many answers that differ by a point from the others tell what everybody answered. */
+const LEAST_POINTS = 2;
+
+/**
+ * Whether a part is known to have given one and the same answer, all or all but one: in no solution
+ * its answers lie apart from their mean by more.
+ */
+function isScoreKnown(system: JointSystem, hidden: readonly JointRow[], row: JointRow): boolean {
+	const { points } = system;
+	const usual = Math.round(
+		row.counts.reduce((sum, n, at) => sum + n * (points[at] ?? 0), 0) / row.n,
+	);
+	const apart = (counts: readonly number[]) =>
+		counts.reduce((sum, n, at) => sum + n * Math.abs((points[at] ?? 0) - usual), 0);
+	// As a rule the others have such answers, and may change places with them.
+	if (apart(row.counts) >= LEAST_POINTS) return false;
+	if (hidden.reduce((sum, { counts }) => sum + apart(counts), 0) < LEAST_POINTS) return true;
+	const at = system.open.indexOf(row);
+	const factors = new Float64Array(system.solution.length);
+	points.forEach((point, place) => {
+		factors[at * points.length + place] = Math.abs(point - usual);
+	});
+	const isEnough = ({ high }: { readonly high: number }) => high >= LEAST_POINTS;
+	return !isEnough(wholeSpread(system, factors, LEAST_POINTS, isEnough));
+}

@@ -1,0 +1,176 @@
+import type { ComparisonEstimate, LevelEstimate } from '../../estimates/estimated-fact.ts';
+import { DECIMALS } from '../../snapshot/fact.ts';
+import { roundHalfAway } from '../../statistics/round-half-away.ts';
+import type { Group } from './group.ts';
+import type { JointWhole, Numbered } from './joint-wholes.ts';
+import { wayOf, type Way } from './joint-people.ts';
+
+/** Kinds of numbers about a whole, in the order in which they are given up. */
+export const JOINT_KINDS = ['rest', 'comparison', 'decision', 'none'] as const;
+export type JointKind = (typeof JOINT_KINDS)[number];
+
+/** A weighted mean over some parts that a shown number tells to be within limits. */
+export interface JointNumber {
+	/** Null: the number itself is never given up. */
+	readonly kind: JointKind | null;
+	readonly way: Way;
+	/** The part that is left out, of a number of the rest; null where it is of the whole. */
+	readonly without: Group | null;
+	/** The value of an answer. */
+	readonly valueOf: (point: number) => number;
+	/** What is averaged: numbers of one name and way are the same one. */
+	readonly name: string;
+	readonly low: number;
+	readonly high: number;
+}
+
+/** Estimates that a whole would be without if a kind of its numbers were given up. */
+export type GivenUp = ReadonlyMap<JointKind, readonly Numbered[]>;
+
+/** The shown numbers that tell of a whole as one, and what stands behind each kind. */
+export function jointNumbers(whole: JointWhole): {
+	readonly numbers: readonly JointNumber[];
+	readonly givenUp: GivenUp;
+} {
+	const numbers: JointNumber[] = [];
+	const givenUp = new Map<JointKind, Numbered[]>();
+	const giveUp = (kind: JointKind | null, one: Numbered) => {
+		if (kind === null) return;
+		const known = givenUp.get(kind) ?? [];
+		givenUp.set(kind, known);
+		known.push(one);
+	};
+	for (const { one, kind, made } of [...ofWhole(whole), ...ofRest(whole)]) {
+		giveUp(kind, one);
+		if (made !== null) numbers.push(made);
+	}
+	for (const own of whole.otherParts) {
+		for (const one of own.flatMap((part) => twinsOf(whole, part))) giveUp('none', one);
+	}
+	return { numbers, givenUp };
+}
+
+/** A shown estimate, and what it tells of the whole; null where that is nothing. */
+interface Told {
+	readonly one: Numbered;
+	readonly kind: JointKind | null;
+	readonly made: JointNumber | null;
+}
+
+function ofWhole(whole: JointWhole): readonly Told[] {
+	return [whole.whole, ...whole.pooled].flatMap((group) => {
+		const isPooled = group !== whole.whole;
+		const own = (one: Numbered) =>
+			whole.numbers.isShown(one) && isPooled === (one.cell.weights === 'decision');
+		const levels = whole.numbers.levels(group).filter(own);
+		const comparisons = whole.numbers.comparisons(group).filter(own);
+		return [
+			...levels.map((one): Told => {
+				const way = wayOf(one);
+				return { one, kind: way === '' ? null : way, made: levelNumber(one, way) };
+			}),
+			...comparisons.map((one): Told => {
+				const way = wayOf(one);
+				const kind = way === '' ? 'comparison' : way;
+				return { one, kind, made: comparedNumber(whole, group, one, way) };
+			}),
+		];
+	});
+}
+
+function levelNumber(one: LevelEstimate, way: Way | null): JointNumber | null {
+	if (one.figure === null || way === null) return null;
+	return { kind: way === '' ? null : way, way, without: null, ...around(one, one.figure.value) };
+}
+
+/** A difference from what is known tells the whole once more, rounded elsewhere. */
+function comparedNumber(
+	whole: JointWhole,
+	group: Group,
+	one: ComparisonEstimate,
+	way: Way | null,
+): JointNumber | null {
+	const { against } = one.cell;
+	if (one.figure === null || way === null || against === null) return null;
+	const kind = way === '' ? 'comparison' : way;
+	if (against.kind === 'target') {
+		return { kind, way, without: null, ...around(one, one.figure.value, against.value) };
+	}
+	const level = sameLevel(whole, group, one);
+	if (level?.figure == null || !whole.isKnown(whole.numbers.otherSide(one))) return null;
+	const other = level.figure.value - one.figure.value;
+	return { kind, way, without: null, ...around(one, one.figure.value, other) };
+}
+
+/** Comparisons of each part with the rest tell the rest. */
+function ofRest(whole: JointWhole): readonly Told[] {
+	if (whole.dimension !== 'role') return [];
+	return whole.parts.flatMap((part) =>
+		whole.numbers.comparisons(part).flatMap((one): Told[] => {
+			if (one.cell.against?.kind !== 'role' || !whole.numbers.isShown(one)) return [];
+			return [{ one, kind: 'rest', made: restNumber(whole, part, one) }];
+		}),
+	);
+}
+
+function restNumber(whole: JointWhole, part: Group, one: ComparisonEstimate): JointNumber | null {
+	const way = wayOf(one);
+	const level = sameLevel(whole, part, one);
+	if (one.figure === null || way === null || level?.figure == null) return null;
+	const told = around(one, -one.figure.value, level.figure.value);
+	return { kind: 'rest', way, without: part, ...told };
+}
+
+function sameLevel(
+	{ numbers }: JointWhole,
+	group: Group,
+	{ cell, reading }: ComparisonEstimate,
+): LevelEstimate | undefined {
+	return numbers
+		.levels(group)
+		.find(
+			(level) =>
+				level.cell.metric.id === cell.metric.id &&
+				level.cell.weights === cell.weights &&
+				level.reading.category === reading.category,
+		);
+}
+
+const ROUNDING = 1e-9;
+
+/** The limits of a number that is published rounded and of a known one beside it. */
+export function around(
+	{ cell, reading }: Numbered,
+	value: number,
+	beside = 0,
+): Pick<JointNumber, 'valueOf' | 'name' | 'low' | 'high'> {
+	const { unit } = cell.metric;
+	const factor = unit === 'score' ? 1 : 100;
+	const half = 0.5 * 10 ** -DECIMALS[unit] + ROUNDING;
+	const told = beside + roundHalfAway(value, DECIMALS[unit]);
+	const valueOf =
+		reading.source === 'option'
+			? (point: number) => (point === reading.option ? factor : 0)
+			: (point: number) => reading.valueOf(point) * factor;
+	const name = `${cell.metric.id} ${reading.category}`;
+	return { valueOf, name, low: told - half, high: told + half };
+}
+
+/** Numbers told several times, each rounded elsewhere, as one that lies within the limits of all. */
+export function joinedNumbers(numbers: readonly JointNumber[]): readonly JointNumber[] {
+	const same = Map.groupBy(numbers, ({ name, way, without }) =>
+		JSON.stringify([name, way, without?.id ?? '']),
+	);
+	return [...same.values()].flatMap((own) => {
+		const [first] = own;
+		if (first === undefined) return [];
+		const low = Math.max(...own.map((one) => one.low));
+		const high = Math.min(...own.map((one) => one.high));
+		return [{ ...first, low, high }];
+	});
+}
+
+/** Shown unweighted numbers of a part of the whole in another dimension. */
+export function twinsOf({ numbers }: JointWhole, part: Group): readonly LevelEstimate[] {
+	return numbers.levels(part).filter((one) => wayOf(one) === 'none' && numbers.isShown(one));
+}

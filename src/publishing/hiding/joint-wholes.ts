@@ -1,0 +1,202 @@
+import type {
+	ComparisonEstimate,
+	Estimate,
+	LevelEstimate,
+} from '../../estimates/estimated-fact.ts';
+import { distributionOf, idOf, layerOf } from './group-name.ts';
+import { RELEASE, whereKey, type Group } from './group.ts';
+import { relationsOf, type Relation } from './relation.ts';
+
+export type Numbered = LevelEstimate | ComparisonEstimate;
+
+/** A shown whole with hidden parts, and all numbers about it, them and other cuts of the same answers. */
+export interface JointWhole {
+	readonly dimension: string;
+	readonly whole: Group;
+	readonly parts: readonly Group[];
+	/** Shown groups of several parts. */
+	readonly pooled: readonly Group[];
+	/** Persons in no part. */
+	readonly rest: number;
+	/** The whole in shown parts of another dimension that are all of it. */
+	readonly otherParts: readonly (readonly Group[])[];
+	readonly numbers: NumbersAbout;
+	readonly isHidden: (group: Group) => boolean;
+	/** Whether everything is known of a group: all of its parts are told with their distribution. */
+	readonly isKnown: (group: string) => boolean;
+}
+
+/** Numbers of which a group is the own side. */
+export interface NumbersAbout {
+	readonly levels: (group: Group) => readonly LevelEstimate[];
+	readonly comparisons: (group: Group) => readonly ComparisonEstimate[];
+	readonly isShown: (one: Numbered) => boolean;
+	/** The group of the same answers on the other side of a comparison; '' where there is none. */
+	readonly otherSide: (one: ComparisonEstimate) => string;
+}
+
+/** What is hidden, and what tells of whom. */
+export interface HiddenSoFar {
+	readonly hiddenGroups: ReadonlySet<string>;
+	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
+	readonly hidden: ReadonlySet<Estimate>;
+}
+
+/** Every shown whole that has hidden parts in a dimension, as far as answers are counted. */
+export function jointWholes(groups: readonly Group[], soFar: HiddenSoFar): readonly JointWhole[] {
+	const { hiddenGroups } = soFar;
+	const asked = groupsBesideHidden(groups, hiddenGroups);
+	const relations = relationsOf(asked).filter(({ dimension, parent, parts }) => {
+		const isWhole = asked[parent]?.where.has(dimension) === false;
+		const isOfVersions = dimension.startsWith(RELEASE);
+		return isWhole && !isOfVersions && parts.every((at) => isSingle(asked[at], dimension));
+	});
+	const isHidden = ({ id }: Group) => hiddenGroups.has(id);
+	const byParent = Map.groupBy(relations, ({ parent }) => parent);
+	const numbers = numbersAbout(soFar, asked);
+	const isToldBefore = releasedBefore(groups, soFar, numbers);
+	const inDanger = relations.filter(({ parent, parts }) => {
+		const whole = asked[parent];
+		if (whole === undefined || isHidden(whole)) return false;
+		if (!parts.some((at) => isHiddenPeople(asked[at], hiddenGroups))) return false;
+		const shown = parts.flatMap((at) => asked[at] ?? []).filter((part) => !isHidden(part));
+		return ![whole, ...shown].every((group) => isToldBefore(group));
+	});
+	if (inDanger.length === 0) return [];
+	const pooled = pooledGroups(asked, hiddenGroups);
+	const isKnown = knowing(groups, asked, relations, hiddenGroups);
+	return inDanger.flatMap(({ dimension, parent, parts, rest }): JointWhole[] => {
+		const whole = asked[parent];
+		if (whole === undefined) return [];
+		const others = (byParent.get(parent) ?? []).filter((one) => one.dimension !== dimension);
+		return [
+			{
+				dimension,
+				whole,
+				parts: parts.flatMap((at) => asked[at] ?? []),
+				pooled: pooled.get(pooledKey(whole, dimension)) ?? [],
+				rest,
+				otherParts: others
+					.filter((one) => one.rest === 0)
+					.map((one) => one.parts.flatMap((at) => asked[at] ?? []))
+					.filter((own) => own.every((group) => !isHidden(group))),
+				numbers,
+				isHidden,
+				isKnown: (group) => isKnown(group, dimension),
+			},
+		];
+	});
+}
+
+/** Whether all that is shown of a group was told by an earlier version, which was attacked as this one. */
+function releasedBefore(
+	groups: readonly Group[],
+	{ toldBy }: HiddenSoFar,
+	{ levels, comparisons, isShown }: NumbersAbout,
+): (group: Group) => boolean {
+	const released = new Set(groups.flatMap(({ id, isReleased }) => (isReleased ? [id] : [])));
+	return (group) =>
+		(group.isReleased || group.n === 0) &&
+		[...levels(group), ...comparisons(group)].every(
+			(one) => !isShown(one) || toldBy.get(one)?.every((id) => released.has(id)) !== false,
+		);
+}
+
+/** Groups of answers and gaps of all universes that have something hidden. */
+function groupsBesideHidden(
+	groups: readonly Group[],
+	hiddenGroups: ReadonlySet<string>,
+): readonly Group[] {
+	const universes = new Set<string>();
+	for (const group of groups)
+		if (isHiddenPeople(group, hiddenGroups)) universes.add(group.universe);
+	const counted = new Set(
+		[...universes].filter((universe) => {
+			const layer = layerOf(universe);
+			return layer === 'answers' || layer === 'gap';
+		}),
+	);
+	return groups.filter(({ universe }) => counted.has(universe));
+}
+
+function isHiddenPeople(group: Group | undefined, hidden: ReadonlySet<string>): boolean {
+	return group !== undefined && group.n > 0 && hidden.has(group.id);
+}
+
+function isSingle(group: Group | undefined, dimension: string): boolean {
+	return group?.where.get(dimension)?.length === 1;
+}
+
+/** Shown groups of several values of one dimension, by what else they are cut by. */
+function pooledGroups(
+	groups: readonly Group[],
+	hiddenGroups: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Group[]> {
+	const pooled = groups.flatMap((group) => {
+		if (hiddenGroups.has(group.id)) return [];
+		const several = [...group.where].filter(([, values]) => values.length > 1);
+		return several.map(([dimension]) => ({ group, key: pooledKey(group, dimension) }));
+	});
+	return new Map(
+		[...Map.groupBy(pooled, ({ key }) => key)].map(([key, own]) => [
+			key,
+			own.map(({ group }) => group),
+		]),
+	);
+}
+
+function pooledKey({ universe, where }: Group, dimension: string): string {
+	return `${dimension} ${universe} ${whereKey(where, dimension)}`;
+}
+
+function numbersAbout({ toldBy, hidden }: HiddenSoFar, asked: readonly Group[]): NumbersAbout {
+	const universeOf = new Map(asked.map(({ id, universe }) => [id, universe]));
+	const levels = new Map<string, LevelEstimate[]>();
+	const comparisons = new Map<string, ComparisonEstimate[]>();
+	for (const [one, ids] of toldBy) {
+		const [own = ''] = ids;
+		if (!universeOf.has(own)) continue;
+		if (one.kind === 'level') listed(levels, own).push(one);
+		if (one.kind === 'comparison') listed(comparisons, own).push(one);
+	}
+	return {
+		levels: ({ id }) => levels.get(id) ?? [],
+		comparisons: ({ id }) => comparisons.get(id) ?? [],
+		isShown: (one) => !hidden.has(one),
+		otherSide(one) {
+			const [own = '', ...others] = toldBy.get(one) ?? [];
+			const universe = universeOf.get(own);
+			return others.find((id) => id !== own && universeOf.get(id) === universe) ?? '';
+		},
+	};
+}
+
+function listed<One>(lists: Map<string, One[]>, key: string): One[] {
+	const known = lists.get(key) ?? [];
+	lists.set(key, known);
+	return known;
+}
+
+/** Finds out whether all parts of a group are told with their distributions. */
+function knowing(
+	groups: readonly Group[],
+	asked: readonly Group[],
+	relations: readonly Relation[],
+	hiddenGroups: ReadonlySet<string>,
+): (group: string, dimension: string) => boolean {
+	const ids = new Set(groups.map(({ id }) => id));
+	const isTold = (id: string) => ids.has(id) && !hiddenGroups.has(id);
+	const byParent = new Map(
+		relations.map((one) => [`${one.dimension} ${asked[one.parent]?.id ?? ''}`, one]),
+	);
+	return (group, dimension) => {
+		const relation = byParent.get(`${dimension} ${group}`);
+		if (relation === undefined || relation.rest > 0) return false;
+		return relation.parts.every((at) => {
+			const part = asked[at];
+			if (part === undefined || part.n === 0) return true;
+			const { universe, where } = part;
+			return isTold(part.id) && isTold(idOf({ universe: distributionOf(universe), where }));
+		});
+	};
+}

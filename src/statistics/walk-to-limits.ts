@@ -1,0 +1,116 @@
+import { CLOSE, largestFactor, sumOf, type LinearLimit } from './linear-limit.ts';
+
+/** Moves that are tried. */
+const MOST_MOVES = 25;
+
+/** Limits as one table, for walks: a row for each, with a last column of 0 for no unknown at all. */
+interface Table {
+	readonly width: number;
+	readonly factors: Float64Array;
+	readonly low: Float64Array;
+	readonly high: Float64Array;
+	/** What a unit beyond a limit costs at first. */
+	readonly costs: Float64Array;
+}
+
+function tableOf(limits: readonly LinearLimit[], unknowns: number): Table {
+	const width = unknowns + 1;
+	const factors = new Float64Array(limits.length * width);
+	limits.forEach((limit, row) => factors.set(limit.factors, row * width));
+	return {
+		width,
+		factors,
+		low: Float64Array.from(limits, ({ low }) => low),
+		high: Float64Array.from(limits, ({ high }) => high),
+		costs: Float64Array.from(limits, (limit) => 1 / largestFactor(limit.factors)),
+	};
+}
+
+/**
+ * Moves one unknown up and another one down until all limits hold, or one alone, each time the move
+ * that leaves least beyond the limits and does not undo one of the last. Where no move helps, the
+ * limits that do not hold count more from then on.
+ *
+ * Method: tabu search (Glover 1989) with weights of limits (Morris 1993, "The Breakout Method for Escaping
+ * from Local Minima").
+ *
+ * @param moved unknowns that may be moved, ascending
+ * @returns whole unknowns of 0 and above; null where none were found
+ */
+export function walkToLimits(
+	limits: readonly LinearLimit[],
+	from: Int32Array,
+	moved: readonly number[],
+): Int32Array | null {
+	const point = from.slice();
+	const none = point.length;
+	const table = tableOf(limits, none);
+	const sums = Float64Array.from(limits, ({ factors }) => sumOf(factors, point));
+	const costs = table.costs.slice();
+	const rested = new Int32Array(none + 1).fill(-REST);
+	const places = Int32Array.from([...moved, none]);
+	let before = Infinity;
+	for (let move = 0; move < MOST_MOVES; move++) {
+		let least = Infinity;
+		let [up, down] = [none, none];
+		for (const i of places) {
+			if ((rested[i] ?? 0) + REST > move) continue;
+			for (const j of places) {
+				if (i === j || (j < none && point[j] === 0) || (rested[j] ?? 0) + REST > move) continue;
+				const cost = costOf(table, sums, costs, i, j, least);
+				if (cost >= least) continue;
+				least = cost;
+				up = i;
+				down = j;
+			}
+		}
+		if (up === down) return null;
+		shift(table, sums, up, 1);
+		shift(table, sums, down, -1);
+		if (up < none) point[up] = (point[up] ?? 0) + 1;
+		if (down < none) point[down] = (point[down] ?? 0) - 1;
+		if (least <= CLOSE) return point;
+		if (up < none) rested[up] = move;
+		if (down < none) rested[down] = move;
+		if (least >= before) raise(table, sums, costs);
+		before = least;
+	}
+	return null;
+}
+
+/** An unknown that was moved rests for so many moves. */
+const REST = 2;
+
+/** What lies beyond the limits once two unknowns have moved; above the least so far it is not told how much. */
+function costOf(
+	{ width, factors, low, high }: Table,
+	sums: Float64Array,
+	costs: Float64Array,
+	up: number,
+	down: number,
+	least: number,
+): number {
+	let total = 0;
+	for (let row = 0, at = 0; row < sums.length; row++, at += width) {
+		const sum = (sums[row] ?? 0) + (factors[at + up] ?? 0) - (factors[at + down] ?? 0);
+		if (sum < (low[row] ?? 0)) total += ((low[row] ?? 0) - sum) * (costs[row] ?? 0);
+		else if (sum > (high[row] ?? 0)) total += (sum - (high[row] ?? 0)) * (costs[row] ?? 0);
+		if (total >= least) return total;
+	}
+	return total;
+}
+
+function shift({ width, factors }: Table, sums: Float64Array, column: number, step: 1 | -1): void {
+	for (let row = 0; row < sums.length; row++) {
+		sums[row] = (sums[row] ?? 0) + step * (factors[row * width + column] ?? 0);
+	}
+}
+
+/** Lets the limits that do not hold count more. */
+function raise({ low, high, costs: first }: Table, sums: Float64Array, costs: Float64Array): void {
+	for (let row = 0; row < sums.length; row++) {
+		const sum = sums[row] ?? 0;
+		const isBroken = sum < (low[row] ?? 0) || sum > (high[row] ?? 0);
+		if (isBroken) costs[row] = (costs[row] ?? 0) + (first[row] ?? 0);
+	}
+}
