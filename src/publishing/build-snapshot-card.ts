@@ -16,7 +16,7 @@ export interface SnapshotCardParts {
 	/** Earlier versions that were not calculated again. */
 	readonly earlier?: readonly EarlierVersion[];
 	/** What the publish gate let through. */
-	readonly published: Omit<Published, 'told' | 'peopleBehind'>;
+	readonly published: Omit<Published, 'told' | 'peopleBehind' | 'found'>;
 	/** The report's studies, its main one first. */
 	readonly studies: readonly StudyReceipts[];
 }
