@@ -86,7 +86,10 @@ function halfUp(size: bigint, unit: bigint): bigint {
 
 test('a rounded number is the written one', () => {
 	const near = fc
-		.tuple(fc.integer({ min: -2_000_000, max: 2_000_000 }), fc.double({ min: -1e-3, max: 1e-3, noNaN: true }))
+		.tuple(
+			fc.integer({ min: -2_000_000, max: 2_000_000 }),
+			fc.double({ min: -1e-3, max: 1e-3, noNaN: true }),
+		)
 		.map(([halves, off]) => (halves / 2 + off) / 100);
 	const value = fc.oneof(fc.double({ min: -1e9, max: 1e9, noNaN: true }), near);
 	fc.assert(
