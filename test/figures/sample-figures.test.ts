@@ -76,11 +76,11 @@ describe('figures of the sample', () => {
 		expect(told).toMatchInlineSnapshot(`
 			[
 			  [
-			    "Customers of Havukka: more than half agree with “Our supplier is easy to reach”, “Our supplier delivers what was agreed” and “Our supplier knows our business”. Fewer than half with “Our supplier takes the initiative”.",
+			    "Customers of Havukka: more than half agree with 3 of 6 statements. Fewer than half with “Our supplier takes the initiative”.",
 			    "Market study. Customers of each supplier: share who agree, %, with 95 % interval. The title is about customers of Havukka.",
 			  ],
 			  [
-			    "Asiakkaat (Havukka): ”Toimittajamme on helppo tavoittaa”, ”Toimittajamme toimittaa sen, mitä on sovittu” ja ”Toimittajamme tuntee liiketoimintamme”: yli puolet on samaa mieltä. ”Toimittajamme on aloitteellinen”: alle puolet.",
+			    "Asiakkaat (Havukka): 3 väitteessä 6:sta yli puolet on samaa mieltä. ”Toimittajamme on aloitteellinen”: alle puolet.",
 			    "Markkinatutkimus. Asiakkaat toimittajittain: samaa mieltä olevien osuus, %, ja 95 %:n väli. Otsikon ryhmä: asiakkaat (Havukka).",
 			  ],
 			]
