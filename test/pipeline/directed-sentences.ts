@@ -38,6 +38,11 @@ export function isRank(part: string): boolean {
 	return /is in place \d+ of|between places \d+ and \d+ of/u.test(part);
 }
 
+/** Whether it tells a touchpoint by its corner of the map, in which both of its intervals lie whole. */
+export function isCorner(part: string): boolean {
+	return /^(repair first|protect)\b/iu.test(part);
+}
+
 /** How many intervals of gaps it says to lie off zero, and of how many; null where it is about none. */
 export function gapCount(part: string): { readonly off: number; readonly of: number } | null {
 	const [found, all, first = '', of, above = '0'] = GAP.exec(part) ?? [];
