@@ -120,10 +120,10 @@ function placeRows(
 		if (startsGroup(rows, index) && group !== '') y += index === 0 ? 28 : 38;
 		else if (total && index > 0) y += 10;
 		const extra = isNarrow ? narrowLabelExtra(frameLabel(row, columns)) : sideLabelExtra(row);
-		const pitch = (isNarrow ? 48 : widePitch) + extra;
+		const height = (isNarrow ? 48 : widePitch) + extra;
 		tops.push(y);
-		y += pitch;
-		centres.push(isNarrow ? y - 15 : y - pitch / 2);
+		y += height;
+		centres.push(isNarrow ? y - 15 : y - height / 2);
 	});
 	return { tops, centres, bottom: y };
 }

@@ -48,10 +48,8 @@ export function buildSnapshotStudy(
 ): SnapshotStudy {
 	const { id, title, organisation, fictional, languages, confidentiality } = study;
 	const { thresholds, panel, headline, relevant_change: relevantChange } = study;
-	const { ofWave, ofSource, others, untold } = toldReceipts(
-		{ thresholds, waves, before, withoutWave },
-		read,
-	);
+	const told = { thresholds, waves, before, withoutWave };
+	const { ofWave, ofSource, others, untold } = toldReceipts(told, read);
 	const broken = breaksAmong(study, breaks, read);
 	return {
 		id,

@@ -16,8 +16,8 @@ export async function readReport(root: string, id?: string) {
 	const report = workspace.reports.find((one) => id === undefined || one.id === id);
 	const [version] = report?.versions ?? [];
 	if (!report || !version) throw new Error('the workspace has no version');
-	const folders = report.report.studies.flatMap((id) =>
-		workspace.studies.filter(({ study }) => study.id === id),
+	const folders = report.report.studies.flatMap((asked) =>
+		workspace.studies.filter(({ study }) => study.id === asked),
 	);
 	const studies: CompiledStudy[] = [];
 	for (const folder of folders) studies.push(await compileStudy(root, folder));

@@ -148,12 +148,16 @@ export function around(
 	const factor = unit === 'score' ? 1 : 100;
 	const half = 0.5 * 10 ** -DECIMALS[unit] + ROUNDING;
 	const told = beside + roundHalfAway(value, DECIMALS[unit]);
-	const valueOf =
-		reading.source === 'option'
-			? (point: number) => (point === reading.option ? factor : 0)
-			: (point: number) => reading.valueOf(point) * factor;
+	const valueOf = (point: number) => shownValue(reading, point) * factor;
 	const name = `${cell.metric.id} ${reading.category}`;
 	return { valueOf, name, low: told - half, high: told + half };
+}
+
+/** What an answer counts for in a number. */
+function shownValue(reading: Numbered['reading'], point: number): number {
+	if (reading.source === 'option') return point === reading.option ? 1 : 0;
+	if (reading.source === 'options') return reading.options.includes(point) ? 1 : 0;
+	return reading.valueOf(point);
 }
 
 /** Numbers told several times, each rounded elsewhere, as one that lies within the limits of all. */
