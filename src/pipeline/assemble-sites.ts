@@ -165,8 +165,9 @@ function commentaryOf(
 /** A page for each family of numbers of which the audience sees one: the same in every language. */
 function familyPagesOf(
 	{ report }: ReportFolder,
-	{ snapshot, languages: [language = ''] }: CompiledAudience,
+	{ grant, snapshot, languages: [language = ''] }: CompiledAudience,
 ): readonly PageName[] {
+	if (!grant.seesPage('facts')) return [];
 	return familyPages(viewIn(snapshot, language, report.numbers));
 }
 

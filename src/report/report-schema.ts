@@ -61,6 +61,7 @@ export const PAGES: readonly string[] = [
 	'challenges',
 	'actions',
 	'changes',
+	'facts',
 	'method',
 ];
 

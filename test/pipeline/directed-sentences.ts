@@ -9,7 +9,7 @@ const DENIAL =
 /** What an interval of its own may say, of a level without any comparison. */
 const LEVEL = /outnumber|more than half|fewer than half|(above|below) zero in/iu;
 const GAP =
-	/^the whole interval of the gap lies (?:above|below) zero at (all )?(\d+|the one)(?: of (\d+))? touchpoints?(?: and above it at (\d+))?$/iu;
+	/^by the whole 95 % interval experience is (?:above|below) expectation at (all )?(\d+|the one)(?: of (\d+))? touchpoints?(?: and above it at (\d+))?$/iu;
 /** Both sides of a count of accounts, which is no verdict and says none. */
 const COUNTED = /^in \d+ of \d+ accounts the contact person scores higher .+, in \d+ lower$/iu;
 

@@ -84,7 +84,8 @@ describe('a report in three languages', () => {
 	test('has no English and no Finnish word of ours on a Swedish page', () => {
 		const others = [...phrasesOf(phrasesEn), ...phrasesOf(phrasesFi)];
 		for (const [path, text] of pagesIn('sv')) {
-			const read = ` ${readable(text)} `;
+			// Keys of a codebook are what they are in every language.
+			const read = ` ${readable(text).replaceAll(/\bfacet: [a-z]+/gu, '')} `;
 			const found = others.filter((phrase) =>
 				new RegExp(`[ >“”]${escaped(phrase)}[ .,:;]`).test(read),
 			);

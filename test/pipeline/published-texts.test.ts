@@ -24,7 +24,10 @@ test('a whole quote that is like a code is a quote; as a part of one it may be s
 		versions: [
 			{
 				commentary: [],
-				snapshot: { card: {}, quotes: [{ text: '24/7-service' }, { text: 'Ask for X7-token-9.' }] },
+				snapshot: {
+					card: { studies: [] },
+					quotes: [{ text: '24/7-service' }, { text: 'Ask for X7-token-9.' }],
+				},
 			},
 		],
 	} as unknown as Compiled;
