@@ -3,6 +3,10 @@ declare module 'fontkit' {
 	export interface VariableFont {
 		variationCoords: readonly number[] | null;
 		readonly unitsPerEm: number;
+		/** Of a line, in units of the font; descent is negative. */
+		readonly ascent: number;
+		readonly descent: number;
+		readonly lineGap: number;
 		readonly characterSet: readonly number[];
 		readonly HVAR: unknown;
 		readonly _variationProcessor: {

@@ -1,5 +1,5 @@
 // Small comforts. The page is whole without them: whatever needs these scripts is made by them and
-// has the class `scr`.
+// has the class `scr`; in the bar, an empty element keeps its room.
 import { made, search, words } from './page.js';
 import { startSearch } from './search.js';
 
@@ -78,11 +78,10 @@ function closeMenus() {
 }
 
 function addTools() {
-	const bar = document.querySelector('.bar');
-	const tools = made('div', { class: 'scr tools' });
+	const tools = made('div');
 	if (search) addSearch(tools);
 	addThemes(tools);
-	bar?.insertBefore(tools, bar.querySelector('.lang'));
+	document.querySelector('.bar > .scr')?.append(...tools.children);
 }
 
 showTheme(stored((store) => store.getItem('kaiku-theme')));
