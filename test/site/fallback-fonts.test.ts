@@ -90,5 +90,6 @@ describe.each(faces)('$font-family at $font-weight', (face) => {
 			new RegExp(`'${ours === SERIF ? 'Source Serif 4' : 'Source Sans 3'}',[^;]*'${family}'`, 'u'),
 		);
 		expect(face['src']).not.toContain('url(');
+		expect(face['unicode-range']).toBe('U+0-FF, U+2000-206F, U+20AC, U+2212');
 	});
 });
