@@ -60,9 +60,9 @@ export function parsePositionedYaml(
 		report('yaml-syntax', message, remedy, { line: at.line, column: at.col });
 	}
 	const root = document.contents;
-	const refuse = (node: Node, what: string): undefined => {
+	const refuse: Refuse = (node, what, remedy = 'Write the value out.') => {
 		const at = lineCounter.linePos(node.range?.[0] ?? 0);
-		report('yaml-form', `${what} are not allowed in settings.`, 'Write the value out.', {
+		report('yaml-form', `${what} are not allowed in settings.`, remedy, {
 			line: at.line,
 			column: at.col,
 		});
@@ -72,7 +72,7 @@ export function parsePositionedYaml(
 	return { yaml: positioned(file, tree, lineCounter, root), problems };
 }
 
-type Refuse = (node: Node, what: string) => undefined;
+type Refuse = (node: Node, what: string, remedy?: string) => undefined;
 
 function plain(node: unknown, depth: number, refuse: Refuse): YamlTree | undefined {
 	if (isAlias(node)) return refuse(node, 'Aliases (*…)');
@@ -92,6 +92,11 @@ function plain(node: unknown, depth: number, refuse: Refuse): YamlTree | undefin
 	const mapping: { [key: string]: YamlTree } = Object.create(null);
 	for (const { key, value } of node.items) {
 		if (!isPlainKey(key)) refuseKey(key, refuse);
+		// `{en: Sales, fi: Myynti, ja tuki}`: the comma ended the text.
+		if (node.flow === true && value === null && isNode(key)) {
+			const remedy = 'Put a text that has a comma into quotes, or write a colon and the value.';
+			refuse(key, `Keys without a value inside { } ("${keyText(key)}")`, remedy);
+		}
 		const plainValue = plain(value, depth + 1, refuse);
 		if (plainValue !== undefined) mapping[keyText(key)] = plainValue;
 	}

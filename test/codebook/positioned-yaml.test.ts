@@ -84,6 +84,20 @@ test('aliases, anchors, tags and keys that are no text are refused wherever they
 	`);
 });
 
+test('a text that a comma has cut is refused, and an empty key is still left out', () => {
+	const cut = parsePositionedYaml('study.yaml', 'label: {en: Sales, fi: Myynti, ja tuki}\n');
+	expect(cut.problems).toMatchObject([
+		{
+			line: 1,
+			message: expect.stringContaining('ja tuki'),
+			remedy: expect.stringContaining('quotes'),
+		},
+	]);
+	const empty = parsePositionedYaml('study.yaml', 'erratum:\nlabel: {en: Sales, fi: }\n');
+	expect(empty.problems).toEqual([]);
+	expect(empty.yaml.tree).toEqual({ label: { en: 'Sales' } });
+});
+
 test('a key that could reach the prototype of an object is refused', () => {
 	expect(told('set: {__proto__: {polluted: yes}}')).toHaveLength(1);
 	expect(told('"__proto__": 1')).toHaveLength(1);
