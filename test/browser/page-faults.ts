@@ -15,13 +15,9 @@ export function inlineFaults(html: string): string[] {
 		.filter(([, attributes = '', body = '']) => body.trim() !== '' || !/\ssrc="/u.test(attributes))
 		.map(([script]) => script);
 	const data = ['src', 'href']
-		.flatMap((name) => attributeValues(html, name, '(?!img|link)[a-z-]+'))
+		.flatMap((name) => attributeValues(html, name, '(?!img)[a-z-]+'))
 		.filter((value) => /^(?:data|javascript|blob):/iu.test(value));
-	// The icon is a picture.
-	const linked = attributeValues(html, 'href', 'link').filter((value) =>
-		/^(?:data:(?!image\/svg\+xml,)|javascript:|blob:)/iu.test(value),
-	);
-	return [...unsafe, ...styles, ...scripts, ...data, ...linked];
+	return [...unsafe, ...styles, ...scripts, ...data];
 }
 
 /** Elements that an SVG of ours never has, and whatever would be fetched from elsewhere. */
