@@ -13,7 +13,7 @@ import type { Text } from './texts.ts';
 import { tokens } from './tokens.ts';
 import { valueAxis, valueAxisWidth } from './value-axis.ts';
 
-/** One answer of 0 to 10. */
+/** One answer of 0, or 1, to 10. */
 export interface NpsColumn {
 	/** The answer as text under its column. */
 	readonly point: string;
@@ -25,7 +25,7 @@ export interface NpsColumn {
 
 /** 0–10 columns: the spread of the recommendation question in one group. */
 export interface NpsColumnsProps extends ChartFrame {
-	/** Eleven columns, from 0 to 10. */
+	/** Eleven columns, from 0 to 10, or ten, from 1. */
 	readonly columns: readonly NpsColumn[];
 	/** Per cent, from 0; the highest tick usually carries the unit. */
 	readonly axis: Axis;
@@ -35,7 +35,8 @@ export interface NpsColumnsProps extends ChartFrame {
 }
 
 export function npsColumns(props: NpsColumnsProps): Chart {
-	if (props.columns.length !== 11) throw new Error('0–10 columns are eleven');
+	const { length } = props.columns;
+	if (length !== 11 && length !== 10) throw new Error('0–10 columns are eleven, 1–10 are ten');
 	const known = props.hiddenText === null ? props : concealed(props);
 	const drawings = [drawColumns(known, 'wide'), drawColumns(known, 'narrow')];
 	return { id: props.id, label: props.label, drawings };
@@ -58,6 +59,8 @@ interface Plot {
 	readonly right: number;
 	readonly bottom: number;
 	readonly step: number;
+	/** The answer of the first column. */
+	readonly first: number;
 	readonly scale: Scale;
 }
 
@@ -67,7 +70,9 @@ function drawColumns(props: NpsColumnsProps, width: DrawnWidth): Drawing {
 	const left = valueAxisWidth(props.axis);
 	const right = drawnWidths[width];
 	const scale: Scale = { domain: props.axis.domain, range: [bottom, top] };
-	const plot = { width, left, right, bottom, step: (right - left) / 11, scale };
+	const { length } = props.columns;
+	const step = (right - left) / length;
+	const plot = { width, left, right, bottom, step, first: 11 - length, scale };
 	const layers: Layer[] = [
 		...valueAxis(props.axis, scale, left, right, width),
 		...(props.hiddenText === null ? shownColumns(props, plot) : hatchedPlot(props, plot)),
@@ -83,8 +88,8 @@ function shownColumns({ columns }: NpsColumnsProps, plot: Plot): Layer[] {
 		x2: plot.left + (index + 1) * plot.step - 2,
 		y: 0,
 		y2: share?.at ?? 0,
-		fill: groupOf(index).fill,
-		...(groupOf(index) === npsGroups.passives && { stroke: tokens.context }),
+		fill: groupOf(plot.first + index).fill,
+		...(groupOf(plot.first + index) === npsGroups.passives && { stroke: tokens.context }),
 	}));
 	return [
 		...rects(bars, { y: plot.scale }),
@@ -116,7 +121,7 @@ function columnText({ share, others }: NpsColumn, index: number, plot: Plot): Te
 	const face = { x, text: share.text, size: 13, weight: 600, align: 'center' } as const;
 	if (others === null) return [{ ...face, y: plot.bottom - heightOf(share.at) - 6 }];
 	const isClear = heightOf(share.at) > 24 && heightOf(others) > 24;
-	return isClear ? [{ ...face, y: plot.bottom - 8, fill: groupOf(index).ink }] : [];
+	return isClear ? [{ ...face, y: plot.bottom - 8, fill: groupOf(plot.first + index).ink }] : [];
 }
 
 function hatchedPlot({ hiddenText, axis }: NpsColumnsProps, plot: Plot): Layer[] {

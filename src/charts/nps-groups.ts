@@ -31,20 +31,22 @@ export function groupOf(point: number) {
 interface GroupPlot {
 	readonly left: number;
 	readonly step: number;
+	/** The answer of the first column, 0 or 1. */
+	readonly first: number;
 	/** Of the coloured line under the columns. */
 	readonly y: number;
 	readonly width: DrawnWidth;
 }
 
 /** A coloured line and words under each group's columns; narrow drawings have the share below. */
-export function groupLabels(words: NpsGroups, { left, step, y, width }: GroupPlot): Layer[] {
+export function groupLabels(words: NpsGroups, { left, step, first, y, width }: GroupPlot): Layer[] {
 	const spans = (['detractors', 'passives', 'promoters'] as const).map((name) => ({
 		...npsGroups[name],
-		x: left + npsGroups[name].first * step + 2,
-		x2: left + (npsGroups[name].last + 1) * step - 2,
+		x: left + Math.max(npsGroups[name].first - first, 0) * step + 2,
+		x2: left + (npsGroups[name].last + 1 - first) * step - 2,
 		rows: width === 'wide' ? [joined(words[name])] : [words[name].name, words[name].share],
 	}));
-	return spanLabels(spans, { left, right: left + 11 * step, y, width });
+	return spanLabels(spans, { left, right: left + (11 - first) * step, y, width });
 }
 
 function joined({ name, share }: NpsGroup): string {

@@ -32,7 +32,7 @@ export const addClaims: AddCommand = (program, terminal, end) => {
 			);
 			for (const claim of all) terminal.out(options.json ? jsonOf(claim) : lineOf(claim));
 			const open = all.filter(({ standing }) => standing !== 'carried').length;
-			terminal.tell(`${all.length} claims, ${open} open.`);
+			terminal.tell(`${all.length} claim${all.length === 1 ? '' : 's'}, ${open} open.`);
 			for (const one of commentary) for (const line of reviewLines(one)) terminal.tell(line);
 		});
 };

@@ -1,6 +1,7 @@
 import { drawChart } from '../charts/index.ts';
 import { findFact } from '../snapshot/fact-index.ts';
 import type { Fact } from '../snapshot/fact.ts';
+import { isToTen } from '../story/main-metric.ts';
 import { formatCount } from '../wording/numbers.ts';
 import { shareAxis } from './axes.ts';
 import { baseLine } from './base-line.ts';
@@ -17,14 +18,14 @@ import {
 import type { FigureTable, FinishedFigure } from './finished-figure.ts';
 import { GROUP_METRICS, type RowKey } from './recommendation-row.ts';
 
-/** One answer from 0 to 10: its share in the group and among all. */
+/** One answer from 0, or 1, to 10: its share in the group and among all. */
 interface AnswerPoint {
 	readonly point: number;
 	readonly own: Fact | undefined;
 	readonly all: Fact | undefined;
 }
 
-/** How one role's answers from 0 to 10 spread, beside all customers. */
+/** How one role's answers from 0, or 1, to 10 spread, beside all customers. */
 export async function distributionFigure(
 	view: FigureView,
 	subject: FigureSubject,
@@ -33,9 +34,9 @@ export async function distributionFigure(
 	const study = studyOf(view, subject);
 	const wanted = subject.question || recommendationQuestion(view, study);
 	const scale = study.questions.find((one) => one.id === wanted)?.scale;
-	if (scale?.min !== 0 || scale.max !== 10) return null;
+	if (!scale || !isToTen(scale)) return null;
 	const cut = { ...cutKey(study, subject), question: wanted };
-	const points = answerPoints(view, cut);
+	const points = answerPoints(view, cut, scale.min);
 	if (points.every(({ own }) => own === undefined)) return null;
 	const words = view.phrases.figure;
 	const role = study.roles.find((one) => one.id === subject.role);
@@ -58,10 +59,10 @@ export async function distributionFigure(
 	};
 }
 
-function answerPoints(view: FigureView, cut: RowKey): AnswerPoint[] {
+function answerPoints(view: FigureView, cut: RowKey, first: number): AnswerPoint[] {
 	const share = (key: RowKey, point: number): Fact | undefined =>
 		findFact(view.index, { ...key, metric: 'distribution', category: String(point) });
-	return Array.from({ length: 11 }, (_, point) => ({
+	return Array.from({ length: 11 - first }, (_, at) => first + at).map((point) => ({
 		point,
 		own: share(cut, point),
 		all: cut.role ? share({ ...cut, role: '' }, point) : undefined,

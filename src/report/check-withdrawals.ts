@@ -84,7 +84,7 @@ function wrongSuccessor(
 }
 
 function comparedWithWithdrawn(
-	{ version: { compare }, yaml }: StandingVersion,
+	{ id, version: { compare }, yaml }: StandingVersion,
 	versions: readonly StandingVersion[],
 ): Problem[] {
 	const other = versions.find((one) => one.id === compare);
@@ -100,7 +100,7 @@ function comparedWithWithdrawn(
 			value: other.id,
 			message: `The version ${other.id} was withdrawn on ${other.withdrawn.date}; nothing is compared with it.`,
 			remedy:
-				successor === null
+				successor === null || successor === id
 					? 'Name another version, or take the line out.'
 					: `Name ${successor}, or take the line out.`,
 		}),

@@ -1,7 +1,7 @@
 import { findFact } from '../snapshot/fact-index.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import type { PageName } from '../snapshot/page-names.ts';
-import { headlineMetric, touchpointMetric } from '../story/main-metric.ts';
+import { headlineMetric, isToTen, touchpointMetric } from '../story/main-metric.ts';
 import { mainStudy, type View } from '../story/view.ts';
 import type { PageCommentary } from './read-page.ts';
 
@@ -75,9 +75,8 @@ function isPublished(fact: Fact, view: View): boolean {
 
 function headline(view: View, parts: Partial<Spread>): readonly Spread[] {
 	const metric = headlineMetric(view, mainStudy(view));
-	const { scale } = metric?.question ?? {};
-	const isDrawable = scale?.min === 0 && scale.max === 10;
-	if (!metric || !isDrawable) return [];
+	const scale = metric?.question.scale;
+	if (!metric || !scale || !isToTen(scale)) return [];
 	return [{ question: metric.question.id, role: null, segment: '', relation: '', ...parts }];
 }
 

@@ -29,7 +29,8 @@ export const questionWithoutUse: Rule = {
 				severity: 'note',
 				about: unused.map(({ id }) => id),
 				message: `No page is built on these questions: ${unused.map(({ id }) => id).join(', ')} (waves ${waves}).`,
-				remedy: 'Use them in a commentary, an action or a target, or ask them no more.',
+				remedy:
+					'Name a touchpoint of each, use them in a commentary, an action or a target, or ask them no more.',
 			}),
 		];
 	},

@@ -81,6 +81,11 @@ export function claimOf(fact: Fact, question: SnapshotQuestion): Claim | null {
 	return question.facet === 'image' ? 'agree' : 'satisfied';
 }
 
+/** Whether answers are drawn point by point: from 0, or 1, to 10. */
+export function isToTen({ min, max }: { readonly min: number; readonly max: number }): boolean {
+	return (min === 0 || min === 1) && max === 10;
+}
+
 function isAbout(view: View, question: SnapshotQuestion, touchpointId: string): boolean {
 	if (!question.isEach) return question.touchpoint === touchpointId;
 	const { study } = mainCut(view);

@@ -1,5 +1,5 @@
 import type { Fact, FactKey } from '../snapshot/fact.ts';
-import type { SnapshotTouchpoint } from '../snapshot/snapshot.ts';
+import type { SnapshotStudy, SnapshotTouchpoint } from '../snapshot/snapshot.ts';
 import type { GroupRow } from './findings.ts';
 import { metricFact, touchpointMetric, type MainMetric } from './main-metric.ts';
 import { roleName, touchpointName } from './names.ts';
@@ -26,12 +26,21 @@ export function roleRows(
 
 /** The touchpoints that have a question, in the order of the path; narrowed by `parts`, as to a role. */
 export function touchpointRows(view: View, parts: Partial<FactKey> = {}): readonly TouchpointRow[] {
-	return mainStudy(view).touchpoints.flatMap((touchpoint) => {
+	return inOrderOfPath(mainStudy(view)).flatMap((touchpoint) => {
 		const metric = touchpointMetric(view, touchpoint.id);
 		if (!metric) return [];
 		const fact = touchpointFact(view, metric, touchpoint.id, parts);
 		return [{ touchpoint, metric, name: touchpointName(view, touchpoint.id), fact }];
 	});
+}
+
+/** By phase, then as the codebook lists them; those of no phase come last. */
+function inOrderOfPath({ phases, touchpoints }: SnapshotStudy): readonly SnapshotTouchpoint[] {
+	const placeOf = ({ phase }: SnapshotTouchpoint) => {
+		const at = phases.findIndex(({ id }) => id === phase);
+		return at < 0 ? phases.length : at;
+	};
+	return touchpoints.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The fact of a touchpoint's metric in the main cut, narrowed by `parts`. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Ended } from './run-kaiku.ts';
 
-const BIN = fileURLToPath(new URL('../../bin/kaiku.mjs', import.meta.url));
+export const BIN = fileURLToPath(new URL('../../bin/kaiku.mjs', import.meta.url));
 
 export interface SpawnOptions {
 	/** The Node that starts it; the one of the tests where left out. */

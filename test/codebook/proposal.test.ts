@@ -148,6 +148,18 @@ test('columns that only some files have are named for those files', async () => 
 	expect(study?.questions.map(({ column }) => column)).toEqual(['nps', { 'a.csv': 'extra score' }]);
 });
 
+test('waves that a column of one file tells are said to be taken as one', async () => {
+	const content = `Wave,nps\n${PEOPLE.map((at) => `${at % 2 ? 'Spring' : 'Autumn'},${at % 11}`).join('\n')}\n`;
+	const { text, notes } = await proposed({ 'a.csv': content });
+	expect(parseStudy('study.yaml', text ?? '').study?.waves).toHaveLength(1);
+	expect(notes.join('\n')).toContain('"Wave" tells 2 waves, and they are taken as one');
+	const files = {
+		'a.csv': content.replaceAll('Autumn', 'Spring'),
+		'b.csv': content.replaceAll('Spring', 'Autumn'),
+	};
+	expect((await proposed(files)).notes.join('\n')).not.toContain('taken as one');
+});
+
 test('a column of recommendation without a 0 is said to be no Net Promoter Score', async () => {
 	const content = `Would you recommend us?\n${PEOPLE.map((at) => 1 + (at % 10)).join('\n')}\n`;
 	const { text, notes } = await proposed({ 'a.csv': content });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { distributionFigure } from '../../src/figures/distribution-figure.ts';
 import { NO_SUBJECT } from '../../src/figures/figure-view.ts';
 import type { Fact } from '../../src/snapshot/fact.ts';
-import { fact, nps, snapshotOf, viewOf } from '../story/story-fixture.ts';
+import { fact, nps, recommend, snapshotOf, study, viewOf } from '../story/story-fixture.ts';
 
 const POINTS = Array.from({ length: 11 }, (_, point) => point);
 
@@ -38,4 +38,14 @@ test('ends without a middle and a middle without ends look different, though the
 	expect(first?.chart).toBeTruthy();
 	expect(first?.chart).not.toEqual(second?.chart);
 	expect(cells(first)).not.toEqual(cells(second));
+});
+
+test('answers of 1 to 10 are drawn on ten columns', async () => {
+	const scale = { min: 1, max: 10, better: 'high', labels: {} } as const;
+	const questions = study.questions.map((one) => (one === recommend ? { ...one, scale } : one));
+	const answers = answered('it', () => 10).filter(({ category }) => category !== '0');
+	const view = viewOf(snapshotOf({ questions }, answers), 'en');
+	const figure = await distributionFigure(view, { ...NO_SUBJECT, role: 'it' }, 'ten');
+	expect(figure?.chart).toBeTruthy();
+	expect(figure?.table?.rows.map(({ label }) => label)).toEqual(POINTS.slice(1).map(String));
 });

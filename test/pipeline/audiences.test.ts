@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LeakScan } from '../../src/leakscan/leak-scan.ts';
 import { assembleSites } from '../../src/pipeline/assemble-sites.ts';
 import { compileWorkspace } from '../../src/pipeline/compile-workspace.ts';
 import { searchSites } from '../../src/pipeline/search-sites.ts';
 import { runKaiku, type Ended } from '../cli/run-kaiku.ts';
-import { spawnKaiku } from '../cli/spawn-kaiku.ts';
+import { BIN, spawnKaiku } from '../cli/spawn-kaiku.ts';
 import {
 	changeFile,
 	filesUnder,
@@ -98,7 +99,10 @@ describe.runIf(isChecked)('sites of four audiences', () => {
 			code: 0,
 			out: ['board', 'buying', 'desk', 'public'].map((one) => `dist/small/${one}/index.html`),
 		});
-		expect(told.join('\n')).toContain('npm run preview -- --as desk');
+		const place = relative(tmpdir(), root);
+		expect(told.join('\n')).toContain(
+			`Open ${join(place, 'dist/small/desk/index.html')} in a browser, or serve it with: node ${relative(tmpdir(), BIN)} preview ${place} --as desk`,
+		);
 		expect(told.join('\n')).toContain('[audience-sees-nothing]');
 		expect(existsSync(join(root, 'dist/small/later'))).toBe(false);
 	});

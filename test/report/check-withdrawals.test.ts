@@ -36,6 +36,17 @@ test('a version that is read against a withdrawn one is warned about, with what 
 	).toEqual(['warning compare-with-withdrawn v3/version.yaml:5 Name v2, or take the line out.']);
 });
 
+test('a version that is read in the place of the one it names is not told to name itself', () => {
+	expect(
+		checked(
+			version('v2', { compare: 'v1' }),
+			version('v1', { withdrawn: 'reason: error\nsuccessor: v2' }),
+		),
+	).toEqual([
+		'warning compare-with-withdrawn v2/version.yaml:5 Name another version, or take the line out.',
+	]);
+});
+
 test('two withdrawn versions, one read against the other, are in order', () => {
 	const withdrawn = 'reason: error';
 	expect(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseCommentary } from '../../src/story/commentary/parse-commentary.ts';
 import { standingClaims } from '../../src/story/commentary/claim.ts';
 import { pathMarks } from '../../src/story/path-marks.ts';
-import { snapshotOf, top2, viewOf } from './story-fixture.ts';
+import { snapshotOf, study, top2, viewOf } from './story-fixture.ts';
 
 type Limits = readonly [value: number, low: number, high: number];
 
@@ -44,6 +44,20 @@ test('the lowest share is no weakest link while the next one may be as low; unde
 			complaints: [50, 41, 58],
 		}),
 	).toEqual({ 'service-desk': 'peak', invoicing: 'below-half', complaints: 'end' });
+});
+
+test('the end of the path is in its last phase, wherever the codebook lists the touchpoint', () => {
+	const phases = ['purchase', 'customership'].map((id) => ({ id, label: {} }));
+	const touchpoints = study.touchpoints.map((one) =>
+		one.id === 'complaints' ? { ...one, phase: 'purchase' } : one,
+	);
+	const levels = [
+		top2('service-desk', [73, 66, 79]),
+		top2('invoicing', [70, 63, 77]),
+		top2('complaints', [71, 64, 78]),
+	];
+	const marks = pathMarks(viewOf(snapshotOf({ phases, touchpoints }, levels), 'en'));
+	expect(Object.fromEntries(marks)).toEqual({ invoicing: 'end' });
 });
 
 test('no extreme is named where a touchpoint of the path is not known', () => {

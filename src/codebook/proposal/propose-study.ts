@@ -124,6 +124,7 @@ function whoOf(
 	notes: string[],
 ): Entry {
 	const waves = proposeWaves(tables, told.days ?? new Map(), notes);
+	notes.push(...wavesInOneFile(tables, columns));
 	const sources = tables.map(({ file, encoding, blanks }, at) => ({
 		file,
 		wave: waves[at]?.id,
@@ -141,6 +142,21 @@ function whoOf(
 	);
 	const weights = Object.hasOwn(named, 'weight') ? { weights: { kind: 'column' } } : {};
 	return { waves, sources, ...filled({ columns: named }), ...lists, ...weights };
+}
+
+/** Of a file that tells several waves: they are proposed as one. */
+function wavesInOneFile(
+	tables: readonly TableProfile[],
+	columns: readonly ProposedColumn[],
+): string[] {
+	const name = columns.find(({ use }) => use === 'wave')?.profile.name;
+	return tables.flatMap(({ file, columns: own }) => {
+		const column = own.find((one) => one.name === name && one.distinct > 1);
+		if (column === undefined) return [];
+		return [
+			`${file}: "${column.name}" tells ${column.distinct} waves, and they are taken as one; list each under waves with its values and days, write wave: ${JSON.stringify(column.name)} under columns, and take wave out of the source.`,
+		];
+	});
 }
 
 function listOf(

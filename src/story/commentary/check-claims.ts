@@ -8,7 +8,7 @@ export function checkClaims(parsed: ParsedCommentary, view: View): readonly Prob
 	return standingClaims(parsed, view)
 		.filter(({ standing }) => standing !== 'carried')
 		.map((claim) => {
-			const [rule, why, remedy] = WHY[claim.standing === 'carried' ? 'wrong' : claim.standing];
+			const [rule, why, remedy] = whyOpen(claim);
 			return problem({
 				severity: 'error',
 				rule,
@@ -20,6 +20,19 @@ export function checkClaims(parsed: ParsedCommentary, view: View): readonly Prob
 			});
 		});
 }
+
+/** That nothing changed or differs is not claimed either where the answers are too few to tell. */
+function whyOpen({ says, standing }: StandingClaim): readonly [string, string, string] {
+	const isDenial = says === 'no-clear-change' || says === 'no-clear-difference';
+	if (isDenial && standing === 'not-significant') return TOO_UNSURE;
+	return WHY[standing === 'carried' ? 'wrong' : standing];
+}
+
+const TOO_UNSURE = [
+	'claim-not-significant',
+	'the facts are too unsure to tell even that',
+	'Say that it cannot be said, or take the claim out.',
+] as const;
 
 const WHY: Readonly<
 	Record<Exclude<StandingClaim['standing'], 'carried'>, readonly [string, string, string]>

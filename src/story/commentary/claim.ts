@@ -20,7 +20,7 @@ import type { ParsedCommentary, UsedComponent } from './parse-commentary.ts';
 
 /**
  * How a claim stands: `carried` by the facts, `not-significant` where they point that way without being
- * sure, `wrong` where they say another thing, `not-told` where no published comparison tells.
+ * sure or nothing can be said, `wrong` where they say another thing, `not-told` where no published comparison tells.
  */
 export type ClaimStanding = 'carried' | 'not-significant' | 'wrong' | 'not-told';
 

@@ -61,6 +61,22 @@ test('a claim that is not carried is an error with its line and the numbers of n
 	expect(found?.message).toMatch(/\d+.% \(\d+–\d+.%/u);
 });
 
+test('where nothing can be said, to claim no change is not met with the same words', () => {
+	const unsure = [...view.index.byId.values()].find(
+		({ verdict, against, study }) =>
+			verdict === 'cannot-be-said' &&
+			against === 'wave.2026-q2' &&
+			study === view.card.studies[0]?.id,
+	);
+	const level = unsure?.id.replace('|against=wave.2026-q2', '') ?? '';
+	const said = (says: string) =>
+		checkClaims(written(`<Claim says="${says}" fact="${level}">words</Claim>`), view);
+	expect(said('no-clear-change')).toMatchObject([
+		{ rule: 'claim-not-significant', remedy: 'Say that it cannot be said, or take the claim out.' },
+	]);
+	expect(said('rose')[0]?.remedy).toMatch(/^Say that there is no clear change/u);
+});
+
 test('the languages of a page make the same claims', () => {
 	const claims = standingClaims(
 		written(`<Claim says="fell" fact="${INVOICING}">It fell</Claim>`),
