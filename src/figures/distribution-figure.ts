@@ -79,7 +79,7 @@ function drawColumns(view: FigureView, cut: RowKey, points: readonly AnswerPoint
 	const [low = '', middle = '', high = ''] = GROUP_METRICS.map((metric) =>
 		shown ? cellText(factCell(view, findFact(view.index, { ...cut, metric }))) : '',
 	);
-	const isNps = recommendationFact(view, cut)?.metric !== 'balance';
+	const isNps = points[0]?.point === 0 && recommendationFact(view, cut)?.metric !== 'balance';
 	const { columns: names } = words;
 	const heads = isNps
 		? ([names.detractors, names.passives, names.promoters] as const)
