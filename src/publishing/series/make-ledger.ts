@@ -29,8 +29,9 @@ export interface LedgerParts {
 /** What a ledger is made from, in short: with another content it must be made anew. */
 export function ledgerContent({ key, facts, study, told, people }: LedgerParts): string {
 	const digest = createHmac('sha256', Buffer.from(key, 'hex')).update(`${facts}|${study}`);
-	for (const { id, n, accounts, persons, answers } of shownOf(study, told)) {
-		digest.update(`${id}|${n}|${accounts}|`);
+	for (const { id, n, accounts, persons, answers, isShown } of ofStudy(study, told)) {
+		if (!isShown && answers === null) continue;
+		digest.update(`${id}|${n}|${accounts}|${isShown}|`);
 		if (persons !== null) digest.update(Int32Array.from(persons));
 		if (answers !== null) digest.update(Float64Array.from(answers()));
 	}
@@ -56,7 +57,7 @@ export function makeLedger(parts: LedgerParts): Ledger {
 			people,
 			hashes.map(({ person }) => person),
 		),
-		answers: taggedAnswers(parts, shown, placeOf),
+		answers: taggedAnswers(parts, placeOf),
 		groups: shown.map(({ universe, where, n, accounts, persons }) => {
 			const places = persons?.flatMap((person) => placeOf.get(person)?.place ?? []) ?? null;
 			const isWhole = places !== null && places.length === n;
@@ -71,10 +72,12 @@ export function makeLedger(parts: LedgerParts): Ledger {
 	};
 }
 
+function ofStudy(study: string, told: readonly ToldNow[]): readonly ToldNow[] {
+	return told.filter((one) => one.study === study).toSorted((a, b) => compareTexts(a.id, b.id));
+}
+
 function shownOf(study: string, told: readonly ToldNow[]): readonly ToldNow[] {
-	return told
-		.filter((one) => one.isShown && one.study === study)
-		.toSorted((a, b) => compareTexts(a.id, b.id));
+	return ofStudy(study, told).filter(({ isShown }) => isShown);
 }
 
 interface Hashed {
@@ -108,13 +111,16 @@ function accountsOf({ accountOf }: StudyPeople, persons: readonly number[]) {
 	});
 }
 
+/**
+ * The answers of everybody behind a shown number. Of whom only a comparison tells, such as all other
+ * roles, the answers are known from groups that are hidden.
+ */
 function taggedAnswers(
-	{ key }: LedgerParts,
-	shown: readonly ToldNow[],
+	{ key, study, told }: LedgerParts,
 	placeOf: ReadonlyMap<number, Hashed>,
 ): Ledger['answers'] {
 	return new Map(
-		[...answersByScope(shown)].map(([scope, answers]) => {
+		[...answersByScope(ofStudy(study, told))].map(([scope, answers]) => {
 			const tagOf = answerTags(key, scope);
 			const tags = [...answers].flatMap(([person, answer]) => {
 				const known = placeOf.get(person);

@@ -235,6 +235,35 @@ describe('a series', () => {
 		expect(statusOf(series, 1, 'b')).not.toBe('hidden');
 	});
 
+	test('an answer is known to be corrected also where only a comparison told of the others', () => {
+		const told =
+			'-s0 as0 as0 bs0 as0 bs0 as0 as0 as0 -s0 as0 as0 a.0 as0 bl0 -.0 as0 b.0 bl2 as0 -.0 as0 as0 -.0 -s0';
+		const sizes = new Map([
+			['s', 'small'],
+			['l', 'large'],
+		]);
+		const rows = told
+			.split(' ')
+			.map(([role = '', size = '', score = ''], at) =>
+				rowOf(
+					{ role: role === '-' ? '' : role, size: sizes.get(size) ?? '', score: Number(score) },
+					at,
+				),
+			);
+		const isIn = (row: Row, but: readonly number[]) => !but.some((at) => row === rows[at]);
+		const second = rows.filter((row) => isIn(row, [1, 24]));
+		const corrected = rows
+			.filter((row) => isIn(row, [1]))
+			.map((row) => (row === rows[6] ? { ...row, answers: { recommend: 1 } } : row));
+		const first23 = rows.filter((row) => isIn(row, [23, 24]));
+		const series = releaseSeries(study, [first23, second, corrected], cuts);
+		const rest = series.groups.filter(
+			({ where, isShown }) => isShown && String(where.get('role')) === 'a,c',
+		);
+		expect(rest.some(({ release }) => release === 1)).toBe(true);
+		expect(tellingPairs(series)).toEqual([]);
+	});
+
 	test('the same releases in any order of rows hide the same', () => {
 		const late = [...first, ...many(3, 'a', 300)];
 		const one = releaseSeries(study, [first, late], cuts);
