@@ -45,7 +45,7 @@ export class SuspectSearch {
 	}
 
 	/** The strings that a reading holds; one may come more than once. */
-	*in({ writing, text, isJoined }: TextView): Generator<Forbidden> {
+	*in({ writing, text, joints }: TextView): Generator<Forbidden> {
 		const needles = writing === 'base64' ? this.base64 : this.texts;
 		let gram = 0;
 		for (let at = 0; at < text.length; at += 1) {
@@ -54,10 +54,11 @@ export class SuspectSearch {
 			if (starting === null) continue;
 			const start = at - GRAM + 1;
 			for (const needle of starting) {
-				if (isJoined === true && !needle.isLong) continue;
-				if (text.startsWith(needle.text, start) && isThere(needle, text, start)) {
-					yield needle.forbidden;
-				}
+				if (!text.startsWith(needle.text, start)) continue;
+				const isFound = joints
+					? isOfWholeParts(needle, text, start, joints)
+					: isThere(needle, text, start);
+				if (isFound) yield needle.forbidden;
 			}
 		}
 	}
@@ -78,4 +79,19 @@ function isThere({ text: own, isWhole: whole }: Needle, text: string, start: num
 		? [DIGITS_BEFORE, DIGITS_AFTER]
 		: [WORD_BEFORE, WORD_AFTER];
 	return !left.test(before) && !right.test(after);
+}
+
+/** Whether a needle is whole words of what was joined, and not the end or the beginning of one. */
+function isOfWholeParts(
+	{ text: own, isLong }: Needle,
+	text: string,
+	start: number,
+	joints: ReadonlySet<number>,
+): boolean {
+	const end = start + own.length;
+	return (
+		isLong &&
+		(joints.has(start) || !WORD_BEFORE.test(text.slice(Math.max(0, start - 2), start))) &&
+		(joints.has(end) || !WORD_AFTER.test(text.slice(end, end + 2)))
+	);
 }

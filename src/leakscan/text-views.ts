@@ -11,8 +11,11 @@ export interface TextView {
 	readonly writing: Writing;
 	/** Canonical; of base64 as written. */
 	readonly text: string;
-	/** Whether what stands in two cells or paragraphs was joined, so that short texts come by chance. */
-	readonly isJoined?: true;
+	/**
+	 * Where what stands in two cells or paragraphs was joined, so that short texts come by chance, and
+	 * longer ones out of the beginning of a word.
+	 */
+	readonly joints?: ReadonlySet<number>;
 }
 
 const ESCAPED = /[&%\\]/;
@@ -55,8 +58,14 @@ function* textsOf(text: string): Generator<TextView> {
 	);
 	const split = canonicalText(decodeEscapes(bare));
 	yield { writing: 'split', text: split };
-	const joined = split.replace(PARTED_WORD, '');
-	if (joined !== split) yield { writing: 'split', text: joined, isJoined: true };
+	const joints = new Set<number>();
+	let left = 0;
+	const joined = split.replace(PARTED_WORD, (parting, at: number) => {
+		joints.add(at - left);
+		left += parting.length;
+		return '';
+	});
+	if (joints.size > 0) yield { writing: 'split', text: joined, joints };
 }
 
 /** UTF-16 of both byte orders at both beginnings. */

@@ -23,11 +23,21 @@ const workbook = (xml: string): SiteFile[] => [
 const found = (html: string, text: string, kind: ForbiddenKind) =>
 	search([page(html)], [{ text, kind }]).length > 0;
 
+const row = (cells: readonly string[]) =>
+	`<tr>${cells.map((one) => `<td>${one}</td>`).join('')}</tr>`;
+
 describe('a string is found', () => {
 	test.each(plantsOf(CANARY))('$way', ({ file }) => {
 		const leaks = search([page('<p>Nothing.</p>'), file], [answer(CANARY)]);
 		expect(leaks.map(({ text }) => text)).toContain(CANARY);
 		expect(leaks.every((leak) => leak.file.startsWith(file.name))).toBe(true);
+	});
+
+	test('over cells beside others, and not out of the beginning of a word in the next one', () => {
+		const own = 'Data transformations';
+		const isFound = (...cells: string[]) => found(row(cells), own, 'answer in own words');
+		expect(isFound('80 %', 'Data transfor', 'mations', 'share')).toBe(true);
+		expect(isFound('Data transformation', 'share')).toBe(false);
 	});
 
 	test('in each of many files, once a file, with its kind and how it is written', () => {
