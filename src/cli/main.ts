@@ -3,6 +3,7 @@ import { diskProblem } from '../workspace/disk-problem.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import { addClaims } from './claims.ts';
+import { KAIKU_VERSION } from '../pipeline/kaiku-version.ts';
 import { workspaceFolder, type AddCommand } from './command.ts';
 import { addDev } from './dev.ts';
 import { addDiff } from './diff.ts';
@@ -43,6 +44,7 @@ export async function main(
 	};
 	let root = workspaceFolder(undefined, {});
 	const program = new Command('kaiku')
+		.version(KAIKU_VERSION)
 		.description(
 			'Turns survey exports into customer-experience reports that can be trusted, shared and compared.',
 		)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { KAIKU_VERSION } from '../../src/pipeline/kaiku-version.ts';
 import { runKaiku } from './run-kaiku.ts';
 
 const COMMANDS = [
@@ -12,6 +13,12 @@ const COMMANDS = [
 	'remove-respondent',
 	'withdraw',
 ];
+
+test('--version tells the version of the package', async () => {
+	const { code, out } = await runKaiku('--version');
+	expect(code).toBe(0);
+	expect(out).toEqual([KAIKU_VERSION]);
+});
 
 describe('--help', () => {
 	test('ends with 0 and prints every command to stdout', async () => {
