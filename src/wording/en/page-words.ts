@@ -119,7 +119,7 @@ export const pageWordsEn = {
 			none: 'No action is done yet',
 			missing: 'An action is done when actions.yaml tells the day in done.',
 		},
-		deck: 'Every action has an owner, a due date and the number it should move. What has none says so.',
+		deck: 'An action needs an owner, a due date and a number that it should move. Where nobody owns one, it says so.',
 	},
 	/** A function of the company. */
 	unit: {

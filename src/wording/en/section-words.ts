@@ -65,7 +65,8 @@ export const sectionWordsEn = {
 			title: 'Why customers answer so is not told yet',
 			noThemes: (question: string) =>
 				`No coded themes: put themes/${question}.csv beside the exports.`,
-			noQuestion: 'No reason was asked: add an open question with facet: reason to the next wave.',
+			noQuestion:
+				'No reason was asked in own words: add an open question with facet: reason to the next wave.',
 		},
 		since: {
 			topic: 'Since the last version',
@@ -144,7 +145,8 @@ export const sectionWordsEn = {
 			title: 'Why they answer so is not told yet',
 			noThemes: (question: string) =>
 				`No coded themes: put themes/${question}.csv beside the exports.`,
-			noQuestion: 'No reason was asked: add an open question with facet: reason to the next wave.',
+			noQuestion:
+				'No reason was asked in own words: add an open question with facet: reason to the next wave.',
 		},
 		accounts: {
 			topic: 'Inside the accounts',
@@ -176,7 +178,7 @@ export const sectionWordsEn = {
 			noThemes: (question: string) =>
 				`No coded themes: put themes/${question}.csv beside the exports.`,
 			noQuestion:
-				'No reason was asked about this touchpoint: add an open question with facet: reason to the next wave.',
+				'No reason was asked in own words about this touchpoint: add an open question with facet: reason to the next wave.',
 		},
 		actions: {
 			topic: 'Actions',

@@ -117,7 +117,7 @@ export const pageWordsFi: PageWords = {
 			none: 'Yhtään toimenpidettä ei ole vielä tehty',
 			missing: 'Toimenpide on tehty, kun actions.yaml kertoo päivän kohdassa done.',
 		},
-		deck: 'Jokaisella toimenpiteellä on omistaja, määräpäivä ja luku, jota sen pitäisi liikuttaa. Puuttuva sanotaan.',
+		deck: 'Toimenpide tarvitsee omistajan, määräpäivän ja luvun, jota sen pitäisi liikuttaa. Jos omistajaa ei ole, se sanotaan.',
 	},
 	unit: {
 		notMeasured: (name) => `${name}: yhtään kohtaamista ei ole mitattu`,

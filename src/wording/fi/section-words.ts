@@ -66,7 +66,7 @@ export const sectionWordsFi: SectionWords = {
 			noThemes: (question) =>
 				`Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/${question}.csv vastaustiedostojen viereen.`,
 			noQuestion:
-				'Syytä ei kysytty: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.',
+				'Syytä ei kysytty omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.',
 		},
 		since: {
 			topic: 'Edellisestä versiosta',
@@ -143,7 +143,7 @@ export const sectionWordsFi: SectionWords = {
 			noThemes: (question) =>
 				`Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/${question}.csv vastaustiedostojen viereen.`,
 			noQuestion:
-				'Syytä ei kysytty: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.',
+				'Syytä ei kysytty omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.',
 		},
 		accounts: {
 			topic: 'Asiakasyritysten sisällä',
@@ -176,7 +176,7 @@ export const sectionWordsFi: SectionWords = {
 			noThemes: (question) =>
 				`Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/${question}.csv vastaustiedostojen viereen.`,
 			noQuestion:
-				'Tästä kohtaamisesta ei kysytty syytä: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.',
+				'Tästä kohtaamisesta ei kysytty syytä omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.',
 		},
 		actions: {
 			topic: 'Toimenpiteet',

@@ -117,7 +117,7 @@ export const pageWordsSv: PageWords = {
 			none: 'Ingen åtgärd är klar ännu',
 			missing: 'En åtgärd är klar när actions.yaml anger dagen i done.',
 		},
-		deck: 'Varje åtgärd har en ansvarig, en tidsgräns och talet den ska ändra. Där något saknas sägs det.',
+		deck: 'En åtgärd behöver en ansvarig, en tidsgräns och ett tal som den ska ändra. Där ingen ansvarar sägs det.',
 	},
 	unit: {
 		notMeasured: (name) => `${name}: ingen kontaktpunkt är mätt`,

@@ -6,7 +6,8 @@ const noRoles =
 const noThemes = (question: string): string =>
 	`Svaren är inte kodade i teman: lägg themes/${question}.csv bredvid exportfilerna.`;
 
-const noReason = 'Ingen orsak frågades: lägg till en öppen fråga med facet: reason i nästa omgång.';
+const noReason =
+	'Ingen orsak frågades med egna ord: lägg till en öppen fråga med facet: reason i nästa omgång.';
 
 export const sectionWordsSv: SectionWords = {
 	subtitles: {
@@ -173,7 +174,7 @@ export const sectionWordsSv: SectionWords = {
 			title: 'Varför kunderna svarar så berättas inte ännu',
 			noThemes,
 			noQuestion:
-				'Ingen orsak frågades om den här kontaktpunkten: lägg till en öppen fråga med facet: reason i nästa omgång.',
+				'Ingen orsak frågades med egna ord om den här kontaktpunkten: lägg till en öppen fråga med facet: reason i nästa omgång.',
 		},
 		actions: {
 			topic: 'Åtgärder',

@@ -116,4 +116,7 @@ belongs in git: it holds published figures only. For a readable \`git diff\` of 
 \`\`\`sh
 git config diff.kaiku-facts.textconv "npx --no-install kaiku facts-text"
 \`\`\`
+
+That is where Kaiku is installed in this folder; where it is in another one, in the place of
+\`npx --no-install kaiku\`: \`<its folder>/bin/kaiku.mjs\`.
 `;
