@@ -44,6 +44,7 @@ export async function main(
 	};
 	let root = workspaceFolder(undefined, {});
 	const program = new Command('kaiku')
+		.enablePositionalOptions()
 		.version(KAIKU_VERSION)
 		.description(
 			'Turns survey exports into customer-experience reports that can be trusted, shared and compared.',

@@ -89,7 +89,7 @@ describe('pages, read in both languages', () => {
 			Roles × touchpoints: Roles and touchpoints cannot be crossed yet [It takes both roles and touchpoints in study.yaml, answered in the same wave.]
 			Bad experiences by influence: Whose bad experience weighs most is not known [It takes roles with influence in study.yaml, answers of roles at touchpoints, and a difference that a verdict tells.]
 			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
-			Why: Why customers answer so is not told yet [No reason was asked: add an open question with facet: reason to the next wave.]
+			Why: Why customers answer so is not told yet [No reason was asked in own words: add an open question with facet: reason to the next wave.]
 			Since the last version: What changed cannot be said yet [There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.]
 			What to do: There is no action yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.]
 			Who answered: Who answered is not known [Who did not answer is not told: put the list of those who could have been asked beside the exports as contacts.csv.]
@@ -101,7 +101,7 @@ describe('pages, read in both languages', () => {
 			Roolit × kohtaamiset: Rooleja ja kohtaamisia ei voi vielä ristiintaulukoida [Tähän tarvitaan sekä roolit että kohtaamiset, ja vastauksia samalta kierrokselta.]
 			Huonot kokemukset vaikutusvallan mukaan: Ei tiedetä, kenen huono kokemus painaa eniten [Tähän tarvitaan roolien vaikutusvalta, roolien vastauksia kohtaamisista ja ero, josta voi puhua.]
 			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
-			Miksi: Syitä ei vielä kerrota [Syytä ei kysytty: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
+			Miksi: Syitä ei vielä kerrota [Syytä ei kysytty omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
 			Mitä tehdään: Toimenpiteitä ei vielä ole [Toimenpiteet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
 			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
@@ -250,14 +250,14 @@ describe('pages, read in both languages', () => {
 			More than half are satisfied among contact persons. Fewer than half among decision makers and in finance.
 			Trend: 2026-Q3: 41 % (34–48 %). No earlier wave can be compared with it.
 			By role: More than half are satisfied among contact persons. Fewer than half among decision makers and in finance.
-			Why: Why customers answer so is not told yet [No reason was asked about this touchpoint: add an open question with facet: reason to the next wave.]
+			Why: Why customers answer so is not told yet [No reason was asked in own words about this touchpoint: add an open question with facet: reason to the next wave.]
 			Actions: No action names this touchpoint [Actions are written in actions.yaml of the report, each with its touchpoint.]
 
 			Laskutus: alle puolet asiakkaista on tyytyväisiä, 41 % (34–48 %)
 			Yhteyshenkilöt: yli puolet on tyytyväisiä. Päättäjät ja talousväki: alle puolet.
 			Kehitys: 2026-Q3: 41 % (34–48 %). Yksikään aiempi kierros ei ole vertailukelpoinen.
 			Rooleittain: Yhteyshenkilöt: yli puolet on tyytyväisiä. Päättäjät ja talousväki: alle puolet.
-			Miksi: Syitä ei vielä kerrota [Tästä kohtaamisesta ei kysytty syytä: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
+			Miksi: Syitä ei vielä kerrota [Tästä kohtaamisesta ei kysytty syytä omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
 			Toimenpiteet: Yksikään toimenpide ei koske tätä kohtaamista [Toimenpiteet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml.]
 			"
 		`);
@@ -269,14 +269,14 @@ describe('pages, read in both languages', () => {
 
 			Trend: 2026-Q3: 49 % (41–58 %). One wave, so no trend yet.
 			By role: How each role answers is not known [No role was asked about this touchpoint in this wave.]
-			Why: Why customers answer so is not told yet [No reason was asked about this touchpoint: add an open question with facet: reason to the next wave.]
+			Why: Why customers answer so is not told yet [No reason was asked in own words about this touchpoint: add an open question with facet: reason to the next wave.]
 			Actions: No action names this touchpoint [Actions are written in actions.yaml of the report, each with its touchpoint.]
 
 			Reklamaatiot: 49 % (41–58 %); ei voi sanoa, onko yli puolet asiakkaista tyytyväisiä
 
 			Kehitys: 2026-Q3: 49 % (41–58 %). Yksi kierros, joten suuntaa ei vielä näe.
 			Rooleittain: Roolien vastauksia ei tunneta [Yhdeltäkään roolilta ei kysytty tästä kohtaamisesta tällä kierroksella.]
-			Miksi: Syitä ei vielä kerrota [Tästä kohtaamisesta ei kysytty syytä: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
+			Miksi: Syitä ei vielä kerrota [Tästä kohtaamisesta ei kysytty syytä omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
 			Toimenpiteet: Yksikään toimenpide ei koske tätä kohtaamista [Toimenpiteet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml.]
 			"
 		`);
@@ -388,7 +388,7 @@ describe('pages, read in both languages', () => {
 			Roles × touchpoints: Roles and touchpoints cannot be crossed yet [It takes both roles and touchpoints in study.yaml, answered in the same wave.]
 			Bad experiences by influence: Whose bad experience weighs most is not known [It takes roles with influence in study.yaml, answers of roles at touchpoints, and a difference that a verdict tells.]
 			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
-			Why: Why customers answer so is not told yet [No reason was asked: add an open question with facet: reason to the next wave.]
+			Why: Why customers answer so is not told yet [No reason was asked in own words: add an open question with facet: reason to the next wave.]
 			Since the last version: What changed cannot be said yet [There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.]
 			What to do: There is no action yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.]
 			Who answered: Who answered is not known [Who did not answer is not told: put the list of those who could have been asked beside the exports as contacts.csv.]
@@ -400,7 +400,7 @@ describe('pages, read in both languages', () => {
 			Roolit × kohtaamiset: Rooleja ja kohtaamisia ei voi vielä ristiintaulukoida [Tähän tarvitaan sekä roolit että kohtaamiset, ja vastauksia samalta kierrokselta.]
 			Huonot kokemukset vaikutusvallan mukaan: Ei tiedetä, kenen huono kokemus painaa eniten [Tähän tarvitaan roolien vaikutusvalta, roolien vastauksia kohtaamisista ja ero, josta voi puhua.]
 			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
-			Miksi: Syitä ei vielä kerrota [Syytä ei kysytty: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
+			Miksi: Syitä ei vielä kerrota [Syytä ei kysytty omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
 			Mitä tehdään: Toimenpiteitä ei vielä ole [Toimenpiteet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
 			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
