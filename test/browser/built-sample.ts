@@ -21,7 +21,8 @@ export interface BuiltSample {
 /**
  * Copies the sample's data and reports and builds them with the command line; throws what it said.
  *
- * @param audiences Who gets a site; everybody where left out.
+ * @param audiences Who gets a site of the main report, which is the only one then; where left out
+ *   everybody of all reports
  */
 export async function buildSample(
 	audiences: readonly string[] | null = null,
@@ -30,7 +31,10 @@ export async function buildSample(
 	for (const name of ['data', 'reports']) {
 		cpSync(join(PROJECT, name), join(workspace, name), { recursive: true });
 	}
-	if (audiences !== null) leaveAudiences(workspace, audiences);
+	if (audiences !== null) {
+		rmSync(join(workspace, 'reports', 'havukka-accounts'), { recursive: true });
+		leaveAudiences(workspace, audiences);
+	}
 	await runBuild(workspace);
 	const folder = join(workspace, 'dist', 'havukka', 'leadership');
 	return {
