@@ -1,7 +1,7 @@
 import { againstRest } from '../story/comparison.ts';
 import { challengeAnswers, challengeName, solvedAnswers } from '../story/challenge-answers.ts';
 import { roleName } from '../story/names.ts';
-import { labelText, mainStudy } from '../story/view.ts';
+import { mainStudy } from '../story/view.ts';
 import { formatCount } from '../wording/numbers.ts';
 import { percentAxis } from './axes.ts';
 import { factCell } from './fact-cell.ts';
@@ -9,6 +9,7 @@ import { intervalText } from './fact-estimate.ts';
 import type { FigureView } from './figure-view.ts';
 import type { FigureTable, FinishedFigure } from './finished-figure.ts';
 import { intervalFigure } from './interval-figure.ts';
+import { questionShares } from './question-shares.ts';
 import { verdictCell } from './verdict-cell.ts';
 
 /** How many customers have each challenge, the largest share first; null where nothing is told. */
@@ -68,18 +69,6 @@ export function challengeRolesTable(view: FigureView): FigureTable | null {
 
 /** How many say that a challenge is solved, by question; null where nobody was asked. */
 export async function solvedFigure(view: FigureView, id: string): Promise<FinishedFigure | null> {
-	const words = view.phrases.figure.columns;
-	const rows = solvedAnswers(view).map(({ question, fact }) => ({
-		label: labelText(view, question.text) || question.id,
-		group: '',
-		fact,
-		isOwn: false,
-	}));
-	return intervalFigure(view, rows, {
-		id,
-		study: mainStudy(view).id,
-		measure: words.share,
-		rowHead: words.question,
-		axis: (ends) => percentAxis(view, ends),
-	});
+	const rowHead = view.phrases.figure.columns.question;
+	return questionShares(view, solvedAnswers(view), { id, rowHead });
 }

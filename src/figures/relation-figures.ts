@@ -4,6 +4,7 @@ import { percentAxis } from './axes.ts';
 import type { FigureSubject, FigureView } from './figure-view.ts';
 import type { FinishedFigure } from './finished-figure.ts';
 import { intervalFigure } from './interval-figure.ts';
+import { questionShares } from './question-shares.ts';
 
 /** What the people of one relation think of us: the share of them who agree with each statement. */
 export async function relationStatementsFigure(
@@ -11,20 +12,8 @@ export async function relationStatementsFigure(
 	{ relation }: FigureSubject,
 	id: string,
 ): Promise<FinishedFigure | null> {
-	const words = view.phrases.figure.columns;
-	const rows = relationStatements(view, relation).map(({ question, fact }) => ({
-		label: labelText(view, question.text) || question.id,
-		group: '',
-		fact,
-		isOwn: false,
-	}));
-	return intervalFigure(view, rows, {
-		id,
-		study: mainStudy(view).id,
-		measure: words.share,
-		rowHead: words.statement,
-		axis: (ends) => percentAxis(view, ends),
-	});
+	const rowHead = view.phrases.figure.columns.statement;
+	return questionShares(view, relationStatements(view, relation), { id, rowHead });
 }
 
 /** The reasons that the people of one relation give, the commonest first. */
