@@ -5,11 +5,12 @@ import { allows } from '../audiences/some-or-all.ts';
 import { NO_SUBJECT } from '../figures/figure-view.ts';
 import { makeFigure } from '../figures/index.ts';
 import { problem, type Problem } from '../problem.ts';
-import { isChangesPage, type PageName } from '../snapshot/page-names.ts';
+import { isChangesPage, pageNames, type PageName } from '../snapshot/page-names.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { beyondAudience } from '../story/commentary/beyond-audience.ts';
 import { commentaryParagraphs, commentaryTitle } from '../story/commentary/commentary-title.ts';
 import type { UsedComponent } from '../story/commentary/parse-commentary.ts';
+import { familyPages } from '../story/fact-families.ts';
 import { viewIn } from '../story/view-in.ts';
 import type { View } from '../story/view.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
@@ -60,7 +61,7 @@ export async function compileAudiences(
 		const languages = report.languages.filter((language) => allows(grant.languages, language));
 		const pages = seen === null ? [] : seenPages(seen.card, grant, earlier);
 		if (seen === null || pages.every(isChangesPage) || languages.length === 0) continue;
-		const seenBy: SeenBy = { grant, languages, pages, snapshot: seen };
+		const seenBy: SeenBy = { grant, languages, pages, snapshot: seen, earlier };
 		const written = await commentaryFor(folder, snapshot, commentary, seenBy);
 		problems.push(...written.problems);
 		const [language = ''] = languages;
@@ -86,14 +87,17 @@ export async function compileAudiences(
 }
 
 /** What of a version one audience sees. */
-type SeenBy = Pick<CompiledAudience, 'grant' | 'languages' | 'pages' | 'snapshot'>;
+interface SeenBy extends Pick<CompiledAudience, 'grant' | 'languages' | 'pages' | 'snapshot'> {
+	/** Ids of the versions that it is set beside. */
+	readonly earlier: readonly string[];
+}
 
 /** The commentary of an audience's pages in its own numbers, and what it says beyond what they see. */
 async function commentaryFor(
 	{ report, actions, events, challenges }: ReportFolder,
 	snapshot: Snapshot,
 	commentary: readonly CompiledCommentary[],
-	{ grant, languages, pages, snapshot: seen }: SeenBy,
+	{ grant, languages, pages, snapshot: seen, earlier }: SeenBy,
 ): Promise<{ commentary: CompiledCommentary[]; problems: Problem[] }> {
 	const written: CompiledCommentary[] = [];
 	const problems: Problem[] = [];
@@ -102,11 +106,18 @@ async function commentaryFor(
 		if (!pages.includes(one.page) || !languages.includes(one.language)) continue;
 		const view = viewIn(seen, one.language, report.numbers);
 		if (grant.id !== EVERYBODY) {
+			const all = viewIn(snapshot, one.language, report.numbers);
 			const whole = {
-				view: viewIn(snapshot, one.language, report.numbers),
+				view: all,
+				pages: [...pageNames(snapshot.card, earlier), ...familyPages(all)],
 				actions: actions.map(({ id }) => id),
 			};
-			const audience = { id: grant.id, view, pages, actions: own.map(({ id }) => id) };
+			const audience = {
+				id: grant.id,
+				view,
+				pages: grant.seesPage('facts') ? [...pages, ...familyPages(view)] : pages,
+				actions: own.map(({ id }) => id),
+			};
 			problems.push(...beyondAudience(one.parsed, one.page, whole, audience));
 			problems.push(...(await figuresBeyond(one, view, grant.id)));
 		}

@@ -9,7 +9,9 @@ import { standingClaims, type StandingClaim } from '../story/commentary/claim.ts
 import { checkCommentary } from '../story/commentary/check-commentary.ts';
 import { commentaryParagraphs, commentaryTitle } from '../story/commentary/commentary-title.ts';
 import { commentaryPage } from '../story/commentary/page-address.ts';
+import { deadLinks } from '../story/commentary/linked-page.ts';
 import { parseCommentary, type ParsedCommentary } from '../story/commentary/parse-commentary.ts';
+import { familyPages } from '../story/fact-families.ts';
 import { sectionIds } from '../story/section-ids.ts';
 import { viewIn } from '../story/view-in.ts';
 import { readText } from '../workspace/read-text.ts';
@@ -40,48 +42,74 @@ export function compileCommentary(
 	version: VersionFolder,
 	snapshot: Snapshot,
 ): { commentary: CompiledCommentary[]; problems: Problem[] } {
-	const { report, actions } = folder;
-	const problems: Problem[] = [];
-	const addresses = pageNames(snapshot.card, versionsBefore(folder, version));
-	const commentary = version.commentary.flatMap((name) => {
-		const file = `${version.folder}/${name}`;
-		const { text, problems: unread } = readText(root, file);
-		problems.push(...unread);
-		const page = commentaryPage(name, file, addresses, report.languages);
-		if ('rule' in page) problems.push(page);
-		if (text === null) return [];
-		const parsed = parseCommentary(file, text);
-		const language = 'rule' in page ? (report.languages[0] ?? '') : page.language;
-		const view = viewIn(snapshot, language, report.numbers);
-		const sections = sectionIds('rule' in page ? '' : page.address);
-		problems.push(...missingPictures(root, file, parsed));
-		problems.push(
-			...checkCommentary(parsed, view, {
-				figures: FIGURE_NAMES,
-				sections,
-				actions: actions.map(({ id }) => id),
-			}),
-		);
-		const review = commentaryReview(parsed, view);
-		problems.push(...needsReview(parsed, review, view));
-		const claims = standingClaims(parsed, view);
-		return 'rule' in page
-			? []
-			: [
-					{
-						review,
-						claims,
-						page: page.address,
-						language,
-						title: commentaryTitle(parsed, view) ?? '',
-						paragraphs: commentaryParagraphs(parsed, view),
-						text,
-						parsed,
-					},
-				];
-	});
+	const place: Place = {
+		root,
+		folder,
+		version,
+		snapshot,
+		addresses: pageNames(snapshot.card, versionsBefore(folder, version)),
+	};
+	const files = version.commentary.map((name) => compileFile(place, name));
+	const commentary = files.flatMap((file) => file.commentary ?? []);
 	const told = commentary.map((one) => ({ ...one, file: one.parsed.file }));
-	return { commentary, problems: [...problems, ...differingClaims(told)] };
+	return {
+		commentary,
+		problems: [...files.flatMap(({ problems }) => problems), ...differingClaims(told)],
+	};
+}
+
+/** Where a commentary stands. */
+interface Place {
+	readonly root: string;
+	readonly folder: ReportFolder;
+	readonly version: VersionFolder;
+	readonly snapshot: Snapshot;
+	/** Pages that may have a commentary. */
+	readonly addresses: readonly PageName[];
+}
+
+/** One commentary: what is wrong in it, and itself where it is of a page. */
+function compileFile(
+	{ root, folder: { report, actions }, version, snapshot, addresses }: Place,
+	name: string,
+): { commentary?: CompiledCommentary; problems: readonly Problem[] } {
+	const file = `${version.folder}/${name}`;
+	const { text, problems: unread } = readText(root, file);
+	const page = commentaryPage(name, file, addresses, report.languages);
+	const isPage = !('rule' in page);
+	const misnamed = isPage ? [] : [page];
+	if (text === null) return { problems: [...unread, ...misnamed] };
+	const parsed = parseCommentary(file, text);
+	const view = viewIn(
+		snapshot,
+		isPage ? page.language : (report.languages[0] ?? ''),
+		report.numbers,
+	);
+	const review = commentaryReview(parsed, view);
+	const problems = [
+		...unread,
+		...misnamed,
+		...missingPictures(root, file, parsed),
+		...checkCommentary(parsed, view, {
+			figures: FIGURE_NAMES,
+			sections: sectionIds(isPage ? page.address : ''),
+			actions: actions.map(({ id }) => id),
+		}),
+		...(isPage ? deadLinks(parsed, page.address, [...addresses, ...familyPages(view)]) : []),
+		...needsReview(parsed, review, view),
+	];
+	if (!isPage) return { problems };
+	const commentary = {
+		review,
+		claims: standingClaims(parsed, view),
+		page: page.address,
+		language: page.language,
+		title: commentaryTitle(parsed, view) ?? '',
+		paragraphs: commentaryParagraphs(parsed, view),
+		text,
+		parsed,
+	};
+	return { commentary, problems };
 }
 
 function missingPictures(root: string, file: string, { pictures }: ParsedCommentary): Problem[] {

@@ -1,9 +1,8 @@
-import { posix } from 'node:path';
 import { problem, type Problem } from '../../problem.ts';
-import { pageNames, type PageName } from '../../snapshot/page-names.ts';
 import type { View } from '../view.ts';
 import { COMMENTARY_COMPONENTS } from './components.ts';
 import { knownValues } from './known-values.ts';
+import { linkedPage } from './linked-page.ts';
 import type { ParsedCommentary } from './parse-commentary.ts';
 
 /** An audience that a page is made for. */
@@ -11,7 +10,8 @@ export interface PageAudience {
 	readonly id: string;
 	/** What it sees of the version. */
 	readonly view: View;
-	readonly pages: readonly PageName[];
+	/** Addresses of the pages that it sees. */
+	readonly pages: readonly string[];
 	/** Ids of the actions that it sees. */
 	readonly actions: readonly string[];
 }
@@ -19,6 +19,8 @@ export interface PageAudience {
 /** All that a version has. */
 interface WholeVersion {
 	readonly view: View;
+	/** Addresses of all its pages. */
+	readonly pages: readonly string[];
 	readonly actions: readonly string[];
 }
 
@@ -33,7 +35,7 @@ const NO_NAMES = { figures: [], sections: [] };
  */
 export function beyondAudience(
 	{ file, components, links }: ParsedCommentary,
-	page: PageName,
+	page: string,
 	whole: WholeVersion,
 	audience: PageAudience,
 ): readonly Problem[] {
@@ -49,8 +51,9 @@ export function beyondAudience(
 		});
 	});
 	const pages = links.flatMap(({ url, line }) => {
-		const target = pageOfLink(page, url, pageNames(whole.view.card));
-		const isUnseen = target !== undefined && !audience.pages.includes(target);
+		const target = linkedPage(page, url);
+		const isUnseen =
+			target !== undefined && whole.pages.includes(target) && !audience.pages.includes(target);
 		return isUnseen ? [{ line, value: url, what: `A link leads to the page ${target}` }] : [];
 	});
 	return [...names, ...pages].map(({ line, value, what }) =>
@@ -64,11 +67,4 @@ export function beyondAudience(
 			remedy: 'Take it out, or let the audience see it, or leave this page out of its pages.',
 		}),
 	);
-}
-
-/** The page of the same version and language that a relative link leads to, if it leads to one. */
-function pageOfLink(from: PageName, url: string, pages: readonly PageName[]): PageName | undefined {
-	const [path = ''] = url.split(/[?#]/);
-	const target = posix.join(posix.dirname(from), path).replace(/\.html$/, '');
-	return path === '' ? undefined : pages.find((page) => page === target);
 }

@@ -16,12 +16,13 @@ const view = viewOf(
 	),
 	'en',
 );
+const ALL = [...pageNames(whole.card, ['v2026-q2']), 'facts/questions/recommend'];
 const pages = pageNames(view.card).filter((page) => page !== 'method');
 
 function beyond(text: string) {
 	const parsed = parseCommentary('v/roles/it.en.mdx', `${FRONT}${text}`);
 	const audience = { id: 'team', view, pages, actions: ['one-invoice'] };
-	const all = { view: whole, actions: ['one-invoice', 'a-sponsor'] };
+	const all = { view: whole, pages: ALL, actions: ['one-invoice', 'a-sponsor'] };
 	return beyondAudience(parsed, 'roles/it', all, audience).map(
 		({ line, value, rule, message }) => ({ line, value, rule, names: message.includes('"team"') }),
 	);
@@ -54,6 +55,14 @@ test('a link to a page that the audience does not see is told', () => {
 	expect(beyond(text).map(({ value }) => value)).toEqual([
 		'../touchpoints/invoicing.html',
 		'../method.html#base',
+	]);
+});
+
+test('so is a link to changes and to a family of numbers that it does not see', () => {
+	const text = '[then](../changes/v2026-q2.html) and [how](../facts/questions/recommend.html)';
+	expect(beyond(text).map(({ value }) => value)).toEqual([
+		'../changes/v2026-q2.html',
+		'../facts/questions/recommend.html',
 	]);
 });
 
