@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasError, problem, type Problem } from '../problem.ts';
 import { newBuildFolder } from '../workspace/build-folder.ts';
 import { takeBuildLock } from '../workspace/build-lock.ts';
 import { diskProblem } from '../workspace/disk-problem.ts';
+import { notAWorkspace } from '../workspace/read-workspace.ts';
 import { removeQuietly, replaceFolder } from '../workspace/replace-folder.ts';
 import { hasStoredSnapshot, isStoredAlready, storeSnapshot } from '../workspace/stored-snapshot.ts';
 import type { VersionFolder } from '../workspace/workspace.ts';
@@ -38,6 +40,7 @@ export async function buildWorkspace(
 	root: string,
 	options: BuildWorkspaceOptions,
 ): Promise<BuiltWorkspace> {
+	if (!existsSync(root)) return { sites: null, problems: [notAWorkspace()] };
 	try {
 		const lock = takeBuildLock(root, new Date());
 		if ('rule' in lock) return { sites: null, problems: [lock] };

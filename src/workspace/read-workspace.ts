@@ -239,7 +239,8 @@ function missingReport(folder: string): Problem {
 	});
 }
 
-function notAWorkspace(): Problem {
+/** A folder that holds nothing to compile, or that is not there. */
+export function notAWorkspace(): Problem {
 	return problem({
 		severity: 'error',
 		rule: 'not-a-workspace',

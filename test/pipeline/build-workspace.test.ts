@@ -1,4 +1,4 @@
-import { rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runKaiku, type Ended } from '../cli/run-kaiku.ts';
@@ -43,6 +43,14 @@ beforeAll(async () => {
 	first = { ended, written: written(root) };
 }, 60_000);
 afterAll(() => removeWorkspace(root));
+
+test('a folder that is not there is no workspace, and nothing is made there', async () => {
+	const nowhere = join(root, 'not-there');
+	const { code, told } = await runKaiku('build', nowhere);
+	expect(code).toBe(1);
+	expect(told.join('\n')).toContain('not-a-workspace');
+	expect(existsSync(nowhere)).toBe(false);
+});
 
 describe('a build', () => {
 	test('writes one site a client at the addresses of the contract, and where to open it', () => {

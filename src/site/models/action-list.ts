@@ -33,7 +33,7 @@ export function actionList(
 		const words = view.phrases.action;
 		const status = actionStatus(action, context.version.date);
 		const fact = metricFact(context, action);
-		const metric = fact ? metricText(context, action, fact) : '';
+		const metric = action.metric === '' ? words.noMetric : metricText(context, action, fact);
 		return {
 			n: String(index + 1),
 			title: action.title[view.language] ?? action.id,
@@ -89,7 +89,8 @@ function metricName({ view }: PageContext, { role }: SiteAction, fact: Fact | un
 }
 
 /** Where the number that the action should move stands now, and its target. */
-function metricText({ view }: PageContext, { target }: SiteAction, fact: Fact): string {
+function metricText({ view }: PageContext, { target }: SiteAction, fact: Fact | undefined): string {
+	if (!fact) return '';
 	const now = factText(fact, view).text;
 	const words = view.phrases.action;
 	if (target === null || fact.value === null) return words.now(now);

@@ -18,6 +18,7 @@ export const actionWordsEn = {
 	doneOn: (date: string) => `Done ${date}`,
 	status: { todo: 'Not started', doing: 'In progress', done: 'Done', late: 'Overdue' },
 	metric: 'The figure it should move',
+	noMetric: 'None named yet',
 	now: (value: string) => `now ${value}`,
 	nowAndTarget: (value: string, target: string) => `now ${value} · target ${target}`,
 };

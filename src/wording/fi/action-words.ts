@@ -18,6 +18,7 @@ export const actionWordsFi: ActionWords = {
 	doneOn: (date) => `Tehty ${date}`,
 	status: { todo: 'Ei aloitettu', doing: 'Käynnissä', done: 'Tehty', late: 'Myöhässä' },
 	metric: 'Luku, jonka pitäisi muuttua',
+	noMetric: 'Ei vielä nimetty',
 	now: (value) => `nyt ${value}`,
 	nowAndTarget: (value, target) => `nyt ${value} · tavoite ${target}`,
 };

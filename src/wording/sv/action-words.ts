@@ -21,6 +21,7 @@ export const actionWordsSv: ActionWords = {
 	doneOn: (date) => `Klar ${date}`,
 	status: { todo: 'Inte påbörjad', doing: 'Pågår', done: 'Klar', late: 'Försenad' },
 	metric: 'Talet som åtgärden ska ändra',
+	noMetric: 'Inget angivet ännu',
 	now: (value) => `nu ${value}`,
 	nowAndTarget: (value, target) => `nu ${value} · mål ${target}`,
 };
