@@ -9,6 +9,7 @@ import {
 import { groupEstimates, type GroupedEstimates } from './hiding/estimate-groups.ts';
 import type { HidingReason } from './hiding/hiding-reason.ts';
 import type { Group } from './hiding/group.ts';
+import type { KnownNames } from './hiding/known-names.ts';
 import { figuresOf } from './series/figures.ts';
 import { joinSeries } from './series/join-series.ts';
 import { hideJointly, type Defence } from './hiding/joint-hiding.ts';
@@ -42,6 +43,8 @@ export interface HidingContext {
 	readonly already?: ReadonlySet<Estimate>;
 	/** All estimates of the version, where these are some of them: they tell what roles there are. */
 	readonly among?: readonly Estimate[];
+	/** Of other estimates of the version too. */
+	readonly names?: KnownNames;
 }
 
 const MOST_ROUNDS = 5;
@@ -57,9 +60,9 @@ const NONE: ReadonlySet<Estimate> = new Set();
 export function hideEstimates(
 	estimates: readonly Estimate[],
 	rulesOf: (study: string) => DisclosureRules,
-	{ told = [], already = NONE, among = estimates }: HidingContext = {},
+	{ told = [], already = NONE, ...context }: HidingContext = {},
 ): HiddenEstimates {
-	const grouped = groupEstimates(estimates, rulesOf, among);
+	const grouped = groupEstimates(estimates, rulesOf, context);
 	const { toldBy } = grouped;
 	const { groups, changed } = joinedWith(told, estimates, grouped, rulesOf);
 	// What is too small by the rules of now is not told again, though an earlier version did.
