@@ -1,5 +1,4 @@
 import type { Estimate } from '../estimates/estimated-fact.ts';
-import { compareTexts } from '../problem.ts';
 import type { DisclosureRules } from './disclosure-rules.ts';
 import {
 	auditHiding,
@@ -10,10 +9,12 @@ import {
 import { groupEstimates, type GroupedEstimates } from './hiding/estimate-groups.ts';
 import type { HidingReason } from './hiding/hiding-reason.ts';
 import type { Group } from './hiding/group.ts';
+import type { KnownNames } from './hiding/known-names.ts';
 import { figuresOf } from './series/figures.ts';
 import { joinSeries } from './series/join-series.ts';
 import { hideJointly, type Defence } from './hiding/joint-hiding.ts';
 import type { HiddenSoFar } from './hiding/joint-wholes.ts';
+import { openTables, type Tables } from './hiding/tables.ts';
 import { tellingTwins } from './hiding/telling-twins.ts';
 import type { ToldGroup, ToldNow } from './series/told-group.ts';
 
@@ -42,6 +43,8 @@ export interface HidingContext {
 	readonly already?: ReadonlySet<Estimate>;
 	/** All estimates of the version, where these are some of them: they tell what roles there are. */
 	readonly among?: readonly Estimate[];
+	/** Of other estimates of the version too. */
+	readonly names?: KnownNames;
 }
 
 const MOST_ROUNDS = 5;
@@ -57,34 +60,33 @@ const NONE: ReadonlySet<Estimate> = new Set();
 export function hideEstimates(
 	estimates: readonly Estimate[],
 	rulesOf: (study: string) => DisclosureRules,
-	{ told = [], already = NONE, among = estimates }: HidingContext = {},
+	{ told = [], already = NONE, ...context }: HidingContext = {},
 ): HiddenEstimates {
-	const grouped = groupEstimates(estimates, rulesOf, among);
+	const grouped = groupEstimates(estimates, rulesOf, context);
 	const { toldBy } = grouped;
 	const { groups, changed } = joinedWith(told, estimates, grouped, rulesOf);
 	// What is too small by the rules of now is not told again, though an earlier version did.
 	const refused = new Set(groups.flatMap((one) => (one.isSensitive ? [one.id] : [])));
 	const because = new Map<string, Because>();
 	const hidden = new Set(already);
-	// In the order of ids, so that nobody who sorts them has much to do.
-	let known: readonly Group[] = groups.toSorted((a, b) => compareTexts(a.id, b.id));
+	let tables = openTables(groups);
 	let hiddenGroups: ReadonlySet<string> = new Set([
 		...onlyToldBy(already, toldBy),
 		...changed.keys(),
 	]);
 	const defences = new Map<string, Defence>();
 	for (let round = 1; ; round++) {
-		hiddenGroups = hideComplementary(known, hiddenGroups, because);
+		hiddenGroups = hideComplementary(tables, hiddenGroups, because);
 		const isHidden = (id: string) => hiddenGroups.has(id) || refused.has(id);
 		for (const [one, own] of toldBy) if (own.some(isHidden)) hidden.add(one);
-		const shown = new Set([...toldBy].flatMap(([one, own]) => (hidden.has(one) ? [] : own)));
-		known = known.filter(
-			({ id, isReleased }) => isReleased || shown.has(id) || hiddenGroups.has(id),
+		const shown = groupsShown(hidden, toldBy);
+		tables = tables.without(
+			({ id, isReleased }) => !isReleased && !shown.has(id) && !hiddenGroups.has(id),
 		);
-		const { breaches, unaudited } = auditHiding(known, hiddenGroups);
+		const { breaches, unaudited } = auditHiding(tables, hiddenGroups);
 		if (breaches.length > 0 && round < MOST_ROUNDS) continue;
 		const { alone, joint } = tellingAlone(
-			known,
+			tables,
 			{ hiddenGroups, toldBy, hidden },
 			rulesOf,
 			defences,
@@ -118,15 +120,15 @@ function joinedWith(
 
 /** Estimates of shown groups that tell of hidden ones beside other numbers of the same answers. */
 function tellingAlone(
-	known: readonly Group[],
+	tables: Tables,
 	{ hiddenGroups, toldBy, hidden }: HiddenSoFar,
 	rulesOf: (study: string) => DisclosureRules,
 	defences: Map<string, Defence>,
 ) {
 	const isByRole = (study: string) => rulesOf(study).isWeightedByRole ?? false;
-	const twins = tellingTwins(known, { hiddenGroups, toldBy, hidden, isByRole });
+	const twins = tellingTwins(tables, { hiddenGroups, toldBy, hidden, isByRole });
 	const withTwins = new Set([...hidden, ...twins]);
-	const joint = hideJointly(known, { hiddenGroups, toldBy, hidden: withTwins }, defences);
+	const joint = hideJointly(tables.known, { hiddenGroups, toldBy, hidden: withTwins }, defences);
 	const alone = new Map<Estimate, HidingReason>();
 	for (const one of joint.estimates) alone.set(one, { kind: 'together' });
 	for (const one of twins) alone.set(one, { kind: 'weights' });
@@ -139,8 +141,21 @@ function onlyToldBy(
 	toldBy: HiddenEstimates['toldBy'],
 ): ReadonlySet<string> {
 	if (hidden.size === 0) return new Set();
-	const shown = new Set([...toldBy].flatMap(([one, own]) => (hidden.has(one) ? [] : own)));
+	const shown = groupsShown(hidden, toldBy);
 	return new Set([...toldBy.values()].flat().filter((id) => !shown.has(id)));
+}
+
+/** Groups that any estimate tells which is not hidden. */
+function groupsShown(
+	hidden: ReadonlySet<Estimate>,
+	toldBy: HiddenEstimates['toldBy'],
+): ReadonlySet<string> {
+	const shown = new Set<string>();
+	for (const [one, own] of toldBy) {
+		if (hidden.has(one)) continue;
+		for (const id of own) shown.add(id);
+	}
+	return shown;
 }
 
 function keptOnceMade<T>(make: () => T): () => T {

@@ -19,11 +19,11 @@ import {
 const attack = vi.hoisted(() => ({ alwaysSucceeds: false, isLeftOut: false }));
 vi.mock('../../src/publishing/hiding/complementary-hiding.ts', async (original) => {
 	const real = await original<typeof Hiding>();
-	const auditHiding: typeof real.auditHiding = (groups, hidden) => {
-		const own = groups.slice(0, 1).map(({ id }) => id);
+	const auditHiding: typeof real.auditHiding = (tables, hidden) => {
+		const own = tables.known.slice(0, 1).map(({ id }) => id);
 		if (attack.alwaysSucceeds) return { breaches: [{ groups: own, near: [] }], unaudited: [] };
 		if (attack.isLeftOut) return { breaches: [], unaudited: [{ gap: 'stuck', groups: own }] };
-		return real.auditHiding(groups, hidden);
+		return real.auditHiding(tables, hidden);
 	};
 	return { ...real, auditHiding };
 });

@@ -1,13 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	auditHiding,
-	hideComplementary,
-} from '../../src/publishing/hiding/complementary-hiding.ts';
+import * as hiding from '../../src/publishing/hiding/complementary-hiding.ts';
 import type { Group } from '../../src/publishing/hiding/group.ts';
 import { openSearch } from '../../src/publishing/hiding/count-search.ts';
+import { openTables } from '../../src/publishing/hiding/tables.ts';
 import { buildGroup, tableGroups } from './build-groups.ts';
 import { sweep } from '../sweep.ts';
+
+function hideComplementary(groups: readonly Group[]): ReadonlySet<string> {
+	return hiding.hideComplementary(openTables(groups));
+}
+
+function auditHiding(groups: readonly Group[], hidden: ReadonlySet<string>): hiding.Audit {
+	return hiding.auditHiding(openTables(groups), hidden);
+}
 
 const RUNS = { numRuns: sweep(20, 40, 500) };
 

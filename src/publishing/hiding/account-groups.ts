@@ -1,9 +1,8 @@
 import type { DerivedEstimate } from '../../estimates/estimated-fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import { leastPersons, tooSmallBecause } from '../primary-hiding.ts';
-import { answersTo, distributionOf, type GroupName } from './group-name.ts';
+import type { GroupName } from './group-name.ts';
 import { add, type Grouping } from './grouping.ts';
-import { whereOf } from './sides.ts';
 
 /**
  * The answers of one account are a cut of all answers, as those of a role are: who answered, and above it
@@ -14,8 +13,11 @@ export function addAccount(
 	one: DerivedEstimate,
 	rules: DisclosureRules,
 ): readonly string[] {
-	const where = whereOf(one.key);
-	const answers = { universe: answersTo(one.study, one.key.question ?? '', ''), where };
+	const where = context.names.whereOf(one.key);
+	const answers = {
+		universe: context.names.answersTo(one.study, one.key.question ?? '', ''),
+		where,
+	};
 	const people = { study: one.study, persons: one.persons ?? null, answers: null };
 	const base = { ...one.base, accounts: null, largestAccount: null };
 	const told = (name: GroupName, isDistribution: boolean, givesAway: readonly string[]) => {
@@ -31,5 +33,8 @@ export function addAccount(
 	};
 	const own = told(answers, false, []);
 	if (!one.isDistribution) return [own];
-	return [own, told({ universe: distributionOf(answers.universe), where }, true, [own])];
+	return [
+		own,
+		told({ universe: context.names.distributionOf(answers.universe), where }, true, [own]),
+	];
 }

@@ -1,4 +1,5 @@
-import { RELEASE, whereKey, type Group } from './group.ts';
+import type { CutShapes } from './cut-shapes.ts';
+import { RELEASE, whereKey, type Group, type Where } from './group.ts';
 import type { Relation } from './relation.ts';
 
 /** Groups whose numbers tell of each other, as places in a list; no equation joins two blocks. */
@@ -16,62 +17,62 @@ export interface Block {
 	readonly isLarge: boolean;
 }
 
+/** With fewer dimensions a face would be the block itself. */
+const SMALLEST_WITH_FACES = 3;
 /** In a block of more combinations of values its faces are looked at too. */
 const MOST_CELLS = 6000;
 /** Of more groups it would take minutes: there faces of two dimensions alone are looked at. */
 const MOST_GROUPS = 20_000;
 
+/** Finds the relations that a group is the whole of, by its place. */
+type RelationsFrom = (parent: number) => readonly Relation[];
+
 /**
- * Divides groups by universe and by what every group of a universe is restricted to one value of
- * (its wave, as a rule); then by dimensions that never restrict a group together: these have nothing but
- * the whole in common, and any margins of one whole agree with each other.
+ * Divides the groups of a universe by what every one of them is restricted to one value of (its wave, as
+ * a rule); then by dimensions that never restrict a group together: these have nothing but the whole in
+ * common, and any margins of one whole agree with each other.
+ *
+ * @param members places of the universe's groups
  */
-export function blocksOf(
+export function blocksWithin(
 	groups: readonly Group[],
-	relations: readonly Relation[],
+	members: readonly number[],
+	relationsFrom: RelationsFrom,
+	shapes: CutShapes,
 ): readonly Block[] {
-	const relationsOf = Map.groupBy(relations, ({ parent }) => parent);
-	const places = groups.map((_, at) => at);
-	const universes = Map.groupBy(places, (at) => groups[at]?.universe ?? '');
-	return [...universes.values()].flatMap((members) => {
-		const common = commonDimensions(members.flatMap((at) => groups[at] ?? []));
-		const keyOf = (at: number) => {
-			const where = groups[at]?.where ?? new Map<string, readonly string[]>();
-			return whereKey(new Map([...where].filter(([dimension]) => common.has(dimension))));
-		};
-		return [...Map.groupBy(members, keyOf).values()].flatMap((same) =>
-			joinedBlocks(groups, same, common).flatMap((block) => {
-				const within = relationsWithin(groups, block, relationsOf);
-				const sizes = sizesOf(groups, block, within.others);
-				const isLarge = cellsIn(sizes, block.dimensions) > MOST_CELLS;
-				const own = { ...block, ...within, isLarge };
-				return [own, ...facesOf(groups, own, sizes, relationsOf)];
-			}),
-		);
-	});
+	const shapeOf = shapes.of(commonDimensions(groups, members));
+	const shapeAt = (at: number) => shapeOf(groups[at]?.where ?? NO_CUT);
+	const same = Map.groupBy(members, (at) => shapeAt(at).common);
+	return [...same.values()].flatMap((own) =>
+		joinedBlocks(own, (at) => shapeAt(at).free).flatMap((block) => {
+			const within = relationsWithin(groups, block, relationsFrom);
+			const sizes = sizesOf(groups, block, within.others);
+			const isLarge = cellsIn(sizes, block.dimensions) > MOST_CELLS;
+			const whole = { ...block, ...within, isLarge };
+			return [whole, ...facesOf(groups, whole, relationsFrom)];
+		}),
+	);
 }
+
+const NO_CUT: Where = new Map();
 
 type Joined = Pick<Block, 'groups' | 'dimensions' | 'isPairs'>;
 
 /** In which dimensions the parts are less than their whole, and in which more, being of the same people. */
-function relationsWithin(
-	groups: readonly Group[],
-	block: Joined,
-	relationsOf: ReadonlyMap<number, readonly Relation[]>,
-) {
+function relationsWithin(groups: readonly Group[], block: Joined, relationsFrom: RelationsFrom) {
 	const own = new Set(block.groups);
-	const within = block.groups
-		.flatMap((at) => relationsOf.get(at) ?? [])
-		.filter(({ parts }) => own.has(parts[0] ?? -1));
-	const overlapping = within.filter(({ parent, parts }) => {
-		const sum = parts.reduce((total, at) => total + (groups[at]?.n ?? 0), 0);
-		return sum > (groups[parent]?.n ?? 0);
-	});
-	return {
-		others: new Set(within.flatMap(({ dimension, rest }) => (rest > 0 ? [dimension] : []))),
-		overlapping: new Set(overlapping.map(({ dimension }) => dimension)),
-		isFace: false,
-	};
+	const others = new Set<string>();
+	const overlapping = new Set<string>();
+	for (const at of block.groups) {
+		for (const { dimension, parent, parts, rest } of relationsFrom(at)) {
+			if (!own.has(parts[0] ?? -1)) continue;
+			if (rest > 0) others.add(dimension);
+			let sum = 0;
+			for (const part of parts) sum += groups[part]?.n ?? 0;
+			if (sum > (groups[parent]?.n ?? 0)) overlapping.add(dimension);
+		}
+	}
+	return { others, overlapping, isFace: false };
 }
 
 /**
@@ -81,12 +82,13 @@ function relationsWithin(
  */
 function facesOf(
 	groups: readonly Group[],
-	block: Joined & Pick<Block, 'isLarge'> & { readonly overlapping: ReadonlySet<string> },
-	sizes: ReadonlyMap<string, number>,
-	relationsOf: ReadonlyMap<number, readonly Relation[]>,
+	block: Joined & Pick<Block, 'isLarge' | 'others'> & { readonly overlapping: ReadonlySet<string> },
+	relationsFrom: RelationsFrom,
 ): readonly Block[] {
+	if (block.isPairs || block.dimensions.length < SMALLEST_WITH_FACES) return [];
+	if (!block.isLarge && block.overlapping.size === 0) return [];
 	const isVeryLarge = block.groups.length > MOST_GROUPS;
-	if (block.isPairs || !(block.isLarge || block.overlapping.size > 0)) return [];
+	const sizes = sizesOf(groups, block, block.others);
 	const free = block.dimensions.filter((dimension) => !block.overlapping.has(dimension));
 	const subsets = subsetsOf(free).filter(
 		(own) =>
@@ -96,7 +98,7 @@ function facesOf(
 	);
 	return subsets.flatMap((dimensions) => {
 		const slices = Map.groupBy(block.groups, (at) => {
-			const where = groups[at]?.where ?? new Map<string, readonly string[]>();
+			const where = groups[at]?.where ?? NO_CUT;
 			return whereKey(new Map([...where].filter(([one]) => !dimensions.includes(one))));
 		});
 		return [...slices.values()].flatMap((own): Block[] => {
@@ -105,7 +107,9 @@ function facesOf(
 			if (used.length < dimensions.length) return [];
 			const slice = { groups: own, dimensions, isPairs: false };
 			const { isLarge } = block;
-			return [{ ...slice, ...relationsWithin(groups, slice, relationsOf), isFace: true, isLarge }];
+			return [
+				{ ...slice, ...relationsWithin(groups, slice, relationsFrom), isFace: true, isLarge },
+			];
 		});
 	});
 }
@@ -118,8 +122,8 @@ function sizesOf(
 ): ReadonlyMap<string, number> {
 	const values = new Map(dimensions.map((dimension) => [dimension, new Set<string>()]));
 	for (const at of own) {
-		for (const [dimension, some] of groups[at]?.where ?? [])
-			for (const value of some) values.get(dimension)?.add(value);
+		for (const [dimension, told] of values)
+			for (const value of groups[at]?.where.get(dimension) ?? []) told.add(value);
 	}
 	return new Map([...values].map(([name, { size }]) => [name, size + (others.has(name) ? 1 : 0)]));
 }
@@ -140,24 +144,24 @@ function subsetsOf(dimensions: readonly string[]): readonly (readonly string[])[
 }
 
 /** The dimensions that each of the groups restricts to one value. */
-function commonDimensions(groups: readonly Group[]): ReadonlySet<string> {
-	const [first] = groups;
-	const names = [...(first?.where.keys() ?? [])];
+function commonDimensions(
+	groups: readonly Group[],
+	members: readonly number[],
+): ReadonlySet<string> {
+	const names = groups[members[0] ?? -1]?.where.keys() ?? [];
 	return new Set(
-		names.filter((name) => groups.every(({ where }) => where.get(name)?.length === 1)),
+		[...names].filter((name) => members.every((at) => groups[at]?.where.get(name)?.length === 1)),
 	);
 }
 
+/** @param freeOf the dimensions that restrict a group and not all of them */
 function joinedBlocks(
-	groups: readonly Group[],
 	members: readonly number[],
-	common: ReadonlySet<string>,
+	freeOf: (at: number) => readonly string[],
 ): readonly Joined[] {
-	const dimensionsOf = (at: number) =>
-		[...(groups[at]?.where.keys() ?? [])].filter((name) => !common.has(name));
 	let joined: readonly ReadonlySet<string>[] = [];
 	for (const at of members) {
-		const own = dimensionsOf(at);
+		const own = freeOf(at);
 		if (own.length === 0) continue;
 		const met = joined.filter((names) => own.some((name) => names.has(name)));
 		if (met.length === 1 && own.every((name) => met[0]?.has(name))) continue;
@@ -165,7 +169,7 @@ function joinedBlocks(
 		joined = [...joined.filter((names) => !met.includes(names)), union];
 	}
 	const blocks = joined.map((names) => ({
-		groups: members.filter((at) => dimensionsOf(at).every((name) => names.has(name))),
+		groups: members.filter((at) => freeOf(at).every((name) => names.has(name))),
 		dimensions: [...names].toSorted(),
 		isPairs: false,
 	}));

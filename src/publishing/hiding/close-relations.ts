@@ -5,9 +5,8 @@ import type { Relation } from './relation.ts';
 /** Groups, how they add up, and which of them are hidden; hiding only ever adds to it. */
 export interface HidingState {
 	readonly groups: readonly Group[];
-	readonly relations: readonly Relation[];
-	/** Places of relations by place of a group. */
-	readonly relationsOf: ReadonlyMap<number, readonly number[]>;
+	/** The relations that a group is in, by its place. */
+	readonly relationsOf: (at: number) => readonly Relation[];
 	readonly hidden: Set<number>;
 	/** The group that each one was hidden for, by its place. */
 	readonly protects: Map<number, number>;
@@ -21,16 +20,16 @@ const PATTERN_COST = 2;
 /**
  * Hides more groups until no relation gives a hidden one away.
  *
- * @param start places of relations to look at
+ * @param start those to look at
  */
-export function closeRelations(state: HidingState, start: Iterable<number>): void {
+export function closeRelations(state: HidingState, start: readonly Relation[]): void {
 	const queue = [...start];
 	const waiting = new Set(queue);
 	for (let at = 0; at < queue.length; at++) {
-		const place = queue[at] ?? -1;
-		waiting.delete(place);
-		const relation = state.relations[place];
-		if (relation === undefined || !isTelling(state, relation)) continue;
+		const relation = queue[at];
+		if (relation === undefined) continue;
+		waiting.delete(relation);
+		if (!isTelling(state, relation)) continue;
 		const chosen = cheapest(state, relation);
 		if (chosen === undefined) continue;
 		protect(state, chosen, relation);
@@ -50,15 +49,15 @@ function protect({ hidden, protects }: HidingState, chosen: number, relation: Re
 	protects.set(chosen, other ?? (chosen === parent ? (parts[0] ?? parent) : parent));
 }
 
-/** Hides a group; the places of the relations that it is in come back. */
-export function hide(state: HidingState, chosen: number): readonly number[] {
+/** Hides a group; the relations that it is in come back. */
+export function hide(state: HidingState, chosen: number): readonly Relation[] {
 	state.hidden.add(chosen);
 	const group = state.groups[chosen];
 	if (group !== undefined && !group.isSide) {
 		const key = whereKey(group.where);
 		state.pattern.set(key, (state.pattern.get(key) ?? 0) + 1);
 	}
-	return state.relationsOf.get(chosen) ?? [];
+	return state.relationsOf(chosen);
 }
 
 /**
@@ -71,7 +70,7 @@ export function isTelling(
 ): boolean {
 	const whole = groups[parent];
 	if (whole === undefined) return false;
-	const unknown = parts.flatMap((at) => (hidden.has(at) ? (groups[at] ?? []) : []));
+	const unknown = hiddenOf(groups, hidden, parts);
 	// A whole that only few people keep from being the sum of its parts is known well enough.
 	if (hidden.has(parent)) {
 		return unknown.length === 0 && rest < whole.leastPersons && !whole.isSide;
@@ -84,6 +83,17 @@ export function isTelling(
 	if (count < 2) return true;
 	const accounts = unknown.flatMap(({ accounts: own }) => own ?? []);
 	return accounts.length > 0 && Math.max(...accounts) < whole.leastAccounts;
+}
+
+const NONE: readonly Group[] = [];
+
+function hiddenOf(
+	groups: readonly Group[],
+	hidden: ReadonlySet<number>,
+	places: readonly number[],
+): readonly Group[] {
+	if (!places.some((at) => hidden.has(at))) return NONE;
+	return places.flatMap((at) => (hidden.has(at) ? (groups[at] ?? []) : []));
 }
 
 /** The shown part with fewest persons, else the parent; undefined where nothing can be hidden. */
@@ -114,9 +124,9 @@ export function cheapestOf(state: HidingState, places: readonly number[]): numbe
 }
 
 /** How many sums without anything hidden a group is in: each would need another hidden with it. */
-function openedBy({ relations, relationsOf, hidden }: HidingState, at: number): number {
-	const own = (relationsOf.get(at) ?? []).flatMap((place) => relations[place] ?? []);
-	return own.filter(
-		({ parent, parts }) => !hidden.has(parent) && !parts.some((part) => hidden.has(part)),
-	).length;
+function openedBy({ relationsOf, hidden }: HidingState, at: number): number {
+	let count = 0;
+	for (const { parent, parts } of relationsOf(at))
+		if (!hidden.has(parent) && !parts.some((part) => hidden.has(part))) count += 1;
+	return count;
 }

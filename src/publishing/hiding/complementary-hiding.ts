@@ -1,5 +1,5 @@
 import { attackBlock, type AttackGap, type Breach } from './attack.ts';
-import { blocksOf, type Block } from './block.ts';
+import type { Block } from './block.ts';
 import {
 	cheapestOf,
 	closeRelations,
@@ -8,7 +8,7 @@ import {
 	type HidingState,
 } from './close-relations.ts';
 import type { Group } from './group.ts';
-import { relationsOf } from './relation.ts';
+import type { Table, Tables } from './tables.ts';
 
 /** The other group for which one is hidden. */
 export interface Because {
@@ -21,7 +21,7 @@ const MOST_GROUPS_TO_TAKE_BACK = 500;
 
 /**
  * All groups that are hidden: those that are sensitive by themselves and those that would give one of
- * them away. Deterministic whatever the order of groups.
+ * them away.
  *
  *     sensitive ─┬─▶ relations closed ─▶ blocks attacked ─▶ what was not needed taken back
  *                └─ a group that gives a hidden one away is looked at after it
@@ -31,23 +31,26 @@ const MOST_GROUPS_TO_TAKE_BACK = 500;
  * @returns ids
  */
 export function hideComplementary(
-	given: readonly Group[],
+	{ groups, depths }: Tables,
 	already: ReadonlySet<string> = new Set(),
 	because: Map<string, Because> = new Map(),
 ): ReadonlySet<string> {
 	const hidden = new Set<string>();
 	const pattern = new Map<string, number>();
-	for (const groups of byDepth(given)) {
-		const state = stateOf(groups, pattern);
-		groups.forEach((group, at) => {
-			if (group.isReleased) return;
+	for (const tables of depths) {
+		const state = openHiding(groups, tables, pattern);
+		for (const { at, group } of inOrder(groups, tables)) {
+			if (group.isReleased) continue;
 			const below = group.givesAway.find((id) => hidden.has(id));
 			if (below !== undefined) because.set(group.id, { kind: 'gives-away', group: below });
 			if (group.isSensitive || already.has(group.id) || below !== undefined) hide(state, at);
-		});
+		}
 		const first = new Set(state.hidden);
-		closeRelations(state, state.relations.keys());
-		settle(state, first);
+		closeRelations(
+			state,
+			tables.flatMap(({ relations }) => relations),
+		);
+		settle(state, tables, first);
 		for (const at of state.hidden) {
 			const id = groups[at]?.id ?? '';
 			hidden.add(id);
@@ -56,6 +59,15 @@ export function hideComplementary(
 		}
 	}
 	return hidden;
+}
+
+/** The groups of some tables in the order of ids. */
+function inOrder(groups: readonly Group[], tables: readonly Table[]) {
+	const places = tables.flatMap(({ members }) => members).toSorted((a, b) => a - b);
+	return places.flatMap((at) => {
+		const group = groups[at];
+		return group === undefined ? [] : [{ at, group }];
+	});
 }
 
 /** What an audit came to. */
@@ -74,69 +86,35 @@ export interface UnauditedGroups {
 }
 
 /** Attacks what is hidden by what is shown. */
-export function auditHiding(given: readonly Group[], hidden: ReadonlySet<string>): Audit {
-	const audits = byDepth(given).flatMap((groups) => {
-		const places = new Set(groups.flatMap(({ id }, at) => (hidden.has(id) ? [at] : [])));
-		return blocksOf(groups, relationsOf(groups))
-			.filter((block) => mayTell(groups, block, places))
-			.map((block) => ({ groups, block, attack: attackBlock(groups, block, places) }));
-	});
+export function auditHiding({ groups, depths }: Tables, hidden: ReadonlySet<string>): Audit {
+	const places = new Set<number>();
+	for (const [at, { id }] of groups.entries()) if (hidden.has(id)) places.add(at);
+	const audits = depths
+		.flat()
+		.flatMap(({ blocks }) => blocks)
+		.filter((block) => mayTell(groups, block, places))
+		.map((block) => ({ block, attack: attackBlock(groups, block, places) }));
 	return {
 		breaches: audits.flatMap(({ attack }) => attack.breaches),
-		unaudited: audits.flatMap(({ groups, block, attack: { gap } }) =>
+		unaudited: audits.flatMap(({ block, attack: { gap } }) =>
 			gap === null ? [] : [{ gap, groups: block.groups.flatMap((at) => groups[at]?.id ?? []) }],
 		),
 	};
 }
 
-/** Groups in the order in which universes give others away, each list in the order of ids. */
-function byDepth(groups: readonly Group[]): readonly (readonly Group[])[] {
-	const universeOf = new Map(groups.map(({ id, universe }) => [id, universe]));
-	const below = new Map<string, Set<string>>();
-	for (const { universe, givesAway } of groups) {
-		const own = below.get(universe) ?? new Set();
-		below.set(universe, own);
-		for (const id of givesAway) own.add(universeOf.get(id) ?? universe);
-	}
-	const depths = new Map<string, number>();
-	const depthOf = (universe: string): number => {
-		const known = depths.get(universe);
-		if (known !== undefined) return known;
-		depths.set(universe, 0);
-		const others = [...(below.get(universe) ?? [])].filter((other) => other !== universe);
-		const depth = others.reduce((most, other) => Math.max(most, depthOf(other) + 1), 0);
-		depths.set(universe, depth);
-		return depth;
-	};
-	const sorted = groups.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-	return [...Map.groupBy(sorted, ({ universe }) => depthOf(universe))]
-		.toSorted(([a], [b]) => a - b)
-		.map(([, same]) => same);
-}
-
-function stateOf(groups: readonly Group[], pattern: Map<string, number>): HidingState {
-	const relations = relationsOf(groups);
-	const relationsOfGroup = new Map<number, number[]>();
-	relations.forEach(({ parent, parts }, place) => {
-		for (const at of [parent, ...parts]) {
-			const own = relationsOfGroup.get(at);
-			if (own) own.push(place);
-			else relationsOfGroup.set(at, [place]);
-		}
-	});
-	return {
-		groups,
-		relations,
-		relationsOf: relationsOfGroup,
-		hidden: new Set(),
-		protects: new Map(),
-		pattern,
-	};
+function openHiding(
+	groups: readonly Group[],
+	tables: readonly Table[],
+	pattern: Map<string, number>,
+): HidingState {
+	const tableOf = new Map(tables.flatMap((table) => table.members.map((at) => [at, table])));
+	const relationsOf = (at: number) => tableOf.get(at)?.relationsOf(at) ?? [];
+	return { groups, relationsOf, hidden: new Set(), protects: new Map(), pattern };
 }
 
 /** Attacks each block and hides more until every attack fails; then takes back what was not needed. */
-function settle(state: HidingState, first: ReadonlySet<number>): void {
-	const blocks = blocksOf(state.groups, state.relations);
+function settle(state: HidingState, tables: readonly Table[], first: ReadonlySet<number>): void {
+	const blocks = tables.flatMap((table) => table.blocks);
 	const held = new Map<Block, number>();
 	const countIn = (block: Block) => block.groups.filter((at) => state.hidden.has(at)).length;
 	let isSettled = false;
@@ -151,8 +129,9 @@ function settle(state: HidingState, first: ReadonlySet<number>): void {
 			held.set(block, countIn(block));
 		}
 	}
-	for (const block of blocks)
-		if (isCrossed(block) && !block.isPairs && !block.isFace) takeBack(state, blocks, block, first);
+	for (const { blocks: own } of tables)
+		for (const block of own)
+			if (isCrossed(block) && !block.isPairs && !block.isFace) takeBack(state, own, block, first);
 }
 
 /**
@@ -160,8 +139,8 @@ function settle(state: HidingState, first: ReadonlySet<number>): void {
  * without anything new nothing can be hidden.
  */
 function mayTell(groups: readonly Group[], block: Block, hidden: ReadonlySet<number>): boolean {
-	const isNew = block.groups.some((at) => !hidden.has(at) && groups[at]?.isReleased === false);
-	return isNew && (isCrossed(block) || block.groups.some((at) => hidden.has(at)));
+	if (!isCrossed(block) && !block.groups.some((at) => hidden.has(at))) return false;
+	return block.groups.some((at) => !hidden.has(at) && groups[at]?.isReleased === false);
 }
 
 function isCrossed({ dimensions }: Block): boolean {
@@ -187,7 +166,11 @@ function defend(state: HidingState, block: Block): void {
 	}
 }
 
-/** Shows again what neither a relation nor an attack needs hidden, the largest first. */
+/**
+ * Shows again what neither a relation nor an attack needs hidden, the largest first.
+ *
+ * @param blocks of the same table
+ */
 function takeBack(
 	state: HidingState,
 	blocks: readonly Block[],
@@ -198,17 +181,15 @@ function takeBack(
 	const added = block.groups
 		.filter((at) => state.hidden.has(at) && !first.has(at))
 		.toSorted((a, b) => (state.groups[b]?.n ?? 0) - (state.groups[a]?.n ?? 0) || a - b);
+	if (added.length === 0) return;
 	const others = blocks.filter(
 		({ isPairs, isFace, groups }) => (isPairs || isFace) && groups.some((at) => added.includes(at)),
 	);
 	const faces = others.filter(({ isFace }) => isFace);
 	for (const at of added) {
 		state.hidden.delete(at);
-		const relations = (state.relationsOf.get(at) ?? []).flatMap(
-			(place) => state.relations[place] ?? [],
-		);
 		const isSafe =
-			!relations.some((relation) => isTelling(state, relation)) &&
+			!state.relationsOf(at).some((relation) => isTelling(state, relation)) &&
 			isHeld(state, block, faces) &&
 			others.every((other) => !other.groups.includes(at) || isHeld(state, other, []));
 		if (!isSafe) state.hidden.add(at);

@@ -1,6 +1,6 @@
 import type { Where } from './group.ts';
 
-/** What a cut restricts one dimension to. */
+/** What a cut restricts one dimension to; one for equal parts. */
 export interface CutPart {
 	readonly dimension: string;
 	readonly values: readonly string[];
@@ -10,36 +10,57 @@ export interface CutPart {
 	readonly ofDimension: number;
 }
 
+/** A cut by numbers: equal cuts have one name. */
+export interface NamedCut {
+	readonly name: number;
+	/** In the order of dimensions. */
+	readonly parts: readonly CutPart[];
+	/** The name of the cut without each of its parts. */
+	readonly without: readonly number[];
+	/** What cuts have in common that differ from it in the values of one part alone, for each part. */
+	readonly beside: readonly number[];
+}
+
 /** More parts than a version can have: a name and a part fit into one exact number. */
 const MOST_PARTS = 2 ** 21;
+/** The name of what restricts nothing. */
+const NOTHING = 0;
 
-/** Numbers for cuts, which are quicker to make and to look up than texts: equal cuts have one name. */
+/** Numbers for cuts, which are quicker to make and to look up than texts. */
 export class CutNames {
-	private readonly parts = new Map<string, Map<string, number>>();
-	private readonly universes = new Map<string, number>();
+	private readonly parts = new Map<string, Map<string, CutPart>>();
 	private readonly names = new Map<number, number>();
+	/** What groups of several universes are cut by is named once. */
+	private readonly cuts = new Map<Where, NamedCut>();
 	private partsSoFar = 0;
 
-	/** In the order of dimensions. */
-	partsOf(where: Where): readonly CutPart[] {
+	/** Names a cut. */
+	cutOf(where: Where): NamedCut {
+		const known = this.cuts.get(where);
+		if (known !== undefined) return known;
+		const parts = this.partsOf(where);
+		const without = parts.map((_, at) => this.nameOf(parts, at));
+		const beside = parts.map(({ ofDimension }, at) =>
+			this.longer(without[at] ?? NOTHING, ofDimension),
+		);
+		const named = { name: this.nameOf(parts, -1), parts, without, beside };
+		this.cuts.set(where, named);
+		return named;
+	}
+
+	private partsOf(where: Where): readonly CutPart[] {
 		const parts: CutPart[] = [];
 		for (const [dimension, values] of where) {
 			const key = values.length === 1 ? `=${values[0] ?? ''}` : JSON.stringify(values);
-			const ofDimension = this.numberOf(dimension, '');
-			parts.push({ dimension, values, number: this.numberOf(dimension, key), ofDimension });
+			const ofDimension = this.partOf(dimension, '', []).number;
+			parts.push(this.partOf(dimension, key, values, ofDimension));
 		}
-		return parts.length > 1
-			? parts.toSorted((a, b) => (a.dimension < b.dimension ? -1 : 1))
-			: parts;
+		return parts.toSorted((a, b) => (a.dimension < b.dimension ? -1 : 1));
 	}
 
-	/** Names people of a universe by the parts of a cut, one of them left out; -1 leaves out none. */
-	nameOf(universe: string, parts: readonly CutPart[], without: number): number {
-		let name = this.universes.get(universe);
-		if (name === undefined) {
-			name = this.names.size + this.universes.size;
-			this.universes.set(universe, name);
-		}
+	/** @param without place of a part that is left out; -1 leaves out none */
+	private nameOf(parts: readonly CutPart[], without: number): number {
+		let name = NOTHING;
 		for (let at = 0; at < parts.length; at++) {
 			if (at !== without) name = this.longer(name, parts[at]?.number ?? 0);
 		}
@@ -47,23 +68,29 @@ export class CutNames {
 	}
 
 	/** The name of what has one part more. */
-	longer(name: number, part: number): number {
+	private longer(name: number, part: number): number {
 		const key = name * MOST_PARTS + part;
 		const known = this.names.get(key);
 		if (known !== undefined) return known;
-		const made = this.names.size + this.universes.size;
+		const made = this.names.size + 1;
 		this.names.set(key, made);
 		return made;
 	}
 
-	private numberOf(dimension: string, key: string): number {
-		const own = this.parts.get(dimension) ?? new Map<string, number>();
+	private partOf(
+		dimension: string,
+		key: string,
+		values: readonly string[],
+		ofDimension = 0,
+	): CutPart {
+		const own = this.parts.get(dimension) ?? new Map<string, CutPart>();
 		if (own.size === 0) this.parts.set(dimension, own);
 		const known = own.get(key);
 		if (known !== undefined) return known;
 		this.partsSoFar += 1;
 		if (this.partsSoFar >= MOST_PARTS) throw new Error('too many values to name cuts of them');
-		own.set(key, this.partsSoFar);
-		return this.partsSoFar;
+		const part = { dimension, values, number: this.partsSoFar, ofDimension };
+		own.set(key, part);
+		return part;
 	}
 }

@@ -7,19 +7,13 @@ import type {
 import { DECIMALS } from '../../snapshot/fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import { leastPersons, tooSmallBecause, whyTooSmall } from '../primary-hiding.ts';
-import {
-	bothOfPair,
-	distributionBehind,
-	distributionOf,
-	idOf,
-	meanOf,
-	nameOfDerived,
-} from './group-name.ts';
+import { bothOfPair, distributionBehind, nameOfDerived } from './group-name.ts';
 import { addAccount } from './account-groups.ts';
 import type { Group } from './group.ts';
 import { add, type Draft, type Grouping } from './grouping.ts';
 import { peopleOfGroups, type DraftPeople, type GroupPeople } from './group-people.ts';
 import type { HidingReason } from './hiding-reason.ts';
+import { KnownNames } from './known-names.ts';
 import { sidesOf, type Side } from './sides.ts';
 import { answersBehind, answersOf, besideEverybody, levelBehind } from './told-answers.ts';
 import { isAtEnd, isUniform } from './telling-answers.ts';
@@ -35,22 +29,29 @@ export interface GroupedEstimates {
 
 type Numbered = LevelEstimate | ComparisonEstimate;
 
+/** What is known beside some estimates. */
+export interface GroupingContext {
+	/** All estimates of the version, where these are some of them. */
+	readonly among?: readonly Estimate[];
+	/** Of other estimates of the version too. */
+	readonly names?: KnownNames;
+}
+
 /**
  * Who stands behind each estimate. Numbers of one question about one cut are one group, whatever metric
  * and weights (weighted twins have the same n); shares of a distribution and means are groups of their
  * own above it, with their own rules. A gap is one above the experience and the expectation. A derived
  * number is a group of its own kind.
- *
- * @param among all estimates of the version, where these are some of them
  */
 export function groupEstimates(
 	estimates: readonly Estimate[],
 	rulesOf: (study: string) => DisclosureRules,
-	among: readonly Estimate[] = estimates,
+	{ among = estimates, names = new KnownNames() }: GroupingContext = {},
 ): GroupedEstimates {
 	const context = {
 		drafts: new Map<string, Draft>(),
 		people: new Map<string, DraftPeople>(),
+		names,
 		rulesOf,
 		rolesOf: rolesByStudy(among),
 		twins: studiesWithTwins(among),
@@ -62,7 +63,7 @@ export function groupEstimates(
 		const told =
 			one.kind === 'derived'
 				? addDerived(context, one)
-				: sidesOf(one, roles).flatMap((side) => addSide(context, one, side));
+				: sidesOf(names, one, roles).flatMap((side) => addSide(context, one, side));
 		toldBy.set(one, told);
 	}
 	for (const [one, told] of toldBy) {
@@ -71,13 +72,13 @@ export function groupEstimates(
 		const more =
 			one.kind === 'derived'
 				? (one.key.account ?? '') === ''
-					? [...levelBehind(one, drafts), ...answersBehind(one, drafts)]
+					? [...levelBehind(names, one, drafts), ...answersBehind(names, one, drafts)]
 					: []
 				: besideAll(context, one, told);
 		if (more.length > 0) toldBy.set(one, [...told, ...more]);
 	}
 	for (const draft of context.drafts.values()) {
-		if (!isRemainderOfPair(draft, context.drafts)) continue;
+		if (!isRemainderOfPair(names, draft, context.drafts)) continue;
 		draft.isSensitive = true;
 		context.people.get(draft.id)?.reasons.push({ kind: 'remainder', persons: draft.n });
 	}
@@ -87,11 +88,11 @@ export function groupEstimates(
 
 /** Groups of the same people whom another weighting tells; one that leaves few others is sensitive. */
 function besideAll(
-	{ drafts, people }: Grouping,
+	{ drafts, people, names }: Grouping,
 	one: Numbered,
 	told: readonly string[],
 ): readonly string[] {
-	const { same, leaving } = besideEverybody(one, told, drafts);
+	const { same, leaving } = besideEverybody(names, one, told, drafts);
 	for (const [draft, persons] of leaving) {
 		if (persons >= draft.leastPersons) continue;
 		draft.isSensitive = true;
@@ -103,9 +104,10 @@ function besideAll(
 /** The groups of one side of a number: those who answered, and the layer that the metric shows. */
 function addSide(context: Grouping, one: Numbered, side: Side): readonly string[] {
 	const { base } = side;
+	const { names } = context;
 	const { study, metric } = one.cell;
 	const rules = context.rulesOf(study);
-	const { universe, where, isSide } = answersOf(one, side, rules);
+	const { universe, where, isSide } = answersOf(names, one, side, rules);
 	const least = { leastPersons: rules.respondents, leastAccounts: rules.accounts, isSide };
 	const isOfLevel = one.kind === 'level';
 	const people = {
@@ -117,7 +119,7 @@ function addSide(context: Grouping, one: Numbered, side: Side): readonly string[
 		...least,
 		people,
 		reasons: tooSmallBecause(base, rules.respondents, rules),
-		givesAway: bothOfPair(one, where),
+		givesAway: bothOfPair(names, one, where),
 	});
 	const above = { ...least, givesAway: [own], people: { ...people, answers: null } };
 	if (metric.isDistribution || isOfOptions(one)) {
@@ -129,13 +131,13 @@ function addSide(context: Grouping, one: Numbered, side: Side): readonly string[
 			...tooSmallBecause(base, persons, rules, 'distribution'),
 			...(isAlike ? [{ kind: 'uniform', persons: base.n } as const] : []),
 		];
-		const name = { universe: distributionOf(universe), where };
+		const name = { universe: names.distributionOf(universe), where };
 		return [own, add(context, name, base, { ...above, leastPersons: persons, reasons })];
 	}
 	if (metric.shape !== 'mean') return [own];
 	const isEnd = one.kind === 'level' && isAtEnd(one);
 	const reasons: HidingReason[] = isEnd ? [{ kind: 'end-of-scale', persons: base.n }] : [];
-	const name = { universe: meanOf(universe), where };
+	const name = { universe: names.meanOf(universe), where };
 	return [own, add(context, name, base, { ...above, reasons })];
 }
 
@@ -147,14 +149,14 @@ function isOfOptions({ reading: { source } }: Numbered): boolean {
 function addDerived(context: Grouping, one: DerivedEstimate): readonly string[] {
 	const rules = context.rulesOf(one.study);
 	if ((one.key.account ?? '') !== '') return addAccount(context, one, rules);
-	const name = nameOfDerived(one);
+	const name = nameOfDerived(context.names, one);
 	const id = add(context, name, one.base, {
 		leastPersons: leastPersons(one.isDistribution, rules),
 		leastAccounts: rules.accounts,
 		people: { study: one.study, persons: one.persons ?? null, answers: null },
 		reasons: whyTooSmall(one, rules),
 		isSide: false,
-		givesAway: one.isDistribution ? [distributionBehind(one, name.where)] : [],
+		givesAway: one.isDistribution ? [distributionBehind(context.names, one, name.where)] : [],
 	});
 	return [id];
 }
@@ -173,9 +175,11 @@ const WELL_KNOWN = 1;
  * rounded of three means hides it; of a side whose distribution is shown nothing is.
  */
 function isRemainderOfPair(
+	names: KnownNames,
 	{ universe, n, leastPersons: least, givesAway }: Draft,
 	drafts: ReadonlyMap<string, Draft>,
 ): boolean {
+	if (givesAway.length < 2) return false;
 	const sides = givesAway.flatMap((id) => drafts.get(id) ?? []);
 	const [first, second] = sides;
 	if (first === undefined || second === undefined || universe === first.universe) return false;
@@ -183,7 +187,7 @@ function isRemainderOfPair(
 	const [fewer = 0, more = 0] = alone;
 	if (fewer !== 0 || more === 0 || more >= least) return false;
 	const rounded = [first, second].filter(({ universe: own, where }) => {
-		const distribution = drafts.get(idOf({ universe: distributionOf(own), where }));
+		const distribution = drafts.get(names.idOf({ universe: names.distributionOf(own), where }));
 		return distribution === undefined || distribution.isSensitive;
 	});
 	const uncertain = 10 ** -DECIMALS.score * rounded.reduce((sum, side) => sum + side.n, n);
@@ -203,9 +207,8 @@ function rolesByStudy(estimates: readonly Estimate[]): ReadonlyMap<string, reado
 
 /** Studies with weights: beside each number stands the same unweighted. */
 function studiesWithTwins(estimates: readonly Estimate[]): ReadonlySet<string> {
-	return new Set(
-		estimates.flatMap((one) =>
-			one.kind !== 'derived' && one.cell.weights === 'none' ? [one.cell.study] : [],
-		),
-	);
+	const studies = new Set<string>();
+	for (const one of estimates)
+		if (one.kind !== 'derived' && one.cell.weights === 'none') studies.add(one.cell.study);
+	return studies;
 }

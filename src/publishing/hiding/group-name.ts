@@ -4,7 +4,7 @@ import type {
 	LevelEstimate,
 } from '../../estimates/estimated-fact.ts';
 import { whereKey, type Where } from './group.ts';
-import { whereOf } from './sides.ts';
+import type { KnownNames } from './known-names.ts';
 
 type Numbered = LevelEstimate | ComparisonEstimate;
 
@@ -20,11 +20,15 @@ export function idOf({ universe, where }: GroupName): string {
 }
 
 /** The answers to a question, or to it and its pair; of weights that leave people out, their own. */
-export function universeOf({ cell, reading }: Numbered): string {
-	const { study, question, touchpoint, weights } = cell;
-	const taking = weights === '' || weights === 'none' ? '' : weights;
+export function universeOf(names: KnownNames, { cell, reading }: Numbered): string {
+	const { study, question, touchpoint } = cell;
 	const minus = reading.source === 'pair' ? reading.minus : '';
-	return answersTo(study, question.id, touchpoint, minus, taking);
+	return names.answersTo(study, question.id, touchpoint, minus, takingOf(cell));
+}
+
+/** Weights that leave people out; '' where nobody is left out. */
+export function takingOf({ weights }: Numbered['cell']): string {
+	return weights === '' || weights === 'none' ? '' : weights;
 }
 
 /** Answers to a question, or to it and its pair, of those whom weights take. */
@@ -66,29 +70,42 @@ const PARTS_OF_ANSWERS = 5;
 const PLACE_OF_PAIR = 3;
 
 /** A gap and one side of it give the other side away. */
-export function bothOfPair({ cell, reading }: Numbered, where: Where): readonly string[] {
-	if (reading.source !== 'pair') return [];
+export function bothOfPair(
+	names: KnownNames,
+	{ cell, reading }: Numbered,
+	where: Where,
+): readonly string[] {
+	if (reading.source !== 'pair') return NONE;
 	const { study, question, touchpoint } = cell;
 	return [
-		answersTo(study, question.id, touchpoint),
-		answersTo(study, reading.minus, touchpoint),
-		answersTo(study, reading.minus, ''),
-	].map((universe) => idOf({ universe, where }));
+		names.answersTo(study, question.id, touchpoint),
+		names.answersTo(study, reading.minus, touchpoint),
+		names.answersTo(study, reading.minus, ''),
+	].map((universe) => names.idOf({ universe, where }));
 }
 
+const NONE: readonly string[] = [];
+
 /** What a derived number is about. */
-export function nameOfDerived({ study, key, people }: DerivedEstimate): GroupName {
+export function nameOfDerived(
+	names: KnownNames,
+	{ study, key, people }: DerivedEstimate,
+): GroupName {
 	if (people !== undefined)
-		return { universe: JSON.stringify([study, people.universe]), where: people.where };
+		return { universe: JSON.stringify([study, people.universe]), where: names.same(people.where) };
 	const { metric, question = '', category = '', touchpoint = '', against = '', weights = '' } = key;
 	return {
 		universe: JSON.stringify([study, metric, question, category, touchpoint, against, weights, '']),
-		where: whereOf(key),
+		where: names.whereOf(key),
 	};
 }
 
 /** Agreement tells a distribution. */
-export function distributionBehind({ study, key }: DerivedEstimate, where: Where): string {
-	const universe = answersTo(study, key.question ?? '', key.touchpoint ?? '');
-	return idOf({ universe: distributionOf(universe), where });
+export function distributionBehind(
+	names: KnownNames,
+	{ study, key }: DerivedEstimate,
+	where: Where,
+): string {
+	const universe = names.answersTo(study, key.question ?? '', key.touchpoint ?? '');
+	return names.idOf({ universe: names.distributionOf(universe), where });
 }

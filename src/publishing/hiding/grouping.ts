@@ -1,9 +1,10 @@
 import type { Base } from '../../estimates/estimated-fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
-import { idOf, type GroupName } from './group-name.ts';
+import type { GroupName } from './group-name.ts';
 import { addPeople, type DraftPeople } from './group-people.ts';
 import type { Group } from './group.ts';
 import type { HidingReason } from './hiding-reason.ts';
+import type { KnownNames } from './known-names.ts';
 
 /** A group while it is made. */
 export type Draft = { -readonly [Key in keyof Group]: Group[Key] };
@@ -13,6 +14,7 @@ export interface Grouping {
 	/** Groups so far, by id. */
 	readonly drafts: Map<string, Draft>;
 	readonly people: Map<string, DraftPeople>;
+	readonly names: KnownNames;
 	readonly rulesOf: (study: string) => DisclosureRules;
 	readonly rolesOf: ReadonlyMap<string, readonly string[]>;
 	readonly twins: ReadonlySet<string>;
@@ -26,16 +28,16 @@ type Added = Partial<Omit<Group, 'isSensitive'>> & {
 
 /** Adds what is known of a group; its id comes back. Numbers of other people are another universe. */
 export function add(
-	{ drafts, people: known }: Grouping,
+	{ drafts, people: known, names }: Grouping,
 	name: GroupName,
 	{ n, accounts }: Base,
 	{ people, reasons, ...more }: Added,
 ): string {
-	const same = idOf(name);
+	const same = names.idOf(name);
 	const found = drafts.get(same);
 	const isOther = found !== undefined && found.n !== n;
 	const own = isOther ? { ...name, universe: `${name.universe} of ${n}` } : name;
-	const id = isOther ? idOf(own) : same;
+	const id = isOther ? names.idOf(own) : same;
 	const draft = drafts.get(id) ?? { id, ...own, n, accounts, ...NOTHING_SPECIAL, ...more };
 	drafts.set(id, draft);
 	draft.isSensitive ||= reasons.length > 0;

@@ -1,5 +1,5 @@
-import { CutNames, type CutPart } from './cut-names.ts';
-import type { Group } from './group.ts';
+import { CutNames, type NamedCut } from './cut-names.ts';
+import type { Group, Where } from './group.ts';
 
 /** A group as far as it adds up. */
 type Counted = Pick<Group, 'universe' | 'where' | 'n'>;
@@ -32,32 +32,51 @@ interface Split {
  */
 export function relationsOf(groups: readonly Counted[]): readonly Relation[] {
 	const universes = Map.groupBy(groups.keys(), (at) => groups[at]?.universe ?? '');
-	return [...universes.values()].flatMap((members) => relationsWithin(groups, members));
+	const names = new CutNames();
+	return [...universes.values()].flatMap((members) => relationsWithin(groups, members, names));
 }
 
-/** A group by its place, and the parts of its cut. */
-interface Placed {
-	readonly at: number;
-	readonly universe: string;
-	readonly parts: readonly CutPart[];
-}
+const NO_CUT: Where = new Map();
 
-/** Those of the groups of one universe: what finds them is held for one at a time. */
-function relationsWithin(
+/**
+ * Those of the groups of one universe.
+ *
+ * @param members their places
+ */
+export function relationsWithin(
 	groups: readonly Counted[],
 	members: readonly number[],
+	names: CutNames,
 ): readonly Relation[] {
-	const names = new CutNames();
-	const placed = members.map((at): Placed => {
-		const { universe = '', where = new Map() } = groups[at] ?? {};
-		return { at, universe, parts: names.partsOf(where) };
-	});
-	const byName = new Map(
-		placed.map(({ at, universe, parts }) => [names.nameOf(universe, parts, -1), at]),
-	);
-	return [...splitsOf(names, placed).values()].flatMap((split) =>
-		relationsOfSplit(groups, split, byName.get(split.name)),
-	);
+	const byName = new Map<number, number>();
+	const splits = new Map<number, Split>();
+	for (const at of members) {
+		const cut = names.cutOf(groups[at]?.where ?? NO_CUT);
+		byName.set(cut.name, at);
+		addToSplits(splits, cut, at);
+	}
+	const relations: Relation[] = [];
+	for (const split of splits.values())
+		relations.push(...relationsOfSplit(groups, split, byName.get(split.name)));
+	return relations;
+}
+
+function addToSplits(
+	splits: Map<number, Split>,
+	{ parts, without, beside }: NamedCut,
+	at: number,
+): void {
+	for (const [place, { dimension, values }] of parts.entries()) {
+		const key = beside[place] ?? -1;
+		let split = splits.get(key);
+		if (split === undefined) {
+			split = { dimension, name: without[place] ?? -1, singles: new Map(), pooled: [] };
+			splits.set(key, split);
+		}
+		const [only = ''] = values;
+		if (values.length === 1) split.singles.set(only, at);
+		else split.pooled.push(at);
+	}
 }
 
 function relationsOfSplit(
@@ -82,25 +101,6 @@ function relationsOfSplit(
 			];
 		}),
 	];
-}
-
-function splitsOf(names: CutNames, placed: readonly Placed[]): ReadonlyMap<number, Split> {
-	const splits = new Map<number, Split>();
-	for (const { at, universe, parts } of placed) {
-		for (const [place, { dimension, values, ofDimension }] of parts.entries()) {
-			const name = names.nameOf(universe, parts, place);
-			const key = names.longer(name, ofDimension);
-			let split = splits.get(key);
-			if (split === undefined) {
-				split = { dimension, name, singles: new Map(), pooled: [] };
-				splits.set(key, split);
-			}
-			const [only = ''] = values;
-			if (values.length === 1) split.singles.set(only, at);
-			else split.pooled.push(at);
-		}
-	}
-	return splits;
 }
 
 function restOf(groups: readonly Counted[], parent: number, parts: readonly number[]): number {

@@ -5,6 +5,7 @@ import type {
 	LevelEstimate,
 } from '../../estimates/estimated-fact.ts';
 import type { Where } from './group.ts';
+import type { KnownNames } from './known-names.ts';
 
 /** People whose number a level is, or who stand on one side of a comparison. */
 export interface Side {
@@ -14,7 +15,10 @@ export interface Side {
 	readonly isSide: boolean;
 }
 
-type CutKeys = Pick<DerivedKey, 'relation' | 'role' | 'brand' | 'segment' | 'account' | 'wave'>;
+export type CutKeys = Pick<
+	DerivedKey,
+	'relation' | 'role' | 'brand' | 'segment' | 'account' | 'wave'
+>;
 
 /** The pooled relation or brand of a cut, which restricts nothing. */
 const POOLED = 'all';
@@ -25,11 +29,12 @@ const POOLED = 'all';
  * @param roles all roles of the study in code-unit order: the rest is all but one of them
  */
 export function sidesOf(
+	names: KnownNames,
 	one: LevelEstimate | ComparisonEstimate,
 	roles: readonly string[],
 ): readonly Side[] {
 	const { cut, against } = one.cell;
-	const own = { where: whereOf(cut), base: one.base, isSide: false };
+	const own = { where: names.whereOf(cut), base: one.base, isSide: false };
 	if (one.kind === 'level' || one.otherBase === null || against === null) return [own];
 	const other = (where: Where): readonly Side[] => [
 		own,
@@ -37,21 +42,21 @@ export function sidesOf(
 	];
 	switch (against.kind) {
 		case 'wave':
-			return other(whereOf({ ...cut, wave: against.wave }));
+			return other(names.whereOf({ ...cut, wave: against.wave }));
 		case 'brand':
-			return other(whereOf({ ...cut, brand: against.brand }));
+			return other(names.whereOf({ ...cut, brand: against.brand }));
 		case 'pair':
-			return other(whereOf({ ...cut, role: against.role }));
+			return other(names.whereOf({ ...cut, role: against.role }));
 		case 'role': {
 			const rest = roles.filter((role) => role !== cut.role);
-			return other(new Map([...own.where, ['role', rest]]));
+			return other(names.within(own.where, 'role', rest));
 		}
 		case 'target':
 			return [own];
 	}
 }
 
-/** What a cut restricts: its wave, relation, brand, role and account, and the dimension of its segment. */
+/** What a cut restricts, to be made once: its wave, relation, brand, role and account, and the dimension of its segment. */
 export function whereOf(cut: CutKeys): Where {
 	const where = new Map<string, readonly string[]>();
 	for (const key of ['wave', 'relation', 'brand', 'role', 'account'] as const) {

@@ -4,7 +4,8 @@ import type {
 	LevelEstimate,
 } from '../../estimates/estimated-fact.ts';
 import { whereKey, type Group } from './group.ts';
-import { relationsOf } from './relation.ts';
+import type { Relation } from './relation.ts';
+import type { Tables } from './tables.ts';
 
 const ROLE = 'role';
 
@@ -26,32 +27,53 @@ interface HiddenSoFar {
  * hidden roles as ways are known. Weights by account or by revenue are known to nobody.
  */
 export function tellingTwins(
-	groups: readonly Group[],
+	{ groups, known, depths }: Tables,
 	{ hiddenGroups, toldBy, hidden, isByRole }: HiddenSoFar,
 ): ReadonlySet<Estimate> {
+	const wholes = depths
+		.flat()
+		.flatMap(({ relations }) =>
+			relations.flatMap((one) => partlyHidden(groups, one, hiddenGroups)),
+		);
+	const telling = new Set<Estimate>();
+	if (wholes.length === 0) return telling;
+	const universes = new Set(wholes.map(({ whole: { universe } }) => universe));
+	const asked = known.filter(({ universe }) => universes.has(universe));
 	const ways = waysOf(
-		groups,
+		asked,
 		toldBy,
 		(one, way) => hidden.has(one) || (way === 'none' && !isByRole(one.cell.study)),
 	);
-	const telling = new Set<Estimate>();
-	const weighted = new Set([...ways.values()].flat().flatMap((one) => toldBy.get(one) ?? []));
-	const universes = new Set(groups.flatMap((one) => (weighted.has(one.id) ? [one.universe] : [])));
-	const asked = groups.filter(({ universe }) => universes.has(universe));
-	for (const { dimension, parent, parts, rest } of relationsOf(asked)) {
-		const whole = asked[parent];
-		const roles = parts.flatMap((at) => asked[at] ?? []);
-		const isSumOfRoles = dimension === ROLE && whole?.where.has(ROLE) === false;
-		if (!isSumOfRoles || roles.some(({ where }) => where.get(ROLE)?.length !== 1)) continue;
-		const unknown = roles.filter(({ id, n }) => n > 0 && hiddenGroups.has(id)).length;
-		if (unknown === 0 || hiddenGroups.has(whole.id)) continue;
+	for (const { whole, unknown } of wholes) {
 		const told = WAYS.map((way) => ways.get(keyOf(way, whole)) ?? []).filter(
 			(own) => own.length > 0,
 		);
-		const tooMany = Math.max(0, 1 + told.length - (unknown + (rest > 0 ? 1 : 0) - 1));
+		const tooMany = Math.max(0, 1 + told.length - (unknown - 1));
 		for (const own of told.slice(0, tooMany)) for (const one of own) telling.add(one);
 	}
 	return telling;
+}
+
+/** A shown whole of roles some of which are hidden, and how many parts of it nobody knows. */
+interface PartlyHidden {
+	readonly whole: Group;
+	/** People in no role are one more. */
+	readonly unknown: number;
+}
+
+/** A relation as the sum of roles that it is; none where it is not, or nothing of it is hidden. */
+function partlyHidden(
+	groups: readonly Group[],
+	{ dimension, parent, parts, rest }: Relation,
+	hiddenGroups: ReadonlySet<string>,
+): readonly PartlyHidden[] {
+	const whole = groups[parent];
+	if (dimension !== ROLE || whole === undefined || whole.where.has(ROLE)) return [];
+	const roles = parts.flatMap((at) => groups[at] ?? []);
+	if (roles.some(({ where }) => where.get(ROLE)?.length !== 1)) return [];
+	const unknown = roles.filter(({ id, n }) => n > 0 && hiddenGroups.has(id)).length;
+	if (unknown === 0 || hiddenGroups.has(whole.id)) return [];
+	return [{ whole, unknown: unknown + (rest > 0 ? 1 : 0) }];
 }
 
 type Way = (typeof WAYS)[number];
@@ -67,9 +89,12 @@ function waysOf(
 	const ways = new Map<string, Estimate[]>();
 	for (const [one, ids] of toldBy) {
 		if (one.kind === 'derived' || one.kind === 'not-asked') continue;
-		const way = WAYS.find((name) => name === one.cell.weights);
+		const { weights } = one.cell;
+		const way = WAYS.find((name) => name === weights);
 		if (way === undefined || isLeftOut(one, way)) continue;
-		for (const group of ids.flatMap((id) => byId.get(id) ?? [])) {
+		for (const id of ids) {
+			const group = byId.get(id);
+			if (group === undefined) continue;
 			const roles = group.where.get(ROLE);
 			// By the decision a number is of several roles; the rest of the roles tells the whole too.
 			if (roles?.length === 1 || (way === 'decision' && roles === undefined)) continue;

@@ -4,9 +4,10 @@ import type {
 	LevelEstimate,
 } from '../../estimates/estimated-fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
-import { answersTo, idOf, nameOfDerived, universeOf } from './group-name.ts';
+import { nameOfDerived, takingOf, universeOf } from './group-name.ts';
 import type { Group } from './group.ts';
-import { whereOf, type Side } from './sides.ts';
+import type { KnownNames } from './known-names.ts';
+import type { Side } from './sides.ts';
 
 type Numbered = LevelEstimate | ComparisonEstimate;
 
@@ -15,16 +16,17 @@ type Numbered = LevelEstimate | ComparisonEstimate;
  * it, which is a sum of roles as every other: what it tells must not give a hidden role away.
  */
 export function answersOf(
+	names: KnownNames,
 	one: Numbered,
 	{ where, isSide }: Side,
 	{ deciding = [] }: DisclosureRules,
 ) {
 	const { study, question, touchpoint, weights } = one.cell;
 	const isPooled = weights === 'decision' && deciding.length > 0 && !where.has('role');
-	if (!isPooled) return { universe: universeOf(one), where, isSide };
+	if (!isPooled) return { universe: universeOf(names, one), where, isSide };
 	return {
-		universe: answersTo(study, question.id, touchpoint),
-		where: new Map([...where, ['role', deciding]]),
+		universe: names.answersTo(study, question.id, touchpoint),
+		where: names.within(where, 'role', deciding),
 		isSide: true,
 	};
 }
@@ -38,15 +40,17 @@ export function answersOf(
  * @returns ids of groups of the same people, and groups that leave few of all others
  */
 export function besideEverybody<Told extends Pick<Group, 'id' | 'universe' | 'where' | 'n'>>(
+	names: KnownNames,
 	one: Numbered,
 	told: readonly string[],
 	drafts: ReadonlyMap<string, Told>,
 ): { readonly same: readonly string[]; readonly leaving: readonly (readonly [Told, number])[] } {
-	const universe = universeOf(one);
-	const all = universeOf({ ...one, cell: { ...one.cell, weights: '' } });
-	const own = all === universe ? [] : told.flatMap((id) => drafts.get(id) ?? []);
+	if (takingOf(one.cell) === '') return NOBODY_LEFT;
+	const universe = universeOf(names, one);
+	const all = universeOf(names, { ...one, cell: { ...one.cell, weights: '' } });
+	const own = told.flatMap((id) => drafts.get(id) ?? []);
 	const beside = own.flatMap((group) => {
-		const everybody = drafts.get(idOf({ universe: all, where: group.where }));
+		const everybody = drafts.get(names.idOf({ universe: all, where: group.where }));
 		return group.universe === universe && everybody ? [{ group, everybody }] : [];
 	});
 	return {
@@ -58,17 +62,23 @@ export function besideEverybody<Told extends Pick<Group, 'id' | 'universe' | 'wh
 	};
 }
 
+const NOBODY_LEFT = { same: [], leaving: [] };
+
 /**
  * The answers that a derived number is about: what is made of them, such as the share who met a
  * touchpoint, tells how many they are, so that it is hidden with them.
  */
 export function answersBehind(
+	names: KnownNames,
 	{ study, key, people }: DerivedEstimate,
 	drafts: ReadonlyMap<string, unknown>,
 ): readonly string[] {
 	const { question = '', touchpoint = '' } = key;
 	if (people !== undefined || question === '') return [];
-	const id = idOf({ universe: answersTo(study, question, touchpoint), where: whereOf(key) });
+	const id = names.idOf({
+		universe: names.answersTo(study, question, touchpoint),
+		where: names.whereOf(key),
+	});
 	return drafts.has(id) ? [id] : [];
 }
 
@@ -77,11 +87,12 @@ export function answersBehind(
  * it away, so that it is hidden with it.
  */
 export function levelBehind(
+	names: KnownNames,
 	one: DerivedEstimate,
 	drafts: ReadonlyMap<string, unknown>,
 ): readonly string[] {
 	if (one.key.against !== REST) return [];
-	const id = idOf(nameOfDerived({ ...one, key: { ...one.key, against: '' } }));
+	const id = names.idOf(nameOfDerived(names, { ...one, key: { ...one.key, against: '' } }));
 	return drafts.has(id) ? [id] : [];
 }
 
