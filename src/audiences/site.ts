@@ -72,6 +72,17 @@ export interface SiteWaiver {
 	readonly pages: readonly PageName[];
 }
 
+/** Who reads a page, or all of a kind, and who decides by when, as the report names them. */
+export interface SiteReader {
+	/** As `roles/finance`, `roles` or `all`. */
+	readonly page: string;
+	/** One text for every language, or a text for each; left out where it is not told. */
+	readonly reader?: string | Label | undefined;
+	readonly decider?: string | Label | undefined;
+	/** `yyyy-mm-dd` */
+	readonly due?: string | undefined;
+}
+
 /** Who has signed an edition off, in which role; the name may be ''. */
 export interface SiteSignature {
 	readonly role: string;
@@ -103,6 +114,8 @@ export interface SiteVersion {
 	readonly commentary: readonly SiteCommentary[];
 	readonly waived: readonly SiteWaiver[];
 	readonly signed: readonly SiteSignature[];
+	/** Of the pages that it has. */
+	readonly readers: readonly SiteReader[];
 	/** Those of the report that it is told in and this audience reads. */
 	readonly languages: readonly string[];
 	/** `page` or a locale: how numbers are written. */

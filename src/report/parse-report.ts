@@ -80,6 +80,13 @@ function languageProblems(report: Report, yaml: PositionedYaml): Problem[] {
 		...report.waive.flatMap(({ reason }, at) =>
 			typeof reason === 'string' ? [] : [{ path: ['waive', at, 'reason'], label: reason }],
 		),
+		...report.readers.flatMap((one, at) =>
+			(['reader', 'decider'] as const).flatMap((key) => {
+				const label = one[key];
+				const isLabel = typeof label === 'object';
+				return isLabel ? [{ path: ['readers', at, key], label }] : [];
+			}),
+		),
 	];
 	return missingLanguages(labels, report.languages, yaml);
 }

@@ -99,6 +99,16 @@ const waiver = z.strictObject({
 	reason: told.describe('Printed with the report; a text per language, or one for all of them.'),
 });
 
+const reader = z.strictObject({
+	page: text.describe('A page, as roles/finance; all pages of a kind, as roles; or all.'),
+	reader: told.optional().describe('Who reads it; one text, or a text per language.'),
+	decider: told.optional().describe('Who decides on it.'),
+	due: z
+		.union([day, whole], { error: 'is neither a day nor a number of days' })
+		.optional()
+		.describe('By when: a day, or a number of days after the date of the version.'),
+});
+
 /** report.yaml: what is said about one or more studies, to whom and in which languages. */
 export const reportSchema = z.strictObject({
 	schema,
@@ -129,6 +139,12 @@ export const reportSchema = z.strictObject({
 	owner: text.describe('Who answers for the report.'),
 	cuts: z.array(cut).default([]).describe('Cuts wanted beyond the standard pages.'),
 	audiences: z.array(audience).default([]).describe('Who may see what.'),
+	readers: z
+		.array(reader)
+		.default([])
+		.describe(
+			'Who reads which page, who decides on it and by when; the front matter of the page’s commentary wins, then the nearest of these: page, kind, all.',
+		),
 	targets: z.array(target).default([]).describe('What is to be reached.'),
 	waive: z.array(waiver).default([]).describe('Rules that are set aside, with the reason.'),
 });

@@ -77,6 +77,24 @@ test('the waves of a version stand once each, the newest first', () => {
 	`);
 });
 
+test('readers are named of pages that there are, each once', () => {
+	const more = `readers:
+  - {page: roles, reader: Account managers}
+  - {page: rolls, reader: Account managers}
+  - {page: roles, decider: Sales director}
+  - {page: touchpoints/nowhere, due: 30}
+  - {page: all, decider: Sales director}`;
+	expect(checked({ more })).toMatchInlineSnapshot(`
+		[
+		  "report.yaml:10 "readers[1].page" names "rolls", which is no page. Use one of: all, index, roles, touchpoints, segments, relations, functions, accounts, path, benchmark, who-answered, why, challenges, actions, changes, facts, method.",
+		  "report.yaml:11 "readers" names "roles" twice. Name it once.",
+		]
+	`);
+	expect(
+		checked({ more: 'readers: [{page: all, due: 30}, {page: path, due: 2026-10-01}]' }),
+	).toEqual([]);
+});
+
 test('targets and audiences name roles, touchpoints and languages that are there', () => {
 	const more = [
 		'targets: [{metric: "nps:recommend", value: 20, role: boss, touchpoint: lobby}]',
