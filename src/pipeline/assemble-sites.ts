@@ -1,3 +1,5 @@
+import { grantsOf } from '../audiences/grant.ts';
+import { visibilityFor } from '../audiences/visibility.ts';
 import type {
 	Site,
 	SiteCommentary,
@@ -118,6 +120,11 @@ function versionOf(
 		...seenHappenings(
 			folder,
 			versions.map((one) => one.seen),
+		),
+		visibility: visibilityFor(
+			seen.grant,
+			grantsOf(today.report.audiences, compiled.snapshot.card),
+			compiled.snapshot.card,
 		),
 		readers: datedReaders(folder.report, version.date).filter(({ page }) => isOfSeen(page, pages)),
 		signed: version.signed.map(({ role, name = '', date }) => ({ role, name, date })),

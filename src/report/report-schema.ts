@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PRESETS } from './audience-presets.ts';
 import { day, flag, id, label, number, text, whole } from '../codebook/fields.ts';
 
 const colour = z
@@ -68,6 +69,12 @@ export const PAGES: readonly string[] = [
 const audience = z.strictObject({
 	id,
 	title: label.describe('Its name.'),
+	preset: z
+		.enum(PRESETS)
+		.optional()
+		.describe(
+			'What it sees where the keys below do not say otherwise; they may make its thresholds stricter only.',
+		),
 	pages: someOrAll
 		.default('all')
 		.describe(`Which pages it sees: all, or some of ${PAGES.join(', ')}.`),
