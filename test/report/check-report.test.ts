@@ -150,17 +150,19 @@ test('a study named twice and a page that no site has are told', () => {
 	expect(checked({ report: 'small, small', more })).toHaveLength(2);
 });
 
+function withAudience(more: string): string[] {
+	return checked({ more: `audiences: [{id: desk, title: {en: A, fi: A}, ${more}}]` });
+}
+
 test('a preset is made stricter, never weaker, and opens no account by itself', () => {
-	const audience = (more: string) =>
-		checked({ more: `audiences: [{id: desk, title: {en: A, fi: A}, ${more}}]` });
 	for (const preset of ['front-line', 'team-lead', 'leadership']) {
-		expect(audience(`preset: ${preset}, thresholds: {respondents: 30}`)).toEqual([]);
+		expect(withAudience(`preset: ${preset}, thresholds: {respondents: 30}`)).toEqual([]);
 	}
-	expect(audience('preset: leadership, accounts: all')).toHaveLength(1);
-	expect(audience('preset: front-line, thresholds: {respondents: 6}')).toEqual([
+	expect(withAudience('preset: leadership, accounts: all')).toHaveLength(1);
+	expect(withAudience('preset: front-line, thresholds: {respondents: 6}')).toEqual([
 		'report.yaml:8 thresholds.respondents of the audience "desk" is below the 10 of its preset front-line. Write 10 or more, or leave it out; or name no preset and say what the audience sees.',
 	]);
-	expect(audience('preset: front-line, thresholds: {respondents: 4}')).toHaveLength(2);
+	expect(withAudience('preset: front-line, thresholds: {respondents: 4}')).toHaveLength(2);
 });
 
 test('a study that asks for more than a preset keeps its own thresholds', () => {

@@ -225,11 +225,12 @@ test('strengths-and-weaknesses notes a page that claims good things alone', () =
 	expect(foundBy('strengths-and-weaknesses', checked(snapshotOf(), [both]))).toEqual([]);
 });
 
+function aboutPages(found: readonly Problem[]): readonly Problem[] {
+	return found.filter(({ message }) => message.includes('is told on'));
+}
+
 describe('reader-and-decider', () => {
 	const whole = { page: 'all', reader: 'The board', decider: 'Sales director', due: '2026-10-31' };
-	const aboutPages = (found: readonly Problem[]) =>
-		found.filter(({ message }) => message.includes('is told on'));
-
 	test('a page whose reader, decider or day nobody tells is told by name, and may be waived', () => {
 		const found = aboutPages(foundBy('reader-and-decider', checked()));
 		expect(found).toMatchObject([{ severity: 'note', value: 'reader' }]);
