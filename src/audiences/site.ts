@@ -1,5 +1,5 @@
 import type { PageName } from '../snapshot/page-names.ts';
-import type { Label, Snapshot } from '../snapshot/snapshot.ts';
+import type { Label, Snapshot, Thresholds } from '../snapshot/snapshot.ts';
 
 /** What is done by whom and when, as a report's actions.yaml tells it. */
 export interface SiteAction {
@@ -72,6 +72,33 @@ export interface SiteWaiver {
 	readonly pages: readonly PageName[];
 }
 
+/** Who reads a page, or all of a kind, and who decides by when, as the report names them. */
+export interface SiteReader {
+	/** As `roles/finance`, `roles` or `all`. */
+	readonly page: string;
+	/** One text for every language, or a text for each; left out where it is not told. */
+	readonly reader?: string | Label | undefined;
+	readonly decider?: string | Label | undefined;
+	/** `yyyy-mm-dd` */
+	readonly due?: string | undefined;
+}
+
+/** What an audience of a report sees of it, as far as what respondents were promised allows. */
+export interface SiteAudience {
+	readonly id: string;
+	readonly title: Label;
+	readonly pages: 'all' | readonly string[];
+	readonly roles: 'all' | readonly string[];
+	readonly touchpoints: 'all' | readonly string[];
+	readonly languages: 'all' | readonly string[];
+	readonly drafts: boolean;
+	readonly accounts: 'none' | 'list' | 'all';
+	readonly owners: boolean;
+	readonly quotes: boolean;
+	/** Of the main study, or stricter. */
+	readonly thresholds: Thresholds;
+}
+
 /** Who has signed an edition off, in which role; the name may be ''. */
 export interface SiteSignature {
 	readonly role: string;
@@ -103,6 +130,10 @@ export interface SiteVersion {
 	readonly commentary: readonly SiteCommentary[];
 	readonly waived: readonly SiteWaiver[];
 	readonly signed: readonly SiteSignature[];
+	/** All audiences of the report, for the one that sees all of it; none for any other. */
+	readonly visibility: readonly SiteAudience[];
+	/** Of the pages that it has. */
+	readonly readers: readonly SiteReader[];
 	/** Those of the report that it is told in and this audience reads. */
 	readonly languages: readonly string[];
 	/** `page` or a locale: how numbers are written. */

@@ -1,3 +1,5 @@
+import { grantsOf } from '../audiences/grant.ts';
+import { visibilityFor } from '../audiences/visibility.ts';
 import type {
 	Site,
 	SiteCommentary,
@@ -7,6 +9,7 @@ import type {
 } from '../audiences/site.ts';
 import { compareTexts } from '../problem.ts';
 import { changesPageName, isChangesPage, type PageName } from '../snapshot/page-names.ts';
+import { datedReaders } from '../report/dated-readers.ts';
 import { standingSuccessor } from '../report/check-withdrawals.ts';
 import type { UsedComponent } from '../story/commentary/parse-commentary.ts';
 import { reviewedNumbers } from '../story/commentary/review-changes.ts';
@@ -118,6 +121,12 @@ function versionOf(
 			folder,
 			versions.map((one) => one.seen),
 		),
+		visibility: visibilityFor(
+			seen.grant,
+			grantsOf(today.report.audiences, compiled.snapshot.card),
+			compiled.snapshot.card,
+		),
+		readers: datedReaders(folder.report, version.date).filter(({ page }) => isOfSeen(page, pages)),
 		signed: version.signed.map(({ role, name = '', date }) => ({ role, name, date })),
 		waived: compiled.waived.flatMap(({ rule, reason, pages: printed }) => {
 			const own = printed.filter((page) => pages.includes(page));
@@ -127,6 +136,11 @@ function versionOf(
 			.filter(({ page }) => pages.includes(page))
 			.map((one) => commentaryOf(one, viewIn(seen.snapshot, one.language, folder.report.numbers))),
 	};
+}
+
+/** Whether a reader of a page, of a kind of pages or of all is told of on one of these. */
+function isOfSeen(named: string, pages: readonly PageName[]): boolean {
+	return named === 'all' || pages.some((page) => page === named || page.startsWith(`${named}/`));
 }
 
 /** Without those that set it beside a version that the audience does not see. */

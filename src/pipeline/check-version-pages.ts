@@ -1,5 +1,6 @@
 import { yamlPath } from '../codebook/parse-settings.ts';
 import { problem, type Problem } from '../problem.ts';
+import { datedReaders } from '../report/dated-readers.ts';
 import { checkPages, type CheckedPages, type PagesOfReader } from '../rules/check-pages.ts';
 import { RULES } from '../rules/index.ts';
 import type { Waiver } from '../rules/waivers.ts';
@@ -26,6 +27,7 @@ export function checkVersionPages(
 		waivers: waiversOf(folder),
 		file: version.yaml.file,
 		actionsWithoutOwner: actions.filter(({ owner }) => !owner).map(({ id }) => id),
+		pageReaders: datedReaders(report, version.version.date),
 		targetsWithoutOwner: report.targets.filter(({ owner }) => !owner).map(({ metric }) => metric),
 	});
 	const problems = checked.problems.filter(

@@ -1,16 +1,16 @@
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 
 /**
- * The report as a version tells of it: a released one keeps its title, languages, numbers, owner,
+ * The report as a version tells of it: a released one keeps its title, languages, numbers, owner, readers,
  * actions, events and challenges; who may see it, and the client's style, are those of today.
  */
 export function frozenReport(today: ReportFolder, { frozen }: VersionFolder): ReportFolder {
 	if (frozen === null) return today;
-	const { title, languages, numbers, owner } = frozen.report;
+	const { title, languages, numbers, owner, readers } = frozen.report;
 	const { actions, events, challenges } = frozen;
 	return {
 		...today,
-		report: { ...today.report, title, languages, numbers, owner },
+		report: { ...today.report, title, languages, numbers, owner, readers },
 		actions,
 		events,
 		challenges,

@@ -164,9 +164,7 @@ function nameOf(def: Node['def']): string {
 		case 'object':
 			return 'map';
 		case 'union':
-			return (def.options ?? [])
-				.map((option) => fieldName(coreOf(option).def) ?? nameOf(coreOf(option).def))
-				.join(' or ');
+			return (def.options ?? []).map((option) => formOf(option)).join(' or ');
 		default:
 			return 'text';
 	}

@@ -2,6 +2,7 @@ import { yamlPath } from '../codebook/parse-settings.ts';
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study } from '../codebook/study-schema.ts';
 import { problem, type Problem } from '../problem.ts';
+import { isWritten, presetThresholds } from './audience-presets.ts';
 import type { Report } from './report-schema.ts';
 
 type Audience = Report['audiences'][number];
@@ -26,12 +27,35 @@ export function checkAudiences(
 	return audiences.flatMap((audience, at) => [
 		...(ids.indexOf(audience.id) === at ? [] : [repeatedId(audience, at, yaml)]),
 		...(audience.id === RESERVED ? [reservedId(at, yaml)] : []),
+		...weakerThanPreset(audience, at, yaml),
 		...studies.flatMap((study) => [
 			...unpromisedAccounts(audience, study, at, yaml),
 			...accountsWithoutSecret(audience, study, at, yaml),
 			...weakerThresholds(audience, study, at, yaml),
 		]),
 	]);
+}
+
+/** A preset is made stricter, never weaker. */
+function weakerThanPreset(
+	{ id, preset, thresholds }: Audience,
+	at: number,
+	yaml: PositionedYaml,
+): Problem[] {
+	if (preset === undefined) return [];
+	const ofPreset = presetThresholds(preset);
+	return THRESHOLDS.flatMap((name) => {
+		const [own, least = 0] = [thresholds[name], ofPreset[name]];
+		if (own === undefined || own >= least) return [];
+		return [
+			wrong(yaml, ['audiences', at, 'thresholds', name], {
+				rule: 'threshold-too-low',
+				value: String(own),
+				message: `thresholds.${name} of the audience "${id}" is below the ${least} of its preset ${preset}.`,
+				remedy: `Write ${least} or more, or leave it out; or name no preset and say what the audience sees.`,
+			}),
+		];
+	});
 }
 
 /** Where something is wrong, and what. */
@@ -67,6 +91,8 @@ function unpromisedAccounts(
 	yaml: PositionedYaml,
 ): Problem[] {
 	if (accounts === 'none' || confidentiality === 'identified') return [];
+	// A preset opens accounts only where respondents were told of it.
+	if (!isWritten(yaml.tree, ['audiences', at, 'accounts'])) return [];
 	return [
 		wrong(yaml, ['audiences', at, 'accounts'], {
 			rule: 'accounts-not-allowed',
@@ -107,10 +133,12 @@ function weakerThresholds(
 	yaml: PositionedYaml,
 ): Problem[] {
 	return THRESHOLDS.flatMap((name) => {
+		const path = ['audiences', at, 'thresholds', name];
 		const [own, least] = [thresholds[name], study.thresholds[name]];
-		if (own === undefined || own >= least) return [];
+		// One of a preset counts only where it is stricter than the study's.
+		if (own === undefined || own >= least || !isWritten(yaml.tree, path)) return [];
 		return [
-			wrong(yaml, ['audiences', at, 'thresholds', name], {
+			wrong(yaml, path, {
 				rule: 'threshold-too-low',
 				value: String(own),
 				message: `thresholds.${name} of the audience "${id}" is below the ${least} of the study ${study.id}.`,

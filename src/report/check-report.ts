@@ -4,6 +4,8 @@ import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study } from '../codebook/study-schema.ts';
 import { compareTexts, problem, type Problem } from '../problem.ts';
 import { checkAudiences } from './check-audiences.ts';
+import { checkReaders } from './check-readers.ts';
+import { unknownName } from './unknown-name.ts';
 import { checkWithdrawals, type WithdrawnFile } from './check-withdrawals.ts';
 import { PAGES, type Report, type ReportVersion } from './report-schema.ts';
 
@@ -54,6 +56,7 @@ export function checkReport(
 			return isShown ? [withoutStudy(id, path, yaml)] : unknownName(id, known, path, yaml);
 		}),
 		...unknownPages(report, yaml),
+		...checkReaders(report, yaml, hasAllStudies ? own : []),
 		...checkAudiences(report, yaml, own),
 		...studiesWithoutLanguage(report, yaml, own),
 		...versions.flatMap((version) => [
@@ -177,27 +180,4 @@ function otherVersions(
 	return Object.entries({ compare, supersedes }).flatMap(([key, other]) =>
 		other ? unknownName(other, known, [key], yaml, 'no other version of the report') : [],
 	);
-}
-
-function unknownName(
-	name: string,
-	known: readonly string[],
-	path: Path,
-	yaml: PositionedYaml,
-	whatItIsNot = 'no study that is there',
-): Problem[] {
-	if (known.includes(name)) return [];
-	return [
-		problem({
-			severity: 'error',
-			rule: 'unknown-name',
-			file: yaml.file,
-			line: yaml.place(path).line,
-			column: yamlPath(path),
-			value: name,
-			message: `"${yamlPath(path)}" names "${name}", which is ${whatItIsNot}.`,
-			known,
-			remedy: known.length > 0 ? `Use one of: ${known.join(', ')}.` : 'Add it first.',
-		}),
-	];
 }

@@ -3,6 +3,7 @@ import { missingLanguages } from '../codebook/labels-without-language.ts';
 import { parseSettings } from '../codebook/parse-settings.ts';
 import { parsePositionedYaml, type PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Problem } from '../problem.ts';
+import { withPresets } from './audience-presets.ts';
 import {
 	actionsSchema,
 	challengesSchema,
@@ -27,7 +28,7 @@ export interface Parsed<T> {
 
 /** Reads report.yaml. */
 export function parseReport(file: string, text: string): Parsed<Report> {
-	const parsed = parseWith(reportSchema, file, text);
+	const parsed = parseWith(reportSchema, file, text, withPresets);
 	if (parsed.value === null) return parsed;
 	return {
 		...parsed,
@@ -64,10 +65,11 @@ function parseWith<S extends z.ZodType>(
 	schema: S,
 	file: string,
 	text: string,
+	filled: (tree: PositionedYaml['tree']) => PositionedYaml['tree'] = (tree) => tree,
 ): Parsed<z.output<S>> {
 	const { yaml, problems: syntax } = parsePositionedYaml(file, text);
 	if (syntax.length > 0) return { value: null, yaml, problems: syntax };
-	return { yaml, ...parseSettings(yaml, schema) };
+	return { yaml, ...parseSettings({ ...yaml, tree: filled(yaml.tree) }, schema) };
 }
 
 function languageProblems(report: Report, yaml: PositionedYaml): Problem[] {
@@ -79,6 +81,13 @@ function languageProblems(report: Report, yaml: PositionedYaml): Problem[] {
 		})),
 		...report.waive.flatMap(({ reason }, at) =>
 			typeof reason === 'string' ? [] : [{ path: ['waive', at, 'reason'], label: reason }],
+		),
+		...report.readers.flatMap((one, at) =>
+			(['reader', 'decider'] as const).flatMap((key) => {
+				const label = one[key];
+				const isLabel = typeof label === 'object';
+				return isLabel ? [{ path: ['readers', at, key], label }] : [];
+			}),
 		),
 	];
 	return missingLanguages(labels, report.languages, yaml);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PRESETS } from './audience-presets.ts';
 import { day, flag, id, label, number, text, whole } from '../codebook/fields.ts';
 
 const colour = z
@@ -68,6 +69,12 @@ export const PAGES: readonly string[] = [
 const audience = z.strictObject({
 	id,
 	title: label.describe('Its name.'),
+	preset: z
+		.enum(PRESETS)
+		.optional()
+		.describe(
+			'What it sees where the keys below do not say otherwise; they may make its thresholds stricter only.',
+		),
 	pages: someOrAll
 		.default('all')
 		.describe(`Which pages it sees: all, or some of ${PAGES.join(', ')}.`),
@@ -97,6 +104,16 @@ const waiver = z.strictObject({
 	rule: text.describe('The rule that is set aside.'),
 	where: text.optional().describe('A fact id’s beginning, a page or a file.'),
 	reason: told.describe('Printed with the report; a text per language, or one for all of them.'),
+});
+
+const reader = z.strictObject({
+	page: text.describe('A page, as roles/finance; all pages of a kind, as roles; or all.'),
+	reader: told.optional().describe('Who reads it; one text, or a text per language.'),
+	decider: told.optional().describe('Who decides on it.'),
+	due: z
+		.union([day, whole], { error: 'is neither a day nor a number of days' })
+		.optional()
+		.describe('By when: a day, or a number of days after the date of the version.'),
 });
 
 /** report.yaml: what is said about one or more studies, to whom and in which languages. */
@@ -129,6 +146,12 @@ export const reportSchema = z.strictObject({
 	owner: text.describe('Who answers for the report.'),
 	cuts: z.array(cut).default([]).describe('Cuts wanted beyond the standard pages.'),
 	audiences: z.array(audience).default([]).describe('Who may see what.'),
+	readers: z
+		.array(reader)
+		.default([])
+		.describe(
+			'Who reads which page, who decides on it and by when; the front matter of the page’s commentary wins, then the nearest of these: page, kind, all.',
+		),
 	targets: z.array(target).default([]).describe('What is to be reached.'),
 	waive: z.array(waiver).default([]).describe('Rules that are set aside, with the reason.'),
 });

@@ -1,17 +1,21 @@
 import { functionLabel, touchpointName } from '../story/names.ts';
+import { readerOfPage, type WrittenReader } from '../story/page-readers.ts';
 import { mainStudy } from '../story/view.ts';
 import { pagesText } from './method-card.ts';
+import type { PageCommentary } from './read-page.ts';
 import { wholeFinding, type Rule, type RuleFinding } from './rule.ts';
 
 /** Every page has a reader, somebody who decides and a day; what is measured has an owner. */
 export const readerAndDecider: Rule = {
 	id: 'reader-and-decider',
-	check: (pages, { targetsWithoutOwner }) => {
+	check: (pages, { pageReaders, targetsWithoutOwner }) => {
+		const told = pages.map(({ page, view, commentary }) => ({
+			page,
+			of: readerOfPage(view, page, writtenReader(commentary), pageReaders),
+		}));
 		const bare = (['reader', 'decider', 'due'] as const).map((key) => ({
 			key,
-			pages: pages.flatMap(({ page, commentary }) =>
-				commentary.some(({ parsed }) => parsed.frontMatter?.[key]) ? [] : [page],
-			),
+			pages: told.flatMap(({ page, of }) => (of[key] === '' ? [page] : [])),
 		}));
 		const missing = bare.filter((one) => one.pages.length > 0);
 		const alike = Map.groupBy(missing, (one) => one.pages.join(' '));
@@ -19,16 +23,24 @@ export const readerAndDecider: Rule = {
 			const keys = of.map(({ key }) => key);
 			const on = of[0]?.pages ?? [];
 			return wholeFinding({
-				severity: 'note',
+				// Who names some is told where one is forgotten; a first report need not name any.
+				severity: pageReaders.length > 0 ? 'warning' : 'note',
 				about: keys,
 				pages: on,
 				message: `No ${keys.join(', no ')} is told on ${pagesText(on)}; the pages say so.`,
-				remedy: `Write a commentary for the page and tell ${keys.join(', ')} in its front matter.`,
+				remedy: `Tell ${keys.join(', ')} of the page under readers in report.yaml, or in the front matter of its commentary.`,
 			});
 		});
 		return [...without, ...withoutOwner(pages, targetsWithoutOwner)];
 	},
 };
+
+/** What the commentaries of a page tell, in any language. */
+function writtenReader(commentary: readonly PageCommentary[]): WrittenReader {
+	const of = (key: keyof WrittenReader) =>
+		commentary.map(({ parsed }) => parsed.frontMatter?.[key]).find(Boolean);
+	return { reader: of('reader'), decider: of('decider'), due: of('due') };
+}
 
 function withoutOwner(
 	[first]: Parameters<Rule['check']>[0],

@@ -1,5 +1,6 @@
 import type { Severity } from '../problem.ts';
 import type { PageName } from '../snapshot/page-names.ts';
+import type { PageReader } from '../story/page-readers.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** Something that a rule finds wrong on the pages that one reader sees. */
@@ -27,6 +28,8 @@ export interface Rule {
 export interface RuleContext {
 	/** Titles or ids of actions that nobody owns. */
 	readonly actionsWithoutOwner: readonly string[];
+	/** Who reads and decides, as the report names them by page. */
+	readonly pageReaders: readonly PageReader[];
 	/** Metrics of targets that nobody owns. */
 	readonly targetsWithoutOwner: readonly string[];
 }

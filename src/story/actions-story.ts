@@ -1,9 +1,11 @@
+import { asText } from '../wording/group-name.ts';
+import { actionsDone, touchpointsMeasured } from './plan-and-done.ts';
 import type { PageStory } from './story.ts';
 import type { View } from './view.ts';
 
 export type ActionsSection = 'actions' | 'done';
 
-/** What is being done and what was done; `open` and `done` are numbers of actions. */
+/** What was planned and what of it is done, touchpoints and actions; `open` and `done` are numbers of actions. */
 export function actionsPageStory(
 	view: View,
 	open: number,
@@ -14,7 +16,7 @@ export function actionsPageStory(
 	const title = open + done === 0 ? none.title : words.title(open, done);
 	return {
 		title,
-		deck: words.deck,
+		deck: asText([...touchpointsMeasured(view), ...actionsDone(view, open, done), words.deck]),
 		description: `${title}. ${words.deck}`,
 		sections: {
 			actions: {

@@ -1,13 +1,12 @@
 import { asText, asTitle } from '../wording/group-name.ts';
-import { formatCount, formatPercent } from '../wording/numbers.ts';
 import { fieldText } from './base-text.ts';
 import { derivedFact } from './derived-facts.ts';
 import { weakestLinkFindings } from './derived-findings.ts';
-import { touchpointMetric } from './main-metric.ts';
+import { touchpointsMeasured } from './plan-and-done.ts';
 import { overviewStory } from './overview-story.ts';
 import { pathFindings } from './path-findings.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
-import { mainStudy, type View } from './view.ts';
+import type { View } from './view.ts';
 
 export type PathSection = 'path' | 'matrix' | 'weakest' | 'importance';
 
@@ -22,20 +21,10 @@ export function pathStory(view: View): PageStory<PathSection> {
 	const { notes: _told, ...strip } = path;
 	return {
 		title,
-		deck: asText([...further, ...plannedText(view)]),
+		deck: asText([...further, ...touchpointsMeasured(view)]),
 		description: asText([title, fieldText(view)]),
 		sections: { path: strip, matrix, weakest: weakestSection(view), importance },
 	};
-}
-
-/** How many of the touchpoints that the study lists are measured; nothing where it lists none. */
-function plannedText(view: View): readonly string[] {
-	const { touchpoints } = mainStudy(view);
-	if (touchpoints.length === 0) return [];
-	const measured = touchpoints.filter(({ id }) => touchpointMetric(view, id) !== null).length;
-	const percent = formatPercent((100 * measured) / touchpoints.length, view.numbers);
-	const text = (count: number) => formatCount(count, view.numbers);
-	return [view.phrases.page.path.planned(text(measured), text(touchpoints.length), percent)];
 }
 
 function weakestSection(view: View): SectionStory {

@@ -174,8 +174,9 @@ function accountsSection(view: View, metric: MainMetric | null, role: string): S
 	const title = counted || (found[0] ?? '');
 	if (title === '') return { ...words, subtitle: '' };
 	const notes = [...(counted ? found : []), words.ofAll];
-	const { subtitle } = view.phrases.chart.differences;
-	return { topic: words.topic, title, subtitle: counted ? subtitle : '', notes };
+	if (!counted) return { topic: words.topic, title, subtitle: '', notes };
+	const { subtitle, howToRead } = view.phrases.chart.differences;
+	return { topic: words.topic, title, subtitle, howToRead, notes };
 }
 
 function roleTouchpoints(view: View, subject: Subject, roleId: string): SectionStory {

@@ -32,11 +32,16 @@ export function whySection(
 	const found = asked ? wordFindings(view, asked.id) : [];
 	const notes = found.length > 0 ? { notes: found } : {};
 	if (first?.n != null && asked) {
-		const { subtitle } = view.phrases.derived.themes;
+		const { subtitle, howToRead } = view.phrases.derived.themes;
+		const example = isHeadline(first) ? first : undefined;
 		return {
 			topic: words.topic,
 			title: themeFinding(view, shown) || answersAndThemes(view, shown),
 			subtitle: subtitle(view.phrases.figure.question(labelText(view, asked.text))),
+			howToRead: howToRead(
+				example ? factText(example, view).text : '',
+				example ? themeName(view, example) : '',
+			),
 			...notes,
 		};
 	}

@@ -41,8 +41,8 @@ export function codedTouchpoints(view: View): readonly string[] {
 
 function placesSection(view: View): SectionStory {
 	const words = view.phrases.page.why.places;
-	const { topic, subtitle } = words;
+	const { topic, subtitle, howToRead } = words;
 	const places = codedTouchpoints(view);
 	if (places.length === 0) return missingSection(words, words.missing);
-	return { topic, title: words.title(places.length), subtitle };
+	return { topic, title: words.title(places.length), subtitle, howToRead };
 }

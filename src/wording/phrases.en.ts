@@ -15,6 +15,7 @@ import { pageWordsEn } from './en/page-words.ts';
 import { sectionWordsEn } from './en/section-words.ts';
 import { sentencesEn } from './en/sentences.ts';
 import { siteWordsEn } from './en/site-words.ts';
+import { visibilityWordsEn } from './en/visibility-words.ts';
 import { voiceWordsEn } from './en/voice-words.ts';
 import { withdrawalWordsEn } from './en/withdrawal-words.ts';
 import type { Phrases } from './phrases.ts';
@@ -38,6 +39,7 @@ export const phrasesEn: Phrases = {
 	chart: chartWordsEn,
 	changes: changesWordsEn,
 	numbers: numberDefinitionsEn,
+	visibility: visibilityWordsEn,
 	voice: voiceWordsEn,
 	withdrawal: withdrawalWordsEn,
 };

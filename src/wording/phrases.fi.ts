@@ -15,6 +15,7 @@ import { pageWordsFi } from './fi/page-words.ts';
 import { sectionWordsFi } from './fi/section-words.ts';
 import { sentencesFi } from './fi/sentences.ts';
 import { siteWordsFi } from './fi/site-words.ts';
+import { visibilityWordsFi } from './fi/visibility-words.ts';
 import { voiceWordsFi } from './fi/voice-words.ts';
 import { withdrawalWordsFi } from './fi/withdrawal-words.ts';
 import type { Phrases } from './phrases.ts';
@@ -38,6 +39,7 @@ export const phrasesFi: Phrases = {
 	chart: chartWordsFi,
 	changes: changesWordsFi,
 	numbers: numberDefinitionsFi,
+	visibility: visibilityWordsFi,
 	voice: voiceWordsFi,
 	withdrawal: withdrawalWordsFi,
 };

@@ -16,6 +16,7 @@ import { pageWordsSv } from './sv/page-words.ts';
 import { sectionWordsSv } from './sv/section-words.ts';
 import { sentencesSv } from './sv/sentences.ts';
 import { siteWordsSv } from './sv/site-words.ts';
+import { visibilityWordsSv } from './sv/visibility-words.ts';
 import { voiceWordsSv } from './sv/voice-words.ts';
 import { withdrawalWordsSv } from './sv/withdrawal-words.ts';
 
@@ -38,6 +39,7 @@ export const phrasesSv: Phrases = {
 	comparison: comparisonWordsSv,
 	derived: derivedWordsSv,
 	numbers: numberDefinitionsSv,
+	visibility: visibilityWordsSv,
 	voice: voiceWordsSv,
 	withdrawal: withdrawalWordsSv,
 };

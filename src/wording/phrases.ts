@@ -15,6 +15,7 @@ import type { PageWords } from './en/page-words.ts';
 import type { SectionWords } from './en/section-words.ts';
 import type { Sentences } from './en/sentences.ts';
 import type { SiteWords } from './en/site-words.ts';
+import type { VisibilityWords } from './en/visibility-words.ts';
 import type { VoiceWords } from './en/voice-words.ts';
 import type { WithdrawalWords } from './en/withdrawal-words.ts';
 
@@ -38,6 +39,7 @@ export interface Phrases {
 	readonly chart: ChartWords;
 	readonly changes: ChangesWords;
 	readonly numbers: NumberDefinitions;
+	readonly visibility: VisibilityWords;
 	readonly voice: VoiceWords;
 	readonly withdrawal: WithdrawalWords;
 }

@@ -33,11 +33,14 @@ const CANARY = {
 	event: 'Kurjet lensivät etelään',
 } as const;
 
+/** What audiences are called, each in a word that is nowhere else. */
+const TITLES = { buying: 'Telkkämetso', desk: 'Haahkalokki', public: 'Tiiraräyskä' } as const;
+
 const AUDIENCES = `audiences:
   - {id: board, title: {en: Board, fi: Hallitus}, drafts: true}
-  - {id: buying, title: {en: Buying, fi: Ostot}, drafts: true, roles: [buyer], pages: [index, roles, touchpoints, method]}
-  - {id: desk, title: {en: Desk, fi: Tiski}, drafts: true, touchpoints: [], pages: [index, roles, actions, method]}
-  - {id: public, title: {en: Public, fi: Yleisö}, drafts: true, roles: [], touchpoints: [], pages: [index, benchmark], languages: [fi]}
+  - {id: buying, title: {en: ${TITLES.buying}, fi: ${TITLES.buying}}, drafts: true, roles: [buyer], pages: [index, roles, touchpoints, method]}
+  - {id: desk, title: {en: ${TITLES.desk}, fi: ${TITLES.desk}}, drafts: true, touchpoints: [], pages: [index, roles, actions, method]}
+  - {id: public, title: {en: ${TITLES.public}, fi: ${TITLES.public}}, drafts: true, roles: [], touchpoints: [], pages: [index, benchmark], languages: [fi]}
   - {id: later, title: {en: Later, fi: Myöhemmin}}
 `;
 
@@ -118,6 +121,20 @@ describe.runIf(isChecked)('sites of four audiences', () => {
 			expect(canariesIn(root, audience)).toEqual(own);
 		},
 	);
+
+	test('name all audiences where everything is seen, and no other audience anywhere else', () => {
+		const utf8 = (text: string) => Buffer.from(text).toString('latin1');
+		const matrix = site('board').get('en/small-report/v2026-q2/method.html') ?? '';
+		for (const title of Object.values(TITLES)) expect(matrix).toContain(utf8(title));
+		for (const audience of Object.keys(TITLES)) {
+			const others = Object.entries(TITLES).flatMap(([id, title]) =>
+				id === audience ? [] : [utf8(title)],
+			);
+			const all = [...site(audience)].map(([path, bytes]) => `${path}\n${bytes}`).join('\n');
+			for (const other of others) expect(all.includes(other), `${audience}: ${other}`).toBe(false);
+			expect(all).not.toContain('id="visibility"');
+		}
+	});
 
 	test('have no trace of pages that are not seen: no file, link, menu entry or id', () => {
 		for (const [path, text] of site('public')) {

@@ -77,6 +77,24 @@ test('the waves of a version stand once each, the newest first', () => {
 	`);
 });
 
+test('readers are named of pages that there are, each once', () => {
+	const more = `readers:
+  - {page: roles, reader: Account managers}
+  - {page: rolls, reader: Account managers}
+  - {page: roles, decider: Sales director}
+  - {page: touchpoints/nowhere, due: 30}
+  - {page: all, decider: Sales director}`;
+	expect(checked({ more })).toMatchInlineSnapshot(`
+		[
+		  "report.yaml:10 "readers[1].page" names "rolls", which is no page. Use one of: all, index, roles, touchpoints, segments, relations, functions, accounts, path, benchmark, who-answered, why, challenges, actions, changes, facts, method.",
+		  "report.yaml:11 "readers" names "roles" twice. Name it once.",
+		]
+	`);
+	expect(
+		checked({ more: 'readers: [{page: all, due: 30}, {page: path, due: 2026-10-01}]' }),
+	).toEqual([]);
+});
+
 test('targets and audiences name roles, touchpoints and languages that are there', () => {
 	const more = [
 		'targets: [{metric: "nps:recommend", value: 20, role: boss, touchpoint: lobby}]',
@@ -130,6 +148,27 @@ test('a study that is not here is a note where every version has a stored snapsh
 test('a study named twice and a page that no site has are told', () => {
 	const more = 'audiences: [{id: board, title: {en: A, fi: A}, pages: [index, rolls]}]';
 	expect(checked({ report: 'small, small', more })).toHaveLength(2);
+});
+
+function withAudience(more: string): string[] {
+	return checked({ more: `audiences: [{id: desk, title: {en: A, fi: A}, ${more}}]` });
+}
+
+test('a preset is made stricter, never weaker, and opens no account by itself', () => {
+	for (const preset of ['front-line', 'team-lead', 'leadership']) {
+		expect(withAudience(`preset: ${preset}, thresholds: {respondents: 30}`)).toEqual([]);
+	}
+	expect(withAudience('preset: leadership, accounts: all')).toHaveLength(1);
+	expect(withAudience('preset: front-line, thresholds: {respondents: 6}')).toEqual([
+		'report.yaml:8 thresholds.respondents of the audience "desk" is below the 10 of its preset front-line. Write 10 or more, or leave it out; or name no preset and say what the audience sees.',
+	]);
+	expect(withAudience('preset: front-line, thresholds: {respondents: 4}')).toHaveLength(2);
+});
+
+test('a study that asks for more than a preset keeps its own thresholds', () => {
+	const study = `${SMALL_STUDY}thresholds: {respondents: 40, accounts: 10, distribution: 40, quotes: 40}\n`;
+	const more = 'audiences: [{id: desk, title: {en: A, fi: A}, preset: front-line}]';
+	expect(checked({ more, study })).toEqual([]);
 });
 
 test('an audience may not see accounts that were not promised, nor less than the study hides', () => {

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/problem.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { noScoreWithoutBase } from '../../src/rules/no-score-without-base.ts';
 import { readPage } from '../../src/rules/read-page.ts';
 import { unmeasuredIsVisible } from '../../src/rules/unmeasured-is-visible.ts';
+import { pageNames } from '../../src/snapshot/page-names.ts';
 import { fact, facts, nps, question, snapshotOf, study, viewOf } from '../story/story-fixture.ts';
 import { checked, foundBy, written } from './rule-fixture.ts';
 
 const target = (low: number, high: number) =>
 	nps('', [-2, low, high], { against: 'target', verdict: 'down' });
 const claimOf = (says: string) => `<Claim says="${says}" fact="x">so</Claim>`;
-const NO_CONTEXT = { actionsWithoutOwner: [], targetsWithoutOwner: [] };
+const NO_CONTEXT = { actionsWithoutOwner: [], pageReaders: [], targetsWithoutOwner: [] };
 const MEAN = 'mean:invoicing|relation=customer|brand=havukka|wave=2026-q3';
 const meanOfInvoicing = fact({
 	metric: 'mean',
@@ -221,4 +223,40 @@ test('strengths-and-weaknesses notes a page that claims good things alone', () =
 	const both = written('index', `# T\n\n${claimOf('higher')}\n\n${claimOf('weakest')}`);
 	expect(foundBy('strengths-and-weaknesses', checked(snapshotOf(), [good]))).toHaveLength(1);
 	expect(foundBy('strengths-and-weaknesses', checked(snapshotOf(), [both]))).toEqual([]);
+});
+
+function aboutPages(found: readonly Problem[]): readonly Problem[] {
+	return found.filter(({ message }) => message.includes('is told on'));
+}
+
+describe('reader-and-decider', () => {
+	const whole = { page: 'all', reader: 'The board', decider: 'Sales director', due: '2026-10-31' };
+	test('a page whose reader, decider or day nobody tells is told by name, and may be waived', () => {
+		const found = aboutPages(foundBy('reader-and-decider', checked()));
+		expect(found).toMatchObject([{ severity: 'note', value: 'reader' }]);
+		expect(found[0]?.remedy).toContain('report.yaml');
+		const waivers = [{ rule: 'reader-and-decider', where: 'reader', reason: 'Not yet agreed.' }];
+		const waived = checked(snapshotOf(), [], { waivers });
+		expect(waived.used).toEqual(waivers);
+		expect(waived.waived).toMatchObject([{ reason: 'Not yet agreed.' }]);
+	});
+
+	test('a report that names them for every page has nothing to be told of', () => {
+		const told = checked(snapshotOf(), [], { pageReaders: [whole] });
+		expect(aboutPages(foundBy('reader-and-decider', told))).toEqual([]);
+	});
+
+	test('a report that names them for some pages is warned of those that it forgets', () => {
+		const kinds = pageNames(snapshotOf().card).map((page) => page.split('/')[0] ?? '');
+		const pageReaders = [...new Set(kinds)]
+			.filter((page) => page !== 'path' && page !== 'why')
+			.map((page) => ({ ...whole, page }));
+		const told = checked(snapshotOf(), [], { pageReaders });
+		expect(aboutPages(foundBy('reader-and-decider', told))).toMatchObject([
+			{
+				severity: 'warning',
+				message: 'No reader, no decider, no due is told on path, why; the pages say so.',
+			},
+		]);
+	});
 });

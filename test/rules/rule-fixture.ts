@@ -28,6 +28,7 @@ export function checked(
 		waivers: [],
 		file: 'reports/r/v/version.yaml',
 		actionsWithoutOwner: [],
+		pageReaders: [],
 		targetsWithoutOwner: [],
 		...parts,
 	});

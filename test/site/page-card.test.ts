@@ -16,8 +16,9 @@ function contextOf(
 	commentary: Partial<PageContext['commentary']> = {},
 	language = 'en',
 	signed: SiteVersion['signed'] = [],
+	readers: SiteVersion['readers'] = [],
 ): PageContext {
-	const version = { date: '2026-09-28', waived, signed } as SiteVersion;
+	const version = { date: '2026-09-28', waived, signed, readers } as SiteVersion;
 	const report = { owner: 'Customer experience' } as PageContext['report'];
 	const view = viewOf(snapshot, language);
 	return { view, page, version, report, commentary, href } as PageContext;
@@ -64,6 +65,23 @@ describe('the end of a page', () => {
 			'15 October 2026',
 			'Customer experience',
 		]);
+	});
+
+	test('names the reader, who decides and the day of a page that nobody has written about', () => {
+		const readers = [
+			{ page: 'all', reader: 'Everybody', decider: 'The board', due: '2026-11-30' },
+			{ page: 'roles', reader: { en: 'Account managers', fi: 'Asiakasvastaavat' } },
+			{ page: 'roles/finance', due: '2026-10-15' },
+		];
+		const told = (page: PageContext['page'], language = 'en', commentary = {}) =>
+			pageCard(contextOf(page, [], commentary, language, [], readers))
+				.people.items.slice(0, 3)
+				.map(({ text }) => text);
+		expect(told('roles/finance')).toEqual(['Account managers', 'The board', '15 October 2026']);
+		expect(told('roles/user', 'fi')).toEqual(['Asiakasvastaavat', 'The board', '30.11.2026']);
+		expect(told('path')).toEqual(['Everybody', 'The board', '30 November 2026']);
+		const written = { reader: 'CFO', due: '2026-10-01' };
+		expect(told('roles/finance', 'en', written)).toEqual(['CFO', 'The board', '1 October 2026']);
 	});
 
 	test('bears the signatures of version.yaml, and none where nobody has signed', () => {

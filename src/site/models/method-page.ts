@@ -14,6 +14,7 @@ import { formatCount } from '../../wording/numbers.ts';
 import { factsAddress, relativeHref } from './address.ts';
 import { pageContext, type PageContext, type RouteParams } from './page-context.ts';
 import { section, type PageSection, type ReportPage } from './report-page.ts';
+import { visibilitySections } from './visibility-section.ts';
 import { reportShell } from './shell.ts';
 
 /** Method and data: fieldwork, base, uncertainty, privacy, wording, downloads. */
@@ -75,6 +76,7 @@ function methodSections(context: PageContext): PageSection[] {
 			paragraphs: [words.wording.ids],
 			table: wordingTable(view),
 		}),
+		...visibilitySections(context),
 		numbersSection(context),
 		downloadsSection(context),
 	];

@@ -2,6 +2,7 @@ import { evidenceGrade, evidenceTexts } from '../../story/evidence-grade.ts';
 import { factAbout } from '../../story/fact-about.ts';
 import { familyPageOf } from '../../story/fact-families.ts';
 import { methodCard } from '../../story/method-card.ts';
+import { readerOfPage } from '../../story/page-readers.ts';
 import { pagePeople } from '../../story/page-people.ts';
 import { pageSubject } from '../../story/page-subject.ts';
 import { unmeasuredTexts } from '../../story/unmeasured.ts';
@@ -21,14 +22,14 @@ export interface PageCardProps {
 
 /** Who reads and decides, and how the numbers were made: each item told, or named as missing. */
 export function pageCard(context: PageContext): PageCardProps {
-	const { view, page, report, commentary } = context;
+	const { view, page, report, version, commentary } = context;
 	const words = view.phrases.card;
-	const { reader = '', decider = '', due = '' } = commentary ?? {};
+	const readers = readerOfPage(view, page, commentary ?? {}, version.readers);
 	const { owner } = report;
 	return {
 		people: {
 			title: words.people.title,
-			items: [...pagePeople(view, { page, reader, decider, due, owner }), ...signed(context)],
+			items: [...pagePeople(view, { page, ...readers, owner }), ...signed(context)],
 		},
 		method: {
 			title: words.title,

@@ -43,6 +43,8 @@ export const chartWordsEn = {
 		subtitle:
 			'Mean score of the contact persons minus that of the others in the same account, whole points of likelihood to recommend. Number of accounts.',
 		note: 'Accounts where both answered. No account is named. The columns at the ends hold all that is farther.',
+		howToRead:
+			'Each column counts accounts. To the right of zero the contact person of the account scores higher than the others there, to the left lower; at zero they agree.',
 		step: 'Contact persons minus others, points',
 		below: 'Others higher',
 		same: 'Same',

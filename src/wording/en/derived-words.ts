@@ -78,6 +78,9 @@ export const derivedWordsEn = {
 			`${answers} open answers, ${themes} ${themes === 1 ? 'theme' : 'themes'}`,
 		subtitle: (question: string) =>
 			`${question} Share of the open answers that mention the theme, %, with 95 % interval. One answer can hold several.`,
+		/** The first bar: 32 %, “Good technicians”; both '' where its number is too uncertain to be an example. */
+		howToRead: (share: string, theme: string) =>
+			`${share && `The bar of “${theme}”: ${share} of those who wrote mention it. `}One answer may mention several themes, so the bars need not add up to 100 %. A theme without a bar may matter too: nobody was asked about it.`,
 	},
 };
 

@@ -105,6 +105,8 @@ export const pageWordsEn = {
 					? 'Reasons were asked and coded at one touchpoint'
 					: `Reasons were asked and coded at ${count} touchpoints`,
 			subtitle: 'Share of the open answers that mention the theme, %, with 95 % interval.',
+			howToRead:
+				'Each row is a theme at one touchpoint: the share of those who gave a reason there. At another touchpoint other people were asked, so compare rows of one touchpoint.',
 			missing:
 				'Add an open question with facet: reason to a touchpoint, and code its answers in themes/<question>.csv.',
 		},
@@ -119,6 +121,8 @@ export const pageWordsEn = {
 			none: 'No action is done yet',
 			missing: 'An action is done when actions.yaml tells the day in done.',
 		},
+		planned: (done: string, all: string, percent: string) =>
+			`${done} of ${all} planned actions are done, ${percent}`,
 		deck: 'An action needs an owner, a due date and a number that it should move. Where nobody owns one, it says so.',
 	},
 	/** A function of the company. */

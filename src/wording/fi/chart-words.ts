@@ -42,6 +42,8 @@ export const chartWordsFi: ChartWords = {
 		subtitle:
 			'Yhteyshenkilöiden keskiarvo miinus muiden keskiarvo samassa yrityksessä, suositteluhalun kokonaisia pisteitä. Yritysten määrä.',
 		note: 'Yritykset, joista kumpikin vastasi. Yhtään yritystä ei nimetä. Äärimmäisissä pylväissä on kaikki kauempana olevat.',
+		howToRead:
+			'Jokainen pylväs on yritysten määrä. Nollan oikealla puolella yrityksen yhteyshenkilö antaa enemmän pisteitä kuin muut siellä, vasemmalla vähemmän; nollassa he ovat samaa mieltä.',
 		step: 'Yhteyshenkilöt miinus muut, pistettä',
 		below: 'Muut enemmän',
 		same: 'Sama',

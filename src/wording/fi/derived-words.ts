@@ -69,5 +69,7 @@ export const derivedWordsFi: DerivedWords = {
 			`${answers} avointa vastausta, ${themes === 1 ? 'yksi teema' : `${themes} teemaa`}`,
 		subtitle: (question) =>
 			`${question} Teeman mainitsevien osuus avoimista vastauksista, %, ja 95 %:n väli. Yhdessä vastauksessa voi olla monta.`,
+		howToRead: (share, theme) =>
+			`${share && `Palkki ”${theme}”: kirjoittaneista ${share} mainitsee sen. `}Yksi vastaus voi mainita monta teemaa, joten palkkien summa ei ole 100 %. Myös teema, jolla ei ole palkkia, voi olla tärkeä: siitä ei kysytty keneltäkään.`,
 	},
 };

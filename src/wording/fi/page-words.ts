@@ -103,6 +103,8 @@ export const pageWordsFi: PageWords = {
 					? 'Syyt kysyttiin ja koodattiin yhdessä kohtaamisessa'
 					: `Syyt kysyttiin ja koodattiin kohtaamisissa, joita on ${count}`,
 			subtitle: 'Osuus avovastauksista, joissa teema mainitaan, %, ja 95 %:n väli.',
+			howToRead:
+				'Jokainen rivi on teema yhdessä kohtaamisessa: osuus niistä, jotka kertoivat siellä syyn. Toisessa kohtaamisessa kysyttiin muilta, joten vertaa saman kohtaamisen rivejä.',
 			missing:
 				'Lisää kohtaamiseen avokysymys, jonka facet on reason, ja koodaa vastaukset tiedostoon themes/<question>.csv.',
 		},
@@ -117,6 +119,8 @@ export const pageWordsFi: PageWords = {
 			none: 'Yhtään toimenpidettä ei ole vielä tehty',
 			missing: 'Toimenpide on tehty, kun actions.yaml kertoo päivän kohdassa done.',
 		},
+		planned: (done, all, percent) =>
+			`Suunnitelluista toimenpiteistä tehty ${done}/${all}, ${percent}`,
 		deck: 'Toimenpide tarvitsee omistajan, määräpäivän ja luvun, jota sen pitäisi liikuttaa. Jos omistajaa ei ole, se sanotaan.',
 	},
 	unit: {

@@ -41,6 +41,8 @@ export const chartWordsSv: ChartWords = {
 		subtitle:
 			'Kontaktpersonernas medelbetyg minus de andras i samma företag, hela steg av viljan att rekommendera. Antal företag.',
 		note: 'Företag där båda svarade. Inget företag nämns. Kolumnerna i ändarna rymmer allt som ligger längre bort.',
+		howToRead:
+			'Varje kolumn är antalet företag. Till höger om noll ger företagets kontaktperson högre betyg än de andra där, till vänster lägre; vid noll är de överens.',
 		step: 'Kontaktpersoner minus andra, steg',
 		below: 'Andra högre',
 		same: 'Lika',

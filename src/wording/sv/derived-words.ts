@@ -65,5 +65,7 @@ export const derivedWordsSv: DerivedWords = {
 			`${answers} öppna svar, ${themes === 1 ? 'ett tema' : `${themes} teman`}`,
 		subtitle: (question) =>
 			`${question} Andel av de öppna svaren som nämner temat, %, med 95 %-intervall. Ett svar kan ha flera.`,
+		howToRead: (share, theme) =>
+			`${share && `Stapeln ”${theme}”: ${share} av dem som skrev nämner det. `}Ett svar kan nämna flera teman, så staplarna behöver inte bli 100 %. Ett tema utan stapel kan också vara viktigt: ingen fick frågan om det.`,
 	},
 };

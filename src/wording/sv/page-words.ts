@@ -103,6 +103,8 @@ export const pageWordsSv: PageWords = {
 					? 'Orsaker frågades och kodades vid en kontaktpunkt'
 					: `Orsaker frågades och kodades vid ${count} kontaktpunkter`,
 			subtitle: 'Andel av de öppna svaren som nämner temat, %, med 95 %-intervall.',
+			howToRead:
+				'Varje rad är ett tema vid en kontaktpunkt: andelen av dem som angav ett skäl där. Vid en annan kontaktpunkt tillfrågades andra, så jämför raderna för samma kontaktpunkt.',
 			missing:
 				'Lägg till en öppen fråga med facet: reason vid en kontaktpunkt och koda svaren i themes/<question>.csv.',
 		},
@@ -117,6 +119,7 @@ export const pageWordsSv: PageWords = {
 			none: 'Ingen åtgärd är klar ännu',
 			missing: 'En åtgärd är klar när actions.yaml anger dagen i done.',
 		},
+		planned: (done, all, percent) => `${done} av ${all} planerade åtgärder är klara, ${percent}`,
 		deck: 'En åtgärd behöver en ansvarig, en tidsgräns och ett tal som den ska ändra. Där ingen ansvarar sägs det.',
 	},
 	unit: {
