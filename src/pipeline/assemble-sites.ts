@@ -7,6 +7,7 @@ import type {
 } from '../audiences/site.ts';
 import { compareTexts } from '../problem.ts';
 import { changesPageName, isChangesPage, type PageName } from '../snapshot/page-names.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { standingSuccessor } from '../report/check-withdrawals.ts';
 import type { UsedComponent } from '../story/commentary/parse-commentary.ts';
 import { reviewedNumbers } from '../story/commentary/review-changes.ts';
@@ -119,14 +120,21 @@ function versionOf(
 			versions.map((one) => one.seen),
 		),
 		signed: version.signed.map(({ role, name = '', date }) => ({ role, name, date })),
-		waived: compiled.waived.flatMap(({ rule, reason, pages: printed }) => {
+		waived: compiled.waived.flatMap(({ rule, reason, about, pages: printed }) => {
 			const own = printed.filter((page) => pages.includes(page));
-			return printed.length > 0 && own.length === 0 ? [] : [{ rule, reason, pages: own }];
+			const seenFacts = about.filter((one) => isFactOf(seen.snapshot, one));
+			return printed.length > 0 && own.length === 0
+				? []
+				: [{ rule, reason, about: seenFacts, pages: own }];
 		}),
 		commentary: seen.commentary
 			.filter(({ page }) => pages.includes(page))
 			.map((one) => commentaryOf(one, viewIn(seen.snapshot, one.language, folder.report.numbers))),
 	};
+}
+
+function isFactOf({ facts }: Snapshot, id: string): boolean {
+	return facts.some((fact) => fact.id === id);
 }
 
 /** Without those that set it beside a version that the audience does not see. */

@@ -25,6 +25,14 @@ export function checkVersionPages(
 		owner: report.owner,
 		waivers: waiversOf(folder),
 		file: version.yaml.file,
+		actions: actions.map(({ metric = '', closes = [], role = '', done = '', status = '' }) => ({
+			metric,
+			closes,
+			role,
+			done,
+			status,
+		})),
+		isDraft: version.version.status === 'draft',
 		actionsWithoutOwner: actions.filter(({ owner }) => !owner).map(({ id }) => id),
 		targetsWithoutOwner: report.targets.filter(({ owner }) => !owner).map(({ metric }) => metric),
 	});

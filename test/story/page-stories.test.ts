@@ -288,6 +288,7 @@ describe('pages, read in both languages', () => {
 			Havukka and Norrvik: promoters outnumber detractors.
 			Competitors: Havukka and Norrvik: promoters outnumber detractors
 			Relation: Customers: promoters outnumber detractors. Prospects: low answers outnumber high ones.
+			Gaps and what is done about them: No number is told to be below a competitor or a target
 			Image and experience: The image from outside is not known [No image was asked: add statements with facet: image, asked from people who know the company from outside.]
 			Importance and performance: What to repair first is not told yet [It takes ratings of at least six touchpoints, twenty answers to each, and what is important: a question with facet: importance, or expectations.]
 
@@ -295,6 +296,7 @@ describe('pages, read in both languages', () => {
 			Havukka ja Norrvik: suosittelijoita on enemmän kuin arvostelijoita.
 			Kilpailijat: Havukka ja Norrvik: suosittelijoita on enemmän kuin arvostelijoita
 			Asiakassuhde: Asiakkaat: suosittelijoita on enemmän kuin arvostelijoita. Mahdolliset asiakkaat: matalia vastauksia on enemmän kuin korkeita.
+			Erot ja mitä niille tehdään: Yhdenkään luvun ei voi sanoa olevan alle kilpailijan tai tavoitteen
 			Mielikuva ja kokemus: Mielikuvaa ulkoa ei tunneta [Mielikuvaa ei kysytty: lisää väitteitä, joissa on facet: image, ja kysy niitä ihmisiltä, jotka tuntevat yrityksen ulkoa.]
 			Tärkeys ja onnistuminen: Ensin korjattavaa ei vielä kerrota [Tähän tarvitaan vähintään kuuden kohtaamisen arviot, kustakin kaksikymmentä vastausta, ja tieto siitä, mikä on tärkeää: kysymys, jonka facet on importance, tai odotukset.]
 			"
@@ -308,6 +310,7 @@ describe('pages, read in both languages', () => {
 			No competitor in the answers: list brands in study.yaml and name the column, or ask the question about each supplier.
 			Competitors: No competitor is measured [No competitor in the answers: list brands in study.yaml and name the column, or ask the question about each supplier.]
 			Relation: Only one relation has answered [One relation only. Prospects and lost customers need their own export, with its relation in sources of study.yaml.]
+			Gaps and what is done about them: Whether we are behind anybody is not known [It takes the same question about us and about competitors, or targets in report.yaml.]
 			Image and experience: The image from outside is not known [No image was asked: add statements with facet: image, asked from people who know the company from outside.]
 			Importance and performance: What to repair first is not told yet [It takes ratings of at least six touchpoints, twenty answers to each, and what is important: a question with facet: importance, or expectations.]
 
@@ -315,6 +318,7 @@ describe('pages, read in both languages', () => {
 			Vastauksissa ei ole kilpailijoita: luettele brändit tiedostossa study.yaml ja nimeä sarake, tai kysy sama kysymys kustakin toimittajasta.
 			Kilpailijat: Kilpailijoita ei ole mitattu [Vastauksissa ei ole kilpailijoita: luettele brändit tiedostossa study.yaml ja nimeä sarake, tai kysy sama kysymys kustakin toimittajasta.]
 			Asiakassuhde: Vastauksia on vain yhdestä asiakassuhteesta [Kaikki vastanneet ovat samassa suhteessa yritykseen. Mahdollisten ja menetettyjen asiakkaiden vastaukset tulevat omassa tiedostossaan; suhde kerrotaan kohdassa sources tiedostossa study.yaml.]
+			Erot ja mitä niille tehdään: Ei tiedetä, olemmeko jäljessä ketään [Tähän tarvitaan sama kysymys meistä ja kilpailijoista tai tavoitteita tiedostoon report.yaml.]
 			Mielikuva ja kokemus: Mielikuvaa ulkoa ei tunneta [Mielikuvaa ei kysytty: lisää väitteitä, joissa on facet: image, ja kysy niitä ihmisiltä, jotka tuntevat yrityksen ulkoa.]
 			Tärkeys ja onnistuminen: Ensin korjattavaa ei vielä kerrota [Tähän tarvitaan vähintään kuuden kohtaamisen arviot, kustakin kaksikymmentä vastausta, ja tieto siitä, mikä on tärkeää: kysymys, jonka facet on importance, tai odotukset.]
 			"
