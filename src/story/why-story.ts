@@ -1,5 +1,6 @@
 import { asText, asTitle } from '../wording/group-name.ts';
 import { fieldText } from './base-text.ts';
+import { byImportance } from './importance-order.ts';
 import { reasonQuestion, themeRows } from './theme-rows.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
 import { mainStudy, type View } from './view.ts';
@@ -28,15 +29,16 @@ function countOf(view: View): string {
 	);
 }
 
-/** Touchpoints whose reasons are asked and coded, in the order of the path. */
+/** Touchpoints whose reasons are asked and coded, the most important to the customers first. */
 export function codedTouchpoints(view: View): readonly string[] {
-	return mainStudy(view)
+	const coded = mainStudy(view)
 		.touchpoints.map(({ id }) => id)
 		.filter(
 			(id) =>
 				reasonQuestion(view, id) !== undefined &&
 				themeRows(view, id, '').some(({ value }) => value !== null),
 		);
+	return byImportance(view, '', coded, (id) => id);
 }
 
 function placesSection(view: View): SectionStory {
