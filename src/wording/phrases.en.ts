@@ -16,6 +16,7 @@ import { pageWordsEn } from './en/page-words.ts';
 import { sectionWordsEn } from './en/section-words.ts';
 import { sentencesEn } from './en/sentences.ts';
 import { siteWordsEn } from './en/site-words.ts';
+import { sourceWordsEn } from './en/source-words.ts';
 import { voiceWordsEn } from './en/voice-words.ts';
 import { withdrawalWordsEn } from './en/withdrawal-words.ts';
 import type { Phrases } from './phrases.ts';
@@ -40,6 +41,7 @@ export const phrasesEn: Phrases = {
 	chart: chartWordsEn,
 	changes: changesWordsEn,
 	numbers: numberDefinitionsEn,
+	source: sourceWordsEn,
 	voice: voiceWordsEn,
 	withdrawal: withdrawalWordsEn,
 };

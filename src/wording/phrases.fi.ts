@@ -16,6 +16,7 @@ import { pageWordsFi } from './fi/page-words.ts';
 import { sectionWordsFi } from './fi/section-words.ts';
 import { sentencesFi } from './fi/sentences.ts';
 import { siteWordsFi } from './fi/site-words.ts';
+import { sourceWordsFi } from './fi/source-words.ts';
 import { voiceWordsFi } from './fi/voice-words.ts';
 import { withdrawalWordsFi } from './fi/withdrawal-words.ts';
 import type { Phrases } from './phrases.ts';
@@ -40,6 +41,7 @@ export const phrasesFi: Phrases = {
 	chart: chartWordsFi,
 	changes: changesWordsFi,
 	numbers: numberDefinitionsFi,
+	source: sourceWordsFi,
 	voice: voiceWordsFi,
 	withdrawal: withdrawalWordsFi,
 };

@@ -17,6 +17,7 @@ import { pageWordsSv } from './sv/page-words.ts';
 import { sectionWordsSv } from './sv/section-words.ts';
 import { sentencesSv } from './sv/sentences.ts';
 import { siteWordsSv } from './sv/site-words.ts';
+import { sourceWordsSv } from './sv/source-words.ts';
 import { voiceWordsSv } from './sv/voice-words.ts';
 import { withdrawalWordsSv } from './sv/withdrawal-words.ts';
 
@@ -40,6 +41,7 @@ export const phrasesSv: Phrases = {
 	comparison: comparisonWordsSv,
 	derived: derivedWordsSv,
 	numbers: numberDefinitionsSv,
+	source: sourceWordsSv,
 	voice: voiceWordsSv,
 	withdrawal: withdrawalWordsSv,
 };

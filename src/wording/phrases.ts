@@ -16,6 +16,7 @@ import type { PageWords } from './en/page-words.ts';
 import type { SectionWords } from './en/section-words.ts';
 import type { Sentences } from './en/sentences.ts';
 import type { SiteWords } from './en/site-words.ts';
+import type { SourceWords } from './en/source-words.ts';
 import type { VoiceWords } from './en/voice-words.ts';
 import type { WithdrawalWords } from './en/withdrawal-words.ts';
 
@@ -40,6 +41,7 @@ export interface Phrases {
 	readonly chart: ChartWords;
 	readonly changes: ChangesWords;
 	readonly numbers: NumberDefinitions;
+	readonly source: SourceWords;
 	readonly voice: VoiceWords;
 	readonly withdrawal: WithdrawalWords;
 }

@@ -251,6 +251,7 @@ describe('pages, read in both languages', () => {
 			Trend: 2026-Q3: 41 % (34–48 %). No earlier wave can be compared with it.
 			By role: More than half are satisfied among contact persons. Fewer than half among decision makers and in finance.
 			Why: Why customers answer so is not told yet [No reason was asked in own words about this touchpoint: add an open question with facet: reason to the next wave.]
+			Sources: One source: customers’ rating
 			Actions: No action names this touchpoint [Actions are written in actions.yaml of the report, each with its touchpoint.]
 
 			Laskutus: alle puolet asiakkaista on tyytyväisiä, 41 % (34–48 %)
@@ -258,6 +259,7 @@ describe('pages, read in both languages', () => {
 			Kehitys: 2026-Q3: 41 % (34–48 %). Yksikään aiempi kierros ei ole vertailukelpoinen.
 			Rooleittain: Yhteyshenkilöt: yli puolet on tyytyväisiä. Päättäjät ja talousväki: alle puolet.
 			Miksi: Syitä ei vielä kerrota [Tästä kohtaamisesta ei kysytty syytä omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
+			Lähteet: Yksi lähde: asiakkaiden arvio
 			Toimenpiteet: Yksikään toimenpide ei koske tätä kohtaamista [Toimenpiteet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml.]
 			"
 		`);
@@ -270,6 +272,7 @@ describe('pages, read in both languages', () => {
 			Trend: 2026-Q3: 49 % (41–58 %). One wave, so no trend yet.
 			By role: How each role answers is not known [No role was asked about this touchpoint in this wave.]
 			Why: Why customers answer so is not told yet [No reason was asked in own words about this touchpoint: add an open question with facet: reason to the next wave.]
+			Sources: One source: customers’ rating
 			Actions: No action names this touchpoint [Actions are written in actions.yaml of the report, each with its touchpoint.]
 
 			Reklamaatiot: 49 % (41–58 %); ei voi sanoa, onko yli puolet asiakkaista tyytyväisiä
@@ -277,6 +280,7 @@ describe('pages, read in both languages', () => {
 			Kehitys: 2026-Q3: 49 % (41–58 %). Yksi kierros, joten suuntaa ei vielä näe.
 			Rooleittain: Roolien vastauksia ei tunneta [Yhdeltäkään roolilta ei kysytty tästä kohtaamisesta tällä kierroksella.]
 			Miksi: Syitä ei vielä kerrota [Tästä kohtaamisesta ei kysytty syytä omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
+			Lähteet: Yksi lähde: asiakkaiden arvio
 			Toimenpiteet: Yksikään toimenpide ei koske tätä kohtaamista [Toimenpiteet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml.]
 			"
 		`);
