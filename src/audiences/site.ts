@@ -14,6 +14,8 @@ export interface SiteAction {
 	readonly touchpoint: string;
 	readonly role: string;
 	readonly metric: string;
+	/** Further figures whose gap to a competitor or a target it should close, as metric:question. */
+	readonly closes: readonly string[];
 	readonly target: number | null;
 }
 
@@ -68,6 +70,8 @@ export interface SiteWaiver {
 	readonly rule: string;
 	/** One text for every language, or a text for each. */
 	readonly reason: string | Label;
+	/** Ids of the facts of this audience that it is about. */
+	readonly about: readonly string[];
 	/** Where it is printed; none: on every page. */
 	readonly pages: readonly PageName[];
 }

@@ -165,6 +165,12 @@ export const studySchema = z.strictObject({
 	confidentiality: z
 		.enum(['anonymous', 'confidential', 'identified'])
 		.describe('What respondents were promised.'),
+	survey: z
+		.enum(['relationship', 'transaction', 'other'])
+		.optional()
+		.describe(
+			'Whether it asks about the relationship, about a single event, or is another source.',
+		),
 	account_secret: text
 		.optional()
 		.describe('Any text; with it nobody can tell from the address of an account whose it is.'),

@@ -33,9 +33,11 @@ export interface LegendItem {
 
 /** A cell of a data table that is no plain value; `span` merges the cells of a hidden row into one. */
 export interface FigureCell {
-	readonly kind: 'hidden' | 'indicative';
+	readonly kind: 'hidden' | 'indicative' | 'link';
 	readonly text: string;
 	readonly span?: number;
+	/** Where a link leads, relative to the page. */
+	readonly href?: string;
 }
 
 export interface FigureTable {

@@ -1,4 +1,5 @@
 import { functionRows, ownTouchpoints } from '../story/function-story.ts';
+import { importanceOrderNote } from '../story/importance-order.ts';
 import { touchpointMetric } from '../story/main-metric.ts';
 import { touchpointName } from '../story/names.ts';
 import { mainStudy } from '../story/view.ts';
@@ -7,7 +8,7 @@ import type { FigureView } from './figure-view.ts';
 import type { FigureTable, FinishedFigure } from './finished-figure.ts';
 import { intervalFigure } from './interval-figure.ts';
 
-/** How satisfied people are at each touchpoint of a function, in path order. */
+/** How satisfied people are at each touchpoint of a function, the most important to the customers first. */
 export async function functionFigure(
 	view: FigureView,
 	unit: string,
@@ -22,6 +23,7 @@ export async function functionFigure(
 		study: mainStudy(view).id,
 		measure: words.columns.satisfied,
 		rowHead: words.columns.touchpoint,
+		note: importanceOrderNote(view, ''),
 		axis: (ends) => percentAxis(view, ends),
 	});
 }

@@ -1,3 +1,4 @@
+import { importanceOrderNote } from '../story/importance-order.ts';
 import { touchpointName } from '../story/names.ts';
 import { themeName, themeRows } from '../story/theme-rows.ts';
 import { codedTouchpoints } from '../story/why-story.ts';
@@ -6,7 +7,7 @@ import { studyOf, type FigureSubject, type FigureView } from './figure-view.ts';
 import type { FinishedFigure } from './finished-figure.ts';
 import { intervalFigure } from './interval-figure.ts';
 
-/** The themes of the reasons at each touchpoint that has any, touchpoints in the order of the path. */
+/** The themes of the reasons at each touchpoint that has any, the most important touchpoint first. */
 export async function placesFigure(
 	view: FigureView,
 	subject: FigureSubject,
@@ -25,6 +26,7 @@ export async function placesFigure(
 		study: studyOf(view, subject).id,
 		measure: view.phrases.figure.columns.share,
 		rowHead: view.phrases.derived.columns.theme,
+		note: importanceOrderNote(view, ''),
 		axis: (ends) => percentAxis(view, ends),
 	});
 }

@@ -10,6 +10,7 @@ import type {
 import { compareTexts } from '../problem.ts';
 import { changesPageName, isChangesPage, type PageName } from '../snapshot/page-names.ts';
 import { datedReaders } from '../report/dated-readers.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { standingSuccessor } from '../report/check-withdrawals.ts';
 import type { UsedComponent } from '../story/commentary/parse-commentary.ts';
 import { reviewedNumbers } from '../story/commentary/review-changes.ts';
@@ -128,9 +129,12 @@ function versionOf(
 		),
 		readers: datedReaders(folder.report, version.date).filter(({ page }) => isOfSeen(page, pages)),
 		signed: version.signed.map(({ role, name = '', date }) => ({ role, name, date })),
-		waived: compiled.waived.flatMap(({ rule, reason, pages: printed }) => {
+		waived: compiled.waived.flatMap(({ rule, reason, about, pages: printed }) => {
 			const own = printed.filter((page) => pages.includes(page));
-			return printed.length > 0 && own.length === 0 ? [] : [{ rule, reason, pages: own }];
+			const seenFacts = about.filter((one) => isFactOf(seen.snapshot, one));
+			return printed.length > 0 && own.length === 0
+				? []
+				: [{ rule, reason, about: seenFacts, pages: own }];
 		}),
 		commentary: seen.commentary
 			.filter(({ page }) => pages.includes(page))
@@ -141,6 +145,10 @@ function versionOf(
 /** Whether a reader of a page, of a kind of pages or of all is told of on one of these. */
 function isOfSeen(named: string, pages: readonly PageName[]): boolean {
 	return named === 'all' || pages.some((page) => page === named || page.startsWith(`${named}/`));
+}
+
+function isFactOf({ facts }: Snapshot, id: string): boolean {
+	return facts.some((fact) => fact.id === id);
 }
 
 /** Without those that set it beside a version that the audience does not see. */

@@ -44,6 +44,7 @@ export function seenHappenings(
 				...(knows(questions, action.metric?.split(':')[1])
 					? { metric: action.metric ?? '', target: action.target ?? null }
 					: { metric: '', target: null }),
+				closes: (action.closes ?? []).filter((figure) => knows(questions, figure.split(':')[1])),
 			})),
 		events: events.filter(isKnown).map(({ id, date, title, touchpoint, role }) => ({
 			id,

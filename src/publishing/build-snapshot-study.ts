@@ -58,6 +58,7 @@ export function buildSnapshotStudy(
 		fictional,
 		languages,
 		confidentiality,
+		...(study.survey ? { survey: study.survey } : {}),
 		thresholds,
 		hasAccounts,
 		panel,

@@ -200,6 +200,12 @@ export const actionsSchema = z.array(
 		role: id.optional().describe('The role it is for.'),
 		metric: text.optional().describe('The figure it should move, as metric:question.'),
 		target: number.optional().describe('To what.'),
+		closes: z
+			.array(text)
+			.optional()
+			.describe(
+				'Further figures whose gap to a competitor or a target it should close, as metric:question.',
+			),
 	}),
 );
 

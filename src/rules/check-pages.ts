@@ -93,6 +93,7 @@ function printed(found: readonly Found[]): readonly PrintedWaiver[] {
 	return [...Map.groupBy(waived, ({ waiver }) => waiver)].map(([{ rule, reason }, of]) => {
 		const isEverywhere = of.some(({ finding }) => finding.pages.length === 0);
 		const pages = isEverywhere ? [] : [...new Set(of.flatMap(({ finding }) => finding.pages))];
-		return { rule, reason, pages };
+		const about = [...new Set(of.flatMap(({ finding }) => finding.about))];
+		return { rule, reason, about, pages };
 	});
 }

@@ -1,3 +1,4 @@
+import { benchmarkGapWithoutAction } from './benchmark-gap-without-action.ts';
 import { methodCardRule } from './method-card.ts';
 import { noBareMean } from './no-bare-mean.ts';
 import { noColourWhenIntervalCrossesTarget } from './no-colour-when-interval-crosses-target.ts';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
 	noScoreWithoutBase,
 	noScoreWithoutWhy,
 	noFindingWithoutOwner,
+	benchmarkGapWithoutAction,
 	noColourWhenIntervalCrossesTarget,
 	noRecommendationFromOneAccount,
 	noSilentPooling,

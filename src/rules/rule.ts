@@ -1,6 +1,7 @@
 import type { Severity } from '../problem.ts';
 import type { PageName } from '../snapshot/page-names.ts';
 import type { PageReader } from '../story/page-readers.ts';
+import type { ClosingAction } from '../story/benchmark-gaps.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** Something that a rule finds wrong on the pages that one reader sees. */
@@ -26,6 +27,10 @@ export interface Rule {
 
 /** What a rule must know beside the pages. */
 export interface RuleContext {
+	/** All actions of the report, as far as they say which figures they should move. */
+	readonly actions: readonly ClosingAction[];
+	/** Nobody has reviewed the version yet: what stops a reviewed one is doubtful in a draft. */
+	readonly isDraft: boolean;
 	/** Titles or ids of actions that nobody owns. */
 	readonly actionsWithoutOwner: readonly string[];
 	/** Who reads and decides, as the report names them by page. */

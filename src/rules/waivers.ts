@@ -16,6 +16,8 @@ export interface Waiver {
 export interface PrintedWaiver {
 	readonly rule: string;
 	readonly reason: WaiverReason;
+	/** What it sets aside: ids of facts and items. */
+	readonly about: readonly string[];
 	/** Pages that it is printed on; none: on every page. */
 	readonly pages: readonly PageName[];
 }

@@ -162,6 +162,8 @@ export interface SnapshotStudy {
 	readonly fictional: boolean;
 	readonly languages: readonly string[];
 	readonly confidentiality: string;
+	/** About the relationship, a single event, or another source; left out where that is not told. */
+	readonly survey?: 'relationship' | 'transaction' | 'other' | undefined;
 	readonly thresholds: Thresholds;
 	/** Whether responses tell their account: else each respondent is a cluster of its own. */
 	readonly hasAccounts: boolean;

@@ -148,6 +148,10 @@ export const studyCardSchema = z.strictObject({
 	thresholds: thresholds.describe('What is hidden below.'),
 	hasAccounts: flag.describe('Responses tell their account.'),
 	panel: flag.describe('One id in two waves is one person.'),
+	survey: z
+		.enum(['relationship', 'transaction', 'other'])
+		.exactOptional()
+		.describe('What it asks about: the relationship, a single event; left out where not told.'),
 	weights: id.describe('Kind of weighting of facts without weights.'),
 	weighting: z.array(weighting).describe('What weights do to each group, newest wave first.'),
 	waves: z.array(wave).describe('Those that the version reads, newest first.'),

@@ -3,6 +3,7 @@ import { ownLevel, rankFinding, rivalFindings } from './brand-findings.ts';
 import { brandComparison, type BrandComparison } from './brand-rows.ts';
 import { fieldText, responsesText } from './base-text.ts';
 import { subjectFinding } from './findings.ts';
+import { gapsSection } from './gaps-section.ts';
 import { labelFindings } from './label-findings.ts';
 import { importanceMap, importanceMapStory } from './importance-map.ts';
 import { headlineMetric } from './main-metric.ts';
@@ -12,7 +13,7 @@ import { statementsSection } from './statements-section.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
 import { labelText, mainStudy, type View } from './view.ts';
 
-export type BenchmarkSection = 'competitors' | 'relations' | 'statements' | 'importance';
+export type BenchmarkSection = 'competitors' | 'relations' | 'gaps' | 'statements' | 'importance';
 
 /** The benchmark: us against each rival by verdict, else our own level; an order only as a range. */
 export function benchmarkStory(view: View): PageStory<BenchmarkSection> {
@@ -36,6 +37,7 @@ export function benchmarkStory(view: View): PageStory<BenchmarkSection> {
 		sections: {
 			competitors: competitorsSection(view, comparison),
 			relations,
+			gaps: gapsSection(view, 0),
 			statements: statementsSection(view),
 			importance: mapSection(view),
 		},

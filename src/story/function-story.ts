@@ -1,5 +1,6 @@
 import { asText, asTitle } from '../wording/group-name.ts';
 import { fieldText } from './base-text.ts';
+import { byImportance } from './importance-order.ts';
 import { functionLabel } from './names.ts';
 import { findingsOfRows, pathMeasure } from './path-findings.ts';
 import { nothingReadable } from './findings.ts';
@@ -29,9 +30,10 @@ export function functionStory(view: View, id: string): PageStory<FunctionSection
 	};
 }
 
-/** The measured touchpoints of a function, in path order. */
+/** The measured touchpoints of a function, the most important to the customers first. */
 export function functionRows(view: View, id: string): readonly TouchpointRow[] {
-	return touchpointRows(view).filter(({ touchpoint }) => touchpoint.function === id);
+	const own = touchpointRows(view).filter(({ touchpoint }) => touchpoint.function === id);
+	return byImportance(view, '', own, ({ touchpoint }) => touchpoint.id);
 }
 
 /** All touchpoints of a function, measured or not. */

@@ -1,6 +1,7 @@
 import type { FactKey } from '../snapshot/fact.ts';
 import type { Claim } from '../wording/group-name.ts';
 import { groupFindings } from './findings.ts';
+import { byImportance } from './importance-order.ts';
 import { mainCut } from './main-cut.ts';
 import { claimOf } from './main-metric.ts';
 import { relationWords } from './names.ts';
@@ -10,11 +11,17 @@ import { measureText } from './subtitles.ts';
 import { mainStudy, type View } from './view.ts';
 
 /**
- * What can be said of the touchpoints of the path, each level alone; of one role where `parts` names it.
+ * What can be said of the touchpoints of the path, each level alone; of one role or segment where `parts`
+ * names it, what matters most to it first.
  * Touchpoints that were asked for different things (satisfaction, effort) are told apart.
  */
 export function pathFindings(view: View, parts: Partial<FactKey> = {}): readonly string[] {
-	return findingsOfRows(view, touchpointRows(view, parts), parts);
+	const rows = touchpointRows(view, parts);
+	const isOfGroup = Boolean(parts.role || parts.segment);
+	const ordered = isOfGroup
+		? byImportance(view, parts.role ?? '', rows, ({ touchpoint }) => touchpoint.id)
+		: rows;
+	return findingsOfRows(view, ordered, parts);
 }
 
 /** The same of some touchpoints alone. */

@@ -18,12 +18,13 @@ import { roleDifferences, unsteadyRoles } from './role-differences.ts';
 import { roleRows, touchpointFact } from './rows.ts';
 import { isHeadline, situationOf } from './situation.ts';
 import { staffFindings } from './staff-story.ts';
+import { sourcesSection } from './sources-section.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
 import { measureText, quotedQuestion } from './subtitles.ts';
 import { mainStudy, type View } from './view.ts';
 import { whySection } from './why-section.ts';
 
-export type TouchpointSection = 'trend' | 'roles' | 'why' | 'actions';
+export type TouchpointSection = 'trend' | 'roles' | 'why' | 'sources' | 'actions';
 
 /** The page of a touchpoint: what changed where that may head a page, else its level; then by role. */
 export function touchpointStory(view: View, touchpointId: string): PageStory<TouchpointSection> {
@@ -50,6 +51,7 @@ export function touchpointStory(view: View, touchpointId: string): PageStory<Tou
 			trend: trendSection(view, subject, metric, touchpointId),
 			roles: rolesSection(view, metric, touchpointId),
 			why: whySection(view, section.touchpoint.why, touchpointId),
+			sources: sourcesSection(view, touchpointId),
 			actions: { ...section.touchpoint.actions, subtitle: '' },
 		},
 	};

@@ -1,11 +1,13 @@
 import { asText, asTitle } from '../wording/group-name.ts';
 import { fieldText } from './base-text.ts';
+import { byImportance } from './importance-order.ts';
 import { reasonQuestion, themeRows } from './theme-rows.ts';
+import { allSourcesSection } from './sources-section.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
 import { mainStudy, type View } from './view.ts';
 import { answersAndThemes, whySection } from './why-section.ts';
 
-export type WhyPageSection = 'why' | 'places';
+export type WhyPageSection = 'why' | 'places' | 'sources';
 
 /** Why customers answer as they do: by themes of all, then at each touchpoint whose reasons were coded. */
 export function whyStory(view: View): PageStory<WhyPageSection> {
@@ -16,7 +18,11 @@ export function whyStory(view: View): PageStory<WhyPageSection> {
 		title,
 		deck: asText(why.missing === undefined ? [] : [why.missing]),
 		description: asText([title, fieldText(view)]),
-		sections: { why: { ...why, title: countOf(view) || why.title }, places },
+		sections: {
+			why: { ...why, title: countOf(view) || why.title },
+			places,
+			sources: allSourcesSection(view),
+		},
 	};
 }
 
@@ -28,15 +34,16 @@ function countOf(view: View): string {
 	);
 }
 
-/** Touchpoints whose reasons are asked and coded, in the order of the path. */
+/** Touchpoints whose reasons are asked and coded, the most important to the customers first. */
 export function codedTouchpoints(view: View): readonly string[] {
-	return mainStudy(view)
+	const coded = mainStudy(view)
 		.touchpoints.map(({ id }) => id)
 		.filter(
 			(id) =>
 				reasonQuestion(view, id) !== undefined &&
 				themeRows(view, id, '').some(({ value }) => value !== null),
 		);
+	return byImportance(view, '', coded, (id) => id);
 }
 
 function placesSection(view: View): SectionStory {

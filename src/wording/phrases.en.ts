@@ -8,6 +8,7 @@ import { comparisonWordsEn } from './en/comparison-words.ts';
 import { derivedWordsEn } from './en/derived-words.ts';
 import { familyWordsEn } from './en/family-words.ts';
 import { figureWordsEn } from './en/figure-words.ts';
+import { gapWordsEn } from './en/gap-words.ts';
 import { influenceWordsEn } from './en/influence-words.ts';
 import { methodWordsEn } from './en/method-words.ts';
 import { numberDefinitionsEn } from './en/number-definitions.ts';
@@ -16,6 +17,7 @@ import { sectionWordsEn } from './en/section-words.ts';
 import { sentencesEn } from './en/sentences.ts';
 import { siteWordsEn } from './en/site-words.ts';
 import { visibilityWordsEn } from './en/visibility-words.ts';
+import { sourceWordsEn } from './en/source-words.ts';
 import { voiceWordsEn } from './en/voice-words.ts';
 import { withdrawalWordsEn } from './en/withdrawal-words.ts';
 import type { Phrases } from './phrases.ts';
@@ -31,6 +33,7 @@ export const phrasesEn: Phrases = {
 	account: accountWordsEn,
 	action: actionWordsEn,
 	card: cardWordsEn,
+	gap: gapWordsEn,
 	influence: influenceWordsEn,
 	challenge: challengeWordsEn,
 	sentence: sentencesEn,
@@ -40,6 +43,7 @@ export const phrasesEn: Phrases = {
 	changes: changesWordsEn,
 	numbers: numberDefinitionsEn,
 	visibility: visibilityWordsEn,
+	source: sourceWordsEn,
 	voice: voiceWordsEn,
 	withdrawal: withdrawalWordsEn,
 };

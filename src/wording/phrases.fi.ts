@@ -8,6 +8,7 @@ import { comparisonWordsFi } from './fi/comparison-words.ts';
 import { derivedWordsFi } from './fi/derived-words.ts';
 import { familyWordsFi } from './fi/family-words.ts';
 import { figureWordsFi } from './fi/figure-words.ts';
+import { gapWordsFi } from './fi/gap-words.ts';
 import { influenceWordsFi } from './fi/influence-words.ts';
 import { methodWordsFi } from './fi/method-words.ts';
 import { numberDefinitionsFi } from './fi/number-definitions.ts';
@@ -16,6 +17,7 @@ import { sectionWordsFi } from './fi/section-words.ts';
 import { sentencesFi } from './fi/sentences.ts';
 import { siteWordsFi } from './fi/site-words.ts';
 import { visibilityWordsFi } from './fi/visibility-words.ts';
+import { sourceWordsFi } from './fi/source-words.ts';
 import { voiceWordsFi } from './fi/voice-words.ts';
 import { withdrawalWordsFi } from './fi/withdrawal-words.ts';
 import type { Phrases } from './phrases.ts';
@@ -31,6 +33,7 @@ export const phrasesFi: Phrases = {
 	account: accountWordsFi,
 	action: actionWordsFi,
 	card: cardWordsFi,
+	gap: gapWordsFi,
 	influence: influenceWordsFi,
 	challenge: challengeWordsFi,
 	sentence: sentencesFi,
@@ -40,6 +43,7 @@ export const phrasesFi: Phrases = {
 	changes: changesWordsFi,
 	numbers: numberDefinitionsFi,
 	visibility: visibilityWordsFi,
+	source: sourceWordsFi,
 	voice: voiceWordsFi,
 	withdrawal: withdrawalWordsFi,
 };

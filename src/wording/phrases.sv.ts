@@ -9,6 +9,7 @@ import { comparisonWordsSv } from './sv/comparison-words.ts';
 import { derivedWordsSv } from './sv/derived-words.ts';
 import { familyWordsSv } from './sv/family-words.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
+import { gapWordsSv } from './sv/gap-words.ts';
 import { influenceWordsSv } from './sv/influence-words.ts';
 import { methodWordsSv } from './sv/method-words.ts';
 import { numberDefinitionsSv } from './sv/number-definitions.ts';
@@ -17,6 +18,7 @@ import { sectionWordsSv } from './sv/section-words.ts';
 import { sentencesSv } from './sv/sentences.ts';
 import { siteWordsSv } from './sv/site-words.ts';
 import { visibilityWordsSv } from './sv/visibility-words.ts';
+import { sourceWordsSv } from './sv/source-words.ts';
 import { voiceWordsSv } from './sv/voice-words.ts';
 import { withdrawalWordsSv } from './sv/withdrawal-words.ts';
 
@@ -33,6 +35,7 @@ export const phrasesSv: Phrases = {
 	account: accountWordsSv,
 	action: actionWordsSv,
 	card: cardWordsSv,
+	gap: gapWordsSv,
 	influence: influenceWordsSv,
 	challenge: challengeWordsSv,
 	sentence: sentencesSv,
@@ -40,6 +43,7 @@ export const phrasesSv: Phrases = {
 	derived: derivedWordsSv,
 	numbers: numberDefinitionsSv,
 	visibility: visibilityWordsSv,
+	source: sourceWordsSv,
 	voice: voiceWordsSv,
 	withdrawal: withdrawalWordsSv,
 };

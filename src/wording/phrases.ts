@@ -8,6 +8,7 @@ import type { ComparisonWords } from './en/comparison-words.ts';
 import type { DerivedWords } from './en/derived-words.ts';
 import type { FamilyWords } from './en/family-words.ts';
 import type { FigureWords } from './en/figure-words.ts';
+import type { GapWords } from './en/gap-words.ts';
 import type { InfluenceWords } from './en/influence-words.ts';
 import type { MethodWords } from './en/method-words.ts';
 import type { NumberDefinitions } from './en/number-definitions.ts';
@@ -16,6 +17,7 @@ import type { SectionWords } from './en/section-words.ts';
 import type { Sentences } from './en/sentences.ts';
 import type { SiteWords } from './en/site-words.ts';
 import type { VisibilityWords } from './en/visibility-words.ts';
+import type { SourceWords } from './en/source-words.ts';
 import type { VoiceWords } from './en/voice-words.ts';
 import type { WithdrawalWords } from './en/withdrawal-words.ts';
 
@@ -31,6 +33,7 @@ export interface Phrases {
 	readonly account: AccountWords;
 	readonly action: ActionWords;
 	readonly card: CardWords;
+	readonly gap: GapWords;
 	readonly influence: InfluenceWords;
 	readonly challenge: ChallengeWords;
 	readonly sentence: Sentences;
@@ -40,6 +43,7 @@ export interface Phrases {
 	readonly changes: ChangesWords;
 	readonly numbers: NumberDefinitions;
 	readonly visibility: VisibilityWords;
+	readonly source: SourceWords;
 	readonly voice: VoiceWords;
 	readonly withdrawal: WithdrawalWords;
 }

@@ -12,7 +12,13 @@ import { checked, foundBy, written } from './rule-fixture.ts';
 const target = (low: number, high: number) =>
 	nps('', [-2, low, high], { against: 'target', verdict: 'down' });
 const claimOf = (says: string) => `<Claim says="${says}" fact="x">so</Claim>`;
-const NO_CONTEXT = { actionsWithoutOwner: [], pageReaders: [], targetsWithoutOwner: [] };
+const NO_CONTEXT = {
+	actions: [],
+	isDraft: true,
+	actionsWithoutOwner: [],
+	pageReaders: [],
+	targetsWithoutOwner: [],
+};
 const MEAN = 'mean:invoicing|relation=customer|brand=havukka|wave=2026-q3';
 const meanOfInvoicing = fact({
 	metric: 'mean',

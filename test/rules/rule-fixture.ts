@@ -27,6 +27,8 @@ export function checked(
 		owner: 'Customer experience',
 		waivers: [],
 		file: 'reports/r/v/version.yaml',
+		actions: [],
+		isDraft: true,
 		actionsWithoutOwner: [],
 		pageReaders: [],
 		targetsWithoutOwner: [],

@@ -32,17 +32,17 @@ const peopleOf = (context: PageContext) =>
 
 describe('the end of a page', () => {
 	test('prints the reason of a rule that was set aside where it was, and not elsewhere', () => {
-		const waived = [{ rule: 'no-bare-mean', reason, pages: ['index'] as const }];
+		const waived = [{ rule: 'no-bare-mean', reason, about: [], pages: ['index'] as const }];
 		const told = `no-bare-mean: ${reason}`;
 		expect(termsOf(contextOf('index', waived)).get('Rules set aside')).toBe(told);
 		expect(termsOf(contextOf('path', waived)).has('Rules set aside')).toBe(false);
-		const everywhere = [{ rule: 'no-bare-mean', reason, pages: [] }];
+		const everywhere = [{ rule: 'no-bare-mean', reason, about: [], pages: [] }];
 		expect(termsOf(contextOf('path', everywhere)).get('Rules set aside')).toBe(told);
 	});
 
 	test('prints the reason in the language of the page, where it is told in several', () => {
 		const told = { en: reason, fi: 'Hallitus pyysi yhden luvun.' };
-		const waived = [{ rule: 'no-bare-mean', reason: told, pages: [] }];
+		const waived = [{ rule: 'no-bare-mean', reason: told, about: [], pages: [] }];
 		const english = termsOf(contextOf('index', waived)).get('Rules set aside');
 		const finnish = termsOf(contextOf('index', waived, {}, 'fi')).get(
 			'Säännöt, joista on poikettu',

@@ -251,6 +251,7 @@ describe('pages, read in both languages', () => {
 			Trend: 2026-Q3: 41 % (34–48 %). No earlier wave can be compared with it.
 			By role: More than half are satisfied among contact persons. Fewer than half among decision makers and in finance.
 			Why: Why customers answer so is not told yet [No reason was asked in own words about this touchpoint: add an open question with facet: reason to the next wave.]
+			Sources: One source: customers’ rating
 			Actions: No action names this touchpoint [Actions are written in actions.yaml of the report, each with its touchpoint.]
 
 			Laskutus: alle puolet asiakkaista on tyytyväisiä, 41 % (34–48 %)
@@ -258,6 +259,7 @@ describe('pages, read in both languages', () => {
 			Kehitys: 2026-Q3: 41 % (34–48 %). Yksikään aiempi kierros ei ole vertailukelpoinen.
 			Rooleittain: Yhteyshenkilöt: yli puolet on tyytyväisiä. Päättäjät ja talousväki: alle puolet.
 			Miksi: Syitä ei vielä kerrota [Tästä kohtaamisesta ei kysytty syytä omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
+			Lähteet: Yksi lähde: asiakkaiden arvio
 			Toimenpiteet: Yksikään toimenpide ei koske tätä kohtaamista [Toimenpiteet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml.]
 			"
 		`);
@@ -270,6 +272,7 @@ describe('pages, read in both languages', () => {
 			Trend: 2026-Q3: 49 % (41–58 %). One wave, so no trend yet.
 			By role: How each role answers is not known [No role was asked about this touchpoint in this wave.]
 			Why: Why customers answer so is not told yet [No reason was asked in own words about this touchpoint: add an open question with facet: reason to the next wave.]
+			Sources: One source: customers’ rating
 			Actions: No action names this touchpoint [Actions are written in actions.yaml of the report, each with its touchpoint.]
 
 			Reklamaatiot: 49 % (41–58 %); ei voi sanoa, onko yli puolet asiakkaista tyytyväisiä
@@ -277,6 +280,7 @@ describe('pages, read in both languages', () => {
 			Kehitys: 2026-Q3: 49 % (41–58 %). Yksi kierros, joten suuntaa ei vielä näe.
 			Rooleittain: Roolien vastauksia ei tunneta [Yhdeltäkään roolilta ei kysytty tästä kohtaamisesta tällä kierroksella.]
 			Miksi: Syitä ei vielä kerrota [Tästä kohtaamisesta ei kysytty syytä omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
+			Lähteet: Yksi lähde: asiakkaiden arvio
 			Toimenpiteet: Yksikään toimenpide ei koske tätä kohtaamista [Toimenpiteet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml.]
 			"
 		`);
@@ -288,6 +292,7 @@ describe('pages, read in both languages', () => {
 			Havukka and Norrvik: promoters outnumber detractors.
 			Competitors: Havukka and Norrvik: promoters outnumber detractors
 			Relation: Customers: promoters outnumber detractors. Prospects: low answers outnumber high ones.
+			Gaps and what is done about them: No number is told to be below a competitor or a target
 			Image and experience: The image from outside is not known [No image was asked: add statements with facet: image, asked from people who know the company from outside.]
 			Importance and performance: What to repair first is not told yet [It takes ratings of at least six touchpoints, twenty answers to each, and what is important: a question with facet: importance, or expectations.]
 
@@ -295,6 +300,7 @@ describe('pages, read in both languages', () => {
 			Havukka ja Norrvik: suosittelijoita on enemmän kuin arvostelijoita.
 			Kilpailijat: Havukka ja Norrvik: suosittelijoita on enemmän kuin arvostelijoita
 			Asiakassuhde: Asiakkaat: suosittelijoita on enemmän kuin arvostelijoita. Mahdolliset asiakkaat: matalia vastauksia on enemmän kuin korkeita.
+			Erot ja mitä niille tehdään: Yhdenkään luvun ei voi sanoa olevan alle kilpailijan tai tavoitteen
 			Mielikuva ja kokemus: Mielikuvaa ulkoa ei tunneta [Mielikuvaa ei kysytty: lisää väitteitä, joissa on facet: image, ja kysy niitä ihmisiltä, jotka tuntevat yrityksen ulkoa.]
 			Tärkeys ja onnistuminen: Ensin korjattavaa ei vielä kerrota [Tähän tarvitaan vähintään kuuden kohtaamisen arviot, kustakin kaksikymmentä vastausta, ja tieto siitä, mikä on tärkeää: kysymys, jonka facet on importance, tai odotukset.]
 			"
@@ -308,6 +314,7 @@ describe('pages, read in both languages', () => {
 			No competitor in the answers: list brands in study.yaml and name the column, or ask the question about each supplier.
 			Competitors: No competitor is measured [No competitor in the answers: list brands in study.yaml and name the column, or ask the question about each supplier.]
 			Relation: Only one relation has answered [One relation only. Prospects and lost customers need their own export, with its relation in sources of study.yaml.]
+			Gaps and what is done about them: Whether we are behind anybody is not known [It takes the same question about us and about competitors, or targets in report.yaml.]
 			Image and experience: The image from outside is not known [No image was asked: add statements with facet: image, asked from people who know the company from outside.]
 			Importance and performance: What to repair first is not told yet [It takes ratings of at least six touchpoints, twenty answers to each, and what is important: a question with facet: importance, or expectations.]
 
@@ -315,6 +322,7 @@ describe('pages, read in both languages', () => {
 			Vastauksissa ei ole kilpailijoita: luettele brändit tiedostossa study.yaml ja nimeä sarake, tai kysy sama kysymys kustakin toimittajasta.
 			Kilpailijat: Kilpailijoita ei ole mitattu [Vastauksissa ei ole kilpailijoita: luettele brändit tiedostossa study.yaml ja nimeä sarake, tai kysy sama kysymys kustakin toimittajasta.]
 			Asiakassuhde: Vastauksia on vain yhdestä asiakassuhteesta [Kaikki vastanneet ovat samassa suhteessa yritykseen. Mahdollisten ja menetettyjen asiakkaiden vastaukset tulevat omassa tiedostossaan; suhde kerrotaan kohdassa sources tiedostossa study.yaml.]
+			Erot ja mitä niille tehdään: Ei tiedetä, olemmeko jäljessä ketään [Tähän tarvitaan sama kysymys meistä ja kilpailijoista tai tavoitteita tiedostoon report.yaml.]
 			Mielikuva ja kokemus: Mielikuvaa ulkoa ei tunneta [Mielikuvaa ei kysytty: lisää väitteitä, joissa on facet: image, ja kysy niitä ihmisiltä, jotka tuntevat yrityksen ulkoa.]
 			Tärkeys ja onnistuminen: Ensin korjattavaa ei vielä kerrota [Tähän tarvitaan vähintään kuuden kohtaamisen arviot, kustakin kaksikymmentä vastausta, ja tieto siitä, mikä on tärkeää: kysymys, jonka facet on importance, tai odotukset.]
 			"

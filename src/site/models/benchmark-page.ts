@@ -6,7 +6,9 @@ import { relationsFigure } from '../../figures/relations-figure.ts';
 import { statementsFigure } from '../../figures/statements-figure.ts';
 import { benchmarkStory } from '../../story/benchmark-story.ts';
 import { fieldText } from '../../story/base-text.ts';
+import { gapsSection } from '../../story/gaps-section.ts';
 import { relationImagesSection } from '../../story/image-story.ts';
+import { gapList } from './gap-list.ts';
 import { pageContext, type RouteParams } from './page-context.ts';
 import { relationNavigation } from './relation-navigation.ts';
 import { section, seenSections, shared, type ReportPage } from './report-page.ts';
@@ -17,10 +19,12 @@ export async function benchmarkPage(params: RouteParams): Promise<ReportPage> {
 	const context = pageContext(params, 'benchmark');
 	const { view } = context;
 	const story = benchmarkStory(view);
+	const gaps = gapList(context);
 	const sections = seenSections(context, [
 		section('competitors', story.sections.competitors, {
 			figure: await competitorsFigure(view, NO_SUBJECT, 'competitors'),
 		}),
+		section('gaps', gapsSection(view, gaps.open), { table: gaps.table }),
 		section('relations', story.sections.relations, {
 			figure: await relationsFigure(view, NO_SUBJECT, 'relations'),
 		}),

@@ -1,3 +1,4 @@
+import type { Fact } from '../../snapshot/fact.ts';
 import { evidenceGrade, evidenceTexts } from '../../story/evidence-grade.ts';
 import { factAbout } from '../../story/fact-about.ts';
 import { familyPageOf } from '../../story/fact-families.ts';
@@ -63,7 +64,15 @@ function evidence({ view, page, version }: PageContext): readonly Term[] {
 	const { fact } = pageSubject(view, page);
 	if (fact === undefined) return [];
 	const texts = evidenceTexts(view, evidenceGrade(view, fact, version.date));
-	return [{ term: view.phrases.card.terms.evidence, text: texts.join(' ') }];
+	const text = [...texts, surveyLevel(view, fact)].join(' ');
+	return [{ term: view.phrases.card.terms.evidence, text }];
+}
+
+/** How far what the number rests on reaches: a survey about the relationship, or about a single event. */
+function surveyLevel({ card, phrases }: PageContext['view'], { study }: Fact): string {
+	const { survey } = card.studies.find(({ id }) => id === study) ?? card.studies[0] ?? {};
+	const words = phrases.source;
+	return survey === undefined ? words.levelUnknown : words.level(words.surveys[survey]);
 }
 
 /** Numbers of the commentary that put relations or brands together are named as such. */

@@ -1,6 +1,7 @@
 import { answersFigure } from '../../figures/answers-figure.ts';
 import { labelOf, NO_SUBJECT } from '../../figures/figure-view.ts';
 import { pathOf } from '../../figures/touchpoint-rows.ts';
+import { sourcesTable } from '../../figures/sources-table.ts';
 import { trendFigure } from '../../figures/trend-figure.ts';
 import { responsesText, fieldText } from '../../story/base-text.ts';
 import { touchpointFact } from '../../story/rows.ts';
@@ -40,6 +41,7 @@ export async function touchpointPage(params: RouteParams): Promise<ReportPage> {
 			...(await whyFigures(view, id)),
 			quotes: quotedReasons(view, id, ''),
 		}),
+		section('sources', story.sections.sources, { table: sourcesTable(view, id) }),
 		section('actions', actionsStory(context, story.sections.actions, actions), {
 			actions,
 			shared: await helpedFigures(context, id),

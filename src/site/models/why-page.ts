@@ -1,5 +1,6 @@
 import { NO_SUBJECT } from '../../figures/figure-view.ts';
 import { placesFigure } from '../../figures/places-figure.ts';
+import { triangulationTable } from '../../figures/sources-table.ts';
 import { themesFigure } from '../../figures/themes-figure.ts';
 import { fieldText } from '../../story/base-text.ts';
 import { codedTouchpoints, whyStory } from '../../story/why-story.ts';
@@ -23,6 +24,7 @@ export async function whyPage(params: RouteParams): Promise<ReportPage> {
 			figure: await placesFigure(view, NO_SUBJECT, 'places'),
 			quotes: codedTouchpoints(view).flatMap((id) => quotedReasons(view, id, '')),
 		}),
+		section('sources', story.sections.sources, { table: triangulationTable(view) }),
 	]);
 	return plainPage(context, {
 		story,

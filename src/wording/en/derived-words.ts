@@ -46,6 +46,11 @@ export const derivedWordsEn = {
 		title: 'What goes with the whole',
 		subtitle: (question: string) =>
 			`${question} Share of what the answers about the touchpoints explain of it together, %, with 95 % interval.`,
+		/** What touchpoints are ordered by. */
+		order: {
+			stated: 'Touchpoints stand in the order of what customers say matters most to them.',
+			derived: 'Touchpoints stand in the order of what goes most closely with the whole.',
+		},
 		fit: (ratio: string) =>
 			`Together they explain ${ratio} of the differences between the answers. It tells what goes together, not what causes what.`,
 		/** `largest` variance inflation factor. */

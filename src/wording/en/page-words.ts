@@ -137,8 +137,7 @@ export const pageWordsEn = {
 		touchpoints: {
 			topic: 'Touchpoints',
 			missingTitle: 'How its touchpoints are experienced is not known',
-			howToRead:
-				'Each row is a touchpoint that this function answers for, in the order of the path.',
+			howToRead: 'Each row is a touchpoint that this function answers for.',
 			missing:
 				'Nobody was asked about a touchpoint of this function: name its touchpoints in study.yaml, and ask about them.',
 		},

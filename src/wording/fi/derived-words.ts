@@ -41,6 +41,11 @@ export const derivedWordsFi: DerivedWords = {
 		title: 'Mikä kulkee yhdessä kokonaisuuden kanssa',
 		subtitle: (question) =>
 			`${question} Kunkin osuus siitä, mitä vastaukset kohtaamisista yhdessä selittävät, %, ja 95 %:n väli.`,
+		order: {
+			stated: 'Kohtaamiset ovat siinä järjestyksessä, minkä asiakkaat sanovat olevan tärkeintä.',
+			derived:
+				'Kohtaamiset ovat siinä järjestyksessä, miten läheisesti ne liittyvät kokonaisuuteen.',
+		},
 		fit: (ratio) =>
 			`Yhdessä ne selittävät vastausten eroista ${ratio}. Luku kertoo, mikä kulkee yhdessä, ei syytä.`,
 		alike: (largest) =>

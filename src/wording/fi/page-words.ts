@@ -134,7 +134,7 @@ export const pageWordsFi: PageWords = {
 		touchpoints: {
 			topic: 'Kohtaamiset',
 			missingTitle: 'Ei tiedetä, miten sen kohtaamiset koetaan',
-			howToRead: 'Jokainen rivi on kohtaaminen, josta toiminto vastaa, polun järjestyksessä.',
+			howToRead: 'Jokainen rivi on kohtaaminen, josta toiminto vastaa.',
 			missing:
 				'Toiminnon kohtaamisista ei kysytty: nimeä kohtaamiset tiedostossa study.yaml ja kysy niistä.',
 		},

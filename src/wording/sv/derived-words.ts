@@ -40,6 +40,10 @@ export const derivedWordsSv: DerivedWords = {
 		title: 'Vad som följer helheten',
 		subtitle: (question) =>
 			`${question} Andel av det som svaren om kontaktpunkterna tillsammans förklarar, %, med 95 %-intervall.`,
+		order: {
+			stated: 'Kontaktpunkterna står i den ordning som kunderna säger att de är viktiga för dem.',
+			derived: 'Kontaktpunkterna står i den ordning som de hänger ihop med helheten.',
+		},
 		fit: (ratio) =>
 			`Tillsammans förklarar de ${ratio} av skillnaderna mellan svaren. Talet berättar vad som går hand i hand, inte vad som orsakar vad.`,
 		alike: (largest) =>

@@ -133,7 +133,7 @@ export const pageWordsSv: PageWords = {
 		touchpoints: {
 			topic: 'Kontaktpunkter',
 			missingTitle: 'Hur dess kontaktpunkter upplevs är inte känt',
-			howToRead: 'Varje rad är en kontaktpunkt som funktionen ansvarar för, i vägens ordning.',
+			howToRead: 'Varje rad är en kontaktpunkt som funktionen ansvarar för.',
 			missing:
 				'Ingen tillfrågades om funktionens kontaktpunkter: namnge dem i study.yaml och fråga om dem.',
 		},
