@@ -11,10 +11,12 @@ import { commentaryParagraphs, commentaryTitle } from '../story/commentary/comme
 import { commentaryPage } from '../story/commentary/page-address.ts';
 import { parseCommentary, type ParsedCommentary } from '../story/commentary/parse-commentary.ts';
 import { sectionIds } from '../story/section-ids.ts';
+import type { View } from '../story/view.ts';
 import { viewIn } from '../story/view-in.ts';
 import { readText } from '../workspace/read-text.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import { commentaryReview, needsReview, type CommentaryReview } from './commentary-review.ts';
+import { inputText, KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
 import { versionsBefore } from './versions-before.ts';
 
 /** A commentary file with the page and language that its name tells. */
@@ -39,6 +41,7 @@ export function compileCommentary(
 	folder: ReportFolder,
 	version: VersionFolder,
 	snapshot: Snapshot,
+	keep: KeptWork['of'] = KEEPS_NOTHING.of,
 ): { commentary: CompiledCommentary[]; problems: Problem[] } {
 	const { report, actions } = folder;
 	const problems: Problem[] = [];
@@ -50,38 +53,40 @@ export function compileCommentary(
 		const page = commentaryPage(name, file, addresses, report.languages);
 		if ('rule' in page) problems.push(page);
 		if (text === null) return [];
-		const parsed = parseCommentary(file, text);
 		const language = 'rule' in page ? (report.languages[0] ?? '') : page.language;
+		const address = 'rule' in page ? '' : page.address;
 		const view = viewIn(snapshot, language, report.numbers);
-		const sections = sectionIds('rule' in page ? '' : page.address);
-		problems.push(...missingPictures(root, file, parsed));
-		problems.push(
-			...checkCommentary(parsed, view, {
-				figures: FIGURE_NAMES,
-				sections,
-				actions: actions.map(({ id }) => id),
-			}),
+		const ids = actions.map(({ id }) => id);
+		const read = keep(
+			`commentary ${name}`,
+			() => [snapshot, text, inputText([language, address, report.numbers, ids])],
+			() => readCommentary({ file, text, address }, view, ids),
 		);
-		const review = commentaryReview(parsed, view);
-		problems.push(...needsReview(parsed, review, view));
-		const claims = standingClaims(parsed, view);
-		return 'rule' in page
-			? []
-			: [
-					{
-						review,
-						claims,
-						page: page.address,
-						language,
-						title: commentaryTitle(parsed, view) ?? '',
-						paragraphs: commentaryParagraphs(parsed, view),
-						text,
-						parsed,
-					},
-				];
+		const { problems: found, ...told } = read;
+		problems.push(...missingPictures(root, file, told.parsed), ...found);
+		return 'rule' in page ? [] : [{ ...told, page: page.address, language, text }];
 	});
 	const told = commentary.map((one) => ({ ...one, file: one.parsed.file }));
 	return { commentary, problems: [...problems, ...differingClaims(told)] };
+}
+
+/** A file with what the facts of a view make of it; the same for the same facts and words of them. */
+function readCommentary(
+	{ file, text, address }: { file: string; text: string; address: string },
+	view: View,
+	actions: readonly string[],
+) {
+	const parsed = parseCommentary(file, text);
+	const known = { figures: FIGURE_NAMES, sections: sectionIds(address), actions };
+	const review = commentaryReview(parsed, view);
+	return {
+		parsed,
+		review,
+		claims: standingClaims(parsed, view),
+		title: commentaryTitle(parsed, view) ?? '',
+		paragraphs: commentaryParagraphs(parsed, view),
+		problems: [...checkCommentary(parsed, view, known), ...needsReview(parsed, review, view)],
+	};
 }
 
 function missingPictures(root: string, file: string, { pictures }: ParsedCommentary): Problem[] {
