@@ -1,5 +1,5 @@
 import type { FactKey } from '../snapshot/fact.ts';
-import type { Label, SnapshotCard, SnapshotStudy, Thresholds } from '../snapshot/snapshot.ts';
+import type { Label, Thresholds } from '../snapshot/snapshot.ts';
 import { isOfAccounts, PAGES_OF_SUBJECT, subjectOf, type MainNames } from './pages-of-fact.ts';
 import { allows, someOrAll, type SomeOrAll } from './some-or-all.ts';
 
@@ -43,6 +43,22 @@ export interface Grant extends Pick<AudienceTerms, 'id' | 'title' | 'drafts' | '
 	seesPage(address: string): boolean;
 }
 
+/** What must be known of a study to tell what an audience may see of it: ids, and nothing of its words. */
+export interface GrantedStudy {
+	readonly id: string;
+	readonly confidentiality: string;
+	readonly relations: readonly { readonly id: string }[];
+	readonly brands: readonly { readonly id: string; readonly own: boolean }[];
+	readonly roles: readonly { readonly id: string; readonly decision: string }[];
+	readonly questions: readonly { readonly id: string; readonly touchpoint: string }[];
+}
+
+/** The card of a version, as far as grants must know it. */
+export interface GrantedCard {
+	/** The report's main study first. */
+	readonly studies: readonly GrantedStudy[];
+}
+
 /** All that a report without declared audiences shows. */
 const EVERYTHING: AudienceTerms = {
 	id: EVERYBODY,
@@ -62,16 +78,13 @@ const EVERYTHING: AudienceTerms = {
  * The grants of a report's audiences about one version, in the order declared; that of everybody where
  * none is declared.
  */
-export function grantsOf(
-	audiences: readonly AudienceTerms[],
-	card: Pick<SnapshotCard, 'studies'>,
-): readonly Grant[] {
+export function grantsOf(audiences: readonly AudienceTerms[], card: GrantedCard): readonly Grant[] {
 	const declared = audiences.length > 0 ? audiences : [EVERYTHING];
 	return declared.map((terms) => grantOf(terms, card));
 }
 
 /** What one audience may see of a version. */
-export function grantOf(terms: AudienceTerms, { studies }: Pick<SnapshotCard, 'studies'>): Grant {
+export function grantOf(terms: AudienceTerms, { studies }: GrantedCard): Grant {
 	const { id, title, drafts, quotes, thresholds } = terms;
 	const isIdentified = studies.every(({ confidentiality }) => confidentiality === 'identified');
 	const seen = {
@@ -150,7 +163,7 @@ function rolesOf({ role, against }: FactKey): readonly string[] {
 }
 
 /** Roles that a metric is about by its meaning: of those who decide, how many were heard. */
-function impliedRoles({ metric }: FactKey, studies: readonly SnapshotStudy[]): readonly string[] {
+function impliedRoles({ metric }: FactKey, studies: readonly GrantedStudy[]): readonly string[] {
 	if (metric !== 'accounts-with-decider' && metric !== 'at-risk' && metric !== 'revenue-at-risk')
 		return [];
 	return studies.flatMap(({ roles }) =>
@@ -166,7 +179,7 @@ function touchpointsOf(
 	return [touchpoint, ofQuestions.get(`${study} ${category}`) ?? ''].filter(Boolean);
 }
 
-function touchpointsOfQuestions(studies: readonly SnapshotStudy[]): ReadonlyMap<string, string> {
+function touchpointsOfQuestions(studies: readonly GrantedStudy[]): ReadonlyMap<string, string> {
 	return new Map(
 		studies.flatMap((study) =>
 			study.questions.map(({ id, touchpoint }) => [`${study.id} ${id}`, touchpoint] as const),
@@ -175,7 +188,7 @@ function touchpointsOfQuestions(studies: readonly SnapshotStudy[]): ReadonlyMap<
 }
 
 /** What the standard pages are about; a study without relations or brands is of customers alone. */
-function mainNames(study: SnapshotStudy | undefined): MainNames {
+function mainNames(study: GrantedStudy | undefined): MainNames {
 	const relations = study?.relations.map(({ id }) => id) ?? [];
 	return {
 		study: study?.id ?? '',

@@ -30,7 +30,7 @@ export const addDev: AddCommand = (program, terminal, end) => {
 			const workspace = workspaceFolder(folder, options);
 			const kept = keepWork();
 			const calculated = await calculateWorkspace(workspace, { kept });
-			const compiled = await finishWorkspace(workspace, calculated, kept);
+			const compiled = await finishWorkspace(workspace, calculated, { kept });
 			tellProblems(compiled.problems, terminal);
 			const sites = assembleSites(compiled);
 			const site = chosenSite(sites, options);
@@ -98,7 +98,7 @@ function followEdits(session: Session, first: CalculatedWorkspace): void {
 		const isQuick = isOnlyCommentary && !hasError(calculated.problems);
 		isOnlyCommentary = true;
 		if (!isQuick) calculated = await calculateWorkspace(workspace, { kept });
-		const compiled = await finishWorkspace(workspace, calculated, kept);
+		const compiled = await finishWorkspace(workspace, calculated, { kept });
 		const site = siteOrProblems(session, compiled);
 		if (site === null) return;
 		const texts = checkedTexts(compiled, workspace);

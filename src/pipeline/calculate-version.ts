@@ -1,3 +1,4 @@
+import type { AudienceTerms } from '../audiences/grant.ts';
 import type { Estimate } from '../estimates/estimated-fact.ts';
 import { estimate } from '../estimates/estimate.ts';
 import { buildPlan } from '../plan/build-plan.ts';
@@ -6,20 +7,25 @@ import { buildSnapshotCard } from '../publishing/build-snapshot-card.ts';
 import { publish, type Published } from '../publishing/publish.ts';
 import { publishingRules, type PublishingRules } from '../publishing/publishing-rules.ts';
 import type { ToldGroup, ToldNow } from '../publishing/series/told-group.ts';
+import type { AudienceLists } from '../publishing/audiences/audience-lists.ts';
 import type { EarlierVersion as EarlierOnCard } from '../snapshot/card-parts.ts';
+import type { SnapshotCard } from '../snapshot/snapshot.ts';
 import { decidingRoles } from '../weighting/decision-weights.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
+import { askedAudiences } from './asked-audiences.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import type { Beside, VersionSnapshot } from './compile-version.ts';
 import { breach, notAudited } from './disclosure-problems.ts';
 import { listsBefore, type EarlierVersion } from './earlier-versions.ts';
+import { evidenceText } from './evidence-text.ts';
 import { isWatched } from './gate-watch.ts';
+import { grantedCard, termsWithoutTitle } from './granted-card.ts';
 import { KAIKU_VERSION } from './kaiku-version.ts';
-import { inputText, KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
-import { listAudiences } from './list-audiences.ts';
+import { inputText, KEEPS_NOTHING, keepUnder, type KeptWork } from './kept-work.ts';
+import { listAudiences, listQuotes, withQuotes } from './list-audiences.ts';
 import { namedAccounts } from './named-accounts.ts';
 import { inputOf, receiptsOf, withResponses, type ReadyStudy } from './ready-study.ts';
-import { versionQuotes } from './version-quotes.ts';
+import { NOTHING_QUOTED, quotesText, versionQuotes } from './version-quotes.ts';
 
 /*
  *   responses ──1 plan──▶ metric × cut × comparison ──2 estimate──▶ estimates ──3 gate──▶ facts ──4──▶ snapshot
@@ -36,34 +42,27 @@ export function calculateVersion(
 	const { earlier, watch, kept = KEEPS_NOTHING } = beside;
 	const ready = studies.flatMap(withResponses);
 	if (ready.length < studies.length) return { snapshot: null, told: nothingTold, problems: [] };
-	const keep: KeptWork['of'] = (name, inputs, make) =>
-		kept.of(`${name} of ${folder.folder}`, inputs, make);
-	const one = { of, folder, studies, ready, keep };
+	const own = keepUnder(kept, folder.folder);
+	const one = { of, folder, studies, ready, keep: own.of, has: own.has };
 	const { file } = folder.yaml;
 	// 1, 2
 	const estimates = estimatesOf(one);
 	// 3
 	const gate = passGate(one, estimates, earlier);
-	const { published, before, rules } = gate;
+	const { published } = gate;
 	const breaches = published.breaches.map((facts) => breach(file, facts));
 	if (breaches.length > 0) return { snapshot: null, told: nothingTold, problems: breaches };
 	const quoted = quotesOf(one, gate, beside);
 	// 4
 	const card = cardOf(one, published, earlier);
 	// 5
-	const { facts, found } = published;
+	const { facts } = published;
 	const { quotes, problems: refused } = quoted.made;
-	const listsOf = (audience: string) => listsBefore(earlier, of.report.client, audience);
-	const gated = { report: of.report, card, estimates, facts, rules, found, told: before };
-	const listed = keep(
-		'lists',
-		() => [card, inputText(of.report.audiences), ...quoted.inputs, ...earlier],
-		() => listAudiences({ ...gated, quotes, quoted: quoted.beside, listsOf }),
-	);
+	const listed = listsOf(one, { card, estimates, gate, quoted }, beside);
 	if (watch !== undefined && isWatched(watch, of, folder)) watch.see(published, listed);
 	const problems = listed.breaches.map((other) => breach(file, other.facts, other.audience));
 	if (problems.length > 0) return { snapshot: null, told: nothingTold, problems };
-	const snapshot = keep(
+	const snapshot = one.keep(
 		'snapshot',
 		() => [card, published, listed, quotes],
 		() => ({ card, facts, audiences: listed.lists, quotes }),
@@ -79,6 +78,7 @@ interface Calculated {
 	readonly studies: readonly CompiledStudy[];
 	readonly ready: readonly ReadyStudy[];
 	readonly keep: KeptWork['of'];
+	readonly has: KeptWork['has'];
 }
 
 /** What the responses say of all that the report wants to know. */
@@ -97,14 +97,26 @@ function estimatesOf({ of, folder, studies, ready, keep }: Calculated): readonly
 			() => [plan],
 			() => inputText(plan),
 		);
+	const evidence = () => ready.map((study) => evidenceText(study, version.waves));
 	return keep(
 		'estimates',
-		() => [planText(), ...studies],
+		() => [planText(), ...evidence()],
 		() =>
 			ready.flatMap(({ study, responses, frame, themes, weights: { weightings } }) =>
 				estimate(plan, { study, responses, frame, weightings, themes }),
 			),
 	);
+}
+
+/** What the gate let through, by which rules, and what was told before. */
+type Gate = ReturnType<typeof passGate>;
+
+/** A version behind the gate. */
+interface Gated {
+	readonly card: SnapshotCard;
+	readonly estimates: readonly Estimate[];
+	readonly gate: Gate;
+	readonly quoted: ReturnType<typeof quotesOf>;
 }
 
 /** What the gate lets through, and what was told before. */
@@ -116,7 +128,7 @@ function passGate(
 	const rules = new Map(
 		ready.map(({ study }) => [study.id, publishingRules(study, decidingRoles(study))]),
 	);
-	const inputs = () => [estimates, inputText(rules), ...earlier];
+	const inputs = () => [estimates, inputText(rules), ...earlier.map(({ toldTo }) => toldTo)];
 	const before = keep('told before', inputs, () => toldBefore(earlier, estimates, rules));
 	const published = keep('gate', inputs, () => publish(estimates, rules, before));
 	return { rules, before, published };
@@ -125,16 +137,24 @@ function passGate(
 /** What the version quotes and tells, and what that is made of. */
 function quotesOf(
 	{ folder, studies, keep }: Calculated,
-	{ published, before }: { readonly published: Published; readonly before: readonly ToldGroup[] },
+	{ published, before }: Gate,
 	{ quotes: matched, earlier }: Beside,
 ) {
-	const inputs = [published, before, matched, inputText(folder.version), ...studies, ...earlier];
+	const { version } = folder;
 	const quotedBefore = earlier.flatMap((other) => other.quotes);
+	const inputs = () => [
+		...[published, before, matched, inputText([version, quotedBefore])],
+		...studies,
+	];
 	const beside = versionQuotes(matched, folder, studies, before, quotedBefore);
+	const isQuoting = matched.quotes.some(({ wave }) => version.waves.includes(wave));
+	const fresh = isQuoting
+		? keep('quotes', inputs, () => beside(published.facts, {}))
+		: NOTHING_QUOTED;
 	const made = keep(
-		'quotes',
-		() => inputs,
-		() => beside(published.facts, {}),
+		'same quotes',
+		() => [quotesText(fresh)],
+		() => fresh,
 	);
 	const told = keep(
 		'told',
@@ -142,6 +162,43 @@ function quotesOf(
 		() => () => [...published.told(), ...made.told],
 	);
 	return { inputs, beside, made, told };
+}
+
+/** What audiences may see: of all, or of the site that is asked for where those of all are not kept. */
+function listsOf(
+	{ of: { report }, keep, has }: Calculated,
+	{ card, estimates, gate, quoted }: Gated,
+	{ earlier, asked }: Beside,
+): AudienceLists {
+	const { published, before, rules } = gate;
+	const { facts, found } = published;
+	const granted = grantedCard(card);
+	const inputsOf = (terms: readonly AudienceTerms[]) => () => [
+		...[estimates, published, before, inputText([rules, granted, terms])],
+		...earlier.flatMap((one) => [`${one.client}/${one.report}/${one.version}`, one.lists]),
+	];
+	const all = termsWithoutTitle(report.audiences);
+	const needed = termsWithoutTitle(askedAudiences(report, asked));
+	const isOfAll = needed.length === all.length || has('lists', inputsOf(all));
+	const [name, terms] = isOfAll ? ['lists', all] : ['lists of some', needed];
+	const beforeOf = (audience: string) => listsBefore(earlier, report.client, audience);
+	const listed = keep(name, inputsOf(terms), () =>
+		listAudiences({
+			...{ terms, card: granted, estimates, facts, rules, found, told: before },
+			listsOf: beforeOf,
+		}),
+	);
+	const { made, inputs, beside } = quoted;
+	const quotes = keep(
+		`quotes of ${name}`,
+		() => [listed, made, ...inputs()],
+		() => listQuotes({ terms, card: granted, facts }, listed, made.quotes, beside),
+	);
+	return keep(
+		`${name} with quotes`,
+		() => [listed, inputText(quotes)],
+		() => withQuotes(listed, quotes),
+	);
 }
 
 function cardOf(

@@ -15,6 +15,7 @@ import { viewIn } from '../story/view-in.ts';
 import type { View } from '../story/view.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import { seenHappenings } from './seen-happenings.ts';
+import type { AskedSite } from './asked-audiences.ts';
 import { versionsBefore } from './versions-before.ts';
 import { leftOutSections } from './left-out-sections.ts';
 import { inputText, KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
@@ -34,6 +35,15 @@ export interface CompiledAudience {
 	readonly commentary: readonly CompiledCommentary[];
 }
 
+/** What audiences are shown of a version. */
+interface Shown {
+	readonly snapshot: Snapshot;
+	readonly commentary: readonly CompiledCommentary[];
+	/** The site that is asked for; all where left out. */
+	readonly asked?: AskedSite | undefined;
+	readonly keep?: KeptWork['of'];
+}
+
 /**
  * What each declared audience sees of a version, those that see nothing of it left out, and what its
  * commentary says beyond them.
@@ -41,9 +51,7 @@ export interface CompiledAudience {
 export async function compileAudiences(
 	folder: ReportFolder,
 	versionFolder: VersionFolder,
-	snapshot: Snapshot,
-	commentary: readonly CompiledCommentary[],
-	keep: KeptWork['of'] = KEEPS_NOTHING.of,
+	{ snapshot, commentary, asked, keep = KEEPS_NOTHING.of }: Shown,
 ): Promise<{ audiences: CompiledAudience[]; problems: Problem[] }> {
 	const { report } = folder;
 	const { version } = versionFolder;
@@ -52,6 +60,7 @@ export async function compileAudiences(
 	const problems: Problem[] = [];
 	for (const grant of grantsOf(report.audiences, snapshot.card)) {
 		if (version.status === 'draft' && !grant.drafts) continue;
+		if (asked !== undefined && !isAsked(asked, report.client, grant)) continue;
 		const granted = [snapshot, inputText([{ ...report, title: null, brand: null }, version])];
 		const seen = keep(
 			`audience ${grant.id}`,
@@ -84,6 +93,10 @@ export async function compileAudiences(
 		});
 	}
 	return { audiences, problems };
+}
+
+function isAsked({ client, audience }: AskedSite, own: string, { id }: Grant): boolean {
+	return client === own && audience === id;
 }
 
 /** What of a version one audience sees. */

@@ -13,10 +13,12 @@ import { deadLinks } from '../story/commentary/linked-page.ts';
 import { parseCommentary, type ParsedCommentary } from '../story/commentary/parse-commentary.ts';
 import { familyPages } from '../story/fact-families.ts';
 import { sectionIds } from '../story/section-ids.ts';
+import type { View } from '../story/view.ts';
 import { viewIn } from '../story/view-in.ts';
 import { readText } from '../workspace/read-text.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import { commentaryReview, needsReview, type CommentaryReview } from './commentary-review.ts';
+import { inputText, KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
 import { versionsBefore } from './versions-before.ts';
 
 /** A commentary file with the page and language that its name tells. */
@@ -41,75 +43,54 @@ export function compileCommentary(
 	folder: ReportFolder,
 	version: VersionFolder,
 	snapshot: Snapshot,
+	keep: KeptWork['of'] = KEEPS_NOTHING.of,
 ): { commentary: CompiledCommentary[]; problems: Problem[] } {
-	const place: Place = {
-		root,
-		folder,
-		version,
-		snapshot,
-		addresses: pageNames(snapshot.card, versionsBefore(folder, version)),
-	};
-	const files = version.commentary.map((name) => compileFile(place, name));
-	const commentary = files.flatMap((file) => file.commentary ?? []);
+	const { report, actions } = folder;
+	const problems: Problem[] = [];
+	const addresses = pageNames(snapshot.card, versionsBefore(folder, version));
+	const commentary = version.commentary.flatMap((name) => {
+		const file = `${version.folder}/${name}`;
+		const { text, problems: unread } = readText(root, file);
+		problems.push(...unread);
+		const page = commentaryPage(name, file, addresses, report.languages);
+		if ('rule' in page) problems.push(page);
+		if (text === null) return [];
+		const language = 'rule' in page ? (report.languages[0] ?? '') : page.language;
+		const address = 'rule' in page ? '' : page.address;
+		const view = viewIn(snapshot, language, report.numbers);
+		const ids = actions.map(({ id }) => id);
+		const read = keep(
+			`commentary ${name}`,
+			() => [snapshot, text, inputText([language, address, report.numbers, ids])],
+			() => readCommentary({ file, text, address }, view, ids),
+		);
+		const { problems: found, ...told } = read;
+		problems.push(...missingPictures(root, file, told.parsed), ...found);
+		if ('rule' in page) return [];
+		problems.push(...deadLinks(told.parsed, address, [...addresses, ...familyPages(view)]));
+		return [{ ...told, page: page.address, language, text }];
+	});
 	const told = commentary.map((one) => ({ ...one, file: one.parsed.file }));
-	return {
-		commentary,
-		problems: [...files.flatMap(({ problems }) => problems), ...differingClaims(told)],
-	};
+	return { commentary, problems: [...problems, ...differingClaims(told)] };
 }
 
-/** Where a commentary stands. */
-interface Place {
-	readonly root: string;
-	readonly folder: ReportFolder;
-	readonly version: VersionFolder;
-	readonly snapshot: Snapshot;
-	/** Pages that may have a commentary. */
-	readonly addresses: readonly PageName[];
-}
-
-/** One commentary: what is wrong in it, and itself where it is of a page. */
-function compileFile(
-	{ root, folder: { report, actions }, version, snapshot, addresses }: Place,
-	name: string,
-): { commentary?: CompiledCommentary; problems: readonly Problem[] } {
-	const file = `${version.folder}/${name}`;
-	const { text, problems: unread } = readText(root, file);
-	const page = commentaryPage(name, file, addresses, report.languages);
-	const isPage = !('rule' in page);
-	const misnamed = isPage ? [] : [page];
-	if (text === null) return { problems: [...unread, ...misnamed] };
+/** A file with what the facts of a view make of it; the same for the same facts and words of them. */
+function readCommentary(
+	{ file, text, address }: { file: string; text: string; address: string },
+	view: View,
+	actions: readonly string[],
+) {
 	const parsed = parseCommentary(file, text);
-	const view = viewIn(
-		snapshot,
-		isPage ? page.language : (report.languages[0] ?? ''),
-		report.numbers,
-	);
+	const known = { figures: FIGURE_NAMES, sections: sectionIds(address), actions };
 	const review = commentaryReview(parsed, view);
-	const problems = [
-		...unread,
-		...misnamed,
-		...missingPictures(root, file, parsed),
-		...checkCommentary(parsed, view, {
-			figures: FIGURE_NAMES,
-			sections: sectionIds(isPage ? page.address : ''),
-			actions: actions.map(({ id }) => id),
-		}),
-		...(isPage ? deadLinks(parsed, page.address, [...addresses, ...familyPages(view)]) : []),
-		...needsReview(parsed, review, view),
-	];
-	if (!isPage) return { problems };
-	const commentary = {
+	return {
+		parsed,
 		review,
 		claims: standingClaims(parsed, view),
-		page: page.address,
-		language: page.language,
 		title: commentaryTitle(parsed, view) ?? '',
 		paragraphs: commentaryParagraphs(parsed, view),
-		text,
-		parsed,
+		problems: [...checkCommentary(parsed, view, known), ...needsReview(parsed, review, view)],
 	};
-	return { commentary, problems };
 }
 
 function missingPictures(root: string, file: string, { pictures }: ParsedCommentary): Problem[] {

@@ -3,7 +3,13 @@ import { ledgerFile, readLedgerFile } from '../workspace/ledger-file.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import { compileVersion, type VersionSnapshot } from './compile-version.ts';
-import { calculatedVersion, openEarlierDesk, type EarlierVersion } from './earlier-versions.ts';
+import type { AskedSite } from './asked-audiences.ts';
+import {
+	calculatedVersion,
+	openEarlierDesk,
+	toldToLater,
+	type EarlierVersion,
+} from './earlier-versions.ts';
 import type { GateWatch } from './gate-watch.ts';
 import { KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
 import { NO_QUOTES, type MatchedQuotes } from './report-quotes.ts';
@@ -18,12 +24,14 @@ export interface Series {
 	readonly tell: (line: string) => void;
 	readonly watch?: GateWatch | undefined;
 	readonly kept?: KeptWork;
+	/** The site that is asked for; all where left out. */
+	readonly asked?: AskedSite | undefined;
 }
 
 /** All versions of all reports, the oldest first: each is handed what those before it told. */
 export function compileSeries(
 	root: string,
-	{ reports, studies, quotes, tell, watch, kept = KEEPS_NOTHING }: Series,
+	{ reports, studies, quotes, tell, watch, kept = KEEPS_NOTHING, asked }: Series,
 ): ReadonlyMap<VersionFolder, VersionSnapshot> {
 	const made = new Map<VersionFolder, VersionSnapshot>();
 	const desk = openEarlierDesk(root);
@@ -37,14 +45,16 @@ export function compileSeries(
 			quotes: quotes.get(report) ?? NO_QUOTES,
 			watch,
 			kept,
+			asked,
 		});
 		if (one.isCalculated || one.snapshot === null) {
-			const asEarlier = () => [one.told, one.snapshot, report.report.client, ids.join(' ')];
-			earlier.push(
-				kept.of(`earlier ${version.folder}`, asEarlier, () =>
-					calculatedVersion(report, version, ids, one),
-				),
+			const { told, snapshot } = one;
+			const toldTo = kept.of(
+				`told later of ${version.folder}`,
+				() => [told],
+				() => toldToLater(report, version, told),
 			);
+			earlier.push(calculatedVersion(report, version, ids, { toldTo, snapshot }));
 			made.set(version, one);
 			continue;
 		}

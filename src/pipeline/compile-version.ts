@@ -5,6 +5,7 @@ import { folderContent } from '../workspace/folder-content.ts';
 import { readStoredSnapshot } from '../workspace/stored-snapshot.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import { calculateVersion, nothingTold } from './calculate-version.ts';
+import type { AskedSite } from './asked-audiences.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import type { EarlierVersion } from './earlier-versions.ts';
 import { isWatched, type GateWatch } from './gate-watch.ts';
@@ -29,6 +30,8 @@ export interface Beside {
 	/** Who looks on while it passes the gate. */
 	readonly watch?: GateWatch | undefined;
 	readonly kept?: KeptWork;
+	/** The site that is asked for; all where left out. */
+	readonly asked?: AskedSite | undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { hasError, type Problem } from '../problem.ts';
 import { readWorkspace } from '../workspace/read-workspace.ts';
 import type { ReportFolder, VersionFolder, Workspace } from '../workspace/workspace.ts';
+import type { AskedSite } from './asked-audiences.ts';
 import { audiencesWithoutSite } from './audiences-without-site.ts';
 import { checkConflicts } from './check-conflicts.ts';
 import { checkReports } from './check-reports.ts';
@@ -26,6 +27,8 @@ export interface CompileOptions {
 	readonly watch?: GateWatch | undefined;
 	/** Keeps what the next compilation need not make again. */
 	readonly kept?: KeptWork;
+	/** Only what this site needs; what is wrong for others alone is then not found. */
+	readonly asked?: AskedSite | undefined;
 }
 
 /** What does not change with commentary: everything up to the snapshots. */
@@ -56,7 +59,7 @@ export async function calculateWorkspace(
 	root: string,
 	options: CompileOptions = {},
 ): Promise<CalculatedWorkspace> {
-	const { progress: tell = () => undefined, watch, kept = KEEPS_NOTHING } = options;
+	const { progress: tell = () => undefined, watch, kept = KEEPS_NOTHING, asked } = options;
 	// 1
 	const { workspace: declared, problems: wrongSettings } = readWorkspace(root);
 	const { workspace, problems: assumed } = await withPlainReports(declared);
@@ -87,7 +90,15 @@ export async function calculateWorkspace(
 	// 3
 	const { quotes, problems: unmatched } = matchedByReport(written, studies, kept);
 	problems.push(...unmatched);
-	const snapshots = compileSeries(root, { reports: series, studies, quotes, tell, watch, kept });
+	const snapshots = compileSeries(root, {
+		reports: series,
+		studies,
+		quotes,
+		tell,
+		watch,
+		kept,
+		asked,
+	});
 	return { workspace, studies: read, reports, snapshots, problems };
 }
 
@@ -95,7 +106,7 @@ export async function calculateWorkspace(
 export async function finishWorkspace(
 	root: string,
 	{ workspace, studies, reports, snapshots, problems: earlier }: CalculatedWorkspace,
-	kept: KeptWork = KEEPS_NOTHING,
+	{ kept = KEEPS_NOTHING, asked }: Pick<CompileOptions, 'kept' | 'asked'> = {},
 ): Promise<Compiled> {
 	const problems = [...earlier];
 	const versions: CompiledVersion[] = [];
@@ -106,15 +117,15 @@ export async function finishWorkspace(
 		for (const version of report.versions) {
 			const made = snapshots.get(version);
 			if (made === undefined) continue;
-			const finished = await finishVersion(root, report, version, made, kept);
+			const finished = await finishVersion(root, report, version, made, { kept, asked });
 			problems.push(...made.problems, ...finished.problems);
 			versions.push(...finished.versions);
 			withdrawn.push(...finished.withdrawn);
 			used.push(...finished.used);
 		}
-		problems.push(...unusedWaivers(report, used));
+		if (asked === undefined) problems.push(...unusedWaivers(report, used));
 	}
-	problems.push(...audiencesWithoutSite([...versions, ...withdrawn]));
+	if (asked === undefined) problems.push(...audiencesWithoutSite([...versions, ...withdrawn]));
 	return { workspace, studies, versions, withdrawn, problems };
 }
 

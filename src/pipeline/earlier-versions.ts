@@ -33,16 +33,28 @@ export interface EarlierVersion {
 	/** How later ones are compared with it; null where it is calculated from the same data. */
 	readonly rule: 'ledger' | 'counts' | null;
 	/** What it told, of the people who stand behind these estimates. */
-	readonly toldTo: (
-		estimates: readonly Estimate[],
-		rulesOf: (study: string) => DisclosureRules,
-	) => readonly ToldGroup[];
+	readonly toldTo: ToldTo;
 }
+
+type ToldTo = (
+	estimates: readonly Estimate[],
+	rulesOf: (study: string) => DisclosureRules,
+) => readonly ToldGroup[];
 
 /** What a version tells; no snapshot where it must not leave. */
 interface Calculated {
-	readonly told: () => readonly ToldNow[];
+	readonly toldTo: ToldTo;
 	readonly snapshot: Snapshot | null;
+}
+
+/** What a version that was calculated from the data of now tells those after it. */
+export function toldToLater(
+	report: ReportFolder,
+	version: VersionFolder,
+	told: () => readonly ToldNow[],
+): ToldTo {
+	const name = `${report.id}/${version.id}`;
+	return () => told().map((one) => ({ ...one, version: name }));
 }
 
 /** A version that was calculated from the data of now. */
@@ -50,10 +62,8 @@ export function calculatedVersion(
 	report: ReportFolder,
 	version: VersionFolder,
 	studies: readonly string[],
-	{ told, snapshot }: Calculated,
+	{ toldTo, snapshot }: Calculated,
 ): EarlierVersion {
-	const name = `${report.id}/${version.id}`;
-	const toldTo = () => told().map((one) => ({ ...one, version: name }));
 	const lists = snapshot?.audiences ?? new Map<string, AudienceList>();
 	return { ...nameOf(report, version), studies, lists, quotes: [], cards: [], rule: null, toldTo };
 }

@@ -1,12 +1,13 @@
 import type { Waiver } from '../rules/waivers.ts';
 import { folderContent } from '../workspace/folder-content.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
+import type { CompileOptions } from './compile-workspace.ts';
 import { compileAudiences } from './compile-audiences.ts';
 import { checkVersionPages } from './check-version-pages.ts';
 import { compileCommentary } from './compile-commentary.ts';
 import type { VersionSnapshot } from './compile-version.ts';
 import type { Compiled } from './compiled.ts';
-import { inputText, KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
+import { inputText, KEEPS_NOTHING, keepUnder } from './kept-work.ts';
 import { frozenReport } from './frozen-report.ts';
 
 /** A version as it is shown, or as withdrawn; and the waivers that set something aside on its pages. */
@@ -23,34 +24,37 @@ export async function finishVersion(
 	today: ReportFolder,
 	version: VersionFolder,
 	{ snapshot, isCalculated, told }: VersionSnapshot,
-	kept: KeptWork = KEEPS_NOTHING,
+	{ kept = KEEPS_NOTHING, asked }: Pick<CompileOptions, 'kept' | 'asked'> = {},
 ): Promise<FinishedVersion> {
 	const report = frozenReport(today, version);
 	if (version.withdrawn !== null) {
-		const seen = snapshot === null ? null : await compileAudiences(report, version, snapshot, []);
+		const seen =
+			snapshot === null
+				? null
+				: await compileAudiences(report, version, { snapshot, commentary: [], asked });
 		const withdrawn = [{ report: today, version, audiences: seen?.audiences ?? [] }];
 		return { versions: [], withdrawn, problems: [], used: [] };
 	}
 	if (snapshot === null) return { versions: [], withdrawn: [], problems: [], used: [] };
-	const keep: KeptWork['of'] = (name, inputs, make) =>
-		kept.of(`${name} of ${version.folder}`, inputs, make);
+	const { of: keep } = keepUnder(kept, version.folder);
+	const whose = asked === undefined ? '' : ` for ${asked.client}/${asked.audience}`;
 	const named = { ...report.report, title: null, brand: null };
 	const settings = [snapshot, inputText([named, report.actions, version.version])];
 	const written = keep(
 		'commentary',
 		() => [...settings, folderContent(root, version.folder)],
-		() => compileCommentary(root, report, version, snapshot),
+		() => compileCommentary(root, report, version, snapshot, keep),
 	);
 	const { commentary, problems } = written;
 	const seen = await keep(
-		'audiences',
+		`audiences${whose}`,
 		() => [...settings, written],
-		() => compileAudiences(report, version, snapshot, commentary, keep),
+		() => compileAudiences(report, version, { snapshot, commentary, asked, keep }),
 	);
 	const { audiences } = seen;
 	const dates = report.versions.map((one) => one.version.date).join(' ');
 	const rules = keep(
-		'rules',
+		`rules${whose}`,
 		() => [...settings, seen, dates],
 		() => checkVersionPages(report, version, { snapshot, commentary, audiences }),
 	);

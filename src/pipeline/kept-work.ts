@@ -5,14 +5,27 @@ export interface KeptWork {
 	 * else made now. What is made must depend on its inputs alone.
 	 */
 	readonly of: <T>(name: string, inputs: () => readonly unknown[], make: () => T) => T;
+	/** Whether what was made under this name the last time would be given again. */
+	readonly has: (name: string, inputs: () => readonly unknown[]) => boolean;
 }
 
 /** For a single compilation: all is made, and nothing is held. */
-export const KEEPS_NOTHING: KeptWork = { of: (_name, _inputs, make) => make() };
+export const KEEPS_NOTHING: KeptWork = {
+	of: (_name, _inputs, make) => make(),
+	has: () => false,
+};
 
 interface Made {
 	readonly inputs: readonly unknown[];
 	readonly result: unknown;
+}
+
+/** The same with names that begin with a name of their own. */
+export function keepUnder(kept: KeptWork, whose: string): KeptWork {
+	return {
+		of: (name, inputs, make) => kept.of(`${name} of ${whose}`, inputs, make),
+		has: (name, inputs) => kept.has(`${name} of ${whose}`, inputs),
+	};
 }
 
 /** Keeps the last result under each name, for one who compiles the same workspace over and over. */
@@ -28,6 +41,10 @@ export function keepWork(): KeptWork {
 			kept.set(name, { inputs: own, result });
 			if (result instanceof Promise) result.catch(() => kept.delete(name));
 			return result;
+		},
+		has(name, inputs) {
+			const before = kept.get(name);
+			return before !== undefined && isSame(before.inputs, inputs());
 		},
 	};
 }

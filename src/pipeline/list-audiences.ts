@@ -1,4 +1,4 @@
-import { grantOf } from '../audiences/grant.ts';
+import { grantOf, type AudienceTerms, type GrantedCard } from '../audiences/grant.ts';
 import {
 	audienceLists,
 	type AudienceLists,
@@ -6,30 +6,48 @@ import {
 } from '../publishing/audiences/audience-lists.ts';
 import type { ListsBefore } from '../publishing/audiences/told-to-audience.ts';
 import type { Quote } from '../snapshot/quote.ts';
-import type { SnapshotCard } from '../snapshot/snapshot.ts';
-import type { ReportFolder } from '../workspace/workspace.ts';
 import { audienceQuoteIds, type QuotesBeside } from './version-quotes.ts';
 
 /** What the gate let through of a version, with what it was made from. */
 interface ListedVersion extends PublishedVersion {
-	readonly report: ReportFolder['report'];
-	readonly card: SnapshotCard;
-	readonly quotes: readonly Quote[];
-	readonly quoted: QuotesBeside;
+	readonly terms: readonly AudienceTerms[];
+	readonly card: GrantedCard;
 	/** What earlier versions listed for an audience. */
 	readonly listsOf: (audience: string) => ListsBefore;
 }
 
-/** What each declared audience may see of a version: facts and quotes. */
+/** What each of these audiences may see of a version: facts, and quotes not yet. */
 export function listAudiences(version: ListedVersion): AudienceLists {
-	const { report, card, facts, quotes, quoted } = version;
-	const grants = report.audiences.map((audience) => grantOf(audience, card));
+	const grants = version.terms.map((terms) => grantOf(terms, version.card));
 	const audiences = grants.map((grant) => ({ ...grant, before: version.listsOf(grant.id) }));
-	const { lists, breaches, unaudited, whyHidden } = audienceLists(version, audiences);
-	const withQuotes = grants.map((grant) => {
-		const list = lists.get(grant.id) ?? new Map<string, 'shown'>();
-		const ids = audienceQuoteIds(quotes, quoted, { grant, list, facts });
-		return [grant.id, new Map([...list, ...ids.map((id) => [id, 'shown'] as const)])] as const;
+	return audienceLists(version, audiences);
+}
+
+/** Ids of a version's quotes that each audience may see, by its id. */
+export function listQuotes(
+	{ terms, card, facts }: Pick<ListedVersion, 'terms' | 'card' | 'facts'>,
+	{ lists }: AudienceLists,
+	quotes: readonly Quote[],
+	quoted: QuotesBeside,
+): ReadonlyMap<string, readonly string[]> {
+	if (quotes.length === 0) return new Map();
+	return new Map(
+		terms.map((one) => {
+			const grant = grantOf(one, card);
+			const list = lists.get(grant.id) ?? new Map<string, 'shown'>();
+			return [grant.id, audienceQuoteIds(quotes, quoted, { grant, list, facts })] as const;
+		}),
+	);
+}
+
+/** The lists with the quotes behind the facts. */
+export function withQuotes(
+	listed: AudienceLists,
+	quotes: ReadonlyMap<string, readonly string[]>,
+): AudienceLists {
+	const lists = [...listed.lists].map(([id, list]) => {
+		const own = (quotes.get(id) ?? []).map((quote) => [quote, 'shown'] as const);
+		return [id, new Map([...list, ...own])] as const;
 	});
-	return { lists: new Map(withQuotes), breaches, unaudited, whyHidden };
+	return { ...listed, lists: new Map(lists) };
 }

@@ -8,6 +8,7 @@ import type { Quote } from '../snapshot/quote.ts';
 import type { Thresholds } from '../snapshot/snapshot.ts';
 import type { VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
+import { inputText } from './kept-work.ts';
 import type { MatchedQuotes } from './report-quotes.ts';
 
 /** Quotes that pass the gate beside facts, by these thresholds where they are stricter than a study's. */
@@ -40,6 +41,15 @@ export function versionQuotes(
 		);
 		return publishQuotes(quotes, sources, { id, waves: version.waves, facts, file });
 	};
+}
+
+/** Of a version with no quote of its waves. */
+export const NOTHING_QUOTED: PublishedQuotes = { quotes: [], problems: [], told: [] };
+
+/** All that is quoted and told by that, in one text. */
+export function quotesText({ quotes, problems, told }: PublishedQuotes): string {
+	const groups = told.map((one) => ({ ...one, answers: one.answers?.() ?? null }));
+	return inputText([quotes, problems, groups]);
 }
 
 /** Ids of a version's quotes that pass an audience's own thresholds with the same attributes. */

@@ -13,7 +13,7 @@ let root = '';
 afterEach(() => removeWorkspace(root));
 
 const compiled = async (kept: KeptWork) =>
-	finishWorkspace(root, await calculateWorkspace(root, { kept }), kept);
+	finishWorkspace(root, await calculateWorkspace(root, { kept }), { kept });
 
 /** All that pages are made from, in one text. */
 const shown = ({ versions, problems }: Compiled) =>

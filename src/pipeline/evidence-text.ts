@@ -1,0 +1,97 @@
+import { createHash, type Hash } from 'node:crypto';
+import type { Study } from '../codebook/study-schema.ts';
+import type { Answers, Coded, Responses } from '../responses/responses.ts';
+import { inputText } from './kept-work.ts';
+import type { ReadyStudy } from './ready-study.ts';
+
+/** What only pages show of a codebook: a label per language. */
+const WORDS: ReadonlySet<string> = new Set(['title', 'label', 'labels', 'plural', 'forms', 'text']);
+
+/**
+ * A hash of all that estimates read of a study: equal texts, equal estimates. Answers, roles and
+ * segments count in the waves that are read alone, and in the waves between them; who answered, when and
+ * with which weight counts in all waves, for who somebody is and who has a part in it is told from these.
+ * The words of the codebook do not count.
+ * @param waves ids of those that the version reads
+ */
+export function evidenceText(
+	{ study, responses, frame, themes, weights }: ReadyStudy,
+	waves: readonly string[],
+): string {
+	const hash = createHash('sha256');
+	const { from, to } = rowsOfWaves(responses, waves);
+	hash.update(inputText([withoutWords(study), frame, themes, responses.size, from, to]));
+	const { wave, relation, brand, person, account, language, day, weight } = responses;
+	for (const coded of [wave, relation, brand, person, account, language])
+		addCoded(hash, coded, 0, responses.size);
+	addNumbers(hash, 'day', day);
+	addNumbers(hash, 'weight', weight);
+	for (const [kind, numbers] of weights.weightings) addNumbers(hash, `weight ${kind}`, numbers);
+	addCoded(hash, responses.role, from, to);
+	for (const [id, coded] of responses.segments) {
+		hash.update(`segment ${id}\n`);
+		addCoded(hash, coded, from, to);
+	}
+	for (const { question, touchpoint, askedIn, answers } of responses.items) {
+		hash.update(`${JSON.stringify([question, touchpoint, [...askedIn], answers.kind])}\n`);
+		addAnswers(hash, answers, from, to);
+	}
+	return hash.digest('hex');
+}
+
+/** Rows are sorted by wave: the first of any of these waves, and behind the last. */
+function rowsOfWaves({ size, wave: { codes, ids } }: Responses, waves: readonly string[]) {
+	const isRead = (row: number) => waves.includes(ids[codes[row] ?? -1] ?? '');
+	let from = 0;
+	while (from < size && !isRead(from)) from += 1;
+	let to = size;
+	while (to > from && !isRead(to - 1)) to -= 1;
+	return { from, to };
+}
+
+/** A key of words is one only where a label stands, not a list of texts of the file. */
+function withoutWords(study: Study): unknown {
+	const text = JSON.stringify(study, (key, part: unknown) =>
+		WORDS.has(key) && !Array.isArray(part) ? undefined : part,
+	);
+	return JSON.parse(text);
+}
+
+function addCoded(hash: Hash, coded: Coded | null, from: number, to: number): void {
+	hash.update(coded === null ? 'none\n' : `${JSON.stringify(coded.ids)}\n`);
+	if (coded !== null) addNumbers(hash, 'codes', coded.codes, from, to);
+}
+
+function addAnswers(hash: Hash, answers: Answers, from: number, to: number): void {
+	switch (answers.kind) {
+		case 'scores':
+			return addNumbers(hash, `scores ${answers.lowest}`, answers.scores, from, to);
+		case 'choice':
+			return addNumbers(hash, 'choice', answers.codes, from, to);
+		case 'multiple':
+			for (const ticks of answers.ticks) addNumbers(hash, 'ticks', ticks, from, to);
+			return addNumbers(hash, 'absence', answers.absence, from, to);
+		case 'written': {
+			addNumbers(hash, 'absence', answers.absence, from, to);
+			if (answers.words === null) return;
+			const { texts, starts, codes, writings } = answers.words;
+			hash.update(`${JSON.stringify(texts)}\n`);
+			addNumbers(hash, 'starts', starts, from, to + 1);
+			for (const numbers of [codes, writings])
+				addNumbers(hash, 'words', numbers, starts[from], starts[to]);
+		}
+	}
+}
+
+/** Numbers with their form, which tells the bytes apart. */
+function addNumbers(
+	hash: Hash,
+	name: string,
+	numbers: Responses['weight'] | Uint8Array | null,
+	from = 0,
+	to = numbers?.length ?? 0,
+): void {
+	const own = numbers?.subarray(from, to);
+	hash.update(`${name} ${own?.constructor.name ?? 'none'} ${own?.length ?? 0}\n`);
+	if (own !== undefined) hash.update(new Uint8Array(own.buffer, own.byteOffset, own.byteLength));
+}
