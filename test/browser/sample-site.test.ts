@@ -40,6 +40,7 @@ import {
 	leftovers,
 } from './page-faults.ts';
 import { openPage } from './open-page.ts';
+import { pictureFaults } from './picture-faults.ts';
 import { pageWeight } from './page-weight.ts';
 import { policyFaults } from './policy-faults.ts';
 import { readAloud } from './read-aloud.ts';
@@ -390,6 +391,13 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: LONGEST
 		it('marks the section that is read, and copies links to figures', async () => {
 			const permissions = ['clipboard-read', 'clipboard-write'];
 			expect(await comfort(placeFaults, { permissions })).toEqual([]);
+		});
+
+		it('hands figures over as pictures, light on white, from a host and from the disk', async () => {
+			const disk = `${pathToFileURL(sample.folder).href}/`;
+			const pages = isChecked ? pagesToOpen(sample.pages) : [oneOfEachKind[1]];
+			expect(await comfort(pictureFaults, { pages, colorScheme: 'dark' })).toEqual([]);
+			expect(await comfort(pictureFaults, { home: disk })).toEqual([]);
 		});
 
 		it('works where nothing can be stored', async () => {
