@@ -54,7 +54,9 @@ function brandStyle({ accent, onAccent, display, text }: SiteBrand): string {
 		...(accent ? [`--brand: light-dark(${accent.light}, ${accent.dark});`] : []),
 		...(onAccent ? [`--brand-ink: light-dark(${onAccent.light}, ${onAccent.dark});`] : []),
 		...(display ? [`--font-display: '${display.family}', ${FALLBACK};`] : []),
-		...(text ? [`--font-text: '${text.family}', ${FALLBACK};`] : []),
+		...(text
+			? [`--font-text: '${text.family}', ${FALLBACK};`, '--font-slanted: var(--font-text);']
+			: []),
 	];
 	return [
 		...faces.map(
