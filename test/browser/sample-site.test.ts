@@ -28,6 +28,7 @@ import {
 import { factNoteFaults } from './fact-notes.ts';
 import { findBrowser } from './find-browser.ts';
 import { oneOfEachKind, pagesToOpen } from './kinds-of-page.ts';
+import { lateLayoutFaults } from './late-layout-faults.ts';
 import { lookInWindows } from './look-in-windows.ts';
 import { markupFaults } from './markup-faults.ts';
 import {
@@ -354,6 +355,12 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: LONGEST
 		const pages = [oneOfEachKind[1]];
 		const windows = { browser, home: served.address, pages, widths: [1440, 390, 320] };
 		expect(await lookInWindows(windows, factNoteFaults)).toEqual([]);
+	});
+
+	it('is found, linked to and still while it is read, though laid out as a reader comes near', async () => {
+		const pages = [oneOfEachKind[1]];
+		const windows = { browser, home: served.address, pages, widths: [1440, 390] };
+		expect(await lookInWindows(windows, lateLayoutFaults)).toEqual([]);
 	});
 
 	describe('with its small comforts', () => {

@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import chartValues from '../../../scripts/chart-values.js?raw';
 import figures from '../../../scripts/figures.js?raw';
+import lateSections from '../../../scripts/late-sections.js?raw';
 import page from '../../../scripts/page.js?raw';
 import search from '../../../scripts/search.js?raw';
 import site from '../../../scripts/site.js?raw';
@@ -10,7 +11,7 @@ import { classicScript } from '../../../models/classic-script.ts';
 import { sitePaths } from '../../../models/page-context.ts';
 
 /** In the order in which they need each other. */
-const SCRIPTS = [page, search, site, tables, figures, chartValues];
+const SCRIPTS = [page, lateSections, search, site, tables, figures, chartValues];
 
 export const getStaticPaths = sitePaths;
 
