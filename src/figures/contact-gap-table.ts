@@ -21,7 +21,7 @@ export function contactGapTable(view: FigureView): FigureTable | null {
 			{ label: columns.n, numeric: true },
 			...(hasAccounts ? [{ label: columns.accounts, numeric: true }] : []),
 			{ label: columns.difference, numeric: true },
-			{ label: columns.verdict, numeric: true },
+			{ label: columns.verdict },
 		],
 		rows: rows.flatMap((row) => gapRows(view, row, hasAccounts)),
 	};

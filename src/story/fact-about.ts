@@ -1,5 +1,6 @@
 import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotStudy } from '../snapshot/snapshot.ts';
+import { formatDate } from '../wording/dates.ts';
 import { formatNumber } from '../wording/numbers.ts';
 import { accountName } from './accounts.ts';
 import { brandName, relationWords, roleForm, touchpointName, waveName } from './names.ts';
@@ -96,11 +97,12 @@ function againstText(view: View, study: SnapshotStudy, { id, against }: Fact): s
 	}
 }
 
-/** `Target 20, 2026-12-31` */
+/** `Target 20, 31 December 2026` */
 function targetText({ card, phrases, numbers }: View, fact: string): string {
 	const target = card.targets.find((one) => one.fact === fact);
 	if (target === undefined) return phrases.figure.columns.target;
 	const { value, due } = target;
 	const text = formatNumber(value, Number.isInteger(value) ? 0 : 1, numbers);
-	return [`${phrases.figure.columns.target} ${text}`, due].filter(Boolean).join(', ');
+	const named = `${phrases.figure.columns.target} ${text}`;
+	return due === '' ? named : `${named}, ${formatDate(due, numbers)}`;
 }

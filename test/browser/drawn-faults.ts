@@ -97,6 +97,9 @@ export function sidewaysFaults(): string[] {
 
 /** All that can be read and seen of the page but what scripts added: its words, then its drawings. */
 export function contentOf(): string[] {
+	// What is laid out late is else not among the words.
+	for (const section of document.querySelectorAll<HTMLElement>('.sec'))
+		section.style.contentVisibility = 'visible';
 	for (const added of document.querySelectorAll<HTMLElement>('.scr')) added.hidden = true;
 	const drawings = Array.from(document.querySelectorAll('svg'))
 		.filter((svg) => svg.getClientRects().length > 0)

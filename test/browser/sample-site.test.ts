@@ -28,6 +28,7 @@ import {
 import { factNoteFaults } from './fact-notes.ts';
 import { findBrowser } from './find-browser.ts';
 import { oneOfEachKind, pagesToOpen } from './kinds-of-page.ts';
+import { lateLayoutFaults } from './late-layout-faults.ts';
 import { lookInWindows } from './look-in-windows.ts';
 import { markupFaults } from './markup-faults.ts';
 import {
@@ -40,6 +41,7 @@ import {
 	leftovers,
 } from './page-faults.ts';
 import { openPage } from './open-page.ts';
+import { pictureFaults } from './picture-faults.ts';
 import { pageWeight } from './page-weight.ts';
 import { policyFaults } from './policy-faults.ts';
 import { readAloud } from './read-aloud.ts';
@@ -355,6 +357,12 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: LONGEST
 		expect(await lookInWindows(windows, factNoteFaults)).toEqual([]);
 	});
 
+	it('is found, linked to and still while it is read, though laid out as a reader comes near', async () => {
+		const pages = [oneOfEachKind[1]];
+		const windows = { browser, home: served.address, pages, widths: [1440, 390] };
+		expect(await lookInWindows(windows, lateLayoutFaults)).toEqual([]);
+	});
+
 	describe('with its small comforts', () => {
 		const overview = oneOfEachKind[1];
 		const comfort = (
@@ -390,6 +398,13 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: LONGEST
 		it('marks the section that is read, and copies links to figures', async () => {
 			const permissions = ['clipboard-read', 'clipboard-write'];
 			expect(await comfort(placeFaults, { permissions })).toEqual([]);
+		});
+
+		it('hands figures over as pictures, light on white, from a host and from the disk', async () => {
+			const disk = `${pathToFileURL(sample.folder).href}/`;
+			const pages = isChecked ? pagesToOpen(sample.pages) : [oneOfEachKind[1]];
+			expect(await comfort(pictureFaults, { pages, colorScheme: 'dark' })).toEqual([]);
+			expect(await comfort(pictureFaults, { home: disk })).toEqual([]);
 		});
 
 		it('works where nothing can be stored', async () => {

@@ -7,7 +7,11 @@ const STYLE = 'brand.css';
 /** Height of the logo in the bar, in CSS pixels; a wider one is made lower. */
 const HIGH = 28;
 const WIDE = 150;
-const FALLBACK = 'system-ui, sans-serif';
+/** What stands in for a typeface until it is there; ours have fonts of the device made as wide as they are. */
+const STAND_INS: Readonly<Record<string, string>> = {
+	'Source Sans 3': "'Source Sans on Arial', 'Source Sans on Roboto', system-ui, sans-serif",
+	'Source Serif 4': "'Source Serif on Times', 'Source Serif on Noto', Georgia, serif",
+};
 
 /** The frame of a page as a report's brand has it: its tokens and its logo in the bar. */
 export function branded(
@@ -53,8 +57,8 @@ function brandStyle({ accent, onAccent, display, text }: SiteBrand): string {
 	const tokens = [
 		...(accent ? [`--brand: light-dark(${accent.light}, ${accent.dark});`] : []),
 		...(onAccent ? [`--brand-ink: light-dark(${onAccent.light}, ${onAccent.dark});`] : []),
-		...(display ? [`--font-display: '${display.family}', ${FALLBACK};`] : []),
-		...(text ? [`--font-text: '${text.family}', ${FALLBACK};`] : []),
+		...(display ? [`--font-display: ${fontStack(display)};`] : []),
+		...(text ? [`--font-text: ${fontStack(text)};`, '--font-slanted: var(--font-text);'] : []),
 	];
 	return [
 		...faces.map(
@@ -63,4 +67,8 @@ function brandStyle({ accent, onAccent, display, text }: SiteBrand): string {
 		),
 		`:root {\n${tokens.map((token) => `\t${token}\n`).join('')}}\n`,
 	].join('');
+}
+
+function fontStack({ family }: { family: string }): string {
+	return `'${family}', ${STAND_INS[family] ?? 'system-ui, sans-serif'}`;
 }

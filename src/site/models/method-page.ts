@@ -47,7 +47,7 @@ function methodSections(context: PageContext): PageSection[] {
 	const definitions = methodDefinitions(view);
 	return [
 		section('response', story.sections.response, {
-			paragraphs: [...responseTexts(view), words.response.silence],
+			paragraphs: [...noFrameText(view), words.response.silence],
 			table: fieldworkTable(view),
 		}),
 		section('base', story.sections.base, {
@@ -110,10 +110,9 @@ function downloadsSection({ view, report, version, address }: PageContext): Page
 	});
 }
 
-/** How many answered; that it is not known without a contact frame. */
-function responseTexts(view: View): readonly string[] {
-	const found = responseFindings(view);
-	return found.length > 0 ? found : [view.phrases.method.response.noFrame];
+/** That it is not known how many answered, without a contact frame; the story tells it where there is one. */
+function noFrameText(view: View): readonly string[] {
+	return responseFindings(view).length > 0 ? [] : [view.phrases.method.response.noFrame];
 }
 
 function eachWave(view: View) {

@@ -1,5 +1,5 @@
-// A link to every figure, and contents that follow the reader.
-import { made, words } from './page.js';
+// A link to every figure, its picture, and contents that follow the reader.
+import { made, readScript, words } from './page.js';
 
 /** A link to every figure, which is copied too where the browser lets it. */
 function addLinks() {
@@ -21,6 +21,23 @@ function addLinks() {
 			told.textContent = '';
 		});
 		figure.querySelector('.figtools')?.append(made('p', { class: 'scr' }, link, told));
+	}
+}
+
+/** Hands a figure over as a picture; what draws it is read at the first press. */
+async function savePicture(figure, name) {
+	await readScript('picture.js');
+	globalThis.kaikuPicture(figure, name);
+}
+
+/** A picture of every figure that is drawn, beside its files. */
+function addPictures() {
+	for (const file of document.querySelectorAll('.dl a[href$=".svg"]')) {
+		const button = made('button', { type: 'button', class: 'scr' }, 'PNG');
+		button.ariaLabel = file.ariaLabel.replace('SVG', 'PNG');
+		const name = file.href.split('/').at(-1).replace(/svg$/, 'png');
+		button.addEventListener('click', () => savePicture(file.closest('.fig'), name));
+		file.after(button);
 	}
 }
 
@@ -47,4 +64,5 @@ function followContents() {
 }
 
 addLinks();
+addPictures();
 followContents();

@@ -1,6 +1,6 @@
 // Small comforts. The page is whole without them: whatever needs these scripts is made by them and
 // has the class `scr`; in the bar, an empty element keeps its room.
-import { made, search, words } from './page.js';
+import { made, readScript, search, words } from './page.js';
 import { startSearch } from './search.js';
 
 const THEMES = ['system', 'light', 'dark'];
@@ -14,7 +14,8 @@ function stored(change) {
 	}
 }
 
-function showTheme(theme) {
+/** Shows the page in a theme; the device's where it is none of ours. */
+export function showTheme(theme) {
 	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 	else delete document.documentElement.dataset.theme;
 }
@@ -43,16 +44,11 @@ function addSearch(bar) {
 	field.placeholder = words.search;
 	field.autocomplete = 'off';
 	const address = new URL(search, document.baseURI).href;
-	const policy = globalThis.trustedTypes?.createPolicy('kaiku', { createScriptURL: () => address });
-	const read = () => {
-		const script = made('script');
-		script.src = policy ? policy.createScriptURL('') : address;
-		script.addEventListener('load', () => {
-			startSearch(field, globalThis.kaikuSearch, new URL('../', address));
-		});
-		document.head.append(script);
+	const start = async () => {
+		await readScript(address);
+		startSearch(field, globalThis.kaikuSearch, new URL('../', address));
 	};
-	field.addEventListener('focus', read, { once: true });
+	field.addEventListener('focus', start, { once: true });
 	bar.append(made('search', { class: 'find' }, field));
 }
 

@@ -136,7 +136,7 @@ export const accountWordsSv: AccountWords = {
 			topic: 'Svarens spridning',
 			title: 'Hur dess personer fördelar sig',
 			howToRead:
-				'Andelar av alla som svarade där, med 95 % intervall. De visas bara för så många personer som varje fördelning kräver.',
+				'Andelar av alla som svarade där, med 95 %-intervall. De visas bara för så många personer som varje fördelning kräver.',
 			missing: (least) =>
 				`Andelar visas för minst ${least} personer, och där de inte röjer någon annan. Varje rolls sämsta svar står ovan.`,
 		},

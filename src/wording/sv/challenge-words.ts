@@ -8,7 +8,7 @@ export const challengeWordsSv: ChallengeWords = {
 		title: (answers, _, challenges) =>
 			`${answers} svar, ${challenges} ${challenges === 1 ? 'utmaning' : 'utmaningar'}`,
 		subtitle: (question) =>
-			`${question} Andel av dem som svarade, %, med 95 % intervall. Samma person kan ha flera.`,
+			`${question} Andel av dem som svarade, %, med 95 %-intervall. Samma person kan ha flera.`,
 		howToRead:
 			'Den största andelen står först. Där intervallen överlappar varandra är ordningen en slump.',
 		notCoded: (question) =>
@@ -21,7 +21,7 @@ export const challengeWordsSv: ChallengeWords = {
 		missingTitle: 'Vad varje roll brottas med är inte känt',
 		untested: 'Ingen roll har jämförts med de övriga',
 		subtitle:
-			'Andel av varje roll som har utmaningen, %, med 95 % intervall, och om den skiljer sig.',
+			'Andel av varje roll som har utmaningen, %, med 95 %-intervall, och om den skiljer sig.',
 		howToRead:
 			'Högre och lägre gäller mot de övriga rollerna tillsammans, efter korrigering för många jämförelser. En högre andel betyder att fler har utmaningen.',
 		missing: 'Det behövs roller i svaren och en fråga med facet: challenge.',
@@ -44,7 +44,7 @@ export const challengeWordsSv: ChallengeWords = {
 			questions === 1
 				? 'Kunderna tillfrågades om en utmaning'
 				: `Kunderna tillfrågades om ${questions} utmaningar`,
-		subtitle: 'Andel som säger att den är löst, de två bästa svaren, %, med 95 % intervall.',
+		subtitle: 'Andel som säger att den är löst, de två bästa svaren, %, med 95 %-intervall.',
 		howToRead: 'Varje rad är en fråga som ställdes efter att något gjorts åt utmaningen.',
 		missing:
 			'Ingen har fått frågan hur väl en utmaning löstes: lägg till ett betyg med facet: solved i nästa omgång.',

@@ -71,7 +71,7 @@ export const changesWordsSv: ChangesWords = {
 		missing: (from) =>
 			`Inget tal i den här versionen har ett i ${from} att ställas bredvid. Det krävs en fråga som båda ställde med samma ord och på samma skala.`,
 		subtitle: (from, to) =>
-			`Förändring från ${from} till ${to} med 95 % intervall. Andelar i procentenheter, NPS i poäng.`,
+			`Förändring från ${from} till ${to} med 95 %-intervall. Andelar i procentenheter, NPS i poäng.`,
 		detectable: (measure, amount) =>
 			`Med så många svar som nu syns inte en förändring på under ${amount} (${measure}).`,
 		howToRead:
@@ -104,7 +104,7 @@ export const changesWordsSv: ChangesWords = {
 		title: (finding) => `De som svarade båda gångerna: ${finding}`,
 		missingTitle: 'Hur samma personer svarade två gånger är inte känt',
 		subtitle:
-			'Förändring hos dem som svarade båda gångerna, parvis per person, med 95 % intervall.',
+			'Förändring hos dem som svarade båda gångerna, parvis per person, med 95 %-intervall.',
 		howToRead:
 			'Helheten förändras också för att andra svarar. Det här är förändringen hos dem som svarade båda gångerna.',
 		missing:

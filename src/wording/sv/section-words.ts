@@ -98,7 +98,7 @@ export const sectionWordsSv: SectionWords = {
 			topic: 'Fördelning',
 			missingTitle: 'Hur de skulle rekommendera är inte känt',
 			howToRead:
-				'Vänster kant: kritikerna. Höger kant: de som rekommenderar. Se på båda före medelvärdet.',
+				'Vänster kant: kritikerna. Höger kant: ambassadörerna. Se på båda före medelvärdet.',
 			missing: 'Rollen fick ingen rekommendationsfråga i den här omgången.',
 		},
 		expectation: {
@@ -133,7 +133,7 @@ export const sectionWordsSv: SectionWords = {
 			more: (role, list) => `${role} väljer oftare än de andra rollerna: ${list}`,
 			title: (answers) =>
 				`${answers} sade vad som är viktigast; inget val är tydligt vanligare än i de andra rollerna`,
-			subtitle: (question) => `${question} Andel av dem som svarade, %, med 95 % intervall.`,
+			subtitle: (question) => `${question} Andel av dem som svarade, %, med 95 %-intervall.`,
 			howToRead:
 				'Det mest valda står först; där intervallen överlappar är ordningen en slump. Nästa figur visar vad som hänger ihop med rekommendationen: de två behöver inte vara överens.',
 			missing:

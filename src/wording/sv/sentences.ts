@@ -179,9 +179,14 @@ function asHeading(names: readonly GroupName[]): string {
 	return list(names.map(({ heading, inside }, place) => (place === 0 ? heading : inside)));
 }
 
+/** People whose word is the same for one and for many, beslutsfattare, are no unit as ekonomi is. */
+function kindOf({ kind, inside }: GroupName): GroupName['kind'] {
+	return kind === 'unit' && inside.endsWith('are') ? 'people' : kind;
+}
+
 function groupsIn(groups: readonly GroupName[]): string {
 	const names = (wanted: GroupName['kind']) =>
-		groups.filter(({ kind }) => kind === wanted).map(({ inside }) => inside);
+		groups.filter((group) => kindOf(group) === wanted).map(({ inside }) => inside);
 	const [people, units, named] = [names('people'), names('unit'), names('named')];
 	return [
 		people.length > 0 && `bland ${list(people)}`,

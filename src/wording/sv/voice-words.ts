@@ -61,7 +61,7 @@ export const voiceWordsSv: VoiceWords = {
 		},
 		hidden: 'Vad personalen tror är dolt för att skydda de svarande',
 		subtitle:
-			'Andel av personalen som tror att kunderna är nöjda, och andel av kunderna som är det, %, med 95 %:s intervall.',
+			'Andel av personalen som tror att kunderna är nöjda, och andel av kunderna som är det, %, med 95 %-intervall.',
 		howToRead:
 			'Strecket upprepar personalens andel på kundernas sida. Där det ligger utanför stapeln tror vi bättre om oss själva än kunderna gör. Färg bara där ett test skiljer dem åt.',
 		note: 'Personalen och kunderna är olika människor: jämförda oparat och korrigerade för många jämförelser.',
@@ -117,9 +117,9 @@ export const voiceWordsSv: VoiceWords = {
 		none: 'Varken goda eller dåliga känslor nämns säkert av mer än hälften',
 		hidden: 'Vad de kände är dolt för att skydda de svarande',
 		subtitle: (question) =>
-			`${question} Andel som nämnde minst en god känsla och minst en dålig, %, med 95 %:s intervall.`,
+			`${question} Andel som nämnde minst en god känsla och minst en dålig, %, med 95 %-intervall.`,
 		subtitleMany:
-			'Andel som nämnde minst en god känsla och minst en dålig, %, med 95 %:s intervall.',
+			'Andel som nämnde minst en god känsla och minst en dålig, %, med 95 %-intervall.',
 		howToRead:
 			'Dåliga känslor växer åt vänster, goda åt höger. En och samma person kan ha nämnt båda, så de dras aldrig från varandra och blir inte 100 tillsammans.',
 		note: 'Den som nämnde båda slagen av känslor finns i båda staplarna.',
