@@ -17,6 +17,7 @@ import { isWatched } from './gate-watch.ts';
 import { KAIKU_VERSION } from './kaiku-version.ts';
 import { inputText, KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
 import { listAudiences } from './list-audiences.ts';
+import { contactListOf } from './contact-list.ts';
 import { namedAccounts } from './named-accounts.ts';
 import { inputOf, receiptsOf, withResponses, type ReadyStudy } from './ready-study.ts';
 import { versionQuotes } from './version-quotes.ts';
@@ -160,6 +161,7 @@ function cardOf(
 		studies: ready.map((one) => ({
 			...receiptsOf(one, earlier),
 			accounts: namedAccounts(one, published.facts),
+			...contactListOf(one, published.facts),
 		})),
 	});
 	return keep(
