@@ -8,6 +8,7 @@ import { comparisonWordsEn } from './en/comparison-words.ts';
 import { derivedWordsEn } from './en/derived-words.ts';
 import { familyWordsEn } from './en/family-words.ts';
 import { figureWordsEn } from './en/figure-words.ts';
+import { frameWordsEn } from './en/frame-words.ts';
 import { influenceWordsEn } from './en/influence-words.ts';
 import { methodWordsEn } from './en/method-words.ts';
 import { numberDefinitionsEn } from './en/number-definitions.ts';
@@ -30,6 +31,7 @@ export const phrasesEn: Phrases = {
 	account: accountWordsEn,
 	action: actionWordsEn,
 	card: cardWordsEn,
+	frame: frameWordsEn,
 	influence: influenceWordsEn,
 	challenge: challengeWordsEn,
 	sentence: sentencesEn,

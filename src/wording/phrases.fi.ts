@@ -8,6 +8,7 @@ import { comparisonWordsFi } from './fi/comparison-words.ts';
 import { derivedWordsFi } from './fi/derived-words.ts';
 import { familyWordsFi } from './fi/family-words.ts';
 import { figureWordsFi } from './fi/figure-words.ts';
+import { frameWordsFi } from './fi/frame-words.ts';
 import { influenceWordsFi } from './fi/influence-words.ts';
 import { methodWordsFi } from './fi/method-words.ts';
 import { numberDefinitionsFi } from './fi/number-definitions.ts';
@@ -30,6 +31,7 @@ export const phrasesFi: Phrases = {
 	account: accountWordsFi,
 	action: actionWordsFi,
 	card: cardWordsFi,
+	frame: frameWordsFi,
 	influence: influenceWordsFi,
 	challenge: challengeWordsFi,
 	sentence: sentencesFi,

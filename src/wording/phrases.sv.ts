@@ -9,6 +9,7 @@ import { comparisonWordsSv } from './sv/comparison-words.ts';
 import { derivedWordsSv } from './sv/derived-words.ts';
 import { familyWordsSv } from './sv/family-words.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
+import { frameWordsSv } from './sv/frame-words.ts';
 import { influenceWordsSv } from './sv/influence-words.ts';
 import { methodWordsSv } from './sv/method-words.ts';
 import { numberDefinitionsSv } from './sv/number-definitions.ts';
@@ -32,6 +33,7 @@ export const phrasesSv: Phrases = {
 	account: accountWordsSv,
 	action: actionWordsSv,
 	card: cardWordsSv,
+	frame: frameWordsSv,
 	influence: influenceWordsSv,
 	challenge: challengeWordsSv,
 	sentence: sentencesSv,
