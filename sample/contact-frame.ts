@@ -32,11 +32,25 @@ export function contactsFile(
 			person.role === contactRole ? 'yes' : 'no',
 			'yes',
 			disposition(person, answered, random.below(1000)),
-			isoDay(dayAfter([2024, 1, 8], random.below(known.has(person.id) ? 900 : 300) + 60)),
+			lastVerified(known.has(person.id), random.below(1000)),
 		]);
 	const header =
 		'contact,account,role,in_crm,contact_person,invited,disposition,last_verified'.split(',');
 	return utf8(delimited([header, ...rows], { delimiter: ',', lineEnd: '\n' }));
+}
+
+/** A day before any contact was verified, and the days from then to the field of 2026-q3. */
+const firstDay = [2024, 3, 1] as const;
+const daysToField = 906;
+
+/**
+ * The register is seldom current: it has contacts of up to two and a half years, and some whose day was
+ * never written. Those found outside it were looked up in the four months before fieldwork.
+ */
+function lastVerified(isKnown: boolean, draw: number): string {
+	if (isKnown && draw >= 900) return '';
+	const age = isKnown ? draw : draw % 120;
+	return isoDay(dayAfter(firstDay, daysToField - 1 - age));
 }
 
 function disposition(person: Person, answered: ReadonlySet<string>, draw: number): string {

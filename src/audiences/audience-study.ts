@@ -24,7 +24,7 @@ export function audienceStudy(
 	facts: readonly Fact[],
 	grant: Grant,
 ): SnapshotStudy {
-	const { withoutWave, breaks, themes, weighting, accounts, ...rest } = study;
+	const { withoutWave, breaks, themes, weighting, accounts, contactList, ...rest } = study;
 	const about = {
 		role: namedBy(facts, 'role'),
 		relation: namedBy(facts, 'relation'),
@@ -62,6 +62,7 @@ export function audienceStudy(
 		touchpoints,
 		...(themes ? { themes: themesOf(themes, facts) } : {}),
 		...accountsOf(accounts, facts, grant),
+		...contactListOf(contactList, facts, grant),
 		headline: study.headline.filter((metric) => known.has(metric.split(':')[1] ?? '')),
 		sources: seesMethod ? study.sources : [],
 	};
@@ -78,6 +79,20 @@ function accountsOf(
 	const own = accounts.filter(({ id }) => about.has(id));
 	if (own.length === 0) return {};
 	return { accounts: own.map((one) => (owners ? one : { ...one, owner: '' })) };
+}
+
+/** Told where a fact of it is seen; of owners those that seen facts are about, to whom it may be told. */
+function contactListOf(
+	contactList: SnapshotStudy['contactList'],
+	facts: readonly Fact[],
+	{ owners: seesOwners }: Pick<Grant, 'owners'>,
+): Pick<SnapshotStudy, 'contactList'> {
+	if (contactList === undefined || !facts.some(({ metric }) => metric === 'contact-fault'))
+		return {};
+	const { owners = [], ...rest } = contactList;
+	const about = namedBy(facts, 'category');
+	const own = seesOwners ? owners.filter(({ id }) => about.has(id)) : [];
+	return { contactList: { ...rest, ...(own.length > 0 ? { owners: own } : {}) } };
 }
 
 function namedBy(facts: readonly Fact[], key: keyof FactKey): ReadonlySet<string> {

@@ -1,6 +1,12 @@
 import type { FactKey } from '../snapshot/fact.ts';
 import type { Label, Thresholds } from '../snapshot/snapshot.ts';
-import { isOfAccounts, PAGES_OF_SUBJECT, subjectOf, type MainNames } from './pages-of-fact.ts';
+import {
+	isOfAccounts,
+	isOfOwners,
+	PAGES_OF_SUBJECT,
+	subjectOf,
+	type MainNames,
+} from './pages-of-fact.ts';
 import { allows, someOrAll, type SomeOrAll } from './some-or-all.ts';
 
 /** The one audience of a report that declares none: it sees everything the promise allows. */
@@ -93,6 +99,7 @@ export function grantOf(terms: AudienceTerms, { studies }: GrantedCard): Grant {
 		touchpoints: someOrAll(terms.touchpoints),
 		accounts: isIdentified ? terms.accounts : 'none',
 	} as const;
+	const owners = terms.owners && seen.accounts !== 'none';
 	const main = mainNames(studies[0]);
 	const touchpoints = touchpointsOfQuestions(studies);
 	return {
@@ -102,7 +109,7 @@ export function grantOf(terms: AudienceTerms, { studies }: GrantedCard): Grant {
 		quotes,
 		thresholds,
 		...seen,
-		owners: terms.owners && seen.accounts !== 'none',
+		owners,
 		languages: someOrAll(terms.languages),
 		sees: (fact) =>
 			isShownByPages(fact, main, seen.pages) &&
@@ -110,7 +117,8 @@ export function grantOf(terms: AudienceTerms, { studies }: GrantedCard): Grant {
 				allows(seen.roles, role),
 			) &&
 			touchpointsOf(fact, touchpoints).every((one) => allows(seen.touchpoints, one)) &&
-			isAccountSeen(fact, seen.accounts),
+			isAccountSeen(fact, seen.accounts) &&
+			(owners || !isOfOwners(fact.metric)),
 		seesPage: (address) => isPageSeen(address, seen),
 	};
 }

@@ -46,6 +46,10 @@ export const PAGES_OF_SUBJECT = {
 	coverage: 'every',
 	/** Who was asked and who answered, by role and company. */
 	response: ['index', 'who-answered', 'method'],
+	/** How good the contact list is, and through how many people companies were heard. */
+	frame: ['who-answered'],
+	/** Who answers for companies: what stands in the contact list of each. */
+	owner: ['who-answered', 'accounts'],
 	/** How contact persons differ from the others. */
 	contact: ['index', 'roles', 'who-answered'],
 	theme: ['roles', 'touchpoints', 'why', 'challenges'],
@@ -72,6 +76,25 @@ const SUBJECT_OF_METRIC: Readonly<Record<string, FactSubject>> = {
 		'answered-outside-crm',
 		'r-indicator',
 		'census',
+	]),
+	...each('frame', [
+		'contact-fault',
+		'contact-fault-share',
+		'contact-filled',
+		'contact-filled-share',
+		'account-fault',
+		'account-fault-share',
+		'respondents-per-account',
+		'respondents-per-account-share',
+		'roles-per-account',
+		'roles-per-account-share',
+	]),
+	...each('owner', [
+		'owner-accounts',
+		'owner-contacts',
+		'owner-stale',
+		'owner-never-verified',
+		'owner-one-contact',
 	]),
 	...each('contact', [
 		'contact-gap',
@@ -131,7 +154,16 @@ function each(subject: FactSubject, metrics: readonly string[]): Record<string, 
 
 /** Whether a metric tells of single accounts, or of several put together. */
 export function isOfAccounts(metric: string): boolean {
-	return Object.hasOwn(SUBJECT_OF_METRIC, metric) && SUBJECT_OF_METRIC[metric] === 'account';
+	return isAbout(metric, 'account');
+}
+
+/** Whether a metric tells of those who answer for accounts. */
+export function isOfOwners(metric: string): boolean {
+	return isAbout(metric, 'owner');
+}
+
+function isAbout(metric: string, subject: FactSubject): boolean {
+	return Object.hasOwn(SUBJECT_OF_METRIC, metric) && SUBJECT_OF_METRIC[metric] === subject;
 }
 
 /** What a fact is about; the first that applies, the one that fewest pages show. */

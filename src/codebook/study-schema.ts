@@ -177,6 +177,11 @@ export const studySchema = z.strictObject({
 	thresholds: thresholds
 		.default({ respondents: 5, accounts: 3, distribution: 8, quotes: 10 })
 		.describe('May only be raised.'),
+	stale_after: whole
+		.default(365)
+		.describe(
+			'A contact of contacts.csv whose last_verified lies more days before the first day of fieldwork is stale.',
+		),
 	panel: flag.default(false).describe('The same respondent id in two waves is the same person.'),
 	unfinished: z
 		.enum(['exclude', 'keep'])

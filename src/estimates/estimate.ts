@@ -11,6 +11,7 @@ import {
 import type { Numbers, Responses } from '../responses/responses.ts';
 import type { PointWithInterval } from '../statistics/interval.ts';
 import type { CodedThemes } from '../themes/coded-themes.ts';
+import type { AnalysisDesk } from './analyses/analysis-desk.ts';
 import { frameJoiner } from './analyses/customer-frame.ts';
 import { estimateAnalysis } from './analyses/index.ts';
 import { baseOfLevel } from './base-of-level.ts';
@@ -48,8 +49,14 @@ export interface StudyEvidence {
 export function estimate(plan: Plan, evidence: StudyEvidence): Estimate[] {
 	const { study, frame, themes } = evidence;
 	const sampleOf = openSamples(evidence);
-	const customersAt = frameJoiner(sampleOf, frame);
-	const desk = { sampleOf, frame, customersAt, themes };
+	const frameAt = frameJoiner(sampleOf, frame);
+	const desk: AnalysisDesk = {
+		sampleOf,
+		frame,
+		peopleAt: (...of) => frameAt(...of).people,
+		customersAt: (...of) => frameAt(...of).joined,
+		themes,
+	};
 	const analyses = plan.analyses.filter((planned) => planned.study === study.id);
 	return [
 		...estimateCells(

@@ -10,6 +10,7 @@ import { accountDifferencesFigure } from './account-differences-figure.ts';
 import { effortFigure } from './effort-figure.ts';
 import { importanceMapFigure } from './importance-map-figure.ts';
 import { roleTrendsFigure } from './role-trends-figure.ts';
+import { answeringRolesFigure, respondentsFigure } from './reach-figure.ts';
 import { registerFigure } from './register-figure.ts';
 import { voicesFigure } from './voices-figure.ts';
 import { hearsayFigure, imageFigure, relationImagesFigure } from './image-figure.ts';
@@ -59,6 +60,8 @@ const FIGURES: Readonly<Record<string, MakeFigure>> = {
 	map: importanceMapFigure,
 	voices: voicesFigure,
 	register: registerFigure,
+	respondents: respondentsFigure,
+	'answering-roles': answeringRolesFigure,
 	accounts: accountDifferencesFigure,
 	'role-trends': roleTrendsFigure,
 	effort: effortFigure,

@@ -22,3 +22,14 @@ export function accountPseudonym(
 		.digest('hex')
 		.slice(0, LENGTH);
 }
+
+/** Accounts for which accounts.csv names nobody. */
+export const NO_OWNER = 'nobody';
+
+/** Names who answers for accounts likewise; no owner and no account are named alike. */
+export function ownerPseudonym(
+	study: Parameters<typeof accountPseudonym>[0],
+	owner: string,
+): string {
+	return owner === '' ? NO_OWNER : accountPseudonym(study, `owner|${owner}`);
+}

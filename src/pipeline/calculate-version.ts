@@ -23,6 +23,7 @@ import { grantedCard, termsWithoutTitle } from './granted-card.ts';
 import { KAIKU_VERSION } from './kaiku-version.ts';
 import { inputText, KEEPS_NOTHING, keepUnder, type KeptWork } from './kept-work.ts';
 import { listAudiences, listQuotes, withQuotes } from './list-audiences.ts';
+import { contactListOf } from './contact-list.ts';
 import { namedAccounts } from './named-accounts.ts';
 import { inputOf, receiptsOf, withResponses, type ReadyStudy } from './ready-study.ts';
 import { NOTHING_QUOTED, quotesText, versionQuotes } from './version-quotes.ts';
@@ -217,6 +218,7 @@ function cardOf(
 		studies: ready.map((one) => ({
 			...receiptsOf(one, earlier),
 			accounts: namedAccounts(one, published.facts),
+			...contactListOf(one, published.facts),
 		})),
 	});
 	return keep(

@@ -48,9 +48,13 @@ export function publishedTexts(root: string, { workspace, versions }: Compiled):
 	const accounts = versions.flatMap(({ snapshot }) =>
 		snapshot.card.studies.flatMap((study) => study.accounts ?? []),
 	);
+	const owners = versions.flatMap(({ snapshot }) =>
+		snapshot.card.studies.flatMap(({ contactList }) => contactList?.owners ?? []),
+	);
+	const namesOfOwners = [...accounts.map(({ owner }) => owner), ...owners.map(({ name }) => name)];
 	const placesOf = (words: string, kind: Leak['kind']) => [
 		settings,
-		...(kind === 'staff name' ? [joined([...staff, ...accounts.map(({ owner }) => owner)])] : []),
+		...(kind === 'staff name' ? [joined([...staff, ...namesOfOwners])] : []),
 		...(kind === 'account name' ? [joined(accounts.map(({ name }) => name))] : []),
 		...(words.length <= LONGEST_CODE ? [joined(phrases)] : []),
 	];

@@ -51,6 +51,7 @@ function namesOfStudy({
 	touchpoints,
 	segments,
 	accounts = [],
+	contactList: { owners = [] } = { staleAfter: 0 },
 }: SnapshotStudy): Forbidden[] {
 	return [
 		{ text: organisation, kind: 'other client' },
@@ -64,6 +65,9 @@ function namesOfStudy({
 		]),
 		...accounts.flatMap(({ id, name, owner }) =>
 			[id, name, owner].map((text) => ({ text, kind: 'unseen account' as const })),
+		),
+		...owners.flatMap(({ id, name }) =>
+			[id, name].map((text) => ({ text, kind: 'unseen account' as const })),
 		),
 		...segments.flatMap(({ values, ...dimension }) =>
 			[dimension, ...values].flatMap(({ id, label }) => [

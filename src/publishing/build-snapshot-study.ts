@@ -24,6 +24,8 @@ export interface StudyReceipts {
 	readonly breaks?: readonly TrendBreak[];
 	/** Accounts that its facts are about, by id. */
 	readonly accounts?: NonNullable<SnapshotStudy['accounts']>;
+	/** How the contact list was looked at, where facts tell of it. */
+	readonly contactList?: SnapshotStudy['contactList'];
 	/** How groups of answers are weighted. */
 	readonly weighting?: readonly WeightedGroup[];
 	/** What earlier versions that are not calculated again told of the study. */
@@ -41,8 +43,8 @@ export function buildSnapshotStudy(
 		withoutWave,
 		breaks = [],
 		weighting = [],
-		accounts = [],
 		before = [],
+		...lists
 	}: StudyReceipts,
 	read: readonly string[],
 ): SnapshotStudy {
@@ -75,10 +77,24 @@ export function buildSnapshotStudy(
 			buildSnapshotQuestion(study, question, metrics.get(question.id) ?? []),
 		),
 		...buildSnapshotNames(study),
-		...(accounts.length > 0 ? { accounts } : {}),
+		...listsOf(lists),
 		headline,
 		...(Object.values(relevantChange).some((one) => one !== undefined) ? { relevantChange } : {}),
 		sources: sources.map((source) => ({ ...source, receipt: ofSource(source) })),
+	};
+}
+
+/** What facts are about, where any is. */
+function listsOf({
+	accounts = [],
+	contactList,
+}: Pick<StudyReceipts, 'accounts' | 'contactList'>): Pick<
+	SnapshotStudy,
+	'accounts' | 'contactList'
+> {
+	return {
+		...(accounts.length > 0 ? { accounts } : {}),
+		...(contactList ? { contactList } : {}),
 	};
 }
 

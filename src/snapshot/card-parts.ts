@@ -49,3 +49,18 @@ export interface Sensitivity {
 	/** One weighting gives more than 0 and another less. */
 	readonly signChanges: boolean;
 }
+
+/** How the list of those who could be asked was looked at. */
+export interface SnapshotContactList {
+	/** Days before fieldwork; a contact last verified earlier is stale. */
+	readonly staleAfter: number;
+	/** Who answers for accounts, by the category of facts about them; left out where no fact is. */
+	readonly owners?: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Points of a balance, per cent units of a share, per cent of the width of a scale. */
+export interface SnapshotRelevantChange {
+	readonly points?: number | undefined;
+	readonly percent?: number | undefined;
+	readonly scale?: number | undefined;
+}

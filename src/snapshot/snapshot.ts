@@ -3,6 +3,8 @@ import type {
 	FamilyTally,
 	ResampledFact,
 	Sensitivity,
+	SnapshotContactList,
+	SnapshotRelevantChange,
 	SnapshotTarget,
 	SnapshotWord,
 } from './card-parts.ts';
@@ -190,17 +192,12 @@ export interface SnapshotStudy {
 	readonly themes?: readonly SnapshotTheme[];
 	/** Accounts that facts are about, by id; left out where none is. */
 	readonly accounts?: readonly SnapshotAccount[];
+	/** How the contact list was looked at; left out where no fact tells of it. */
+	readonly contactList?: SnapshotContactList;
 	readonly headline: readonly string[];
 	/** The study's own smallest relevant change; left out where it has none of its own. */
 	readonly relevantChange?: SnapshotRelevantChange;
 	readonly sources: readonly SnapshotSource[];
-}
-
-/** Points of a balance, per cent units of a share, per cent of the width of a scale. */
-export interface SnapshotRelevantChange {
-	readonly points?: number | undefined;
-	readonly percent?: number | undefined;
-	readonly scale?: number | undefined;
 }
 
 export interface Thresholds {

@@ -198,6 +198,20 @@ export const studyCardSchema = z.strictObject({
 	)
 		.exactOptional()
 		.describe('Accounts that facts are about; left out where there are none.'),
+	contactList: z
+		.strictObject({
+			staleAfter: count.describe('A contact last verified more days before fieldwork is stale.'),
+			owners: filledList(
+				z.strictObject({
+					id: id.describe('Keyed hash, as in categories of facts.'),
+					name: text.describe('Who answers for accounts; empty for nobody.'),
+				}),
+			)
+				.exactOptional()
+				.describe('Owners that facts are about; left out where there are none.'),
+		})
+		.exactOptional()
+		.describe('How the list of contacts was looked at; left out where no fact tells of it.'),
 	headline: ids.describe('Metrics that lead, as metric:question.'),
 	relevantChange: relevantChange
 		.exactOptional()

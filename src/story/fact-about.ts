@@ -3,6 +3,7 @@ import type { SnapshotStudy } from '../snapshot/snapshot.ts';
 import { formatDate } from '../wording/dates.ts';
 import { formatNumber } from '../wording/numbers.ts';
 import { accountName } from './accounts.ts';
+import { ownerName } from './frame-quality.ts';
 import { brandName, relationWords, roleForm, touchpointName, waveName } from './names.ts';
 import { numberDefinition } from './number-definitions.ts';
 import { labelText, mainStudy, type View } from './view.ts';
@@ -59,7 +60,11 @@ function questionText(view: View, { questions }: SnapshotStudy, question: string
 }
 
 /** A point of the scale, an option, a theme, a word, another question. */
-function categoryText(view: View, study: SnapshotStudy, { question, category }: Fact): string {
+function categoryText(
+	view: View,
+	study: SnapshotStudy,
+	{ metric, question, category }: Fact,
+): string {
 	const asked = study.questions.find(({ id }) => id === question);
 	const label =
 		asked?.scale?.labels[category] ??
@@ -67,7 +72,28 @@ function categoryText(view: View, study: SnapshotStudy, { question, category }: 
 		study.themes?.find(({ id }) => id === category)?.label ??
 		study.questions.find(({ id }) => id === category)?.text;
 	if (label) return labelText(view, label);
+	const frame = frameCategory(view, metric, category);
+	if (frame !== '') return frame;
 	return view.card.words?.find(({ id }) => id === category)?.text ?? '';
+}
+
+/** What a count of the contact list or of companies heard is of. */
+function frameCategory(view: View, metric: string, category: string): string {
+	const { quality, owners, reach } = view.phrases.frame;
+	const kind = metric.replace(/-share$/u, '');
+	switch (kind) {
+		case 'contact-fault':
+			return quality.faults[category] ?? '';
+		case 'contact-filled':
+			return quality.names[category] ?? '';
+		case 'account-fault':
+			return quality.accounts[category] ?? '';
+		case 'respondents-per-account':
+		case 'roles-per-account':
+			return reach.kinds[kind].classes[category] ?? '';
+		default:
+			return kind.startsWith('owner-') ? ownerName(view, category) || owners.nobody : '';
+	}
 }
 
 /** `Industry: Energy` */

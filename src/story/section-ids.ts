@@ -21,7 +21,7 @@ export const SECTION_IDS = {
 	why: ['why', 'places'],
 	challenges: ['challenges', 'roles', 'register', 'solved'],
 	actions: ['actions', 'done'],
-	'who-answered': ['who', 'voices', 'contact', 'silent'],
+	'who-answered': ['who', 'voices', 'reach', 'contact', 'silent', 'list', 'owners'],
 	changes: ['moved', 'same', 'questions', 'all', 'causes', 'content', 'again'],
 	method: ['response', 'base', 'uncertainty', 'privacy', 'wording', 'downloads'],
 } as const;

@@ -7,13 +7,15 @@ import { contactGapRows } from './contact-gap-rows.ts';
 import { analysisFact, derivedFact } from './derived-facts.ts';
 import { contactFinding, responseFindings } from './derived-findings.ts';
 import { factText, levelText } from './fact-text.ts';
+import { frameQualitySection } from './frame-quality.ts';
 import { mainCut } from './main-cut.ts';
 import { headlineMetric, metricFact } from './main-metric.ts';
 import { overviewStory } from './overview-story.ts';
+import { reachSection } from './reach.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
 import { mainStudy, type View } from './view.ts';
 
-export type WhoAnsweredSection = 'who' | 'voices' | 'contact' | 'silent';
+export type WhoAnsweredSection = 'who' | 'voices' | 'reach' | 'contact' | 'silent' | 'list';
 
 /** How the silent are imagined, the likeliest first. */
 const SILENT = ['late', 'passive', 'detractor'] as const;
@@ -32,8 +34,10 @@ export function whoAnsweredStory(view: View): PageStory<WhoAnsweredSection> {
 		sections: {
 			who: response,
 			voices: voicesSection(view),
+			reach: reachSection(view),
 			contact: contactSection(view, contact, total),
 			silent: silentSection(view, total),
+			list: frameQualitySection(view),
 		},
 	};
 }

@@ -9,6 +9,7 @@ import { derivedWordsEn } from './en/derived-words.ts';
 import { familyWordsEn } from './en/family-words.ts';
 import { figureWordsEn } from './en/figure-words.ts';
 import { gapWordsEn } from './en/gap-words.ts';
+import { frameWordsEn } from './en/frame-words.ts';
 import { influenceWordsEn } from './en/influence-words.ts';
 import { methodWordsEn } from './en/method-words.ts';
 import { numberDefinitionsEn } from './en/number-definitions.ts';
@@ -34,6 +35,7 @@ export const phrasesEn: Phrases = {
 	action: actionWordsEn,
 	card: cardWordsEn,
 	gap: gapWordsEn,
+	frame: frameWordsEn,
 	influence: influenceWordsEn,
 	challenge: challengeWordsEn,
 	sentence: sentencesEn,

@@ -9,6 +9,7 @@ import { derivedWordsFi } from './fi/derived-words.ts';
 import { familyWordsFi } from './fi/family-words.ts';
 import { figureWordsFi } from './fi/figure-words.ts';
 import { gapWordsFi } from './fi/gap-words.ts';
+import { frameWordsFi } from './fi/frame-words.ts';
 import { influenceWordsFi } from './fi/influence-words.ts';
 import { methodWordsFi } from './fi/method-words.ts';
 import { numberDefinitionsFi } from './fi/number-definitions.ts';
@@ -34,6 +35,7 @@ export const phrasesFi: Phrases = {
 	action: actionWordsFi,
 	card: cardWordsFi,
 	gap: gapWordsFi,
+	frame: frameWordsFi,
 	influence: influenceWordsFi,
 	challenge: challengeWordsFi,
 	sentence: sentencesFi,

@@ -10,6 +10,7 @@ import { derivedWordsSv } from './sv/derived-words.ts';
 import { familyWordsSv } from './sv/family-words.ts';
 import { figureWordsSv } from './sv/figure-words.ts';
 import { gapWordsSv } from './sv/gap-words.ts';
+import { frameWordsSv } from './sv/frame-words.ts';
 import { influenceWordsSv } from './sv/influence-words.ts';
 import { methodWordsSv } from './sv/method-words.ts';
 import { numberDefinitionsSv } from './sv/number-definitions.ts';
@@ -36,6 +37,7 @@ export const phrasesSv: Phrases = {
 	action: actionWordsSv,
 	card: cardWordsSv,
 	gap: gapWordsSv,
+	frame: frameWordsSv,
 	influence: influenceWordsSv,
 	challenge: challengeWordsSv,
 	sentence: sentencesSv,

@@ -9,6 +9,7 @@ import type { DerivedWords } from './en/derived-words.ts';
 import type { FamilyWords } from './en/family-words.ts';
 import type { FigureWords } from './en/figure-words.ts';
 import type { GapWords } from './en/gap-words.ts';
+import type { FrameWords } from './en/frame-words.ts';
 import type { InfluenceWords } from './en/influence-words.ts';
 import type { MethodWords } from './en/method-words.ts';
 import type { NumberDefinitions } from './en/number-definitions.ts';
@@ -34,6 +35,7 @@ export interface Phrases {
 	readonly action: ActionWords;
 	readonly card: CardWords;
 	readonly gap: GapWords;
+	readonly frame: FrameWords;
 	readonly influence: InfluenceWords;
 	readonly challenge: ChallengeWords;
 	readonly sentence: Sentences;

@@ -58,7 +58,7 @@ describe('an unknown key lists the known ones, with its line', () => {
 			...problemsWith('thresholds: {responents: 6}'),
 		]).toMatchInlineSnapshot(`
 			[
-			  "13 colour: The key "colour" is not known here. Use one of: schema, id, title, organisation, fictional, languages, confidentiality, survey, account_secret, thresholds, panel, unfinished, waves, sources, columns, questions, roles, relations, brands, segments, phases, functions, touchpoints, themes, weights, relevant_change, headline, exclude.",
+			  "13 colour: The key "colour" is not known here. Use one of: schema, id, title, organisation, fictional, languages, confidentiality, survey, account_secret, thresholds, stale_after, panel, unfinished, waves, sources, columns, questions, roles, relations, brands, segments, phases, functions, touchpoints, themes, weights, relevant_change, headline, exclude.",
 			  "10 sources[0].fiel: The key "fiel" is not known here. Use one of: file, wave, relation, brand, format, header_rows, encoding, delimiter, decimal, dates, sheet, blank, recruitment, set.",
 			  "13 roles[0].forms.fi.genetive: The key "genetive" is not known here. Use one of: genitive, elative, plural_genitive.",
 			  "12 questions[0].scale.mx: The key "mx" is not known here. Use one of: min, max, better, failing_at, labels, values.",

@@ -23,6 +23,7 @@ const NAMES = Array.from({ length: 12 }, (_, at) => nameOf(at));
 
 const AUDIENCES = `audiences:
   - {id: team, title: {en: Account team, fi: Asiakastiimi}, drafts: true, accounts: all, owners: true}
+  - {id: analysts, title: {en: Analysts, fi: Analyytikot}, drafts: true, accounts: all, pages: [index, who-answered]}
   - {id: board, title: {en: Board, fi: Hallitus}, drafts: true, accounts: list, pages: [index, accounts]}
   - {id: front-line, title: {en: Front line, fi: Etulinja}, drafts: true, pages: [touchpoints, actions], roles: [user]}
 `;
@@ -41,7 +42,8 @@ function namedWorkspace(): WorkspaceFiles {
 	);
 	const contacts = Array.from({ length: 36 }, (_, at) => {
 		const role = at % 3 === 0 ? 'Buyer' : 'User';
-		return `r${String(at).padStart(2, '0')},c${at % 12},${role},yes,no,yes,,`;
+		const lastVerified = at % 4 === 0 ? '2020-01-15' : '';
+		return `r${String(at).padStart(2, '0')},c${at % 12},${role},yes,no,yes,,${lastVerified}`;
 	});
 	return {
 		...files,
@@ -106,6 +108,9 @@ describe.runIf(isChecked)('the sites of an account team, a board and the front l
 		return new Set([...scan.find(files)].map(({ text }) => text));
 	}
 
+	const whoAnswered = (audience: string) =>
+		[...site(audience)].find(([path]) => /en\/.*who-answered\.html$/.test(path))?.[1] ?? '';
+
 	/** Addresses of the pages of companies, which are their hashes. */
 	const keys = () =>
 		[...site('team').keys()].flatMap(
@@ -136,6 +141,14 @@ describe.runIf(isChecked)('the sites of an account team, a board and the front l
 		const paths = [...site('board').keys()].filter((path) => path.includes('accounts/'));
 		expect(paths.map((path) => path.split('/').at(-1))).toEqual(['index.html', 'index.html']);
 		for (const [, text] of site('board')) expect(text).not.toContain('worst-role');
+	});
+
+	test('hold stale contacts by who answers for companies for the account team, and no owner for analysts', () => {
+		expect(whoAnswered('team')).toContain('id="owners"');
+		expect(whoAnswered('team')).toContain('9 of 36');
+		expect(whoAnswered('analysts')).toContain('9 of 36');
+		expect(foundIn('analysts', NAMES).size + foundIn('analysts', OWNERS).size).toBe(0);
+		for (const [, text] of site('analysts')) expect(text).not.toMatch(/owner-(stale|contacts)/);
 	});
 
 	test('are HTML without an error, as the list and as a page of a company', () => {

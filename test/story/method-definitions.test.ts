@@ -38,6 +38,10 @@ describe('derived numbers', () => {
 		accounts-by-decider accounts-by-others accounts-by-contact-only accounts-silent
 		identified-in-crm answered-in-crm answered-outside-crm account-difference account-side
 		emotion-positive emotion-negative
+		contact-fault contact-fault-share contact-filled contact-filled-share account-fault
+		account-fault-share owner-accounts owner-contacts owner-stale owner-never-verified
+		owner-one-contact respondents-per-account respondents-per-account-share
+		roles-per-account roles-per-account-share
 		crm-gap crm-habit bound theme theme-praise theme-tilt word-keyness words-compared coding-agreement census`
 		.trim()
 		.split(/\s+/);

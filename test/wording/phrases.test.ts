@@ -97,6 +97,8 @@ describe('phrases', () => {
 			'.changes.content.labels.relation',
 			'.changes.content.labels.segment',
 			'.section.method.downloads.topic',
+			'.frame.reach.median',
+			'.frame.reach.kinds.respondents-per-account.classes.1',
 			'.sentence.scores.nps',
 		]);
 	});

@@ -3,7 +3,7 @@ import type { FrameReading } from '../../plan/analyses/frame-reading.ts';
 import type { Cut, Weighting } from '../../plan/plan.ts';
 import type { CodedThemes } from '../../themes/coded-themes.ts';
 import type { Sample } from '../sample.ts';
-import type { CustomerFrame } from './customer-frame.ts';
+import type { CustomerFrame, FramePeople } from './customer-frame.ts';
 
 /** What an analysis may read of a study. */
 export interface AnalysisDesk {
@@ -11,7 +11,9 @@ export interface AnalysisDesk {
 	sampleOf(weights: Weighting): Sample;
 	/** The people who could have been asked; null where the study has no such file. */
 	readonly frame: ContactFrame | null;
-	/** The customers who could have been asked in the wave of a cut; null where coverage is unknown. */
+	/** The customers who could have been asked in the wave of a cut, whether answers tell who they are or not. */
+	peopleAt(cut: Cut, reading: FrameReading): FramePeople | null;
+	/** The same, joined to answers: null where coverage is unknown. */
 	customersAt(cut: Cut, reading: FrameReading): CustomerFrame | null;
 	/** By question id; empty where nothing was coded. */
 	readonly themes: ReadonlyMap<string, CodedThemes>;

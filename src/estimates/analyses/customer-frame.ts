@@ -13,12 +13,16 @@ export interface FramePerson {
 	readonly hasAnswered: boolean;
 }
 
-/** The customers who could have been asked, and which of them a wave's answers come from. */
-export interface CustomerFrame {
+/** The customers who could have been asked in a wave. */
+export interface FramePeople {
 	/** In the file's order. */
 	readonly persons: readonly FramePerson[];
 	/** Keys of all customer accounts, also those without a person; empty where none are told. */
 	readonly accounts: ReadonlySet<string>;
+}
+
+/** The same, and which of them the wave's answers come from. */
+export interface CustomerFrame extends FramePeople {
 	/** Rows of the wave's customers, about any brand, ascending. */
 	readonly rows: Int32Array;
 	/** The frame's person of a row; undefined for somebody who is not in it. */
@@ -28,21 +32,18 @@ export interface CustomerFrame {
 }
 
 /**
- * Joins the contact frame to the answers of a wave by respondent id. Eligible are contacts of accounts
- * whose status is that of a customer or blank, all where no status means a customer; not those who
- * turned out not to be eligible and did not answer.
+ * The contacts of a wave. Eligible are contacts of accounts whose status is that of a customer or blank,
+ * all where no status means a customer; not those who turned out not to be eligible and did not answer.
  *
- * @returns null where there is no such frame, it is of a later wave, or nobody who answered is in it:
- * coverage is then unknown
+ * @returns null where there is no such frame, or it is of a later wave
  */
-function joinFrame(
+function eligiblePeople(
 	sample: Sample,
 	frame: ContactFrame,
-	cut: Cut,
+	rows: Int32Array,
 	reading: FrameReading,
-): CustomerFrame | null {
+): FramePeople | null {
 	if (frame.contacts === null || hasAnswersOf(sample, reading.laterWaves)) return null;
-	const rows = sample.rows.rowsOf({ ...cut, brand: ALL, role: '', segment: '' });
 	const { person } = sample.responses;
 	const answered = new Set(Array.from(rows, (row) => person.ids[person.codes[row] ?? -1] ?? ''));
 	const isCustomer = customerTest(frame, reading);
@@ -57,12 +58,20 @@ function joinFrame(
 			const isIneligible = contact.disposition === 'not-eligible' && !hasAnswered;
 			return !isIneligible && (account === null || isCustomer(account));
 		});
-	const personOf = personReader(sample, rows, persons);
+	return { persons, accounts: customerAccounts(frame, persons, isCustomer) };
+}
+
+/**
+ * Joins the people of the contact frame to the answers of a wave by respondent id.
+ *
+ * @returns null where nobody who answered is in the frame: coverage is then unknown
+ */
+function joinFrame(sample: Sample, people: FramePeople, rows: Int32Array): CustomerFrame | null {
+	const personOf = personReader(sample, rows, people.persons);
 	if (!rows.some((row) => personOf(row) !== undefined)) return null;
 	const own = accountReader(sample);
 	return {
-		persons,
-		accounts: customerAccounts(frame, persons, isCustomer),
+		...people,
 		rows,
 		personOf,
 		accountOf: (row) => own(row) ?? personOf(row)?.account ?? null,
@@ -84,25 +93,37 @@ function personReader(
 	return (row) => byCode.get(person.codes[row] ?? -1);
 }
 
+/** The people of a wave's contact frame, and those joined to its answers. */
+interface FrameOfWave {
+	readonly people: FramePeople | null;
+	readonly joined: CustomerFrame | null;
+}
+
 /** Joins each wave once, when first asked for. */
 export function frameJoiner(
 	sampleOf: (weights: Weighting) => Sample,
 	frame: ContactFrame | null,
-): (cut: Cut, reading: FrameReading) => CustomerFrame | null {
-	const joined = new Map<string, CustomerFrame | null>();
+): (cut: Cut, reading: FrameReading) => FrameOfWave {
+	const waves = new Map<string, FrameOfWave>();
 	return (cut, reading) => {
-		if (frame === null) return null;
+		if (frame === null) return { people: null, joined: null };
 		const key = [cut.wave, cut.relation].join('|');
-		const known = joined.get(key);
+		const known = waves.get(key);
 		if (known !== undefined) return known;
-		const own = joinFrame(sampleOf(''), frame, cut, reading);
-		joined.set(key, own);
+		const sample = sampleOf('');
+		const rows = sample.rows.rowsOf({ ...cut, brand: ALL, role: '', segment: '' });
+		const people = eligiblePeople(sample, frame, rows, reading);
+		const own = { people, joined: people && joinFrame(sample, people, rows) };
+		waves.set(key, own);
 		return own;
 	};
 }
 
 /** Persons and accounts of the frame; each is as good as another. */
-export function baseOfPersons({ accounts }: CustomerFrame, persons: readonly FramePerson[]): Base {
+export function baseOfPersons(
+	{ accounts }: Pick<FramePeople, 'accounts'>,
+	persons: readonly FramePerson[],
+): Base {
 	const n = persons.length;
 	if (accounts.size === 0) return { n, accounts: null, nEffective: n, largestAccount: null };
 	const sizes = new Map<string, number>();
@@ -163,8 +184,8 @@ function customerAccounts(
 /** What stands for an account that an answer does not tell. */
 const UNNAMED = /^~\d+$/;
 
-/** Keys of the accounts that answers name; null where they name none. */
-function accountReader({ responses: { account } }: Sample): (row: number) => string | null {
+/** Reads the key of the account that a row's answer names; null where it names none. */
+export function accountReader({ responses: { account } }: Sample): (row: number) => string | null {
 	if (account === null) return () => null;
 	const keys = new Map<number, string | null>();
 	return (row) => {

@@ -13,6 +13,8 @@ import { estimateContactBias } from './contact-bias.ts';
 import { estimateThemes } from './themes.ts';
 import { estimateWords } from './words.ts';
 import { estimateCensus } from './census.ts';
+import { estimateFrameQuality } from './frame-quality.ts';
+import { estimateReach } from './reach.ts';
 
 /** What a planned analysis says of the responses. */
 export function estimateAnalysis(
@@ -42,6 +44,10 @@ export function estimateAnalysis(
 			return estimateWords(desk, planned);
 		case 'census':
 			return estimateCensus(desk, planned);
+		case 'frame-quality':
+			return estimateFrameQuality(desk, planned);
+		case 'reach':
+			return estimateReach(desk, planned);
 		case 'accounts':
 			return estimateAccounts(desk, planned);
 	}

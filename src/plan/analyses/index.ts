@@ -10,6 +10,8 @@ import { planContactBias, type PlannedContactBias } from './contact-bias.ts';
 import { planThemes, type PlannedThemes } from './themes.ts';
 import { planWords, type PlannedWords } from './words.ts';
 import { planCensus, type PlannedCensus } from './census.ts';
+import { planFrameQuality, type PlannedFrameQuality } from './frame-quality.ts';
+import { planReach, type PlannedReach } from './reach.ts';
 import type { PlanningContext } from './analysis.ts';
 
 /** One analysis about one place: some derived facts. */
@@ -25,6 +27,8 @@ export type PlannedAnalysis =
 	| PlannedThemes
 	| PlannedWords
 	| PlannedCensus
+	| PlannedFrameQuality
+	| PlannedReach
 	| PlannedAccounts;
 
 /** All analyses that a study's questions and waves allow, in this order. */
@@ -41,6 +45,8 @@ export function planAnalyses(context: PlanningContext): readonly PlannedAnalysis
 		...planThemes(context),
 		...planWords(context),
 		...planCensus(context),
+		...planFrameQuality(context),
+		...planReach(context),
 		...planAccounts(context),
 	];
 }

@@ -144,6 +144,18 @@ export const numberDefinitionsEn = {
 		term: 'Companies that left',
 		text: 'Of the companies that answered as customers in an earlier wave, those whose status says that they have left, or who answered as lost since and are no customers. Wilson (1927) interval over companies.',
 	},
+	frameQuality: {
+		term: 'Quality of the contact list',
+		text: 'Contacts of our customers in contacts.csv that are stale, were never verified, stand there twice but for capital letters, or have no company or role; how many have each column filled; and companies with one contact or none. Stale is by the first day of fieldwork and the days in stale_after. Counts of the whole list, without an interval. How many have no role is told only where every role may be; what came of asking only where heard and silent with and without it are enough.',
+	},
+	ownerContacts: {
+		term: 'Contacts by owner',
+		text: 'Companies and contacts of each owner in accounts.csv, and how many of them are stale, never verified or alone in their company. Counts, told only to whom owners may be told.',
+	},
+	reach: {
+		term: 'People and roles per company',
+		text: 'Companies with an answer by how many of their people, and of the roles that these told, answered in the wave: the median, and shares with Wilson (1927) intervals over companies. Where one class is too few people or companies, no class is told.',
+	},
 	rIndicator: {
 		term: 'Evenness of response',
 		text: 'R-indicator, Schouten, Cobben and Bethlehem (2009), by role and corrected for a small frame: 1 when every role was as likely to answer. From 100 people with 10 in each role.',

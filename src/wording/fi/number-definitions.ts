@@ -145,6 +145,18 @@ export const numberDefinitionsFi: NumberDefinitions = {
 		term: 'Lähteneet yritykset',
 		text: 'Aiemmalla kierroksella asiakkaina vastanneista yrityksistä ne, joiden tila kertoo lähdöstä tai jotka ovat sittemmin vastanneet menetettyinä eivätkä ole asiakkaita. Wilsonin (1927) luottamusväli yrityksistä.',
 	},
+	frameQuality: {
+		term: 'Yhteystietolistan laatu',
+		text: 'Asiakkaittemme yhteystiedot tiedostossa contacts.csv, jotka ovat vanhentuneita tai tarkistamattomia, ovat listalla kahdesti kirjainkokoa lukuun ottamatta tai joilta puuttuu yritys tai rooli; kuinka moneen kukin sarake on täytetty; ja yritykset, joista on yksi yhteystieto tai ei yhtään. Vanhentuminen lasketaan tiedonkeruun ensimmäisestä päivästä ja avaimesta stale_after. Lukumääriä koko listasta, ilman väliä. Roolittomien määrä kerrotaan vain, jos jokaisesta roolista voi kertoa, ja kutsun seuraukset vain, jos vastanneita ja vaiti olleita on kummallakin puolella tarpeeksi.',
+	},
+	ownerContacts: {
+		term: 'Yhteystiedot vastuuhenkilöittäin',
+		text: 'Kunkin tiedostossa accounts.csv vastaavan yritykset ja yhteystiedot, ja kuinka moni niistä on vanhentunut, tarkistamaton tai yrityksensä ainoa. Lukumääriä, jotka kerrotaan vain sille, jolle vastaavat saa kertoa.',
+	},
+	reach: {
+		term: 'Ihmisiä ja rooleja yritystä kohden',
+		text: 'Yritykset, joista vastattiin, sen mukaan, kuinka moni ihminen ja kuinka moni heidän kertomansa rooli vastasi kierroksella: mediaani sekä osuudet ja Wilsonin (1927) välit yritysten yli. Jos yhdessä luokassa on liian vähän ihmisiä tai yrityksiä, mitään luokkaa ei kerrota.',
+	},
 	rIndicator: {
 		term: 'Vastaamisen tasaisuus',
 		text: 'R-indikaattori, Schouten, Cobben ja Bethlehem (2009), rooleittain ja pienen luettelon vuoksi korjattuna: 1, kun jokainen rooli vastasi yhtä todennäköisesti. Vähintään 100 ihmisestä, joista 10 kussakin roolissa.',

@@ -17,7 +17,7 @@ export const gapWordsSv: GapWords = {
 		'Varje rad är ett tydligt gap. Bredvid står åtgärden som ska stänga det, eller skälet till att ingen åtgärd finns.',
 	against: (name, rival) => `${name}, jämfört med ${rival}`,
 	againstTarget: (name) => `${name}, jämfört med målet`,
-	columns: { gap: 'Gap', difference: 'Skillnad', done: 'Vad som görs' },
+	columns: { gap: 'Avstånd', difference: 'Skillnad', done: 'Vad som görs' },
 	owned: (action, owner) => `${action} (${owner})`,
 	noAction: (reason) => `Ingen åtgärd: ${reason}`,
 	neither: 'Ingen åtgärd, och inget skäl anges',

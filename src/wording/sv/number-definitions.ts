@@ -145,6 +145,18 @@ export const numberDefinitionsSv: NumberDefinitions = {
 		term: 'Företag som har lämnat',
 		text: 'Av de företag som svarade som kunder i en tidigare omgång de vars status säger att de har lämnat, eller som sedan har svarat som förlorade och inte är kunder. Wilsons (1927) intervall över företag.',
 	},
+	frameQuality: {
+		term: 'Kontaktlistans kvalitet',
+		text: 'Våra kunders kontakter i contacts.csv som är inaktuella, aldrig har kontrollerats, står där två gånger bortsett från versaler, eller saknar företag eller roll; hur många som har varje kolumn ifylld; och företag med en kontakt eller ingen. Inaktuell räknas från fältarbetets första dag och dagarna i stale_after. Antal ur hela listan, utan intervall. Hur många som saknar roll berättas bara där varje roll får berättas; vad inbjudan ledde till bara där de som svarade och de tysta är tillräckligt många med och utan uppgift.',
+	},
+	ownerContacts: {
+		term: 'Kontakter per ansvarig',
+		text: 'Företag och kontakter för varje ansvarig i accounts.csv, och hur många av dem som är inaktuella, aldrig kontrollerade eller ensamma i sitt företag. Antal, som bara visas för dem som får veta vem som ansvarar.',
+	},
+	reach: {
+		term: 'Personer och roller per företag',
+		text: 'Företag med ett svar efter hur många av deras personer, och av de roller som dessa uppgav, som svarade i omgången: medianen, och andelar med Wilsons (1927) intervall över företag. Där en klass har för få personer eller företag berättas ingen klass.',
+	},
 	rIndicator: {
 		term: 'Hur jämnt man svarade',
 		text: 'R-indikator, Schouten, Cobben och Bethlehem (2009), per roll och korrigerad för en kort lista: 1 när varje roll svarade med samma sannolikhet. Från 100 personer med 10 i varje roll.',

@@ -7,6 +7,7 @@ import type { DerivedEstimate } from '../../estimated-fact.ts';
 export type FrameNumber = Pick<DerivedEstimate, 'unit' | 'base'> & {
 	readonly metric: string;
 	readonly role: string;
+	readonly category?: string;
 };
 
 /**
@@ -15,14 +16,14 @@ export type FrameNumber = Pick<DerivedEstimate, 'unit' | 'base'> & {
  */
 export function aboutFrame(
 	{ study, isOtherStudy, cut }: AnalysisPlace,
-	{ metric, role, unit, base }: FrameNumber,
+	{ metric, role, category = '', unit, base }: FrameNumber,
 	told: Pick<DerivedEstimate, 'otherBases' | 'figure'>,
 ): DerivedEstimate {
 	return {
 		kind: 'derived',
 		study,
 		isOtherStudy,
-		key: { metric, role, wave: cut.wave },
+		key: { metric, category, role, wave: cut.wave },
 		fixedTouchpoint: '',
 		unit,
 		base,

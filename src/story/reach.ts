@@ -1,0 +1,36 @@
+import type { Fact } from '../snapshot/fact.ts';
+import { factText } from './fact-text.ts';
+import { frameCategoryFact } from './frame-quality.ts';
+import { mainCut } from './main-cut.ts';
+import { waveName } from './names.ts';
+import { missingSection, type SectionStory } from './story.ts';
+import { mainStudy, type View } from './view.ts';
+
+/** What is counted of each company. */
+export const REACHES = ['respondents-per-account', 'roles-per-account'] as const;
+export type Reach = (typeof REACHES)[number];
+
+/** The median of a wave, the newest one unless another is given; undefined where none is published. */
+export function reachMedian(view: View, reach: Reach, wave?: string): Fact | undefined {
+	return frameCategoryFact(view, reach, '', wave);
+}
+
+/** Through how many people a company was heard. */
+export function reachSection(view: View): SectionStory {
+	const words = view.phrases.frame.reach;
+	const { topic, howToRead } = words;
+	const median = reachMedian(view, 'respondents-per-account');
+	if (!median) return missingSection(words, words.missing);
+	const wave = waveName(view, mainStudy(view), mainCut(view).wave);
+	const title =
+		median.value === null ? words.hidden : words.title(factText(median, view).text, wave);
+	return { topic, title, subtitle: '', howToRead };
+}
+
+/** The finding of the figure of one of them. */
+export function reachStory(view: View, reach: Reach): SectionStory {
+	const { kinds, hidden, subtitle } = view.phrases.frame.reach;
+	const median = reachMedian(view, reach);
+	const title = median?.value == null ? hidden : kinds[reach].title(factText(median, view).text);
+	return { topic: '', title, subtitle };
+}
