@@ -26,6 +26,8 @@ export interface Rule {
 
 /** What a rule must know beside the pages. */
 export interface RuleContext {
+	/** Who answers for the report; '' where nobody is told. */
+	readonly owner: string;
 	/** Titles or ids of actions that nobody owns. */
 	readonly actionsWithoutOwner: readonly string[];
 	/** Who reads and decides, as the report names them by page. */

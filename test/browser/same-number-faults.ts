@@ -88,11 +88,13 @@ function valuesById(text: string): ReadonlyMap<string, string> {
 }
 
 /** All facts of each version that the site offers for download. */
-function factsByVersion({ files, read }: SiteFiles): ReadonlyMap<string, ReadonlySet<string>> {
-	const downloads = [...files].filter((path) => /^files\/[^/]+\/[^/]+\/facts\.csv$/u.test(path));
+function factsByVersion(site: SiteFiles): ReadonlyMap<string, ReadonlySet<string>> {
+	const downloads = [...site.files].filter((path) =>
+		/^files\/[^/]+\/[^/]+\/facts\.csv$/u.test(path),
+	);
 	return new Map(
 		downloads.map((path) => {
-			const [head = [], ...rows] = read(path).split('\n').map(csvCells);
+			const [head = [], ...rows] = site.read(path).split('\n').map(csvCells);
 			const [value, low, high] = ['value', 'low', 'high'].map((name) => head.indexOf(name));
 			const told = rows.map((row) => {
 				const cells = [value, low, high].map((at) => row[at ?? -1] ?? '');
@@ -164,8 +166,8 @@ function csvCells(line: string): readonly string[] {
 	);
 }
 
-function searched({ read }: SiteFiles, language: string) {
-	const index = read(`${language}/search.js`).replace('var kaikuSearch=', '');
+function searched(site: SiteFiles, language: string) {
+	const index = site.read(`${language}/search.js`).replace('var kaikuSearch=', '');
 	const [titles, parts] = JSON.parse(index.replace(/;\s*$/u, '')) as [
 		[address: string][],
 		[page: number, anchor: string, heading: string, words: string][],
