@@ -105,7 +105,8 @@ export interface SiteAudience {
 
 /** Who has signed an edition off, in which role; the name may be ''. */
 export interface SiteSignature {
-	readonly role: string;
+	/** One text for every language, or a text for each. */
+	readonly role: string | Label;
 	readonly name: string;
 	/** `yyyy-mm-dd` */
 	readonly date: string;

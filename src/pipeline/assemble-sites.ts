@@ -99,6 +99,7 @@ function versionOf(
 	const { id, version } = compiled.version;
 	const folder = frozenReport(today, compiled.version);
 	const pages = seenPages(seen, versions);
+	const all = [...pages, ...familyPagesOf(folder, seen)];
 	const ifSeen = (other = '') =>
 		versions.some((one) => one.compiled.version.id === other) ? other : '';
 	return {
@@ -113,7 +114,7 @@ function versionOf(
 			versions.find((one) => one.compiled.version.version.supersedes === id)?.compiled.version.id ??
 			'',
 		erratum: version.erratum,
-		pages: [...pages, ...familyPagesOf(folder, seen)],
+		pages: all,
 		leftOut: seen.leftOut,
 		snapshot: seen.snapshot,
 		languages: seen.languages,
@@ -127,7 +128,7 @@ function versionOf(
 			grantsOf(today.report.audiences, compiled.snapshot.card),
 			compiled.snapshot.card,
 		),
-		readers: datedReaders(folder.report, version.date).filter(({ page }) => isOfSeen(page, pages)),
+		readers: datedReaders(folder.report, version.date).filter(({ page }) => isOfSeen(page, all)),
 		signed: version.signed.map(({ role, name = '', date }) => ({ role, name, date })),
 		waived: compiled.waived.flatMap(({ rule, reason, about, pages: printed }) => {
 			const own = printed.filter((page) => pages.includes(page));

@@ -159,7 +159,7 @@ export const reportSchema = z.strictObject({
 });
 
 const signature = z.strictObject({
-	role: text.describe('In which role.'),
+	role: told.describe('In which role; one text, or a text per language.'),
 	name: text.optional().describe('Who.'),
 	date: day.describe('When.'),
 });

@@ -16,7 +16,6 @@ export interface PagesOfReader {
 /** A version as all its readers see it, and what its report says of rules. */
 export interface CheckedVersion extends RuleContext {
 	readonly readers: readonly PagesOfReader[];
-	readonly owner: string;
 	readonly waivers: readonly Waiver[];
 	/** The file that a finding without one of its own is told at. */
 	readonly file: string;

@@ -8,7 +8,7 @@ import { wholeFinding, type Rule, type RuleFinding } from './rule.ts';
 /** Every page has a reader, somebody who decides and a day; what is measured has an owner. */
 export const readerAndDecider: Rule = {
 	id: 'reader-and-decider',
-	check: (pages, { pageReaders, targetsWithoutOwner }) => {
+	check: (pages, { owner, pageReaders, targetsWithoutOwner }) => {
 		const told = pages.map(({ page, view, commentary }) => ({
 			page,
 			of: readerOfPage(view, page, writtenReader(commentary), pageReaders),
@@ -31,9 +31,22 @@ export const readerAndDecider: Rule = {
 				remedy: `Tell ${keys.join(', ')} of the page under readers in report.yaml, or in the front matter of its commentary.`,
 			});
 		});
-		return [...without, ...withoutOwner(pages, targetsWithoutOwner)];
+		return [...withoutSponsor(owner), ...without, ...withoutOwner(pages, targetsWithoutOwner)];
 	},
 };
+
+/** Who has the report made and stands for it. */
+function withoutSponsor(owner: string): readonly RuleFinding[] {
+	if (owner.trim() !== '') return [];
+	return [
+		wholeFinding({
+			severity: 'warning',
+			about: ['owner'],
+			message: 'Nobody answers for the report; the pages say so.',
+			remedy: 'Tell owner in report.yaml: who has it made and decides on it.',
+		}),
+	];
+}
 
 /** What the commentaries of a page tell, in any language. */
 function writtenReader(commentary: readonly PageCommentary[]): WrittenReader {

@@ -31,6 +31,8 @@ export interface RuleContext {
 	readonly actions: readonly ClosingAction[];
 	/** Nobody has reviewed the version yet: what stops a reviewed one is doubtful in a draft. */
 	readonly isDraft: boolean;
+	/** Who answers for the report; '' where nobody is told. */
+	readonly owner: string;
 	/** Titles or ids of actions that nobody owns. */
 	readonly actionsWithoutOwner: readonly string[];
 	/** Who reads and decides, as the report names them by page. */

@@ -40,6 +40,7 @@ import {
 	inlineFaults,
 	leftovers,
 } from './page-faults.ts';
+import { differingFacts, sameNumberFaults } from './same-number-faults.ts';
 import { openPage } from './open-page.ts';
 import { pictureFaults } from './picture-faults.ts';
 import { pageWeight } from './page-weight.ts';
@@ -138,6 +139,20 @@ function onEveryPage(find: (html: string, page: string) => readonly string[]): s
 	);
 }
 
+/** The files of the site that an audience gets. */
+function siteFor(audience: string): SiteFiles {
+	const folder = join(sample.folder, '..', audience);
+	const texts = new Map<string, string>();
+	return {
+		files: new Set(filesOf(folder)),
+		read(path) {
+			const text = texts.get(path) ?? readFileSync(join(folder, path), 'utf8');
+			texts.set(path, text);
+			return text;
+		},
+	};
+}
+
 const contents = (page: Page) => page.evaluate(contentOf);
 
 describe('every page of the sample, as a file', () => {
@@ -205,22 +220,58 @@ describe('every page of the sample, as a file', () => {
 	});
 
 	it.each(AUDIENCES)('has links and anchors that lead somewhere, in the site of %s', (audience) => {
-		const folder = join(sample.folder, '..', audience);
-		const texts = new Map<string, string>();
-		const site: SiteFiles = {
-			files: new Set(filesOf(folder)),
-			read(path) {
-				const text = texts.get(path) ?? readFileSync(join(folder, path), 'utf8');
-				texts.set(path, text);
-				return text;
-			},
-		};
+		const site = siteFor(audience);
 		const pages = [...site.files].filter((path) => path.endsWith('.html'));
 		const sheets = [...site.files].filter((path) => path.endsWith('.css'));
 		expect(pages.length).toBeGreaterThan(10);
 		expect(pages.flatMap((page) => deadLinks(site, page))).toEqual([]);
 		expect(sheets.flatMap((sheet) => deadStyleLinks(site, sheet))).toEqual([]);
 		expect(unfound(site, pages)).toEqual([]);
+	});
+
+	it.each(AUDIENCES)(
+		'prints each fact with one value: in sentences, tables, files and the search of %s',
+		{ timeout: MINUTE },
+		(audience) => {
+			const site = siteFor(audience);
+			const whole = siteFor('leadership');
+			const { faults, counted } = sameNumberFaults(site, whole);
+			expect(faults).toEqual([]);
+			for (const count of Object.values(counted)) expect(count).toBeGreaterThan(50);
+			const downloads = [...site.files].filter((path) => path.endsWith('/facts.csv'));
+			const differing = downloads.flatMap((path) =>
+				differingFacts(site.read(path), whole.read(path)),
+			);
+			expect(differing).toEqual([]);
+		},
+	);
+
+	it('would tell of a sentence, a table or a file that prints another value', () => {
+		const site = siteFor('leadership');
+		const page = 'en/havukka-relationship/v2026-q3/index.html';
+		const file = 'files/havukka-relationship/v2026-q3/en/index-roles.csv';
+		const wrong = (path: string, from: string, to: string): SiteFiles => ({
+			files: site.files,
+			read: (one) => (one === path ? site.read(one).replace(from, to) : site.read(one)),
+		});
+		for (const other of [
+			wrong(page, '>+43</button>', '>+44</button>'),
+			wrong(page, '<td class="r">+43</td>', '<td class="r">+44</td>'),
+			wrong(file, ',43,30...54', ',44,30...54'),
+		]) {
+			expect(sameNumberFaults(other, site).faults).toHaveLength(1);
+		}
+	});
+
+	it('names no other audience on the site of the front line', () => {
+		const site = siteFor('front-line');
+		const others =
+			/Leadership team|Johtoryhmä|[Aa]dvisory board|neuvottelukunta|Team leads|tiiminvetäj/u;
+		const texts = [...site.files].filter((path) => /\.(?:html|csv|js|json|svg)$/u.test(path));
+		expect(texts.filter((path) => others.test(site.read(path)))).toEqual([]);
+		expect(siteFor('leadership').read('en/havukka-relationship/v2026-q3/method.html')).toMatch(
+			/id="visibility"[^]*Technicians and service desk/u,
+		);
 	});
 });
 

@@ -113,6 +113,22 @@ test('an error of the report, a commentary that nobody reviewed, or a second rel
 	}
 });
 
+test('a release that nobody has signed off is warned of, a signed one is not', async () => {
+	const open = await release(workspace());
+	expect(open.told).toContain('released-unsigned');
+	const root = workspace();
+	const version = 'reports/small-report/v2026-q2/version.yaml';
+	edit(
+		root,
+		version,
+		'status:',
+		'signed: [{role: {en: Managing director}, date: 2026-06-14}]\nstatus:',
+	);
+	const signed = await release(root);
+	expect(signed.told).not.toContain('released-unsigned');
+	expect([open.code, signed.code]).toEqual([0, 0]);
+});
+
 test('a released version keeps its facts though data, codebook and report change', async () => {
 	const root = workspace();
 	await release(root);

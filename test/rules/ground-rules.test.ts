@@ -15,6 +15,7 @@ const claimOf = (says: string) => `<Claim says="${says}" fact="x">so</Claim>`;
 const NO_CONTEXT = {
 	actions: [],
 	isDraft: true,
+	owner: 'Customer experience',
 	actionsWithoutOwner: [],
 	pageReaders: [],
 	targetsWithoutOwner: [],
@@ -245,6 +246,14 @@ describe('reader-and-decider', () => {
 		const waived = checked(snapshotOf(), [], { waivers });
 		expect(waived.used).toEqual(waivers);
 		expect(waived.waived).toMatchObject([{ reason: 'Not yet agreed.' }]);
+	});
+
+	test('a report that nobody sponsors is warned of, whoever reads its pages', () => {
+		const found = foundBy('reader-and-decider', checked(snapshotOf(), [], { owner: '' }));
+		expect(found[0]).toMatchObject({ severity: 'warning', value: 'owner' });
+		expect(found[0]?.message).toContain('Nobody answers for the report');
+		const told = foundBy('reader-and-decider', checked());
+		expect(told.filter(({ value }) => value === 'owner')).toEqual([]);
 	});
 
 	test('a report that names them for every page has nothing to be told of', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteVersion } from '../../src/audiences/site.ts';
-import { evidenceBadge, pageCard } from '../../src/site/models/page-card.ts';
+import { evidenceBadge, pageCard, signedBadge } from '../../src/site/models/page-card.ts';
 import type { PageContext } from '../../src/site/models/page-context.ts';
 import { facts, nps, snapshotOf, viewOf } from '../story/story-fixture.ts';
 
@@ -89,6 +89,19 @@ describe('the end of a page', () => {
 		const told = peopleOf(contextOf('index', [], {}, 'en', signed));
 		expect(told.get('Signed off by')).toBe('Managing director, 1 October 2026');
 		expect(peopleOf(contextOf('index')).has('Signed off by')).toBe(false);
+	});
+
+	test('makes the badge of a sign-off appear under the title, in the language of the page', () => {
+		const role = { en: 'Managing director', fi: 'Toimitusjohtaja' };
+		const signed = [{ role, name: '', date: '2026-10-01' }];
+		const badges = ['en', 'fi'].map((language) =>
+			signedBadge(contextOf('path', [], {}, language, signed)),
+		);
+		expect(badges).toEqual([
+			'Signed off by: Managing director, 1 October 2026',
+			'Hyväksynyt: Toimitusjohtaja, 1.10.2026',
+		]);
+		expect(signedBadge(contextOf('path'))).toBe('');
 	});
 
 	test('grades its evidence, and none where it is built on no number', () => {

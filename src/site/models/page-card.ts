@@ -90,12 +90,24 @@ function pooling({ view, commentary }: PageContext): readonly Term[] {
 }
 
 /** Whose signature the edition bears; nothing where nobody has signed it. */
-function signed({ view, version }: PageContext): readonly Term[] {
-	const words = view.phrases.card.people;
+function signed(context: PageContext): readonly Term[] {
+	const text = signatures(context);
+	return text === '' ? [] : [{ term: context.view.phrases.card.people.signed, text }];
+}
+
+/** Under the title: who has signed the edition off; '' where nobody has. */
+export function signedBadge(context: PageContext): string {
+	const text = signatures(context);
+	return text && `${context.view.phrases.card.people.signed}: ${text}`;
+}
+
+function signatures({ view, version }: PageContext): string {
 	const texts = version.signed.map(({ role, name, date }) =>
-		[name, role, formatDate(date, view.numbers)].filter(Boolean).join(', '),
+		[name, typeof role === 'string' ? role : labelText(view, role), formatDate(date, view.numbers)]
+			.filter(Boolean)
+			.join(', '),
 	);
-	return texts.length === 0 ? [] : [{ term: words.signed, text: texts.join('; ') }];
+	return texts.join('; ');
 }
 
 function waived({ view, page, version }: PageContext): readonly Term[] {

@@ -23,7 +23,7 @@ import {
 } from './address.ts';
 import { comforts } from './comforts.ts';
 import { mainNavigation } from './main-navigation.ts';
-import { evidenceBadge } from './page-card.ts';
+import { evidenceBadge, signedBadge } from './page-card.ts';
 import { comparedPage, entryPage, type PageContext } from './page-context.ts';
 
 /** What is particular to one page of a report. */
@@ -41,7 +41,7 @@ export function reportShell(context: PageContext, parts: ShellParts): PageProps 
 	const { view, site, version, commentary } = context;
 	const words = view.phrases.site;
 	const title = commentary?.title || parts.story.title;
-	const meta = [...parts.meta, evidenceBadge(context)].filter(Boolean);
+	const meta = [...parts.meta, evidenceBadge(context), signedBadge(context)].filter(Boolean);
 	return {
 		lang: view.language,
 		title: words.documentTitle(title, site.organisation, versionName(version.id)),
