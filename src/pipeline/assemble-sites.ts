@@ -4,6 +4,7 @@ import type {
 	SiteReport,
 	SiteVersion,
 	SiteWithdrawn,
+	SiteGain,
 } from '../audiences/site.ts';
 import { compareTexts } from '../problem.ts';
 import { changesPageName, isChangesPage, type PageName } from '../snapshot/page-names.ts';
@@ -119,6 +120,10 @@ function versionOf(
 			folder,
 			versions.map((one) => one.seen),
 		),
+		mutualValue: {
+			customer: gainOf(folder.report.mutual_value?.customer),
+			us: gainOf(folder.report.mutual_value?.us),
+		},
 		signed: version.signed.map(({ role, name = '', date }) => ({ role, name, date })),
 		waived: compiled.waived.flatMap(({ rule, reason, about, pages: printed }) => {
 			const own = printed.filter((page) => pages.includes(page));
@@ -131,6 +136,12 @@ function versionOf(
 			.filter(({ page }) => pages.includes(page))
 			.map((one) => commentaryOf(one, viewIn(seen.snapshot, one.language, folder.report.numbers))),
 	};
+}
+
+type Gain = NonNullable<ReportFolder['report']['mutual_value']>['us'];
+
+function gainOf(gain: Gain): SiteGain | null {
+	return gain ? { text: gain.text ?? {}, metric: gain.metric ?? '' } : null;
 }
 
 function isFactOf({ facts }: Snapshot, id: string): boolean {

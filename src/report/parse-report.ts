@@ -80,6 +80,10 @@ function languageProblems(report: Report, yaml: PositionedYaml): Problem[] {
 		...report.waive.flatMap(({ reason }, at) =>
 			typeof reason === 'string' ? [] : [{ path: ['waive', at, 'reason'], label: reason }],
 		),
+		...(['customer', 'us'] as const).flatMap((side) => {
+			const said = report.mutual_value?.[side]?.text;
+			return said ? [{ path: ['mutual_value', side, 'text'], label: said }] : [];
+		}),
 	];
 	return missingLanguages(labels, report.languages, yaml);
 }

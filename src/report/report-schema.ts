@@ -99,6 +99,16 @@ const waiver = z.strictObject({
 	reason: told.describe('Printed with the report; a text per language, or one for all of them.'),
 });
 
+const gain = z.strictObject({
+	text: label.optional().describe('In words.'),
+	metric: text.optional().describe('The figure that measures it, as metric:question.'),
+});
+
+const mutualValue = z.strictObject({
+	customer: gain.optional().describe('What the customer gains; unknown where left out.'),
+	us: gain.optional().describe('What we gain; unknown where left out.'),
+});
+
 /** report.yaml: what is said about one or more studies, to whom and in which languages. */
 export const reportSchema = z.strictObject({
 	schema,
@@ -130,6 +140,9 @@ export const reportSchema = z.strictObject({
 	cuts: z.array(cut).default([]).describe('Cuts wanted beyond the standard pages.'),
 	audiences: z.array(audience).default([]).describe('Who may see what.'),
 	targets: z.array(target).default([]).describe('What is to be reached.'),
+	mutual_value: mutualValue
+		.optional()
+		.describe('What both sides gain from working together, told on the overview.'),
 	waive: z.array(waiver).default([]).describe('Rules that are set aside, with the reason.'),
 });
 

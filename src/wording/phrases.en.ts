@@ -17,6 +17,7 @@ import { sectionWordsEn } from './en/section-words.ts';
 import { sentencesEn } from './en/sentences.ts';
 import { siteWordsEn } from './en/site-words.ts';
 import { sourceWordsEn } from './en/source-words.ts';
+import { valueWordsEn } from './en/value-words.ts';
 import { voiceWordsEn } from './en/voice-words.ts';
 import { withdrawalWordsEn } from './en/withdrawal-words.ts';
 import type { Phrases } from './phrases.ts';
@@ -42,6 +43,7 @@ export const phrasesEn: Phrases = {
 	changes: changesWordsEn,
 	numbers: numberDefinitionsEn,
 	source: sourceWordsEn,
+	value: valueWordsEn,
 	voice: voiceWordsEn,
 	withdrawal: withdrawalWordsEn,
 };

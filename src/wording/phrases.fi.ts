@@ -17,6 +17,7 @@ import { sectionWordsFi } from './fi/section-words.ts';
 import { sentencesFi } from './fi/sentences.ts';
 import { siteWordsFi } from './fi/site-words.ts';
 import { sourceWordsFi } from './fi/source-words.ts';
+import { valueWordsFi } from './fi/value-words.ts';
 import { voiceWordsFi } from './fi/voice-words.ts';
 import { withdrawalWordsFi } from './fi/withdrawal-words.ts';
 import type { Phrases } from './phrases.ts';
@@ -42,6 +43,7 @@ export const phrasesFi: Phrases = {
 	changes: changesWordsFi,
 	numbers: numberDefinitionsFi,
 	source: sourceWordsFi,
+	value: valueWordsFi,
 	voice: voiceWordsFi,
 	withdrawal: withdrawalWordsFi,
 };

@@ -18,6 +18,7 @@ import { sectionWordsSv } from './sv/section-words.ts';
 import { sentencesSv } from './sv/sentences.ts';
 import { siteWordsSv } from './sv/site-words.ts';
 import { sourceWordsSv } from './sv/source-words.ts';
+import { valueWordsSv } from './sv/value-words.ts';
 import { voiceWordsSv } from './sv/voice-words.ts';
 import { withdrawalWordsSv } from './sv/withdrawal-words.ts';
 
@@ -42,6 +43,7 @@ export const phrasesSv: Phrases = {
 	derived: derivedWordsSv,
 	numbers: numberDefinitionsSv,
 	source: sourceWordsSv,
+	value: valueWordsSv,
 	voice: voiceWordsSv,
 	withdrawal: withdrawalWordsSv,
 };

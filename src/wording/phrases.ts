@@ -17,6 +17,7 @@ import type { SectionWords } from './en/section-words.ts';
 import type { Sentences } from './en/sentences.ts';
 import type { SiteWords } from './en/site-words.ts';
 import type { SourceWords } from './en/source-words.ts';
+import type { ValueWords } from './en/value-words.ts';
 import type { VoiceWords } from './en/voice-words.ts';
 import type { WithdrawalWords } from './en/withdrawal-words.ts';
 
@@ -42,6 +43,7 @@ export interface Phrases {
 	readonly changes: ChangesWords;
 	readonly numbers: NumberDefinitions;
 	readonly source: SourceWords;
+	readonly value: ValueWords;
 	readonly voice: VoiceWords;
 	readonly withdrawal: WithdrawalWords;
 }
