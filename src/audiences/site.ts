@@ -112,6 +112,14 @@ export interface SiteSignature {
 	readonly date: string;
 }
 
+/** What one side gains: in words or by the figure that measures it. */
+export interface SiteGain {
+	/** Empty where it is not told in words. */
+	readonly text: Label;
+	/** As metric:question, or ''. */
+	readonly metric: string;
+}
+
 /** One edition of a report, as far as this audience may see it. */
 export interface SiteVersion {
 	readonly id: string;
@@ -147,6 +155,8 @@ export interface SiteVersion {
 	readonly actions: readonly SiteAction[];
 	readonly events: readonly SiteEvent[];
 	readonly challenges: readonly SiteChallenge[];
+	/** What the customer gains and what the company gains; null where a side is not told. */
+	readonly mutualValue: { readonly customer: SiteGain | null; readonly us: SiteGain | null };
 }
 
 /** An edition that was taken back: this is all that is told of it. */

@@ -6,6 +6,7 @@ import type {
 	SiteReport,
 	SiteVersion,
 	SiteWithdrawn,
+	SiteGain,
 } from '../audiences/site.ts';
 import { compareTexts } from '../problem.ts';
 import { changesPageName, isChangesPage, type PageName } from '../snapshot/page-names.ts';
@@ -129,6 +130,10 @@ function versionOf(
 			compiled.snapshot.card,
 		),
 		readers: datedReaders(folder.report, version.date).filter(({ page }) => isOfSeen(page, all)),
+		mutualValue: {
+			customer: gainOf(folder.report.mutual_value?.customer),
+			us: gainOf(folder.report.mutual_value?.us),
+		},
 		signed: version.signed.map(({ role, name = '', date }) => ({ role, name, date })),
 		waived: compiled.waived.flatMap(({ rule, reason, about, pages: printed }) => {
 			const own = printed.filter((page) => pages.includes(page));
@@ -146,6 +151,12 @@ function versionOf(
 /** Whether a reader of a page, of a kind of pages or of all is told of on one of these. */
 function isOfSeen(named: string, pages: readonly PageName[]): boolean {
 	return named === 'all' || pages.some((page) => page === named || page.startsWith(`${named}/`));
+}
+
+type Gain = NonNullable<ReportFolder['report']['mutual_value']>['us'];
+
+function gainOf(gain: Gain): SiteGain | null {
+	return gain ? { text: gain.text ?? {}, metric: gain.metric ?? '' } : null;
 }
 
 function isFactOf({ facts }: Snapshot, id: string): boolean {

@@ -89,6 +89,10 @@ function languageProblems(report: Report, yaml: PositionedYaml): Problem[] {
 				return isLabel ? [{ path: ['readers', at, key], label }] : [];
 			}),
 		),
+		...(['customer', 'us'] as const).flatMap((side) => {
+			const said = report.mutual_value?.[side]?.text;
+			return said ? [{ path: ['mutual_value', side, 'text'], label: said }] : [];
+		}),
 	];
 	return missingLanguages(labels, report.languages, yaml);
 }

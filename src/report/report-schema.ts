@@ -118,6 +118,16 @@ const reader = z.strictObject({
 		.describe('By when: a day, or a number of days after the date of the version.'),
 });
 
+const gain = z.strictObject({
+	text: label.optional().describe('In words.'),
+	metric: text.optional().describe('The figure that measures it, as metric:question.'),
+});
+
+const mutualValue = z.strictObject({
+	customer: gain.optional().describe('What the customer gains; unknown where left out.'),
+	us: gain.optional().describe('What we gain; unknown where left out.'),
+});
+
 /** report.yaml: what is said about one or more studies, to whom and in which languages. */
 export const reportSchema = z.strictObject({
 	schema,
@@ -155,6 +165,9 @@ export const reportSchema = z.strictObject({
 			'Who reads which page, who decides on it and by when; the front matter of the page’s commentary wins, then the nearest of these: page, kind, all.',
 		),
 	targets: z.array(target).default([]).describe('What is to be reached.'),
+	mutual_value: mutualValue
+		.optional()
+		.describe('What both sides gain from working together, told on the overview.'),
 	waive: z.array(waiver).default([]).describe('Rules that are set aside, with the reason.'),
 });
 

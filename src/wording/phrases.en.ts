@@ -19,6 +19,7 @@ import { sentencesEn } from './en/sentences.ts';
 import { siteWordsEn } from './en/site-words.ts';
 import { visibilityWordsEn } from './en/visibility-words.ts';
 import { sourceWordsEn } from './en/source-words.ts';
+import { valueWordsEn } from './en/value-words.ts';
 import { voiceWordsEn } from './en/voice-words.ts';
 import { withdrawalWordsEn } from './en/withdrawal-words.ts';
 import type { Phrases } from './phrases.ts';
@@ -46,6 +47,7 @@ export const phrasesEn: Phrases = {
 	numbers: numberDefinitionsEn,
 	visibility: visibilityWordsEn,
 	source: sourceWordsEn,
+	value: valueWordsEn,
 	voice: voiceWordsEn,
 	withdrawal: withdrawalWordsEn,
 };

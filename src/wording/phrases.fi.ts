@@ -19,6 +19,7 @@ import { sentencesFi } from './fi/sentences.ts';
 import { siteWordsFi } from './fi/site-words.ts';
 import { visibilityWordsFi } from './fi/visibility-words.ts';
 import { sourceWordsFi } from './fi/source-words.ts';
+import { valueWordsFi } from './fi/value-words.ts';
 import { voiceWordsFi } from './fi/voice-words.ts';
 import { withdrawalWordsFi } from './fi/withdrawal-words.ts';
 import type { Phrases } from './phrases.ts';
@@ -46,6 +47,7 @@ export const phrasesFi: Phrases = {
 	numbers: numberDefinitionsFi,
 	visibility: visibilityWordsFi,
 	source: sourceWordsFi,
+	value: valueWordsFi,
 	voice: voiceWordsFi,
 	withdrawal: withdrawalWordsFi,
 };

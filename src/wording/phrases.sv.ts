@@ -20,6 +20,7 @@ import { sentencesSv } from './sv/sentences.ts';
 import { siteWordsSv } from './sv/site-words.ts';
 import { visibilityWordsSv } from './sv/visibility-words.ts';
 import { sourceWordsSv } from './sv/source-words.ts';
+import { valueWordsSv } from './sv/value-words.ts';
 import { voiceWordsSv } from './sv/voice-words.ts';
 import { withdrawalWordsSv } from './sv/withdrawal-words.ts';
 
@@ -46,6 +47,7 @@ export const phrasesSv: Phrases = {
 	numbers: numberDefinitionsSv,
 	visibility: visibilityWordsSv,
 	source: sourceWordsSv,
+	value: valueWordsSv,
 	voice: voiceWordsSv,
 	withdrawal: withdrawalWordsSv,
 };

@@ -19,6 +19,7 @@ import type { Sentences } from './en/sentences.ts';
 import type { SiteWords } from './en/site-words.ts';
 import type { VisibilityWords } from './en/visibility-words.ts';
 import type { SourceWords } from './en/source-words.ts';
+import type { ValueWords } from './en/value-words.ts';
 import type { VoiceWords } from './en/voice-words.ts';
 import type { WithdrawalWords } from './en/withdrawal-words.ts';
 
@@ -46,6 +47,7 @@ export interface Phrases {
 	readonly numbers: NumberDefinitions;
 	readonly visibility: VisibilityWords;
 	readonly source: SourceWords;
+	readonly value: ValueWords;
 	readonly voice: VoiceWords;
 	readonly withdrawal: WithdrawalWords;
 }

@@ -62,7 +62,7 @@ test('what is wrong in a report is told with line, path and known names', () => 
 	]).toMatchInlineSnapshot(`
 		[
 		  "1 owner: The key "owner" is required and is not there. Add it; "kaiku keys" tells its form.",
-		  "8 colours: The key "colours" is not known here. Use one of: schema, id, client, title, studies, languages, numbers, site_url, brand, owner, cuts, audiences, readers, targets, waive.",
+		  "8 colours: The key "colours" is not known here. Use one of: schema, id, client, title, studies, languages, numbers, site_url, brand, owner, cuts, audiences, readers, targets, mutual_value, waive.",
 		  "8 brand.accent: "brand.accent" is not a colour written as #2c49b4. Mend the value; "kaiku keys" tells its form.",
 		  "8 cuts[0].metrics: The key "cuts[0].metrics" is required and is not there. Add it; "kaiku keys" tells its form.",
 		  "8 cuts[0].agianst: The key "agianst" is not known here. Use one of: metrics, by, relation, brand, against.",

@@ -57,6 +57,7 @@ export async function chartedPages(
 		signed: [],
 		visibility: [],
 		readers: [],
+		mutualValue: { customer: null, us: null },
 		languages: [language],
 		numbers: 'page',
 		actions: [],

@@ -13,6 +13,7 @@ import { voicesFigure } from '../../figures/voices-figure.ts';
 import { whoTable } from '../../figures/who-figure.ts';
 import { changeList } from '../../story/change-list.ts';
 import { registerStory, voicesStory } from '../../story/frame-counts.ts';
+import { mutualValueSection, mutualValueTerms } from '../../story/mutual-value.ts';
 import { overviewStory } from '../../story/overview-story.ts';
 import { versionName } from '../../wording/version-name.ts';
 import { actionList, actionsStory } from './action-list.ts';
@@ -44,6 +45,9 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 		}),
 		section('since', story.sections.since, { changes: changeList(view) }),
 		section('actions', actionsStory(context, story.sections.actions, actions), { actions }),
+		section('value', mutualValueSection(view, context.version.mutualValue), {
+			terms: mutualValueTerms(view, context.version.mutualValue),
+		}),
 		section('who', story.sections.who, {
 			shared: [
 				...shared('voices', voicesStory(view), await voicesFigure(view, NO_SUBJECT, 'voices')),

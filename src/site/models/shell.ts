@@ -1,16 +1,14 @@
-import type { SiteCommentary } from '../../audiences/site.ts';
 import type { PageName } from '../../snapshot/page-names.ts';
 import type { PageStory } from '../../story/story.ts';
 import { fieldText, responsesText } from '../../story/base-text.ts';
 import { coverageText } from '../../story/coverage.ts';
 import { headlineMetric, metricFact } from '../../story/main-metric.ts';
-import { labelText, mainStudy } from '../../story/view.ts';
-import type { PageWords } from '../../wording/en/page-words.ts';
+import { mainStudy } from '../../story/view.ts';
 import { findPhrases } from '../../wording/index.ts';
 import { formatDate, formatDateRange } from '../../wording/dates.ts';
 import { formatCount } from '../../wording/numbers.ts';
 import { versionName } from '../../wording/version-name.ts';
-import type { BarProps, FooterProps, Link, MenuProps, NoticeProps } from '../components/props.ts';
+import type { BarProps, FooterProps, Link, MenuProps } from '../components/props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
 import { branded } from './brand-files.ts';
 import {
@@ -23,8 +21,9 @@ import {
 } from './address.ts';
 import { comforts } from './comforts.ts';
 import { mainNavigation } from './main-navigation.ts';
+import { notices, pageIn } from './notices.ts';
 import { evidenceBadge, signedBadge } from './page-card.ts';
-import { comparedPage, entryPage, type PageContext } from './page-context.ts';
+import { comparedPage, type PageContext } from './page-context.ts';
 
 /** What is particular to one page of a report. */
 export interface ShellParts {
@@ -113,44 +112,6 @@ function strip({ site, version, view }: PageContext): Pick<PageProps, 'sample' |
 	};
 }
 
-/** What is said of a version that was corrected, and of the one that corrects it. */
-function notices(context: PageContext): NoticeProps[] {
-	const { view, version, report, address } = context;
-	const words = view.phrases.page.notices;
-	const corrected = report.versions.find(({ id }) => id === version.supersededBy);
-	const erratum = labelText(view, version.erratum);
-	const corrects = version.supersedes ? words.corrects(versionName(version.supersedes)) : '';
-	const told = [corrects, erratum].filter(Boolean).join(' ');
-	return [
-		...(corrected?.languages.includes(view.language)
-			? [
-					{
-						text: words.superseded,
-						link: {
-							label: versionName(corrected.id),
-							href: relativeHref(
-								address,
-								pageAddress(view.language, report.id, corrected.id, pageIn(context, corrected)),
-							),
-						},
-					},
-				]
-			: []),
-		...(told ? [{ text: told }] : []),
-		...(context.commentary?.isStale ? [{ text: reviewText(context.commentary, words) }] : []),
-	];
-}
-
-/** More numbers in a line nobody reads. */
-const MOST_CHANGED = 3;
-
-/** That words must be read again, and which of their numbers changed. */
-function reviewText({ changed }: SiteCommentary, words: PageWords['notices']): string {
-	if (changed.length === 0) return words.needsReview;
-	const rest = changed.length - MOST_CHANGED;
-	return words.needsReviewOf(changed.slice(0, MOST_CHANGED).join('; '), Math.max(rest, 0));
-}
-
 function bar(context: PageContext): BarProps {
 	const { view, site, report, version, address, language } = context;
 	const words = view.phrases.site;
@@ -196,11 +157,6 @@ function downloads({ view, version, report, address }: PageContext): Pick<BarPro
 	const href = relativeHref(address, factsAddress(report.id, version.id));
 	const label = view.phrases.method.downloads.allFacts;
 	return { downloads: { label: view.phrases.site.download, items: [{ label, href }] } };
-}
-
-/** The same page in another version, or where that version is begun where it has no such page. */
-function pageIn({ page }: PageContext, version: PageContext['version']): PageName {
-	return version.pages.includes(page) ? page : entryPage(version);
 }
 
 /** A language's own name and its short form. */

@@ -10,6 +10,9 @@ export const pageWordsEn = {
 			`Needs review: the numbers changed after these words were written. ${numbers}${rest > 0 ? `; and ${rest} more` : ''}.`,
 		superseded: 'This version was corrected. Read in its place:',
 		corrects: (version: string) => `This version corrects ${version}.`,
+		/** A told difference that one account makes: which, and how many more. */
+		onOneAccount: (names: string, rest: number) =>
+			`Warning: without one customer company this conclusion would turn or lose half its size: ${names}${rest > 0 ? `; and ${rest} more` : ''}. It is no reason to change anything.`,
 	},
 	names: {
 		path: 'Path',

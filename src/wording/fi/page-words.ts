@@ -7,6 +7,8 @@ export const pageWordsFi: PageWords = {
 			`Tarkistettava: luvut ovat muuttuneet näiden sanojen jälkeen. ${numbers}${rest > 0 ? ` ja ${rest} muuta` : ''}.`,
 		superseded: 'Tämä versio on korjattu. Lue sen sijasta:',
 		corrects: (version) => `Tämä versio korjaa version ${version}.`,
+		onOneAccount: (names, rest) =>
+			`Varoitus: ilman yhtä asiakasyritystä tämä johtopäätös kääntyisi tai puolittuisi: ${names}${rest > 0 ? ` ja ${rest} muuta` : ''}. Sen varassa ei pidä muuttaa mitään.`,
 	},
 	names: {
 		path: 'Polku',

@@ -7,6 +7,8 @@ export const pageWordsSv: PageWords = {
 			`Bör granskas: talen har ändrats sedan de här orden skrevs. ${numbers}${rest > 0 ? ` och ${rest} till` : ''}.`,
 		superseded: 'Den här versionen har rättats. Läs i stället:',
 		corrects: (version) => `Den här versionen rättar ${version}.`,
+		onOneAccount: (names, rest) =>
+			`Varning: utan ett enda kundföretag skulle slutsatsen vända eller halveras: ${names}${rest > 0 ? ` och ${rest} till` : ''}. Den är inget skäl att ändra något.`,
 	},
 	names: {
 		path: 'Kundresan',
