@@ -138,13 +138,17 @@ test('people per company are told wave by wave: shares with intervals, companies
 	const figure = await respondentsFigure(both, NO_SUBJECT, 'people');
 	expect(figure?.legend.map(({ label }) => label)).toEqual(['2026-Q3', '2026-Q2']);
 	expect(figure?.table?.columns.map(({ label }) => label)).toEqual([
-		...['Wave', '1 person', '2 people', '3 or 4 people', '5 people or more'],
-		...['Companies with an answer', 'Median'],
+		'Wave',
+		'1 person',
+		'2 people',
+		'3 or 4 people',
+		'5 people or more',
+		'Companies with an answer',
+		'Median',
 	]);
-	const share = (value: number) => `${value}\u00a0% (5–60)`;
 	expect(figure?.table?.rows.map(({ label, cells }) => [label, ...cells])).toEqual([
-		['2026-Q2', ...[60, 20, 10, 10].map(share), '40', '1.0'],
-		['2026-Q3', ...[20, 30, 40, 10].map(share), '40', '2.5'],
+		['2026-Q2', ...[60, 20, 10, 10].map((value) => `${value}\u00a0% (5–60)`), '40', '1.0'],
+		['2026-Q3', ...[20, 30, 40, 10].map((value) => `${value}\u00a0% (5–60)`), '40', '2.5'],
 	]);
 	expect(reachStory(both, 'respondents-per-account').title).toBe(
 		'One person alone answered from 20\u00a0% (5–60\u00a0%) of the companies',
