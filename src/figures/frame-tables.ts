@@ -2,6 +2,7 @@ import type { Fact } from '../snapshot/fact.ts';
 import { countOfAll, frameCategoryFact, ownerName } from '../story/frame-quality.ts';
 import { mainStudy } from '../story/view.ts';
 import { factCell } from './fact-cell.ts';
+import { valueText } from './fact-estimate.ts';
 import type { FigureView } from './figure-view.ts';
 import type { FigureCell, FigureTable } from './finished-figure.ts';
 
@@ -42,9 +43,14 @@ export function ownersTable(view: FigureView): FigureTable | null {
 			.toSorted((a, b) => stale(b.id) - stale(a.id) || (a.name < b.name ? -1 : 1))
 			.map(({ id }) => ({
 				label: ownerName(view, id) || words.nobody,
-				cells: names.map((metric) => factCell(view, factOf(metric, id))),
+				cells: names.map((metric) => countCell(view, factOf(metric, id))),
 			})),
 	};
+}
+
+/** A count of our own list is no estimate: how sure it is has no mark. */
+function countCell(view: FigureView, fact: Fact | undefined): string | FigureCell {
+	return fact?.value == null ? factCell(view, fact) : valueText(view, fact);
 }
 
 type Row = FigureTable['rows'][number];

@@ -1,5 +1,6 @@
 import type { BarRow } from '../charts/bar-rows.ts';
 import { drawChart } from '../charts/index.ts';
+import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotWave } from '../snapshot/snapshot.ts';
 import { frameCategoryFact } from '../story/frame-quality.ts';
 import { waveName } from '../story/names.ts';
@@ -11,9 +12,6 @@ import { factCell } from './fact-cell.ts';
 import { factEstimate, intervalText } from './fact-estimate.ts';
 import type { FigureSubject, FigureView } from './figure-view.ts';
 import type { FigureCell, FigureTable, FinishedFigure } from './finished-figure.ts';
-
-/** More waves than fit beside each other. */
-const MOST_WAVES = 4;
 
 /** Companies by how many people answered from each: the newest wave, and the one before. */
 export function respondentsFigure(
@@ -39,9 +37,7 @@ async function reachFigure(
 	id: string,
 ): Promise<FinishedFigure | null> {
 	const study = mainStudy(view);
-	const waves = study.waves
-		.filter((wave) => reachMedian(view, reach, wave.id))
-		.slice(0, MOST_WAVES);
+	const waves = study.waves.filter((wave) => reachMedian(view, reach, wave.id));
 	const [newest, before] = waves;
 	if (!newest || newest !== study.waves[0]) return null;
 	const words = view.phrases.frame.reach;
@@ -56,7 +52,7 @@ async function reachFigure(
 		chart: await drawChart('bar-rows', {
 			id,
 			label: figure.aria(caption),
-			head: figure.interval,
+			head: `${figure.columns.share}, ${figure.interval}`,
 			most: 100,
 			rows,
 		}),
@@ -91,49 +87,46 @@ function barOf(view: FigureView, { reach, category, label, newest, before }: Rea
 	return {
 		label,
 		base: '',
-		parts: estimate ? [{ value: { at: estimate.at, text: estimate.text }, look: 'own' }] : null,
+		parts: estimate ? [{ value: { at: estimate.at, text: '' }, look: 'own' }] : null,
 		reference: shareIn(before)?.value ?? null,
-		end: estimate ? estimate.interval : '',
+		end: estimate ? `${estimate.text} (${estimate.interval})` : '',
 		style,
 		hiddenText: absence,
 		total: false,
 	};
 }
 
-/** Every class in every wave with its interval, how many companies answered, and the median. */
+/** Each wave: the share of every class with its interval, how many companies answered, and the median. */
 function reachTable(view: FigureView, reach: Reach, waves: readonly SnapshotWave[]): FigureTable {
 	const words = view.phrases.frame.reach;
-	const { caption, column, classes } = words.kinds[reach];
-	const inOrder = waves.toReversed();
-	const cellsOf = (cellOf: (wave: string) => string | FigureCell) =>
-		inOrder.map(({ id }) => cellOf(id));
-	const shareCell = (category: string) => (wave: string) => {
-		const fact = frameCategoryFact(view, `${reach}-share`, category, wave);
-		const cell = factCell(view, fact);
-		const interval = fact ? intervalText(view, fact) : '';
-		return typeof cell === 'string' && interval ? `${cell} (${interval})` : cell;
-	};
-	const companies = (wave: string) => {
-		const fact = reachMedian(view, reach, wave);
-		return fact?.accounts == null ? factCell(view, fact) : formatCount(fact.accounts, view.numbers);
-	};
+	const { caption, classes } = words.kinds[reach];
+	const labels = [...Object.values(classes), words.companies, words.median];
 	return {
 		caption,
 		columns: [
-			{ label: column },
-			...inOrder.map(({ id }) => ({ label: waveName(view, mainStudy(view), id), numeric: true })),
+			{ label: view.phrases.figure.columns.wave },
+			...labels.map((label) => ({ label, numeric: true })),
 		],
-		rows: [
-			...Object.entries(classes).map(([category, label]) => ({
-				label,
-				cells: cellsOf(shareCell(category)),
-			})),
-			{ label: words.companies, cells: cellsOf(companies) },
-			{
-				label: words.median,
-				total: true,
-				cells: cellsOf((wave) => factCell(view, reachMedian(view, reach, wave))),
-			},
-		],
+		rows: waves.toReversed().map(({ id }) => {
+			const median = reachMedian(view, reach, id);
+			return {
+				label: waveName(view, mainStudy(view), id),
+				cells: [
+					...Object.keys(classes).map((category) =>
+						shareCell(view, frameCategoryFact(view, `${reach}-share`, category, id)),
+					),
+					median?.accounts == null
+						? factCell(view, median)
+						: formatCount(median.accounts, view.numbers),
+					factCell(view, median),
+				],
+			};
+		}),
 	};
+}
+
+function shareCell(view: FigureView, fact: Fact | undefined): string | FigureCell {
+	const cell = factCell(view, fact);
+	const interval = fact ? intervalText(view, fact) : '';
+	return typeof cell === 'string' && interval ? `${cell} (${interval})` : cell;
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../snapshot/fact.ts';
-import { factText } from './fact-text.ts';
+import { factText, levelText } from './fact-text.ts';
 import { frameCategoryFact } from './frame-quality.ts';
 import { mainCut } from './main-cut.ts';
 import { waveName } from './names.ts';
@@ -27,10 +27,11 @@ export function reachSection(view: View): SectionStory {
 	return { topic, title, subtitle: '', howToRead };
 }
 
-/** The finding of the figure of one of them. */
+/** The finding of the figure of one of them: how many companies were heard through one voice. */
 export function reachStory(view: View, reach: Reach): SectionStory {
-	const { kinds, hidden, subtitle } = view.phrases.frame.reach;
-	const median = reachMedian(view, reach);
-	const title = median?.value == null ? hidden : kinds[reach].title(factText(median, view).text);
-	return { topic: '', title, subtitle };
+	const { kinds, subtitle } = view.phrases.frame.reach;
+	const { title, allHidden } = kinds[reach];
+	const one = frameCategoryFact(view, `${reach}-share`, '1');
+	const found = one?.value == null ? allHidden : title(levelText(one, view));
+	return { topic: '', title: found, subtitle };
 }

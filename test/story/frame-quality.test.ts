@@ -6,7 +6,7 @@ import { faultsTable, filledTable, ownersTable } from '../../src/figures/frame-t
 import { respondentsFigure } from '../../src/figures/reach-figure.ts';
 import type { Fact } from '../../src/snapshot/fact.ts';
 import { frameQualitySection, ownersSection } from '../../src/story/frame-quality.ts';
-import { reachSection } from '../../src/story/reach.ts';
+import { reachSection, reachStory } from '../../src/story/reach.ts';
 import { fact, facts, snapshotOf, viewOf } from './story-fixture.ts';
 
 const about = (metric: string, category: string, parts: Partial<Fact>): Fact =>
@@ -138,15 +138,21 @@ test('people per company are told wave by wave: shares with intervals, companies
 	const figure = await respondentsFigure(both, NO_SUBJECT, 'people');
 	expect(figure?.legend.map(({ label }) => label)).toEqual(['2026-Q3', '2026-Q2']);
 	expect(figure?.table?.columns.map(({ label }) => label)).toEqual([
-		'People',
-		'2026-Q2',
-		'2026-Q3',
+		'Wave',
+		'1 person',
+		'2 people',
+		'3 or 4 people',
+		'5 people or more',
+		'Companies with an answer',
+		'Median',
 	]);
-	const rows = figure?.table?.rows.map(({ label, cells }) => [label, ...cells]);
-	expect(rows?.[0]).toEqual(['1 person', '60\u00a0% (5–60)', '20\u00a0% (5–60)']);
-	expect(rows?.slice(-2)).toEqual([
-		['Companies with an answer', '40', '40'],
-		['Median', '1.0', '2.5'],
+	expect(figure?.table?.rows.map(({ label, cells }) => [label, ...cells])).toEqual([
+		['2026-Q2', ...[60, 20, 10, 10].map((value) => `${value}\u00a0% (5–60)`), '40', '1.0'],
+		['2026-Q3', ...[20, 30, 40, 10].map((value) => `${value}\u00a0% (5–60)`), '40', '2.5'],
 	]);
+	expect(reachStory(both, 'respondents-per-account').title).toBe(
+		'One person alone answered from 20\u00a0% (5–60\u00a0%) of the companies',
+	);
+	expect(reachStory(both, 'roles-per-account').title).toContain('hidden to protect respondents');
 	expect(figure?.base).toContain('n\u00a0=\u00a090');
 });

@@ -72,9 +72,10 @@ export const frameWordsEn = {
 		median: 'Median',
 		kinds: {
 			'respondents-per-account': {
-				title: (median: string) => `People who answered from a company: median ${median}`,
+				/** `20 % (14–28 %)` of the companies. */
+				title: (share: string) => `One person alone answered from ${share} of the companies`,
+				allHidden: 'How many people answered from each company is hidden to protect respondents',
 				caption: 'Companies by how many people answered, %',
-				column: 'People',
 				classes: openList({
 					'1': '1 person',
 					'2': '2 people',
@@ -83,9 +84,9 @@ export const frameWordsEn = {
 				}),
 			},
 			'roles-per-account': {
-				title: (median: string) => `Roles that answered from a company: median ${median}`,
+				title: (share: string) => `One role alone answered from ${share} of the companies`,
+				allHidden: 'How many roles answered from each company is hidden to protect respondents',
 				caption: 'Companies by how many roles answered, %',
-				column: 'Roles',
 				classes: openList({ '1': '1 role', '2': '2 roles', '3-plus': '3 roles or more' }),
 			},
 		},

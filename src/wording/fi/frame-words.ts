@@ -68,9 +68,10 @@ export const frameWordsFi: FrameWords = {
 		median: 'Mediaani',
 		kinds: {
 			'respondents-per-account': {
-				title: (median) => `Ihmisiä, jotka vastasivat yhdestä yrityksestä: mediaani ${median}`,
+				title: (share) => `Yksi ihminen yksin vastasi yrityksistä: ${share}`,
+				allHidden:
+					'Kuinka moni kustakin yrityksestä vastasi, on piilotettu vastaajien suojaamiseksi',
 				caption: 'Yritykset vastanneiden ihmisten määrän mukaan, %',
-				column: 'Ihmisiä',
 				classes: {
 					'1': '1 ihminen',
 					'2': '2 ihmistä',
@@ -79,9 +80,10 @@ export const frameWordsFi: FrameWords = {
 				},
 			},
 			'roles-per-account': {
-				title: (median) => `Rooleja, joista vastattiin yhdestä yrityksestä: mediaani ${median}`,
+				title: (share) => `Yksi rooli yksin vastasi yrityksistä: ${share}`,
+				allHidden:
+					'Kuinka monesta roolista kustakin yrityksestä vastattiin, on piilotettu vastaajien suojaamiseksi',
 				caption: 'Yritykset vastanneiden roolien määrän mukaan, %',
-				column: 'Rooleja',
 				classes: { '1': '1 rooli', '2': '2 roolia', '3-plus': '3 roolia tai enemmän' },
 			},
 		},

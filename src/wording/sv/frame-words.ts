@@ -67,9 +67,9 @@ export const frameWordsSv: FrameWords = {
 		median: 'Median',
 		kinds: {
 			'respondents-per-account': {
-				title: (median) => `Personer som svarade från ett företag: median ${median}`,
+				title: (share) => `En enda person svarade i ${share} av företagen`,
+				allHidden: 'Hur många som svarade från varje företag är dolt för att skydda de svarande',
 				caption: 'Företag efter hur många personer som svarade, %',
-				column: 'Personer',
 				classes: {
 					'1': '1 person',
 					'2': '2 personer',
@@ -78,9 +78,10 @@ export const frameWordsSv: FrameWords = {
 				},
 			},
 			'roles-per-account': {
-				title: (median) => `Roller som svarade från ett företag: median ${median}`,
+				title: (share) => `En enda roll svarade i ${share} av företagen`,
+				allHidden:
+					'Hur många roller som svarade från varje företag är dolt för att skydda de svarande',
 				caption: 'Företag efter hur många roller som svarade, %',
-				column: 'Roller',
 				classes: { '1': '1 roll', '2': '2 roller', '3-plus': '3 roller eller fler' },
 			},
 		},
