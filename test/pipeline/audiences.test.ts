@@ -68,6 +68,11 @@ function declaredWorkspace(): WorkspaceFiles {
 	};
 }
 
+/** As files are read here: a byte a letter. */
+function utf8(text: string): string {
+	return Buffer.from(text).toString('latin1');
+}
+
 /** Canaries that stand in a site, in any writing. */
 function canariesIn(root: string, site: string): string[] {
 	const files = [...filesUnder(root, `dist/small/${site}`)].map(([name, bytes]) => ({
@@ -123,7 +128,6 @@ describe.runIf(isChecked)('sites of four audiences', () => {
 	);
 
 	test('name all audiences where everything is seen, and no other audience anywhere else', () => {
-		const utf8 = (text: string) => Buffer.from(text).toString('latin1');
 		const matrix = site('board').get('en/small-report/v2026-q2/method.html') ?? '';
 		for (const title of Object.values(TITLES)) expect(matrix).toContain(utf8(title));
 		for (const audience of Object.keys(TITLES)) {
