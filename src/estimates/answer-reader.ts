@@ -146,5 +146,11 @@ export function validRows(
 	candidates: Int32Array,
 ): Int32Array {
 	const { isValid } = sourceOf(responses, item, reading);
-	return candidates.filter(isValid);
+	const rows = new Int32Array(candidates.length);
+	let count = 0;
+	for (let at = 0; at < candidates.length; at++) {
+		const row = candidates[at] ?? -1;
+		if (isValid(row)) rows[count++] = row;
+	}
+	return rows.slice(0, count);
 }

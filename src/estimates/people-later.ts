@@ -14,8 +14,16 @@ export function personsLater(
 	return () => {
 		const chosen = validRows(responses, item, reading, rows.rowsOf(cut));
 		const { codes } = responses.person;
-		return [...new Set(Array.from(chosen, (row) => codes[row] ?? -1))].toSorted((a, b) => a - b);
+		return distinctAscending(Int32Array.from(chosen, (row) => codes[row] ?? -1));
 	};
+}
+
+/** Persons of rows, as a rule in the order of rows already. */
+function distinctAscending(codes: Int32Array): readonly number[] {
+	const isAscending = codes.every((code, at) => at === 0 || code > (codes[at - 1] ?? -1));
+	if (isAscending) return Array.from(codes);
+	const sorted = codes.toSorted();
+	return Array.from(sorted.filter((code, at) => at === 0 || code !== sorted[at - 1]));
 }
 
 /** What each of those persons answered, in their order. */

@@ -9,7 +9,6 @@ import {
 import { groupEstimates, type GroupedEstimates } from './hiding/estimate-groups.ts';
 import type { HidingReason } from './hiding/hiding-reason.ts';
 import type { Group } from './hiding/group.ts';
-import type { KnownNames } from './hiding/known-names.ts';
 import { figuresOf } from './series/figures.ts';
 import { joinSeries } from './series/join-series.ts';
 import { hideJointly, type Defence } from './hiding/joint-hiding.ts';
@@ -25,6 +24,8 @@ export interface HiddenEstimates {
 	readonly alone: ReadonlyMap<Estimate, HidingReason>;
 	/** Groups that the estimates are about, by id. */
 	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
+	/** For whoever hides some of the estimates once more. */
+	readonly found: FoundGroups;
 	/** Ids of groups that together tell too much of somebody; none unless something is wrong. */
 	readonly breaches: readonly (readonly string[])[];
 	/** Ids of groups that could not be attacked all at once; none, or somebody must be told. */
@@ -35,6 +36,9 @@ export interface HiddenEstimates {
 	readonly reasons: ReadonlyMap<string, readonly HidingReason[]>;
 }
 
+/** What does not change with what is hidden of a version. */
+export type FoundGroups = Pick<GroupedEstimates, 'names' | 'peopleOf'>;
+
 /** What is known or decided before some estimates are looked at. */
 export interface HidingContext {
 	/** By earlier versions, oldest first. */
@@ -43,8 +47,8 @@ export interface HidingContext {
 	readonly already?: ReadonlySet<Estimate>;
 	/** All estimates of the version, where these are some of them: they tell what roles there are. */
 	readonly among?: readonly Estimate[];
-	/** Of other estimates of the version too. */
-	readonly names?: KnownNames;
+	/** What was found of all of them. */
+	readonly found?: FoundGroups | undefined;
 }
 
 const MOST_ROUNDS = 5;
@@ -100,6 +104,7 @@ export function hideEstimates(
 			hidden: new Set([...hidden, ...alone.keys()]),
 			alone,
 			toldBy,
+			found: { names: grouped.names, peopleOf: grouped.peopleOf },
 			breaches: [...breaches.map(({ groups: ids }) => ids), ...joint.breaches, ...joint.groups],
 			unaudited,
 			told: keptOnceMade(() => toldNow(grouped, shown)),

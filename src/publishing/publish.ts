@@ -153,7 +153,11 @@ export function publish(
 		),
 		words: wordsOf(cells),
 		told: hiding.told,
-		found: { toldBy: hiding.toldBy, ids: new Map([...idsOf(hiddenWords), ...shownAs]) },
+		found: {
+			toldBy: hiding.toldBy,
+			groups: hiding.found,
+			ids: new Map([...idsOf(hiddenWords), ...shownAs]),
+		},
 		peopleBehind(fact) {
 			const cell = cells.find(({ fact: { id } }) => id === fact);
 			const groups = cell === undefined ? [] : (hiding.toldBy.get(cell.one) ?? []);

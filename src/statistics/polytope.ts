@@ -55,6 +55,8 @@ export function openPolytope(
 interface Tableau {
 	readonly rows: Float64Array[];
 	readonly basis: number[];
+	/** Room for the places of a row, one a column. */
+	readonly filled: Int32Array;
 }
 
 function vertexOf({ rows, basis }: Tableau, variables: number): Float64Array {
@@ -78,7 +80,8 @@ function firstVertex(
 		row[variables] = turn * total;
 		return row;
 	});
-	const tableau = { rows, basis: equations.map((_, at) => variables + at) };
+	const filled = new Int32Array(variables + 1);
+	const tableau = { rows, basis: equations.map((_, at) => variables + at), filled };
 	const goal = new Float64Array(variables + 1);
 	for (const row of rows) subtract(goal, row, 1);
 	if (descend(tableau, goal, variables) === 'stuck') return 'stuck';
@@ -87,11 +90,12 @@ function firstVertex(
 }
 
 /** Drives artificial variables out of the basis and drops equations that follow from others. */
-function withoutArtificial({ rows, basis }: Tableau, variables: number): Tableau {
+function withoutArtificial(tableau: Tableau, variables: number): Tableau {
+	const { rows, basis, filled } = tableau;
 	rows.forEach((row, at) => {
 		if ((basis[at] ?? 0) < variables) return;
 		const column = row.findIndex((cell, j) => j < variables && Math.abs(cell) > SMALLEST_PIVOT);
-		if (column >= 0) pivot({ rows, basis }, at, column, null);
+		if (column >= 0) pivot(tableau, at, column, null);
 	});
 	const kept = rows.flatMap((row, at) => {
 		const basic = basis[at] ?? 0;
@@ -99,7 +103,7 @@ function withoutArtificial({ rows, basis }: Tableau, variables: number): Tableau
 		row[variables] = Math.max(0, row[variables] ?? 0);
 		return [{ row, basic }];
 	});
-	return { rows: kept.map(({ row }) => row), basis: kept.map(({ basic }) => basic) };
+	return { rows: kept.map(({ row }) => row), basis: kept.map(({ basic }) => basic), filled };
 }
 
 /** `stuck`: it took too many steps, as it may where very many vertices are one. */
@@ -137,16 +141,17 @@ function entering(goal: Float64Array, limit: number, isFirst: boolean): number {
 function leaving({ rows, basis }: Tableau, column: number): number {
 	let best = -1;
 	let least = Infinity;
-	rows.forEach((row, at) => {
-		const cell = row[column] ?? 0;
-		if (cell <= TOLERANCE) return;
-		const ratio = (row.at(-1) ?? 0) / cell;
+	for (let at = 0; at < rows.length; at++) {
+		const row = rows[at];
+		const cell = row?.[column] ?? 0;
+		if (row === undefined || cell <= TOLERANCE) continue;
+		const ratio = (row[row.length - 1] ?? 0) / cell;
 		const isTie = Math.abs(ratio - least) <= 1e-12 && (basis[at] ?? 0) < (basis[best] ?? 0);
 		if (ratio < least - 1e-12 || isTie) {
 			least = ratio;
 			best = at;
 		}
-	});
+	}
 	return best;
 }
 
@@ -154,29 +159,38 @@ function pivot(tableau: Tableau, at: number, column: number, goal: Float64Array 
 	const own = tableau.rows[at];
 	if (own === undefined) return;
 	const factor = own[column] ?? 1;
-	const filled: number[] = [];
+	const { filled } = tableau;
+	let count = 0;
 	for (let j = 0; j < own.length; j++) {
 		const cell = (own[j] ?? 0) / factor;
 		const isNothing = Math.abs(cell) < ROUNDING;
 		own[j] = isNothing ? 0 : cell;
-		if (!isNothing) filled.push(j);
+		if (!isNothing) filled[count++] = j;
 	}
-	for (const [other, row] of tableau.rows.entries()) {
-		if (other !== at) subtractFilled(row, own, row[column] ?? 0, filled);
+	for (const row of tableau.rows) {
+		if (row !== own) subtractFilled(row, own, row[column] ?? 0, filled, count);
 	}
-	if (goal !== null) subtractFilled(goal, own, goal[column] ?? 0, filled);
+	if (goal !== null) subtractFilled(goal, own, goal[column] ?? 0, filled, count);
 	tableau.basis[at] = column;
 }
 
-/** Few cells of a row are not 0: only these are looked at. */
+/**
+ * Few cells of a row are not 0: only these are looked at.
+ *
+ * @param filled the places of these, so many as are counted
+ */
 function subtractFilled(
 	from: Float64Array,
 	row: Float64Array,
 	factor: number,
-	filled: readonly number[],
+	filled: Int32Array,
+	count: number,
 ): void {
 	if (Math.abs(factor) < ROUNDING) return;
-	for (const j of filled) from[j] = (from[j] ?? 0) - factor * (row[j] ?? 0);
+	for (let at = 0; at < count; at++) {
+		const j = filled[at] ?? 0;
+		from[j] = (from[j] ?? 0) - factor * (row[j] ?? 0);
+	}
 }
 
 function subtract(

@@ -151,7 +151,7 @@ interface GatedVersion extends PublishedVersion {
 }
 
 function listOf(
-	{ estimates, rules, told = [], ids, factsByGroup }: GatedVersion,
+	{ estimates, rules, told = [], ids, found, factsByGroup }: GatedVersion,
 	{ audience: { thresholds, before = new Map() }, scope }: Scope,
 	already: HiddenBefore,
 ): Omit<Listed, keyof Scope> {
@@ -174,6 +174,7 @@ function listOf(
 	const hiding = hideEstimates(own, rulesOf, {
 		already: new Set(own.filter((one) => already.has(idOf(one)))),
 		among: estimates,
+		found: found?.groups,
 		told:
 			told.length === 0
 				? told

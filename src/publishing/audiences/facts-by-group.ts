@@ -1,6 +1,7 @@
 import type { Estimate } from '../../estimates/estimated-fact.ts';
 import { factOfEstimate } from '../fact-of-estimate.ts';
 import { groupEstimates } from '../hiding/estimate-groups.ts';
+import type { FoundGroups } from '../hide-estimates.ts';
 import type { PublishingRules } from '../publishing-rules.ts';
 
 /** Which facts tell of a group, by the group's id. */
@@ -12,6 +13,7 @@ export interface FoundByGate {
 	readonly ids: ReadonlyMap<Estimate, string>;
 	/** Ids of the groups that an estimate tells of. */
 	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
+	readonly groups: FoundGroups;
 }
 
 interface GatedEstimates {

@@ -18,7 +18,7 @@ export function addAccount(
 		universe: context.names.answersTo(one.study, one.key.question ?? '', ''),
 		where,
 	};
-	const people = { study: one.study, persons: one.persons ?? null, answers: null };
+	const people = { study: one.study, as: '', persons: one.persons ?? null, answers: null };
 	const base = { ...one.base, accounts: null, largestAccount: null };
 	const told = (name: GroupName, isDistribution: boolean, givesAway: readonly string[]) => {
 		const least = leastPersons(isDistribution, rules);

@@ -25,6 +25,8 @@ export interface GroupedEstimates {
 	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
 	/** What is known of the people of a group, by its id. */
 	readonly peopleOf: ReadonlyMap<string, GroupPeople>;
+	/** What they are called, for whoever groups some of the estimates once more. */
+	readonly names: KnownNames;
 }
 
 type Numbered = LevelEstimate | ComparisonEstimate;
@@ -33,8 +35,8 @@ type Numbered = LevelEstimate | ComparisonEstimate;
 export interface GroupingContext {
 	/** All estimates of the version, where these are some of them. */
 	readonly among?: readonly Estimate[];
-	/** Of other estimates of the version too. */
-	readonly names?: KnownNames;
+	/** What was found of all of them. */
+	readonly found?: Pick<GroupedEstimates, 'names' | 'peopleOf'> | undefined;
 }
 
 /**
@@ -46,8 +48,9 @@ export interface GroupingContext {
 export function groupEstimates(
 	estimates: readonly Estimate[],
 	rulesOf: (study: string) => DisclosureRules,
-	{ among = estimates, names = new KnownNames() }: GroupingContext = {},
+	{ among = estimates, found }: GroupingContext = {},
 ): GroupedEstimates {
+	const names = found?.names ?? new KnownNames();
 	const context = {
 		drafts: new Map<string, Draft>(),
 		people: new Map<string, DraftPeople>(),
@@ -83,7 +86,12 @@ export function groupEstimates(
 		context.people.get(draft.id)?.reasons.push({ kind: 'remainder', persons: draft.n });
 	}
 	const { drafts, people } = context;
-	return { groups: [...drafts.values()], toldBy, peopleOf: peopleOfGroups(drafts, people) };
+	return {
+		groups: [...drafts.values()],
+		toldBy,
+		peopleOf: peopleOfGroups(drafts, people, found?.peopleOf),
+		names,
+	};
 }
 
 /** Groups of the same people whom another weighting tells; one that leaves few others is sensitive. */
@@ -112,6 +120,7 @@ function addSide(context: Grouping, one: Numbered, side: Side): readonly string[
 	const isOfLevel = one.kind === 'level';
 	const people = {
 		study,
+		as: '',
 		persons: isOfLevel ? one.persons : null,
 		answers: isOfLevel ? one.answers : null,
 	};
@@ -121,7 +130,7 @@ function addSide(context: Grouping, one: Numbered, side: Side): readonly string[
 		reasons: tooSmallBecause(base, rules.respondents, rules),
 		givesAway: bothOfPair(names, one, where),
 	});
-	const above = { ...least, givesAway: [own], people: { ...people, answers: null } };
+	const above = { ...least, givesAway: [own], people: { ...people, as: own, answers: null } };
 	if (metric.isDistribution || isOfOptions(one)) {
 		const persons = leastPersons(true, rules);
 		// Several options may be ticked by everybody, and tell nothing of the others.
@@ -153,7 +162,7 @@ function addDerived(context: Grouping, one: DerivedEstimate): readonly string[] 
 	const id = add(context, name, one.base, {
 		leastPersons: leastPersons(one.isDistribution, rules),
 		leastAccounts: rules.accounts,
-		people: { study: one.study, persons: one.persons ?? null, answers: null },
+		people: { study: one.study, as: '', persons: one.persons ?? null, answers: null },
 		reasons: whyTooSmall(one, rules),
 		isSide: false,
 		givesAway: one.isDistribution ? [distributionBehind(context.names, one, name.where)] : [],

@@ -21,9 +21,9 @@ export function idOf({ universe, where }: GroupName): string {
 
 /** The answers to a question, or to it and its pair; of weights that leave people out, their own. */
 export function universeOf(names: KnownNames, { cell, reading }: Numbered): string {
+	if (reading.source !== 'pair') return names.ofCell(cell).universe;
 	const { study, question, touchpoint } = cell;
-	const minus = reading.source === 'pair' ? reading.minus : '';
-	return names.answersTo(study, question.id, touchpoint, minus, takingOf(cell));
+	return names.answersTo(study, question.id, touchpoint, reading.minus, takingOf(cell));
 }
 
 /** Weights that leave people out; '' where nobody is left out. */

@@ -4,6 +4,8 @@ import type { HidingReason } from './hiding-reason.ts';
 /** The people of a group. */
 export interface GroupPeople {
 	readonly study: string;
+	/** How many they are. */
+	readonly n: number;
 	/** Their codes, ascending; null where only their number is known. */
 	readonly persons: () => readonly number[] | null;
 	/** What each of them answered, in their order; null where that is not known. */
@@ -15,6 +17,8 @@ export interface GroupPeople {
 /** What is known so far of the people of a group. */
 export interface DraftPeople {
 	readonly study: string;
+	/** Id of another group that is of the same persons; '' where none is known. */
+	readonly as: string;
 	persons: (() => readonly number[]) | null;
 	answers: (() => readonly number[]) | null;
 	readonly reasons: HidingReason[];
@@ -35,25 +39,37 @@ export function addPeople(
 	own.reasons.push(...reasons.filter((reason) => !told.has(JSON.stringify(reason))));
 }
 
-/** The people of each group by its id; those of several values are the people of each of these. */
+/**
+ * The people of each group by its id; those of several values are the people of each of these.
+ *
+ * @param found those of groups of the same answers, who need not be looked for again
+ */
 export function peopleOfGroups(
 	groups: ReadonlyMap<string, Group>,
 	people: ReadonlyMap<string, DraftPeople>,
+	found: ReadonlyMap<string, GroupPeople> = new Map(),
 ): ReadonlyMap<string, GroupPeople> {
 	const made = new Map<string, readonly number[] | null>();
 	const personsOf = (id: string): readonly number[] | null => {
 		const known = made.get(id);
 		if (known !== undefined) return known;
 		const group = groups.get(id);
-		const own = people.get(id)?.persons?.() ?? null;
+		const own = group === undefined ? null : personsLookedFor(group);
 		const persons = own ?? (group === undefined ? null : pooledPersons(group, personsOf));
 		made.set(id, persons);
 		return persons;
 	};
+	const personsLookedFor = ({ id, n }: Group): readonly number[] | null => {
+		const own = people.get(id);
+		if (own === undefined || own.persons === null) return null;
+		const same = found.get(id);
+		if (same?.n === n) return same.persons();
+		return own.as === '' ? own.persons() : personsOf(own.as);
+	};
 	return new Map(
 		[...people].map(([id, { study, answers, reasons }]) => [
 			id,
-			{ study, persons: () => personsOf(id), answers, reasons },
+			{ study, n: groups.get(id)?.n ?? 0, persons: () => personsOf(id), answers, reasons },
 		]),
 	);
 }

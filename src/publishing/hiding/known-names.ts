@@ -1,12 +1,16 @@
-import { answersTo, distributionOf, idOf, meanOf, type GroupName } from './group-name.ts';
+import type { LevelEstimate } from '../../estimates/estimated-fact.ts';
+import { answersTo, distributionOf, idOf, meanOf, takingOf, type GroupName } from './group-name.ts';
 import { whereKey, type Where } from './group.ts';
 import { whereOf, type CutKeys } from './sides.ts';
+
+type Cell = LevelEstimate['cell'];
 
 /**
  * Cuts, universes and ids of groups, each made once and the same value from then on: thousands of
  * numbers are cut by few cuts, and texts that are the same value are soon compared.
  */
 export class KnownNames {
+	private readonly cells = new Map<Cell, GroupName>();
 	private readonly cuts = new Map<string, Where>();
 	private readonly byKey = new Map<string, Where>();
 	private readonly pooled = new Map<Where, Map<string, Where>>();
@@ -14,6 +18,14 @@ export class KnownNames {
 	private readonly distributions = new Map<string, string>();
 	private readonly means = new Map<string, string>();
 	private readonly ids = new Map<string, Map<Where, string>>();
+
+	/** The answers of a cell and its own cut; metrics of pairs are about others. */
+	ofCell(cell: Cell): GroupName {
+		return known(this.cells, cell, () => ({
+			universe: this.answersTo(cell.study, cell.question.id, cell.touchpoint, '', takingOf(cell)),
+			where: this.whereOf(cell.cut),
+		}));
+	}
 
 	/** What a cut restricts. */
 	whereOf(cut: CutKeys): Where {

@@ -34,7 +34,7 @@ export function sidesOf(
 	roles: readonly string[],
 ): readonly Side[] {
 	const { cut, against } = one.cell;
-	const own = { where: names.whereOf(cut), base: one.base, isSide: false };
+	const own = { where: names.ofCell(one.cell).where, base: one.base, isSide: false };
 	if (one.kind === 'level' || one.otherBase === null || against === null) return [own];
 	const other = (where: Where): readonly Side[] => [
 		own,

@@ -47,7 +47,9 @@ export function besideEverybody<Told extends Pick<Group, 'id' | 'universe' | 'wh
 ): { readonly same: readonly string[]; readonly leaving: readonly (readonly [Told, number])[] } {
 	if (takingOf(one.cell) === '') return NOBODY_LEFT;
 	const universe = universeOf(names, one);
-	const all = universeOf(names, { ...one, cell: { ...one.cell, weights: '' } });
+	const { study, question, touchpoint } = one.cell;
+	const minus = one.reading.source === 'pair' ? one.reading.minus : '';
+	const all = names.answersTo(study, question.id, touchpoint, minus);
 	const own = told.flatMap((id) => drafts.get(id) ?? []);
 	const beside = own.flatMap((group) => {
 		const everybody = drafts.get(names.idOf({ universe: all, where: group.where }));
