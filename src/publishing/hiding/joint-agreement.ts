@@ -1,5 +1,4 @@
 import type { DerivedEstimate } from '../../estimates/estimated-fact.ts';
-import { scaleOf, scalePoints } from '../../metrics/question-scale.ts';
 import { DECIMALS } from '../../snapshot/fact.ts';
 import { leikD } from '../../statistics/leik-d.ts';
 import { roundHalfAway } from '../../statistics/round-half-away.ts';
@@ -8,6 +7,7 @@ import { vanDerEijkAgreement } from '../../statistics/van-der-eijk-agreement.ts'
 import type { JointNumber } from './joint-numbers.ts';
 import type { JointPeople } from './joint-people.ts';
 import type { JointWhole } from './joint-wholes.ts';
+import { NPS_SCALE } from './telling-answers.ts';
 
 /** Measures of agreement, by metric: each is made of the shares of the points of a scale. */
 const MEASURES: ReadonlyMap<string, (frequencies: readonly number[]) => number> = new Map([
@@ -37,8 +37,9 @@ export function agreementNumber(
 	const measure = MEASURES.get(key.metric);
 	const question = whole.numbers.levels(whole.whole)[0]?.cell.question;
 	if (measure === undefined || question === undefined || figure === null) return null;
-	if (ticks !== null || question.kind === 'single' || !ways.has('')) return null;
-	const scale = scalePoints(scaleOf(question));
+	if (ticks !== null || !ways.has('')) return null;
+	const { min, max } = question.scale ?? NPS_SCALE;
+	const scale = Array.from({ length: Math.floor(max - min) + 1 }, (_, step) => min + step);
 	const frequencies = scale.map((point) => {
 		const at = points.indexOf(point);
 		return rows.reduce((sum, row) => sum + (row.counts[at] ?? 0) * (row.weights.get('') ?? 0), 0);

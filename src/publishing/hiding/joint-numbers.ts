@@ -3,7 +3,6 @@ import type {
 	Estimate,
 	LevelEstimate,
 } from '../../estimates/estimated-fact.ts';
-import { factorOf } from '../../metrics/metric.ts';
 import type { Group } from './group.ts';
 import { agreementOf } from './joint-agreement.ts';
 import type { JointWhole, Numbered } from './joint-wholes.ts';
@@ -158,7 +157,7 @@ export function around(
 	of: (told: ToldRange) => ToldRange = (told) => told,
 ): Pick<JointNumber, 'valueOf' | 'name' | 'low' | 'high'> {
 	const { cell, reading } = one;
-	const factor = factorOf(cell.metric.unit);
+	const factor = cell.metric.unit === 'score' ? 1 : 100;
 	const valueOf = (point: number) => shownValue(reading, point) * factor;
 	const told = toldRange(one) ?? ANYTHING;
 	return { valueOf, name: numberName(one), ...of(told) };

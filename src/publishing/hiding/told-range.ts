@@ -1,5 +1,4 @@
 import type { ComparisonEstimate, LevelEstimate } from '../../estimates/estimated-fact.ts';
-import { factorOf } from '../../metrics/metric.ts';
 import { DECIMALS } from '../../snapshot/fact.ts';
 import { roundHalfAway } from '../../statistics/round-half-away.ts';
 
@@ -31,7 +30,7 @@ export function toldRange(one: Numbered): ToldRange | null {
 	const low = around(figure.low);
 	const high = around(figure.high);
 	const isWilson = one.kind === 'level' && shape === 'share';
-	const more = isWilson ? byWilson(figure, low, high, factorOf(unit)) : byMiddle(figure, low, high);
+	const more = isWilson ? byWilson(figure, low, high, PERCENT) : byMiddle(figure, low, high);
 	const ranges = [around(figure.value), ...more].filter(
 		(range) => range.low <= figure.value && figure.value <= range.high,
 	);
@@ -40,6 +39,9 @@ export function toldRange(one: Numbered): ToldRange | null {
 		high: Math.min(...ranges.map((range) => range.high)),
 	};
 }
+
+/** Shares are told in per cent. */
+const PERCENT = 100;
 
 type Figure = NonNullable<Numbered['figure']>;
 
