@@ -156,8 +156,8 @@ function estimateReading(
 		const isTold = !(sample.hasShares && isOneAccounts(own));
 		const figure = isTold ? scaled(own.own.figure, metric) : null;
 		const [persons, answers] = [desk.personsLater(cut), desk.answersLater(cut)];
-		const weights = desk.weightsLater(cut);
-		return { kind: 'level', cell, reading, base, figure, persons, answers, weights };
+		const [values, weights] = [desk.valuesLater(cut), desk.weightsLater(cut)];
+		return { kind: 'level', cell, reading, base, figure, persons, answers, values, weights };
 	}
 	if (against.kind === 'target') {
 		const difference = targetFigure(own, against.value / factorOf(metric.unit));

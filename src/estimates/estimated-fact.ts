@@ -53,6 +53,8 @@ export interface LevelEstimate extends EstimateOf {
 	readonly persons: () => readonly number[];
 	/** A number for each of these persons that tells what they answered; equal for equal answers. */
 	readonly answers: () => readonly number[];
+	/** What the answer of each of these persons is in it; null where somebody answered several times. */
+	readonly values: () => readonly number[] | null;
 	/** What each of these persons counts in it; null where somebody answered several times. */
 	readonly weights: () => readonly number[] | null;
 }

@@ -6,7 +6,7 @@ import { countAnswers, type GroupAnswers } from './group-answers.ts';
 import type { ComparedLevel, Level } from './level.ts';
 import { levelFigure } from './level-figure.ts';
 import type { OrderedGroup } from './ordered-group.ts';
-import { answersLater, personsLater, weightsLater } from './people-later.ts';
+import { answersLater, personsLater, valuesLater, weightsLater } from './people-later.ts';
 import type { Sample } from './sample.ts';
 import { sharedWeights } from './shared-weights.ts';
 import { ScratchNumbers } from './scratch-numbers.ts';
@@ -27,6 +27,8 @@ export interface ReadingDesk {
 	close(): void;
 	/** A number for each of these persons that tells what they answered; equal for equal answers. */
 	answersLater(cut: Cut): () => readonly number[];
+	/** The value of each of these persons' answers; null where somebody answered several times. */
+	valuesLater(cut: Cut): () => readonly number[] | null;
 	/** The weight of each of these persons; null where somebody answered several times. */
 	weightsLater(cut: Cut): () => readonly number[] | null;
 }
@@ -139,6 +141,7 @@ function openReading(open: OpenReading): ReadingDesk {
 			for (const sides of read.values()) sides.close();
 		},
 		answersLater: (cut) => answersLater(sample, item, reading, cut),
+		valuesLater: (cut) => valuesLater(sample, item, reading, cut),
 		weightsLater: (cut) => weightsLater(sample, item, reading, cut),
 	};
 }

@@ -48,6 +48,25 @@ export function answersLater(
 	};
 }
 
+/** What the answer of each of those persons is in the number, in their order; null of several answers. */
+export function valuesLater(
+	{ responses, rows }: Sample,
+	item: Item,
+	reading: Reading,
+	cut: Cut,
+): () => readonly number[] | null {
+	return () => {
+		const chosen = validRows(responses, item, reading, rows.rowsOf(cut));
+		const { codes } = responses.person;
+		const { pointOf, valueOf } = sourceOf(responses, item, reading);
+		const byPerson = new Map(
+			Array.from(chosen, (row) => [codes[row] ?? -1, valueOf(pointOf(row))] as const),
+		);
+		if (byPerson.size < chosen.length) return null;
+		return [...byPerson].toSorted(([a], [b]) => a - b).map(([, value]) => value);
+	};
+}
+
 /** What each of those persons counts, in their order. */
 export function weightsLater(
 	sample: Sample,

@@ -3,6 +3,7 @@ import type { Estimate } from '../estimates/estimated-fact.ts';
 import { estimate } from '../estimates/estimate.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import type { Plan } from '../plan/plan.ts';
+import { strictestThresholds } from '../publishing/audiences/audience-rules.ts';
 import { buildSnapshotCard } from '../publishing/build-snapshot-card.ts';
 import { publish, type Published } from '../publishing/publish.ts';
 import { publishingRules, type PublishingRules } from '../publishing/publishing-rules.ts';
@@ -217,6 +218,7 @@ function cardOf(
 		published,
 		studies: ready.map((one) => ({
 			...receiptsOf(one, earlier),
+			strictest: strictestThresholds(report.audiences.map(({ thresholds }) => thresholds)),
 			accounts: namedAccounts(one, published.facts),
 			...contactListOf(one, published.facts),
 		})),

@@ -5,6 +5,7 @@ import { buildSnapshotNames } from './build-snapshot-names.ts';
 import { buildSnapshotQuestion } from './build-snapshot-question.ts';
 import { buildSnapshotWeighting, type WeightedGroup } from './build-snapshot-weighting.ts';
 import { idAsLabel } from './id-as-label.ts';
+import type { StricterThresholds } from './audiences/audience-rules.ts';
 import { NO_RECEIPT, toldReceipt } from './told-receipt.ts';
 
 /** A codebook with what reading its exports told. */
@@ -28,6 +29,8 @@ export interface StudyReceipts {
 	readonly contactList?: SnapshotStudy['contactList'];
 	/** How groups of answers are weighted. */
 	readonly weighting?: readonly WeightedGroup[];
+	/** Thresholds of the report's strictest audience, where one asks for more than the study. */
+	readonly strictest?: StricterThresholds;
 	/** What earlier versions that are not calculated again told of the study. */
 	readonly before?: readonly SnapshotStudy[];
 }
@@ -43,6 +46,7 @@ export function buildSnapshotStudy(
 		withoutWave,
 		breaks = [],
 		weighting = [],
+		strictest = {},
 		before = [],
 		...lists
 	}: StudyReceipts,
@@ -50,7 +54,12 @@ export function buildSnapshotStudy(
 ): SnapshotStudy {
 	const { id, title, organisation, fictional, languages, confidentiality } = study;
 	const { thresholds, panel, headline, relevant_change: relevantChange } = study;
-	const told = { thresholds, waves, before, withoutWave };
+	// There is one receipt, which every audience that sees the method may read.
+	const least = {
+		respondents: Math.max(thresholds.respondents, strictest.respondents ?? 0),
+		accounts: Math.max(thresholds.accounts, strictest.accounts ?? 0),
+	};
+	const told = { least, waves, before, withoutWave };
 	const { ofWave, ofSource, others, untold } = toldReceipts(told, read);
 	const broken = breaksAmong(study, breaks, read);
 	return {
@@ -67,7 +76,7 @@ export function buildSnapshotStudy(
 		weights: study.weights.kind,
 		weighting: buildSnapshotWeighting(
 			weighting.filter(({ wave }) => !untold.has(wave)),
-			thresholds,
+			least,
 			read,
 		),
 		waves: wavesOf(study, read, ofWave),
@@ -98,21 +107,18 @@ function listsOf({
 	};
 }
 
-type ReceiptsOf = Pick<StudyReceipts, 'waves'> &
-	Pick<Study, 'thresholds'> & {
-		readonly withoutWave: Receipt | undefined;
-		readonly before: readonly SnapshotStudy[];
-	};
+type ReceiptsOf = Pick<StudyReceipts, 'waves'> & {
+	readonly least: { readonly respondents: number };
+	readonly withoutWave: Receipt | undefined;
+	readonly before: readonly SnapshotStudy[];
+};
 
 /** Receipts as they may be published beside what earlier versions told, and waves of which none is. */
-function toldReceipts(
-	{ thresholds, waves, withoutWave, before }: ReceiptsOf,
-	read: readonly string[],
-) {
+function toldReceipts({ least, waves, withoutWave, before }: ReceiptsOf, read: readonly string[]) {
 	const told = (receipt: Receipt, earlier: (card: SnapshotStudy) => Receipt | undefined) =>
 		toldReceipt(
 			receipt,
-			thresholds.respondents,
+			least.respondents,
 			before.flatMap((card) => earlier(card) ?? []),
 		);
 	const ofWave = (wave: string) =>

@@ -11,6 +11,8 @@ export interface WeightedGroup {
 	readonly n: number;
 	/** Null where the study has no account column. */
 	readonly accounts: number | null;
+	/** Answers of the value that has fewest, among the values of all margins that have any. */
+	readonly fewest: number;
 	readonly margins: readonly {
 		readonly by: string;
 		readonly values: readonly string[];
@@ -31,13 +33,16 @@ export interface WeightedGroup {
 
 const DECIMALS_OF_SHARE = 4;
 
+type LeastBehind = Pick<Thresholds, 'respondents' | 'accounts'>;
+
 /**
  * What a snapshot tells of a study's weights: sums only, rounded, and nothing of a group that is too
- * small to be shown.
+ * small to be shown, nor of one with a value of few answers. Beside the shares that answers are weighted
+ * to, the design effect tells how many have each value: where it is one or two that are hidden, exactly.
  */
 export function buildSnapshotWeighting(
 	groups: readonly WeightedGroup[],
-	thresholds: Thresholds,
+	thresholds: LeastBehind,
 	read: readonly string[],
 ): readonly SnapshotWeighting[] {
 	return read.flatMap((wave) =>
@@ -68,8 +73,8 @@ export function buildSnapshotWeighting(
 	);
 }
 
-function isShown({ n, accounts }: WeightedGroup, thresholds: Thresholds): boolean {
-	return n >= thresholds.respondents && (accounts === null || accounts >= thresholds.accounts);
+function isShown({ fewest, accounts }: WeightedGroup, thresholds: LeastBehind): boolean {
+	return fewest >= thresholds.respondents && (accounts === null || accounts >= thresholds.accounts);
 }
 
 function ratio(value: number): number {

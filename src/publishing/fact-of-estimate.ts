@@ -18,6 +18,8 @@ const NO_NUMBERS: Numbers = {
 
 const DECIMALS_OF_N_EFFECTIVE = 1;
 const DECIMALS_OF_P = 4;
+/** Of a p that must not tell more than its rounded difference does. */
+const DECIMALS_OF_VAGUE_P = 1;
 
 const NOTHING: FactKey = {
 	study: '',
@@ -40,13 +42,12 @@ const NOTHING: FactKey = {
  * not asked.
  *
  * @param said of a comparison that is shown
- * @param family of a comparison, else ''
  */
 export function factOfEstimate(
 	estimate: Estimate,
 	status: Status,
 	said: Said | undefined,
-	family: string,
+	{ family = '', isVague = false }: HowTold = {},
 ): Fact {
 	const isSilent = status === 'hidden' || estimate.kind === 'not-asked';
 	const { key, id, unit, definition } = nameOf(estimate);
@@ -54,18 +55,26 @@ export function factOfEstimate(
 		id,
 		...key,
 		unit,
-		...(isSilent ? NO_NUMBERS : numbersOf(unit, estimate.base, estimate.figure)),
+		...(isSilent ? NO_NUMBERS : numbersOf(unit, estimate, isVague)),
 		status,
 		verdict: isSilent ? '' : (said?.verdict ?? ''),
-		p_adjusted: isSilent ? null : roundedP(said),
+		p_adjusted: isSilent ? null : roundedP(said, isVague),
 		family,
 		definition,
 	};
 }
 
-function roundedP(said: Said | undefined): number | null {
+/** How an estimate is told. */
+interface HowTold {
+	/** Of a comparison, else ''. */
+	readonly family?: string;
+	/** Whether its effective n is left out and p has fewer decimals, for they would tell of hidden people. */
+	readonly isVague?: boolean;
+}
+
+function roundedP(said: Said | undefined, isVague: boolean): number | null {
 	if (said === undefined || said.pAdjusted === null) return null;
-	return roundHalfAway(said.pAdjusted, DECIMALS_OF_P);
+	return roundHalfAway(said.pAdjusted, isVague ? DECIMALS_OF_VAGUE_P : DECIMALS_OF_P);
 }
 
 /** What a fact is called and about. */
@@ -133,7 +142,11 @@ function nameOfOther(against: Against): string {
 	}
 }
 
-function numbersOf(unit: Unit, base: Base, figure: DerivedEstimate['figure']): Numbers {
+function numbersOf(
+	unit: Unit,
+	{ base, figure }: { readonly base: Base; readonly figure: DerivedEstimate['figure'] },
+	isVague: boolean,
+): Numbers {
 	const round = (value: number | null) =>
 		value === null ? null : roundHalfAway(value, DECIMALS[unit]);
 	const { n, accounts, nEffective } = base;
@@ -142,7 +155,8 @@ function numbersOf(unit: Unit, base: Base, figure: DerivedEstimate['figure']): N
 		low: figure && round(figure.low),
 		high: figure && round(figure.high),
 		n,
-		n_effective: nEffective === null ? null : roundHalfAway(nEffective, DECIMALS_OF_N_EFFECTIVE),
+		n_effective:
+			nEffective === null || isVague ? null : roundHalfAway(nEffective, DECIMALS_OF_N_EFFECTIVE),
 		accounts,
 	};
 }

@@ -20,6 +20,8 @@ import type { ToldGroup, ToldNow } from './series/told-group.ts';
 /** What the gate hides, and what it could not. */
 export interface HiddenEstimates {
 	readonly hidden: ReadonlySet<Estimate>;
+	/** Told without what would be too precise. */
+	readonly vague: ReadonlySet<Estimate>;
 	/** Why those of them are hidden that tell of groups which are shown. */
 	readonly alone: ReadonlyMap<Estimate, HidingReason>;
 	/** Groups that the estimates are about, by id. */
@@ -102,6 +104,7 @@ export function hideEstimates(
 		}
 		return {
 			hidden: new Set([...hidden, ...alone.keys()]),
+			vague: joint.vague,
 			alone,
 			toldBy,
 			found: { names: grouped.names, peopleOf: grouped.peopleOf },

@@ -132,7 +132,7 @@ export function publish(
 	const said = verdictsOf(classed, own); // 5
 	const cells = classed
 		.filter((cell) => !isHiddenWord(cell))
-		.map((cell) => toldCell(cell, said, own)) // 6
+		.map((cell) => toldCell(cell, said, own, hiding.vague.has(cell.one))) // 6
 		.toSorted((a, b) => compareTexts(a.fact.id, b.fact.id)); // 7
 	requireDistinct(cells.map(({ fact }) => fact.id));
 	const hiddenWords = classed.filter(isHiddenWord).map(({ one }) => one);
@@ -188,12 +188,13 @@ function toldCell(
 	{ one, status }: ClassedEstimate,
 	said: ReadonlyMap<Estimate, Said>,
 	rules: (study: string) => PublishingRules,
+	isVague: boolean,
 ) {
 	const family =
 		one.kind === 'comparison' || one.kind === 'derived'
 			? familyOf(one, rules(studyOf(one)).headline)
 			: '';
-	return { one, fact: factOfEstimate(one, status, said.get(one), family) };
+	return { one, fact: factOfEstimate(one, status, said.get(one), { family, isVague }) };
 }
 
 function targetOf(one: Estimate, { id, weights }: Fact): readonly SnapshotTarget[] {

@@ -20,6 +20,11 @@ export interface GroupWeighting {
 	readonly accounts: number | null;
 	/** What it is weighted to; empty where not to targets. */
 	readonly margins: readonly Pick<TargetMargin, 'by' | 'values' | 'shares'>[];
+	/**
+	 * Answers of the value that has fewest, among the values of all margins that have any; values that
+	 * are weighted together are one. n without margins.
+	 */
+	readonly fewest: number;
 	/** Null where nothing was fitted. */
 	readonly trimming: Trimming | null;
 	/** Kish's (Σw)²/Σw², in answers. */
@@ -41,7 +46,12 @@ export function groupWeighting(
 	{ wave, relation, brand, rows }: AnswerGroup,
 	{ account }: Pick<Responses, 'account'>,
 	weights: Float64Array,
-	{ margins, trimming }: Pick<GroupWeighting, 'margins' | 'trimming'>,
+	{
+		margins,
+		trimming,
+	}: Pick<GroupWeighting, 'trimming'> & {
+		readonly margins: readonly Pick<TargetMargin, 'by' | 'values' | 'shares' | 'valueOf'>[];
+	},
 ): GroupWeighting {
 	const answers = account && sumsByAccount(account, rows, new Float64Array(rows.length).fill(1));
 	const unweighted = answers && largestShare(answers);
@@ -55,6 +65,7 @@ export function groupWeighting(
 		n: rows.length,
 		accounts: answers && answers.filter((count) => count > 0).length,
 		margins: margins.map(({ by, values, shares }) => ({ by, values, shares })),
+		fewest: Math.min(rows.length, ...countsOf(rows, weights, margins)),
 		trimming,
 		effectiveSize: rows.length / (uneven?.designEffect ?? 1),
 		designEffect: uneven?.designEffect ?? 1,
@@ -63,4 +74,21 @@ export function groupWeighting(
 		largestAccountUnweighted: unweighted,
 		warnings: uneven?.warnings ?? [],
 	};
+}
+
+/** Answers of each value of each margin; of a single one, of what has a weight of its own. */
+function countsOf(
+	rows: Int32Array,
+	weights: Float64Array,
+	margins: readonly Pick<TargetMargin, 'valueOf'>[],
+): readonly number[] {
+	return margins.flatMap(({ valueOf }) => {
+		const counts = new Map<number, number>();
+		rows.forEach((row, at) => {
+			if (valueOf(row) < 0) return;
+			const key = margins.length === 1 ? (weights[at] ?? 0) : valueOf(row);
+			counts.set(key, (counts.get(key) ?? 0) + 1);
+		});
+		return [...counts.values()];
+	});
 }

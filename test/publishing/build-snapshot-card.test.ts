@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Study } from '../../src/codebook/study-schema.ts';
 import { metricsByQuestion } from '../../src/metrics/question-metrics.ts';
 import { buildSnapshotCard } from '../../src/publishing/build-snapshot-card.ts';
+import type { StudyReceipts } from '../../src/publishing/build-snapshot-study.ts';
 import { writeFactsCsv } from '../../src/snapshot/facts-csv.ts';
 import { parseSnapshot } from '../../src/snapshot/parse-snapshot.ts';
 import { writeSnapshotJson } from '../../src/snapshot/snapshot-json.ts';
@@ -17,7 +18,7 @@ const receipt = { read: 12, kept: 10, excluded: [{ reason: 'test', count: 2 }] }
 
 const parseCard = (card: string) => parseSnapshot({ card, facts: writeFactsCsv([]) }).card;
 
-function cardOf(study: Study) {
+function cardOf(study: Study, more: Partial<StudyReceipts> = {}) {
 	return buildSnapshotCard({
 		kaiku: '0.1.0',
 		report: { id: 'small-report' },
@@ -49,6 +50,7 @@ function cardOf(study: Study) {
 					},
 				],
 				waves: new Map([['w1', receipt]]),
+				...more,
 			},
 		],
 	});
@@ -122,4 +124,34 @@ test('a card tells the smallest relevant change where the study has its own', ()
 	expect(card.studies[0]?.relevantChange).toEqual({ points: 5 });
 	const text = writeSnapshotJson(card);
 	expect(writeSnapshotJson(parseCard(text))).toBe(text);
+});
+
+test('rows left out are told by reason from as many on as the strictest audience asks for', () => {
+	const excluded = [
+		{ reason: 'asked', count: 7 },
+		{ reason: 'refused-consent', count: 12 },
+	];
+	const waves = new Map([['w1', { read: 119, kept: 100, excluded }]]);
+	const told = (strictest: NonNullable<StudyReceipts['strictest']>) =>
+		cardOf(study, { waves, strictest }).studies[0]?.waves.find(({ id }) => id === 'w1')?.receipt;
+	expect(told({})?.excluded).toEqual(excluded);
+	expect(told({ respondents: 10 })).toEqual({
+		read: 119,
+		kept: 100,
+		excluded: [
+			{ reason: 'other', count: 7 },
+			{ reason: 'refused-consent', count: 12 },
+		],
+	});
+});
+
+test('nor does a later receipt tell them of fewer who came since an earlier version', () => {
+	const waves = (kept: number) => new Map([['w1', { read: kept, kept, excluded: [] }]]);
+	const before = cardOf(study, { waves: waves(100) }).studies;
+	const told = (strictest: NonNullable<StudyReceipts['strictest']>) => {
+		const [one] = cardOf(study, { waves: waves(107), before, strictest }).studies;
+		return one?.waves.find(({ id }) => id === 'w1')?.receipt.read;
+	};
+	expect(told({})).toBe(107);
+	expect(told({ respondents: 10 })).toBe(0);
 });

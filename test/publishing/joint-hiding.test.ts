@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { criticalT } from '../../src/estimates/confidence.ts';
 import type { Published } from '../../src/publishing/publish.ts';
+import { wilsonInterval } from '../../src/statistics/wilson-interval.ts';
 import { buildRows, times, type Answer, type Row } from '../responses/build-responses.ts';
 import { buildNames, buildRating, buildStudy } from '../responses/build-study.ts';
 import { factOf } from '../responses/calculate.ts';
@@ -73,7 +75,8 @@ function attack(facts: Published, { large, medium, few, some }: Answers): readon
 	const found = new Set<number>();
 	for (const split of splits(hidden, 6)) {
 		const tried = { large, medium, few: split.slice(0, 3), some: split.slice(3) };
-		if (agrees(facts, tried, weights)) found.add(sum(tried.few));
+		if (agrees(facts, tried, weights) && agreesPrecisely(facts, tried, weights))
+			found.add(sum(tried.few));
 	}
 	return [...found].toSorted((a, b) => a - b);
 }
@@ -124,26 +127,102 @@ function agrees(facts: Published, answers: Answers, weights: Weights): boolean {
 	});
 }
 
-test.each<readonly [string, Answers]>([
-	['exactly', { large: [13, 3, 4], medium: [9, 16, 12], few: [0, 0, 2], some: [2, 2, 2] }],
-	['exactly', { large: [4, 10, 3], medium: [12, 21, 16], few: [2, 2, 0], some: [1, 1, 2] }],
-	['nearly', { large: [5, 9, 7], medium: [13, 10, 5], few: [2, 1, 1], some: [1, 1, 2] }],
+/**
+ * The same by what is told beside the numbers: their intervals and, where it is told, the effective n,
+ * both of which follow from who answered what.
+ */
+function agreesPrecisely(facts: Published, answers: Answers, weights: Weights): boolean {
+	const people = (Object.keys(answers) as (keyof Answers)[]).flatMap((role) =>
+		answers[role].map((n, at) => ({ n, weight: weights[role], point: POINTS[at] ?? 0 })),
+	);
+	return POINTS.every((own) => {
+		const fact = facts.facts.find(({ id }) => id === idOf(`distribution ${own}`));
+		if (fact?.value == null) return true;
+		const told = shareOf(people, own);
+		return (
+			isRounded(fact.n_effective, told.nEffective, 0.05) &&
+			isRounded(fact.low, 100 * told.low, 0.5) &&
+			isRounded(fact.high, 100 * told.high, 0.5)
+		);
+	});
+}
+
+function isRounded(told: number | null, value: number, half: number): boolean {
+	return told === null || Math.abs(told - value) <= half + 1e-6;
+}
+
+interface Counted {
+	readonly n: number;
+	readonly weight: number;
+	readonly point: number;
+}
+
+/** A weighted share with its effective n and its interval. */
+function shareOf(people: readonly Counted[], own: number) {
+	const design =
+		people.reduce((total, { n }) => total + n, 0) + ABSENT * Object.keys(SHARES).length;
+	const all = people.reduce((total, { n }) => total + n, 0);
+	const weight = people.reduce((total, one) => total + one.n * one.weight, 0);
+	const up = people.reduce((total, one) => total + (one.point === own ? one.n * one.weight : 0), 0);
+	const share = up / weight;
+	const squares = people.reduce((total, one) => {
+		const influence = (one.weight * ((one.point === own ? 1 : 0) - share)) / weight;
+		return total + one.n * influence * influence;
+	}, 0);
+	const variance = (squares * design) / (design - 1);
+	const nEffective = Math.min(all, (share * (1 - share)) / variance);
+	return { nEffective, ...wilsonInterval(share, nEffective, criticalT(all - 1)) };
+}
+
+test('a hidden role that weights, shares and comparisons together would tell stays unknown', () => {
+	const answers = { large: [13, 3, 4], medium: [9, 16, 12], few: [0, 0, 2], some: [2, 2, 2] };
+	const facts = publishedOf(answers);
+	const possible = attack(facts, answers);
+	expect(possible).toContain(sum(answers.few));
+	expect(Math.max(...possible) - Math.min(...possible)).toBeGreaterThanOrEqual(5);
+	expect(facts.breaches).toEqual([]);
+	const shown = [idOf('mean'), idOf('distribution 1')];
+	expect(shown.map((id) => factOf(facts, id).status)).not.toContain('hidden');
+});
+
+test.each<Answers>([
+	{ large: [4, 10, 3], medium: [12, 21, 16], few: [2, 2, 0], some: [1, 1, 2] },
+	{ large: [5, 9, 7], medium: [13, 10, 5], few: [2, 1, 1], some: [1, 1, 2] },
+])('where nothing else helps a further role is hidden, and the whole stays', (answers) => {
+	const facts = publishedOf(answers);
+	const roles = [idOf('mean', 'large'), idOf('mean', 'medium')];
+	const hidden = roles.filter((id) => factOf(facts, id).status === 'hidden');
+	expect(hidden).toHaveLength(1);
+	expect(facts.breaches).toEqual([]);
+	const shown = [idOf('mean'), idOf('distribution 1')];
+	expect(shown.map((id) => factOf(facts, id).status)).not.toContain('hidden');
+});
+
+test.each<Answers>([
+	{ large: [6, 21, 10], medium: [13, 15, 17], few: [1, 3, 0], some: [1, 1, 3] },
+	{ large: [14, 14, 15], medium: [14, 7, 5], few: [2, 0, 1], some: [2, 1, 1] },
 ])(
-	'a hidden role that weights, shares and comparisons together would tell %s stays unknown',
-	(_, answers) => {
+	'nor do intervals tell it where both other roles are shown, and no effective n stands beside them',
+	(answers) => {
 		const facts = publishedOf(answers);
+		const [whole, large, medium] = [
+			factOf(facts, idOf('distribution 1')),
+			factOf(facts, idOf('mean', 'large')),
+			factOf(facts, idOf('mean', 'medium')),
+		];
+		expect([whole, large, medium].map(({ n }) => n === null)).toEqual([false, false, false]);
+		expect(whole.n_effective).toBeNull();
+		expect(large.n_effective).not.toBeNull();
 		const possible = attack(facts, answers);
 		expect(possible).toContain(sum(answers.few));
 		expect(Math.max(...possible) - Math.min(...possible)).toBeGreaterThanOrEqual(5);
-		expect(facts.breaches).toEqual([]);
-		const shown = [idOf('mean'), idOf('distribution 1'), idOf('distribution 1', 'large')];
-		expect(shown.map((id) => factOf(facts, id).status)).not.toContain('hidden');
 	},
 );
 
 test('what tells of nobody stays: comparisons with the rest are shown where they leave room', () => {
-	const answers = { large: [9, 12, 14], medium: [13, 10, 12], few: [3, 0, 0], some: [0, 0, 5] };
-	const facts = publishedOf(answers);
-	expect(factOf(facts, idOf('mean', 'large', 'role.rest')).status).toBe('full');
-	expect(attack(facts, answers)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+	const answers = { large: [6, 21, 10], medium: [13, 15, 17], few: [1, 3, 0], some: [1, 1, 3] };
+	const rest = factOf(publishedOf(answers), idOf('mean', 'large', 'role.rest'));
+	expect(rest.status).toBe('full');
+	expect(rest.n_effective).toBeNull();
+	expect(rest.p_adjusted).toBe(Math.round((rest.p_adjusted ?? NaN) * 10) / 10);
 });

@@ -5,8 +5,8 @@ import {
 } from '../../src/publishing/build-snapshot-weighting.ts';
 import { sensitivities } from '../../src/publishing/sensitivities.ts';
 import type { Row } from '../responses/build-responses.ts';
-import { buildStudy } from '../responses/build-study.ts';
-import { published } from '../weighting/weighed.ts';
+import { buildNames, buildStudy } from '../responses/build-study.ts';
+import { published, weighed } from '../weighting/weighed.ts';
 
 const THRESHOLDS = { respondents: 5, accounts: 3, distribution: 8, quotes: 10 };
 
@@ -16,6 +16,7 @@ const GROUP: WeightedGroup = {
 	brand: '',
 	n: 62,
 	accounts: 31,
+	fewest: 12,
 	margins: [{ by: 'role', values: ['a', 'b', 'c'], shares: [1 / 3, 2 / 3, 0] }],
 	trimming: { answers: 9, before: 1.3333, after: 1.1444 },
 	effectiveSize: 54.1777,
@@ -45,7 +46,36 @@ test('the card tells weights as rounded sums, of the waves that are read', () =>
 test('nothing is told of a group that is too small to be shown', () => {
 	const few = { ...GROUP, n: 4 };
 	const ofTwo = { ...GROUP, accounts: 2 };
-	expect(buildSnapshotWeighting([few, ofTwo], THRESHOLDS, ['w2'])).toEqual([]);
+	expect(buildSnapshotWeighting([{ ...few, fewest: 4 }, ofTwo], THRESHOLDS, ['w2'])).toEqual([]);
+});
+
+const SHARES: Readonly<Record<string, string>> = { large: '0.6', few: '0.25', some: '0.15' };
+
+/** What is weighted to the shares of three roles, of which two have so few answers. */
+function weightsOf(few: number, some: number) {
+	const roles = { large: 40, few, some };
+	const shared = buildStudy({
+		roles: buildNames(...Object.keys(SHARES)),
+		weights: { kind: 'poststratify', targets: [{ by: 'role', shares: SHARES }] },
+	});
+	const rows = Object.entries(roles).flatMap(([role, count]) =>
+		Array.from({ length: count }, (_, at): Row => ({
+			person: `${role}${String(at).padStart(2, '0')}`,
+			role,
+			answers: { recommend: at % 11 },
+		})),
+	);
+	return weighed(shared, rows).groups;
+}
+
+test('a design effect that would tell how many a hidden role is, beside its share, is not told', () => {
+	const effects = [6, 7, 8].map((few) => weightsOf(few, 16 - few)[0]?.designEffect.toFixed(2));
+	expect(new Set(effects).size).toBe(3);
+	const strict = { ...THRESHOLDS, respondents: 10 };
+	const told = (few: number, some: number) =>
+		buildSnapshotWeighting(weightsOf(few, some), strict, ['w1']);
+	expect(told(6, 10)).toEqual([]);
+	expect(told(10, 10)).toHaveLength(1);
 });
 
 const ROLES = [

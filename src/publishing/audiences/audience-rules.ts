@@ -26,3 +26,14 @@ export function isStricter(rules: DisclosureRules, thresholds: StricterThreshold
 	const own = audienceRules(rules, thresholds);
 	return THRESHOLDS.some((name) => own[name] > rules[name]);
 }
+
+/** Of each threshold the most that any of some audiences asks for. */
+export function strictestThresholds(all: readonly StricterThresholds[]): StricterThresholds {
+	const most = (name: (typeof THRESHOLDS)[number]) =>
+		Math.max(0, ...all.map((thresholds) => thresholds[name] ?? 0));
+	return {
+		respondents: most('respondents'),
+		accounts: most('accounts'),
+		distribution: most('distribution'),
+	};
+}

@@ -47,7 +47,7 @@ export function factsLater(
 
 /** Ids of the facts that estimates become. */
 export function idsOf(estimates: readonly Estimate[]): ReadonlyMap<Estimate, string> {
-	return new Map(estimates.map((one) => [one, factOfEstimate(one, 'hidden', undefined, '').id]));
+	return new Map(estimates.map((one) => [one, factOfEstimate(one, 'hidden', undefined).id]));
 }
 
 /** The rules of a study about hiding; throws where it has none. */

@@ -1,5 +1,5 @@
 import { wholeSpread } from '../../statistics/whole-solutions.ts';
-import type { JointRow } from './joint-people.ts';
+import { personsAt, type JointRow } from './joint-people.ts';
 import type { JointSystem } from './joint-system.ts';
 
 /**
@@ -50,12 +50,12 @@ function unionsOf(hidden: readonly JointRow[]): readonly (readonly JointRow[])[]
 
 const MOST_PARTS = 5;
 
-function countOf({ open, points, solution }: JointSystem, rows: readonly JointRow[]): Float64Array {
-	const factors = new Float64Array(solution.length);
-	open.forEach((row, at) => {
-		if (rows.includes(row)) factors.fill(1, at * points.length, (at + 1) * points.length);
-	});
-	return factors;
+function countOf(system: JointSystem, rows: readonly JointRow[]): Float64Array {
+	const { open, points, solution } = system;
+	const counted = open.map((row) => rows.includes(row));
+	return Float64Array.from(solution, (_, at) =>
+		counted[Math.floor(at / points.length)] === true ? personsAt(system, at % points.length) : 0,
+	);
 }
 
 /** Less than so many answers that differ by a point from the others tell what everybody answered. */
@@ -63,10 +63,11 @@ const LEAST_POINTS = 2;
 
 /**
  * Whether a part is known to have given one and the same answer, all or all but one: in no solution
- * its answers lie apart from their mean by more.
+ * its answers lie apart from their mean by more. Of several options everybody may tick the same ones.
  */
 function isScoreKnown(system: JointSystem, hidden: readonly JointRow[], row: JointRow): boolean {
-	const { points } = system;
+	const { points, ticks } = system;
+	if (ticks !== null) return false;
 	const usual = Math.round(
 		row.counts.reduce((sum, n, at) => sum + n * (points[at] ?? 0), 0) / row.n,
 	);

@@ -1,5 +1,6 @@
 import type { Estimate } from '../../estimates/estimated-fact.ts';
 import type { Group } from './group.ts';
+import { agreementNumber, agreementOf } from './joint-agreement.ts';
 import { jointBreach } from './joint-attack.ts';
 import {
 	JOINT_KINDS,
@@ -10,6 +11,7 @@ import {
 } from './joint-numbers.ts';
 import { jointPeople, type JointPeople } from './joint-people.ts';
 import { jointSystem } from './joint-system.ts';
+import { preciseFigures } from './precise-figures.ts';
 import { jointWholes, type HiddenSoFar, type JointWhole } from './joint-wholes.ts';
 
 /** What must be hidden beside what is, so that no hidden part is known by all that is told of its whole. */
@@ -19,6 +21,8 @@ export interface JointHiding {
 	readonly groups: ReadonlyMap<string, string>;
 	/** Ids of groups where nothing is left to hide. */
 	readonly breaches: readonly (readonly string[])[];
+	/** Told, but not as precisely as others. */
+	readonly vague: ReadonlySet<Estimate>;
 }
 
 /**
@@ -32,7 +36,7 @@ export interface JointHiding {
  *                                            ▲                └─ succeeds: one kind of numbers less
  *                                            └────────────────────┘  of none: the smallest shown part
  *
- * What is given up first is what tells least: comparisons with the rest, then other comparisons, then
+ * What is given up first is what tells least: measures of agreement, comparisons with the rest, then other comparisons, then
  * other weights. A kind that turns out not to be needed is shown again.
  *
  * @param known what was found before, of wholes that may be as they were then
@@ -45,7 +49,8 @@ export function hideJointly(
 	const estimates = new Set<Estimate>();
 	const more = new Map<string, string>();
 	const breaches: (readonly string[])[] = [];
-	for (const whole of jointWholes(groups, soFar)) {
+	const wholes = jointWholes(groups, soFar);
+	for (const whole of wholes) {
 		const found = defend(whole, known);
 		for (const one of found.estimates) estimates.add(one);
 		if (found.told === null) continue;
@@ -53,7 +58,7 @@ export function hideJointly(
 		if (other !== undefined) more.set(other.id, found.told);
 		else if (!whole.whole.isReleased) breaches.push([whole.whole.id, found.told]);
 	}
-	return { estimates, groups: more, breaches };
+	return { estimates, groups: more, breaches, vague: preciseFigures(wholes, soFar) };
 }
 
 /** What was found of a whole. */
@@ -90,15 +95,25 @@ function keyOf(whole: JointWhole, numbers: readonly JointNumber[]): string {
 		low,
 		high,
 	]);
-	return JSON.stringify([whole.whole.id, whole.dimension, parts, told, whole.otherParts.length]);
+	const agreed = agreementOf(whole).map(({ key, figure }) => [key.metric, figure?.value]);
+	return JSON.stringify([
+		whole.whole.id,
+		whole.dimension,
+		parts,
+		told,
+		agreed,
+		whole.otherParts.length,
+	]);
 }
 
 function defendPeople(
 	whole: JointWhole,
 	people: JointPeople,
-	numbers: readonly JointNumber[],
+	counted: readonly JointNumber[],
 	givenUp: GivenUp,
 ): Defence {
+	const agreed = agreementOf(whole).flatMap((one) => agreementNumber(whole, people, one) ?? []);
+	const numbers = [...counted, ...agreed];
 	const breachWithout = (without: ReadonlySet<JointKind>) => {
 		const left = numbers.filter(({ kind }) => kind === null || !without.has(kind));
 		return jointBreach(jointSystem(whole, people, left, !without.has('none')));

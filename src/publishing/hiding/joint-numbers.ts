@@ -1,12 +1,16 @@
-import type { ComparisonEstimate, LevelEstimate } from '../../estimates/estimated-fact.ts';
-import { DECIMALS } from '../../snapshot/fact.ts';
-import { roundHalfAway } from '../../statistics/round-half-away.ts';
+import type {
+	ComparisonEstimate,
+	Estimate,
+	LevelEstimate,
+} from '../../estimates/estimated-fact.ts';
 import type { Group } from './group.ts';
+import { agreementOf } from './joint-agreement.ts';
 import type { JointWhole, Numbered } from './joint-wholes.ts';
-import { wayOf, type Way } from './joint-people.ts';
+import { numberName, wayOf, type Way } from './joint-people.ts';
+import { toldRange, type ToldRange } from './told-range.ts';
 
 /** Kinds of numbers about a whole, in the order in which they are given up. */
-export const JOINT_KINDS = ['rest', 'comparison', 'decision', 'none'] as const;
+export const JOINT_KINDS = ['agreement', 'rest', 'comparison', 'decision', 'none'] as const;
 export type JointKind = (typeof JOINT_KINDS)[number];
 
 /** A weighted mean over some parts that a shown number tells to be within limits. */
@@ -25,7 +29,7 @@ export interface JointNumber {
 }
 
 /** Estimates that a whole would be without if a kind of its numbers were given up. */
-export type GivenUp = ReadonlyMap<JointKind, readonly Numbered[]>;
+export type GivenUp = ReadonlyMap<JointKind, readonly Estimate[]>;
 
 /** The shown numbers that tell of a whole as one, and what stands behind each kind. */
 export function jointNumbers(whole: JointWhole): {
@@ -33,8 +37,8 @@ export function jointNumbers(whole: JointWhole): {
 	readonly givenUp: GivenUp;
 } {
 	const numbers: JointNumber[] = [];
-	const givenUp = new Map<JointKind, Numbered[]>();
-	const giveUp = (kind: JointKind | null, one: Numbered) => {
+	const givenUp = new Map<JointKind, Estimate[]>();
+	const giveUp = (kind: JointKind | null, one: Estimate) => {
 		if (kind === null) return;
 		const known = givenUp.get(kind) ?? [];
 		givenUp.set(kind, known);
@@ -44,6 +48,7 @@ export function jointNumbers(whole: JointWhole): {
 		giveUp(kind, one);
 		if (made !== null) numbers.push(made);
 	}
+	for (const one of agreementOf(whole)) giveUp('agreement', one);
 	for (const own of whole.otherParts) {
 		for (const one of own.flatMap((part) => twinsOf(whole, part))) giveUp('none', one);
 	}
@@ -80,7 +85,7 @@ function ofWhole(whole: JointWhole): readonly Told[] {
 
 function levelNumber(one: LevelEstimate, way: Way | null): JointNumber | null {
 	if (one.figure === null || way === null) return null;
-	return { kind: way === '' ? null : way, way, without: null, ...around(one, one.figure.value) };
+	return { kind: way === '' ? null : way, way, without: null, ...around(one) };
 }
 
 /** A difference from what is known tells the whole once more, rounded elsewhere. */
@@ -94,12 +99,17 @@ function comparedNumber(
 	if (one.figure === null || way === null || against === null) return null;
 	const kind = way === '' ? 'comparison' : way;
 	if (against.kind === 'target') {
-		return { kind, way, without: null, ...around(one, one.figure.value, against.value) };
+		return { kind, way, without: null, ...around(one, plus(against.value)) };
 	}
 	const level = sameLevel(whole, group, one);
 	if (level?.figure == null || !whole.isKnown(whole.numbers.otherSide(one))) return null;
 	const other = level.figure.value - one.figure.value;
-	return { kind, way, without: null, ...around(one, one.figure.value, other) };
+	return { kind, way, without: null, ...around(one, plus(other)) };
+}
+
+/** What a difference tells beside the known number that it is from. */
+function plus(known: number): (told: ToldRange) => ToldRange {
+	return ({ low, high }) => ({ low: known + low, high: known + high });
 }
 
 /** Comparisons of each part with the rest tell the rest. */
@@ -117,7 +127,8 @@ function restNumber(whole: JointWhole, part: Group, one: ComparisonEstimate): Jo
 	const way = wayOf(one);
 	const level = sameLevel(whole, part, one);
 	if (one.figure === null || way === null || level?.figure == null) return null;
-	const told = around(one, -one.figure.value, level.figure.value);
+	const own = level.figure.value;
+	const told = around(one, ({ low, high }) => ({ low: own - high, high: own - low }));
 	return { kind: 'rest', way, without: part, ...told };
 }
 
@@ -136,22 +147,23 @@ function sameLevel(
 		);
 }
 
-const ROUNDING = 1e-9;
-
-/** The limits of a number that is published rounded and of a known one beside it. */
+/**
+ * The limits of a shown number as it is published.
+ *
+ * @param of the number that they tell; left out where it is the shown one
+ */
 export function around(
-	{ cell, reading }: Numbered,
-	value: number,
-	beside = 0,
+	one: Numbered,
+	of: (told: ToldRange) => ToldRange = (told) => told,
 ): Pick<JointNumber, 'valueOf' | 'name' | 'low' | 'high'> {
-	const { unit } = cell.metric;
-	const factor = unit === 'score' ? 1 : 100;
-	const half = 0.5 * 10 ** -DECIMALS[unit] + ROUNDING;
-	const told = beside + roundHalfAway(value, DECIMALS[unit]);
+	const { cell, reading } = one;
+	const factor = cell.metric.unit === 'score' ? 1 : 100;
 	const valueOf = (point: number) => shownValue(reading, point) * factor;
-	const name = `${cell.metric.id} ${reading.category}`;
-	return { valueOf, name, low: told - half, high: told + half };
+	const told = toldRange(one) ?? ANYTHING;
+	return { valueOf, name: numberName(one), ...of(told) };
 }
+
+const ANYTHING: ToldRange = { low: -Infinity, high: Infinity };
 
 /** What an answer counts for in a number. */
 function shownValue(reading: Numbered['reading'], point: number): number {

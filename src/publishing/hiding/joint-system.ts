@@ -1,14 +1,13 @@
 import type { LinearLimit } from '../../statistics/linear-limit.ts';
 import type { WholeSystem } from '../../statistics/whole-solutions.ts';
 import { around, joinedNumbers, twinsOf, type JointNumber } from './joint-numbers.ts';
-import type { JointPeople, JointRow } from './joint-people.ts';
+import { numberName, personsAt, valueAt, type JointPeople, type JointRow } from './joint-people.ts';
 import type { JointWhole } from './joint-wholes.ts';
 
 /** What a reader does not know of a whole: how many of each open part gave each answer. */
-export interface JointSystem extends WholeSystem {
+export interface JointSystem extends WholeSystem, Pick<JointPeople, 'points' | 'ticks'> {
 	/** Parts whose number or answers are not known. */
 	readonly open: readonly JointRow[];
-	readonly points: readonly number[];
 }
 
 /**
@@ -24,9 +23,10 @@ export function jointSystem(
 	numbers: readonly JointNumber[],
 	hasTwins: boolean,
 ): JointSystem {
-	const { points, rows, ways } = people;
-	const open = rows.filter((row) => row.isHidden || !isTold(whole, row, points));
+	const { points, ticks, rows, ways } = people;
+	const open = rows.filter((row) => row.isHidden || !isTold(whole, row, people));
 	const limits = new JointLimits(people, open);
+	limits.addTicks();
 	const hidden = open.filter((row) => row.isHidden);
 	limits.addNumber(hidden);
 	for (const row of open) if (!row.isHidden) limits.addNumber([row]);
@@ -44,13 +44,14 @@ export function jointSystem(
 		if (row.isHidden) continue;
 		for (const number of joinedNumbers(numbersOfPart(whole, row))) limits.addMean([row], number);
 	}
-	if (hasTwins) for (const sum of sumsOfOthers(whole, points)) limits.addSum(sum);
+	if (hasTwins) for (const sum of sumsOfOthers(whole, people)) limits.addSum(sum);
 	const { solution } = limits;
 	const isNear = (at: number) => open[Math.floor(at / points.length)]?.isHidden === true;
-	return { limits: limits.all, solution, near: [...solution.keys()].filter(isNear), open, points };
+	const near = [...solution.keys()].filter(isNear);
+	return { limits: limits.all, solution, near, open, points, ticks };
 }
 
-type ToldSum = Pick<JointNumber, 'valueOf' | 'low' | 'high'>;
+type ToldSum = Pick<JointNumber, 'name' | 'valueOf' | 'low' | 'high'>;
 
 const ROUNDING = 1e-9;
 
@@ -75,39 +76,58 @@ class JointLimits {
 	/** It is known how many some open parts are together. */
 	addNumber(rows: readonly JointRow[]): void {
 		const n = rows.reduce((sum, row) => sum + row.n, 0);
-		this.add((row) => (rows.includes(row) ? 1 : 0), n, n);
+		this.add((row, place) => (rows.includes(row) ? personsAt(this.people, place) : 0), n, n);
+	}
+
+	/** Nobody ticks an option who is not there. */
+	addTicks(): void {
+		for (const ticked of this.people.ticks?.values() ?? []) {
+			for (const own of this.open) {
+				const sign = (place: number) => personsAt(this.people, place) - (place === ticked ? 1 : 0);
+				this.add((row, place) => (row === own ? sign(place) : 0), 0, Infinity);
+			}
+		}
 	}
 
 	/** The mean over some parts lies within limits: no fraction, for the sum of weights is not known. */
-	addMean(rows: readonly JointRow[], { way, valueOf, low, high }: JointNumber): void {
-		const termOf = (limit: number) => (row: JointRow, point: number) =>
-			rows.includes(row) ? (row.weights.get(way) ?? 0) * (valueOf(point) - limit) : 0;
+	addMean(rows: readonly JointRow[], number: JointNumber): void {
+		const { people } = this;
+		if (people.ticks?.has(number.name) === false) return;
+		const termOf = (limit: number) => (row: JointRow, place: number) => {
+			if (!rows.includes(row)) return 0;
+			const value = valueAt(people, number, place) - limit * personsAt(people, place);
+			return (row.weights.get(number.way) ?? 0) * value;
+		};
+		const { low, high } = number;
 		this.add(termOf(low), -this.known(termOf(low)), Infinity);
 		this.add(termOf(high), -Infinity, -this.known(termOf(high)));
 	}
 
 	/** A sum over everybody lies within limits. */
-	addSum({ valueOf, low, high }: ToldSum): void {
-		const known = this.known((_, point) => valueOf(point));
-		this.add((_, point) => valueOf(point), low - known, high - known);
+	addSum(sum: ToldSum): void {
+		const { people } = this;
+		if (people.ticks?.has(sum.name) === false) return;
+		const termOf = (_: JointRow, place: number) => valueAt(people, sum, place);
+		const known = this.known(termOf);
+		this.add(termOf, sum.low - known, sum.high - known);
 	}
 
 	/** What the parts that are known add. */
-	private known(termOf: (row: JointRow, point: number) => number): number {
+	private known(termOf: (row: JointRow, place: number) => number): number {
 		let sum = 0;
 		for (const row of this.closed) {
-			row.counts.forEach((n, at) => {
-				if (n > 0) sum += n * termOf(row, this.people.points[at] ?? 0);
+			row.counts.forEach((n, place) => {
+				if (n > 0) sum += n * termOf(row, place);
 			});
 		}
 		return sum;
 	}
 
-	private add(factorOf: (row: JointRow, point: number) => number, low: number, high: number): void {
+	private add(factorOf: (row: JointRow, place: number) => number, low: number, high: number): void {
 		const { points } = this.people;
 		const factors = Float64Array.from(this.solution, (_, at) => {
 			const row = this.open[Math.floor(at / points.length)];
-			return row === undefined ? 0 : factorOf(row, points[at % points.length] ?? 0);
+			return row === undefined ? 0 : factorOf(row, at % points.length);
 		});
 		let [sum, most] = [0, 0];
 		for (const [at, factor] of factors.entries()) {
@@ -134,58 +154,53 @@ function numbersOfPart(whole: JointWhole, { group, weights }: JointRow): readonl
 	if (way === undefined) return [];
 	return whole.numbers.levels(group).flatMap((one): JointNumber[] => {
 		if (one.figure === null || !whole.numbers.isShown(one) || one.base.n !== group.n) return [];
-		return [{ kind: null, way, without: null, ...around(one, one.figure.value) }];
+		return [{ kind: null, way, without: null, ...around(one) }];
 	});
 }
 
 /** Whether the shown shares of a part leave one way in which its people can have answered. */
-function isTold(whole: JointWhole, row: JointRow, points: readonly number[]): boolean {
+function isTold(whole: JointWhole, row: JointRow, people: JointPeople): boolean {
+	const { points, ticks } = people;
 	const told = new Set<number>();
-	for (const { valueOf, low, high } of numbersOfPart(whole, row)) {
-		const values = points.map(valueOf);
-		const places = values.flatMap((value, at) => (value !== 0 ? [at] : []));
+	for (const number of numbersOfPart(whole, row)) {
+		const values = points.map((_, place) => valueAt(people, number, place));
+		const places = values.flatMap((value, place) => (value !== 0 ? [place] : []));
 		const [place = -1] = places;
 		const value = values[place] ?? 0;
 		if (places.length !== 1 || value <= 0) continue;
-		const fewest = Math.ceil((row.n * low) / value);
-		if (fewest === Math.floor((row.n * high) / value)) told.add(place);
+		const fewest = Math.ceil((row.n * number.low) / value);
+		if (fewest === Math.floor((row.n * number.high) / value)) told.add(place);
 	}
-	return told.size >= points.length - 1;
+	// Of one answer each the last share is what is left, and of options everybody's number is known.
+	return told.size >= (ticks?.size ?? points.length - 1);
 }
 
 /** Sums over everybody, by the unweighted numbers of parts that are all of the whole. */
-function sumsOfOthers(whole: JointWhole, points: readonly number[]): readonly ToldSum[] {
+function sumsOfOthers(whole: JointWhole, people: JointPeople): readonly ToldSum[] {
 	return whole.otherParts.flatMap((all) => {
 		const parts = all.filter(({ n }) => n > 0);
 		const [first] = parts;
-		const names = first === undefined ? [] : twinsOf(whole, first).map(nameOf);
+		const names = first === undefined ? [] : twinsOf(whole, first).map(numberName);
 		return names.flatMap((name) => {
 			const sums = parts.map((part) => {
-				const one = twinsOf(whole, part).find((twin) => nameOf(twin) === name);
-				return one?.figure == null
-					? null
-					: sumOfPart(part.n, around(one, one.figure.value), points);
+				const one = twinsOf(whole, part).find((twin) => numberName(twin) === name);
+				return one?.figure == null ? null : sumOfPart(part.n, around(one), people);
 			});
 			return joinedSum(sums);
 		});
 	});
 }
 
-type Twin = ReturnType<typeof twinsOf>[number];
-
-function nameOf({ cell, reading }: Twin): string {
-	return `${cell.metric.id} ${reading.category}`;
-}
-
 /** The sum of a part by its mean; of whole values it is whole. */
-function sumOfPart(n: number, { valueOf, low, high }: ToldSum, points: readonly number[]): ToldSum {
-	const isShare = points.every((point) => valueOf(point) % 100 === 0);
-	const unit = isShare ? 100 : 1;
-	if (!points.every((point) => Number.isInteger(valueOf(point)))) {
-		return { valueOf, low: n * low, high: n * high };
+function sumOfPart(n: number, told: ToldSum, people: JointPeople): ToldSum {
+	const { low, high } = told;
+	const values = people.points.map((_, place) => valueAt(people, told, place));
+	const unit = values.every((value) => value % 100 === 0) ? 100 : 1;
+	if (!values.every((value) => Number.isInteger(value))) {
+		return { ...told, low: n * low, high: n * high };
 	}
 	return {
-		valueOf,
+		...told,
 		low: Math.ceil((n * low) / unit) * unit,
 		high: Math.floor((n * high) / unit) * unit,
 	};
@@ -198,7 +213,7 @@ function joinedSum(sums: readonly (ToldSum | null)[]): readonly ToldSum[] {
 	if (first === undefined || known.length < sums.length) return [];
 	return [
 		{
-			valueOf: first.valueOf,
+			...first,
 			low: known.reduce((all, { low }) => all + low, 0),
 			high: known.reduce((all, { high }) => all + high, 0),
 		},

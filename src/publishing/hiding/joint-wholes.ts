@@ -1,5 +1,6 @@
 import type {
 	ComparisonEstimate,
+	DerivedEstimate,
 	Estimate,
 	LevelEstimate,
 } from '../../estimates/estimated-fact.ts';
@@ -30,7 +31,9 @@ export interface JointWhole {
 export interface NumbersAbout {
 	readonly levels: (group: Group) => readonly LevelEstimate[];
 	readonly comparisons: (group: Group) => readonly ComparisonEstimate[];
-	readonly isShown: (one: Numbered) => boolean;
+	/** What is made of its answers. */
+	readonly derived: (group: Group) => readonly DerivedEstimate[];
+	readonly isShown: (one: Estimate) => boolean;
 	/** The group of the same answers on the other side of a comparison; '' where there is none. */
 	readonly otherSide: (one: ComparisonEstimate) => string;
 }
@@ -153,7 +156,9 @@ function numbersAbout({ toldBy, hidden }: HiddenSoFar, asked: readonly Group[]):
 	const universeOf = new Map(asked.map(({ id, universe }) => [id, universe]));
 	const levels = new Map<string, LevelEstimate[]>();
 	const comparisons = new Map<string, ComparisonEstimate[]>();
+	const derived = new Map<string, DerivedEstimate[]>();
 	for (const [one, ids] of toldBy) {
+		if (one.kind === 'derived') for (const id of ids) listed(derived, id).push(one);
 		const [own = ''] = ids;
 		if (!universeOf.has(own)) continue;
 		if (one.kind === 'level') listed(levels, own).push(one);
@@ -162,6 +167,7 @@ function numbersAbout({ toldBy, hidden }: HiddenSoFar, asked: readonly Group[]):
 	return {
 		levels: ({ id }) => levels.get(id) ?? [],
 		comparisons: ({ id }) => comparisons.get(id) ?? [],
+		derived: ({ id }) => derived.get(id) ?? [],
 		isShown: (one) => !hidden.has(one),
 		otherSide(one) {
 			const [own = '', ...others] = toldBy.get(one) ?? [];

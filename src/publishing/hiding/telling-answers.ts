@@ -34,4 +34,5 @@ function rangeOf({ cell: { metric, question }, reading }: LevelEstimate) {
 	return metric.ownScale ?? question.scale ?? (question.kind === 'nps' ? NPS_SCALE : undefined);
 }
 
-const NPS_SCALE = { min: 0, max: 10 };
+/** What a recommendation question is asked on where the codebook tells nothing else. */
+export const NPS_SCALE = { min: 0, max: 10 };

@@ -12,7 +12,7 @@ export function figuresOf(estimates: readonly Estimate[]): (told: ToldGroup) => 
 		if (figures === undefined) return true;
 		values ??= new Map(
 			estimates.map((one) => {
-				const { id, value } = factOfEstimate(one, 'full', undefined, '');
+				const { id, value } = factOfEstimate(one, 'full', undefined);
 				return [id, value];
 			}),
 		);

@@ -21,7 +21,7 @@ export function toldByCounts(
 	const byId = new Map(groups.map((group) => [group.id, group]));
 	const told = new Map<string, ToldGroup & { readonly figures: Map<string, number | null> }>();
 	for (const one of estimates) {
-		const fact = stored.get(factOfEstimate(one, 'hidden', undefined, '').id);
+		const fact = stored.get(factOfEstimate(one, 'hidden', undefined).id);
 		if (fact === undefined || fact.n === null) continue;
 		for (const { id, universe, where } of ownGroups(toldBy.get(one) ?? [], byId)) {
 			const known = told.get(id) ?? {
