@@ -6,8 +6,8 @@ import type { Plan } from '../plan/plan.ts';
 import { strictestThresholds } from '../publishing/audiences/audience-rules.ts';
 import { buildSnapshotCard } from '../publishing/build-snapshot-card.ts';
 import { publish, type Published } from '../publishing/publish.ts';
-import { publishingRules, type PublishingRules } from '../publishing/publishing-rules.ts';
-import type { ToldGroup, ToldNow } from '../publishing/series/told-group.ts';
+import { publishingRules } from '../publishing/publishing-rules.ts';
+import type { ToldNow } from '../publishing/series/told-group.ts';
 import type { AudienceLists } from '../publishing/audiences/audience-lists.ts';
 import type { EarlierVersion as EarlierOnCard } from '../snapshot/card-parts.ts';
 import type { SnapshotCard } from '../snapshot/snapshot.ts';
@@ -27,6 +27,7 @@ import { listAudiences, listQuotes, withQuotes } from './list-audiences.ts';
 import { contactListOf } from './contact-list.ts';
 import { namedAccounts } from './named-accounts.ts';
 import { inputOf, receiptsOf, withResponses, type ReadyStudy } from './ready-study.ts';
+import { toldBefore } from './told-before.ts';
 import { NOTHING_QUOTED, quotesText, versionQuotes } from './version-quotes.ts';
 
 /*
@@ -144,10 +145,7 @@ function quotesOf(
 ) {
 	const { version } = folder;
 	const quotedBefore = earlier.flatMap((other) => other.quotes);
-	const inputs = () => [
-		...[published, before, matched, inputText([version, quotedBefore])],
-		...studies,
-	];
+	const inputs = () => [published, before, matched, inputText([version, quotedBefore]), ...studies];
 	const beside = versionQuotes(matched, folder, studies, before, quotedBefore);
 	const isQuoting = matched.quotes.some(({ wave }) => version.waves.includes(wave));
 	const fresh = isQuoting
@@ -176,7 +174,10 @@ function listsOf(
 	const { facts, found } = published;
 	const granted = grantedCard(card);
 	const inputsOf = (terms: readonly AudienceTerms[]) => () => [
-		...[estimates, published, before, inputText([rules, granted, terms])],
+		estimates,
+		published,
+		before,
+		inputText([rules, granted, terms]),
 		...earlier.flatMap((one) => [`${one.client}/${one.report}/${one.version}`, one.lists]),
 	];
 	const all = termsWithoutTitle(report.audiences);
@@ -184,11 +185,9 @@ function listsOf(
 	const isOfAll = needed.length === all.length || has('lists', inputsOf(all));
 	const [name, terms] = isOfAll ? ['lists', all] : ['lists of some', needed];
 	const beforeOf = (audience: string) => listsBefore(earlier, report.client, audience);
+	const gated = { card: granted, estimates, facts, rules, found, told: before };
 	const listed = keep(name, inputsOf(terms), () =>
-		listAudiences({
-			...{ terms, card: granted, estimates, facts, rules, found, told: before },
-			listsOf: beforeOf,
-		}),
+		listAudiences({ ...gated, terms, listsOf: beforeOf }),
 	);
 	const { made, inputs, beside } = quoted;
 	const quotes = keep(
@@ -228,22 +227,6 @@ function cardOf(
 		() => [JSON.stringify(card)],
 		() => card,
 	);
-}
-
-/** What all earlier versions told of these studies, of the people of now. */
-function toldBefore(
-	earlier: readonly EarlierVersion[],
-	estimates: readonly Estimate[],
-	rules: ReadonlyMap<string, PublishingRules>,
-): readonly ToldGroup[] {
-	const rulesOf = (study: string) => {
-		const own = rules.get(study);
-		if (own === undefined) throw new Error(`the study ${study} has no publishing rules`);
-		return own.disclosure;
-	};
-	return earlier
-		.flatMap(({ toldTo }) => toldTo(estimates, rulesOf))
-		.filter(({ study }) => rules.has(study));
 }
 
 /** How each released version was compared with; those of other reports are not named. */

@@ -27,6 +27,8 @@ export interface ServedSite {
 	show(site: Site, texts: CheckedTexts): void;
 	/** Tells every page that is open or opened, over what it shows, what is wrong. */
 	tell(lines: readonly string[]): void;
+	/** Calls back whenever a page or a file of one is asked for. */
+	onRequest(listener: () => void): void;
 	/** Calls back for each file of the workspace that was changed, added or removed. */
 	onChange(listener: (path: string, event: FileEvent) => void): void;
 	stop(): Promise<void>;
@@ -41,7 +43,7 @@ export async function serveSite(
 ): Promise<ServedSite> {
 	const reports = join(workspace, 'reports');
 	handSites({ sites: [site], reports, isServed: true, texts });
-	const states = { newest: 0, ofPage: 0 };
+	const states: ShownStates = { newest: 0, ofPage: 0, isAsked: () => undefined };
 	const { server, vite, root } = await startServer(workspace, port, states);
 	server.watcher.add([join(workspace, 'data'), reports]);
 	let wrong: ReturnType<typeof overlay> | null = null;
@@ -57,20 +59,16 @@ export async function serveSite(
 			wrong = null;
 			states.newest += 1;
 			handSites({ sites: [newer], reports, isServed: true, texts: newTexts });
-			const changed = changedFiles(shown, newTexts);
+			forgetModules(vite, changedFiles(shown, newTexts));
 			shown = newTexts;
-			for (const { moduleGraph, hot } of environmentsOf(vite)) {
-				const list = moduleGraph.getModuleById(COMMENTARY);
-				if (list) moduleGraph.invalidateModule(list);
-				for (const file of changed) moduleGraph.onFileChange(file);
-				// Astro keeps the paths of a route and what they are given.
-				hot.send('astro:content-changed', {});
-			}
 			vite?.ws.send({ type: 'full-reload' });
 		},
 		tell(lines) {
 			wrong = overlay(lines);
 			vite?.ws.send(wrong);
+		},
+		onRequest(listener) {
+			states.isAsked = listener;
 		},
 		onChange(listener) {
 			for (const event of FILE_EVENTS) {
@@ -90,10 +88,22 @@ function changedFiles(before: CheckedTexts, now: CheckedTexts): readonly string[
 	return [...all].filter((file) => before.get(file) !== now.get(file));
 }
 
-/** How often a newer site was handed over, and of which of them the page is that was asked for last. */
+/** So that the commentary is read again, and the paths of the routes are made again. */
+function forgetModules(vite: ViteServer | undefined, changed: readonly string[]): void {
+	for (const { moduleGraph, hot } of environmentsOf(vite)) {
+		const list = moduleGraph.getModuleById(COMMENTARY);
+		if (list) moduleGraph.invalidateModule(list);
+		for (const file of changed) moduleGraph.onFileChange(file);
+		// Astro keeps the paths of a route and what they are given.
+		hot.send('astro:content-changed', {});
+	}
+}
+
+/** How often a newer site was handed over, of which of them the page is that was asked for last, and who is told. */
 interface ShownStates {
 	newest: number;
 	ofPage: number;
+	isAsked: () => void;
 }
 
 /** Pages are run in an environment of their own, with modules of its own. */
@@ -154,6 +164,7 @@ function catchServer(caught: { server?: ViteServer }, states: ShownStates): Astr
 			'astro:server:setup': ({ server }) => {
 				caught.server = server;
 				server.middlewares.use((request, response, next) => {
+					states.isAsked();
 					const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(1);
 					if (path.endsWith('.html')) states.ofPage = states.newest;
 					const text = offeredFiles().get(path);

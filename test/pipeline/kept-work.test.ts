@@ -1,7 +1,10 @@
 import { afterEach, expect, it } from 'vitest';
+import { assembleSites } from '../../src/pipeline/assemble-sites.ts';
+import type { AskedSite } from '../../src/pipeline/asked-audiences.ts';
 import type { Compiled } from '../../src/pipeline/compiled.ts';
 import { calculateWorkspace, finishWorkspace } from '../../src/pipeline/compile-workspace.ts';
 import { KEEPS_NOTHING, keepWork, type KeptWork } from '../../src/pipeline/kept-work.ts';
+import { hasError } from '../../src/problem.ts';
 import {
 	changeFile,
 	removeWorkspace,
@@ -12,8 +15,8 @@ import {
 let root = '';
 afterEach(() => removeWorkspace(root));
 
-const compiled = async (kept: KeptWork) =>
-	finishWorkspace(root, await calculateWorkspace(root, { kept }), { kept });
+const compiled = async (kept: KeptWork, asked?: AskedSite) =>
+	finishWorkspace(root, await calculateWorkspace(root, { kept, asked }), { kept, asked });
 
 /** All that pages are made from, in one text. */
 const shown = ({ versions, problems }: Compiled) =>
@@ -21,7 +24,14 @@ const shown = ({ versions, problems }: Compiled) =>
 		versions.map((one) => [
 			one.snapshot,
 			[...one.snapshot.audiences].map(([id, list]) => [id, [...list]]),
-			one.told().map(({ persons, where, ...told }) => [told, persons, [...where]]),
+			one
+				.told()
+				.map(({ persons, where, answers, ...told }) => [
+					told,
+					persons,
+					[...where],
+					answers?.() ?? null,
+				]),
 			one.audiences.map(({ grant, snapshot, pages, leftOut, commentary }) => [
 				grant.id,
 				snapshot,
@@ -35,48 +45,142 @@ const shown = ({ versions, problems }: Compiled) =>
 		problems,
 	]);
 
+/** What one audience sees, in one text; '' where it has no site. */
+const siteOf = (all: Compiled, { client, audience }: AskedSite): string => {
+	const site = assembleSites(all).find((one) => one.client === client && one.audience === audience);
+	if (site === undefined) return '';
+	const { reports } = site;
+	const lists = reports.flatMap(({ versions }) =>
+		versions.map(({ snapshot }) => [...snapshot.audiences].map(([id, list]) => [id, [...list]])),
+	);
+	return JSON.stringify([site, lists]);
+};
+
+const STUDY = 'data/small/study.yaml';
+const REPORT = 'reports/small-report/report.yaml';
+const VERSION = 'reports/small-report/v2026-q2/version.yaml';
+const TEXT = 'reports/small-report/v2026-q2/index.en.mdx';
+
 const files: Record<string, string> = {
 	...smallWorkspace(),
 	'reports/small-report/v2026-q1/version.yaml':
 		'schema: 1\nstatus: draft\ndate: 2026-03-15\nwaves: [2026-q1]\n',
+	'data/small/exclude.csv': 'respondent,reason,date\n',
+	'data/small/corrections.csv': 'file,row,column,from,to,reason,who\n',
+	'data/small/accounts.csv': 'account,name,owner,status,revenue\nc1,One,,customer,5\n',
+	'data/small/contacts.csv': 'contact,account,role\nr01,c1,User\n',
+	'reports/small-report/quotes.csv':
+		'respondent,question,text,language,attributes,reviewer,approved\n',
+	'reports/small-report/actions.yaml': '[]\n',
+	'reports/small-report/events.yaml': '[]\n',
 };
 const AUDIENCES =
 	'audiences:\n  - {id: few, title: {en: Few, fi: Harvat}, pages: [index], drafts: true';
 
-/** File, what stands in it, and what then stands there. */
+/** File, what stands in it, and what then stands there: every kind of input, most of both versions. */
 const EDITS = [
-	['reports/small-report/report.yaml', 'title: {en: Small', 'title: {en: Short'],
-	['reports/small-report/report.yaml', 'owner: Small Oy\n', `owner: Small Oy\n${AUDIENCES}}\n`],
-	['reports/small-report/report.yaml', 'true}\n', 'true, thresholds: {respondents: 13}}\n'],
-	['reports/small-report/v2026-q2/index.en.mdx', 'The score', 'The one score'],
-	['reports/small-report/v2026-q2/index.en.mdx', '# Customers', '<Nope />\n\n# Customers'],
-	['reports/small-report/v2026-q2/index.en.mdx', '<Nope />\n\n', ''],
-	['data/small/study.yaml', 'en: Buyer,', 'en: Purchaser,'],
-	['data/small/study.yaml', 'fictional: true', 'thresholds: {respondents: 9}\nfictional: true'],
+	[REPORT, 'title: {en: Small', 'title: {en: Short'],
+	[REPORT, 'owner: Small Oy\n', `owner: Small Oy\n${AUDIENCES}}\n`],
+	[REPORT, 'true}\n', 'true}\n  - {id: most, title: {en: Most, fi: Useimmat}, drafts: true}\n'],
+	[REPORT, 'true}\n', 'true, thresholds: {respondents: 13}}\n'],
+	[REPORT, 'en: Few,', 'en: Fewer,'],
+	[TEXT, 'The score', 'The one score'],
+	[TEXT, '# Customers', '<Nope />\n\n# Customers'],
+	[TEXT, '<Nope />\n\n', ''],
+	[STUDY, 'en: Buyer,', 'en: Purchaser,'],
+	[STUDY, 'en: How did the delivery go?', 'en: How was the delivery?'],
+	[STUDY, 'fictional: true', 'thresholds: {respondents: 9}\nfictional: true'],
+	[STUDY, 'values: [Buyer]', 'decision: decides, influence: 3, values: [Buyer]'],
+	[STUDY, 'headline: ["nps:recommend"]', 'headline: []'],
+	[STUDY, 'max: 5}', 'max: 5, better: low}'],
+	[STUDY, 'fictional: true', 'panel: true\nfictional: true'],
+	[STUDY, 'headline: []', 'headline: []\nweights: {kind: account}'],
+	[STUDY, 'headline: []', 'headline: []\nrelevant_change: {points: 1}'],
+	['data/small/q2.csv', 'c3,Buyer', 'c3,User'],
+	['data/small/q2.csv', '12:00:00,3,', '12:00:00,10,'],
+	['data/small/q2.csv', 'r11,c11', 'r11,c10'],
+	['data/small/q1.csv', '12:00:00,3,', '12:00:00,10,'],
+	['data/small/q1.csv', 'c3,Buyer', 'c3,User'],
+	['data/small/q1.csv', '2026-02-05', '2026-02-06'],
 	['data/small/q2.csv', 'r07,', 'r06,'],
 	['data/small/q1.csv', 'r08,', 'r0x,'],
 	['data/small/q1.csv', 'who,company,role', 'who,company,rolle'],
 	['data/small/q1.csv', 'who,company,rolle', 'who,company,role'],
-	['reports/small-report/v2026-q2/version.yaml', '2026-06-15', '2026-06-16'],
+	['data/small/exclude.csv', 'date\n', 'date\nr30,asked to,2026-06-01\n'],
+	['data/small/corrections.csv', 'who\n', 'who\nq2.csv,2,nps,9,2,typed,Ed\n'],
+	['data/small/accounts.csv', ',5\n', ',5\nc2,Two,,customer,9\n'],
+	['data/small/contacts.csv', 'User\n', 'User\nr99,c2,User\n'],
+	['reports/small-report/actions.yaml', '[]', '- {id: one, title: {en: One, fi: Yksi}, owner: Ed}'],
+	[
+		'reports/small-report/events.yaml',
+		'[]',
+		'- {id: fair, date: 2026-04-01, title: {en: Fair, fi: Messut}}',
+	],
+	[VERSION, '2026-06-15', '2026-06-16'],
+	[VERSION, 'waves: [2026-q2, 2026-q1]', 'waves: [2026-q2]'],
 ] as const;
 
+/** Texts whose edits are mistakes. */
+const MISTAKES: readonly string[] = ['<Nope />\n\n# Customers', 'who,company,rolle'];
+
 it(
-	'gives after every edit what a compilation from nothing gives',
-	{ timeout: 60_000 },
+	'gives after every edit what a compilation from nothing gives, and to whom is asked for first',
+	{ timeout: 120_000 },
 	async () => {
-		root = writeWorkspace(files);
+		const now = { ...files };
+		root = writeWorkspace(now);
 		const kept = keepWork();
 		await compiled(kept);
+		const asked = { client: 'small', audience: 'few' };
 		for (const [file, from, to] of EDITS) {
-			expect(files[file]).toContain(from);
-			files[file] = (files[file] ?? '').replace(from, to);
-			changeFile(root, file, files[file]);
-			expect(shown(await compiled(kept)), `${file}: ${to}`).toBe(
-				shown(await compiled(KEEPS_NOTHING)),
-			);
+			const edit = `${file}: ${to}`;
+			expect(now[file], edit).toContain(from);
+			now[file] = (now[file] ?? '').replace(from, to);
+			changeFile(root, file, now[file]);
+			const first = await compiled(kept, asked);
+			const fresh = await compiled(KEEPS_NOTHING);
+			expect(hasError(fresh.problems), edit).toBe(MISTAKES.includes(to));
+			if (!hasError(fresh.problems)) expect(siteOf(first, asked), edit).toBe(siteOf(fresh, asked));
+			expect(shown(await compiled(kept)), edit).toBe(shown(fresh));
 		}
 	},
 );
+
+/** Work of the calculation that was made while something was compiled, named as it is kept. */
+async function calculated(kept: KeptWork, asked?: AskedSite): Promise<readonly string[]> {
+	const names: string[] = [];
+	const watched: KeptWork = {
+		has: kept.has,
+		of: (name, inputs, make) =>
+			kept.of(name, inputs, () => {
+				names.push(name.replace('reports/small-report/', ''));
+				return make();
+			}),
+	};
+	await compiled(watched, asked);
+	return names.filter((name) => /^(?:estimates|gate|lists) of/u.test(name));
+}
+
+it('leaves a version as it is where an answer of a wave changed that it does not read', async () => {
+	root = writeWorkspace(files);
+	const kept = keepWork();
+	await compiled(kept);
+	const edited = (files['data/small/q2.csv'] ?? '').replace('12:00:00,3,', '12:00:00,10,');
+	changeFile(root, 'data/small/q2.csv', edited);
+	expect(await calculated(kept)).toEqual([
+		'estimates of v2026-q2',
+		'gate of v2026-q2',
+		'lists of v2026-q2',
+	]);
+});
+
+it('calculates nothing where a word of the codebook changed', async () => {
+	root = writeWorkspace(files);
+	const kept = keepWork();
+	await compiled(kept);
+	changeFile(root, STUDY, (files[STUDY] ?? '').replace('en: Buyer,', 'en: Purchaser,'));
+	expect(await calculated(kept)).toEqual([]);
+});
 
 it('makes again only what has another input', () => {
 	const kept = keepWork();
@@ -85,6 +189,8 @@ it('makes again only what has another input', () => {
 	const one = {};
 	expect(kept.of('work', () => [one, 'text'], make)).toBe(1);
 	expect(kept.of('work', () => [one, ['te', 'xt'].join('')], make)).toBe(1);
+	expect(kept.has('work', () => [one, 'text'])).toBe(true);
+	expect(kept.has('work', () => [{}, 'text'])).toBe(false);
 	expect(kept.of('work', () => [{}, 'text'], make)).toBe(2);
 	expect(kept.of('other', () => [{}], make)).toBe(3);
 });

@@ -1,0 +1,20 @@
+import type { Estimate } from '../estimates/estimated-fact.ts';
+import type { PublishingRules } from '../publishing/publishing-rules.ts';
+import type { ToldGroup } from '../publishing/series/told-group.ts';
+import type { EarlierVersion } from './earlier-versions.ts';
+
+/** What all earlier versions told of these studies, of the people of now. */
+export function toldBefore(
+	earlier: readonly EarlierVersion[],
+	estimates: readonly Estimate[],
+	rules: ReadonlyMap<string, PublishingRules>,
+): readonly ToldGroup[] {
+	const rulesOf = (study: string) => {
+		const own = rules.get(study);
+		if (own === undefined) throw new Error(`the study ${study} has no publishing rules`);
+		return own.disclosure;
+	};
+	return earlier
+		.flatMap(({ toldTo }) => toldTo(estimates, rulesOf))
+		.filter(({ study }) => rules.has(study));
+}
