@@ -118,8 +118,7 @@ export const voiceWordsSv: VoiceWords = {
 		hidden: 'Vad de kände är dolt för att skydda de svarande',
 		subtitle: (question) =>
 			`${question} Andel som nämnde minst en god känsla och minst en dålig, %, med 95 %-intervall.`,
-		subtitleMany:
-			'Andel som nämnde minst en god känsla och minst en dålig, %, med 95 %-intervall.',
+		subtitleMany: 'Andel som nämnde minst en god känsla och minst en dålig, %, med 95 %-intervall.',
 		howToRead:
 			'Dåliga känslor växer åt vänster, goda åt höger. En och samma person kan ha nämnt båda, så de dras aldrig från varandra och blir inte 100 tillsammans.',
 		note: 'Den som nämnde båda slagen av känslor finns i båda staplarna.',
