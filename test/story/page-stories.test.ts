@@ -200,7 +200,7 @@ describe('pages, read in both languages', () => {
 			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 			Touchpoints: They were asked about no touchpoint [The role was not asked about any touchpoint in this wave.]
 			What they say matters: What they say matters most is not known [Ask what matters most: a question of kind multiple with facet: importance and the touchpoints as options.]
-			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
+			Importance: What matters most is not told yet [7 people answered, and what goes with the whole is told from 50 on: below that, luck would choose what matters most.]
 			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
 			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
 
@@ -212,7 +212,7 @@ describe('pages, read in both languages', () => {
 			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 			Kohtaamiset: Roolilta ei kysytty kohtaamisista [Roolilta ei kysytty mistään kohtaamisesta tällä kierroksella.]
 			Mitä he pitävät tärkeänä: Roolin omaa käsitystä tärkeimmästä ei tunneta [Kysy, mikä on tärkeintä: kysymys, jossa on kind: multiple ja facet: importance ja vaihtoehtoina kohtaamiset.]
-			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
+			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Vastanneita on 7, ja se, mikä liittyy kokonaisuuteen, kerrotaan vasta, kun heitä on vähintään 50: muuten sattuma valitsisi tärkeimmän.]
 			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
 			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
 			"
