@@ -43,7 +43,6 @@ describe('pages, read in both languages', () => {
 			Why: Why customers answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
 			Since the last version: What changed cannot be said yet [There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.]
 			What to do: There is no action yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.]
-			What both gain: What the customer gains and what we gain is not known
 			Who answered: 412 answers from 138 accounts; 4 roles can be shown [Who did not answer is not told: put the list of those who could have been asked beside the exports as contacts.csv.]
 
 			Yhteyshenkilöt: suosittelijoita on enemmän kuin arvostelijoita. Talousväki: arvostelijoita on enemmän kuin suosittelijoita. Kaikki asiakkaat: NPS +12 (+4…+19).
@@ -56,7 +55,6 @@ describe('pages, read in both languages', () => {
 			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
 			Mitä tehdään: Toimenpiteitä ei vielä ole [Toimenpiteet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
-			Molempien hyöty: Ei tiedetä, mitä asiakas saa ja mitä me saamme
 			Ketkä vastasivat: 412 vastausta 138 asiakasyrityksestä; 4 roolia voidaan näyttää [Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
 			"
 		`);
@@ -94,7 +92,6 @@ describe('pages, read in both languages', () => {
 			Why: Why customers answer so is not told yet [No reason was asked in own words: add an open question with facet: reason to the next wave.]
 			Since the last version: What changed cannot be said yet [There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.]
 			What to do: There is no action yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.]
-			What both gain: What the customer gains and what we gain is not known
 			Who answered: Who answered is not known [Who did not answer is not told: put the list of those who could have been asked beside the exports as contacts.csv.]
 
 			4 kohtaamisessa 6:sta yli puolet asiakkaista on tyytyväisiä. Piste 5: alle puolet.
@@ -107,7 +104,6 @@ describe('pages, read in both languages', () => {
 			Miksi: Syitä ei vielä kerrota [Syytä ei kysytty omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
 			Mitä tehdään: Toimenpiteitä ei vielä ole [Toimenpiteet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
-			Molempien hyöty: Ei tiedetä, mitä asiakas saa ja mitä me saamme
 			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
 			"
 		`);
@@ -403,7 +399,6 @@ describe('pages, read in both languages', () => {
 			Why: Why customers answer so is not told yet [No reason was asked in own words: add an open question with facet: reason to the next wave.]
 			Since the last version: What changed cannot be said yet [There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.]
 			What to do: There is no action yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.]
-			What both gain: What the customer gains and what we gain is not known
 			Who answered: Who answered is not known [Who did not answer is not told: put the list of those who could have been asked beside the exports as contacts.csv.]
 
 			Kerrottavaa ei vielä ole
@@ -416,7 +411,6 @@ describe('pages, read in both languages', () => {
 			Miksi: Syitä ei vielä kerrota [Syytä ei kysytty omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
 			Mitä tehdään: Toimenpiteitä ei vielä ole [Toimenpiteet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
-			Molempien hyöty: Ei tiedetä, mitä asiakas saa ja mitä me saamme
 			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
 			"
 		`);
