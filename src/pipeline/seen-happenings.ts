@@ -1,5 +1,5 @@
 import { EVERYBODY } from '../audiences/grant.ts';
-import type { SiteChallenge, SiteVersion } from '../audiences/site.ts';
+import type { SiteChallenge, SiteEvent, SiteVersion } from '../audiences/site.ts';
 import type { PageName } from '../snapshot/page-names.ts';
 import type { ReportFolder } from '../workspace/workspace.ts';
 import type { CompiledAudience } from './compile-audiences.ts';
@@ -46,18 +46,16 @@ export function seenHappenings(
 					: { metric: '', target: null }),
 				closes: (action.closes ?? []).filter((figure) => knows(questions, figure.split(':')[1])),
 			})),
-		events: events.filter(isKnown).map(({ id, date, title, touchpoint, role }) => ({
-			id,
-			date,
-			title,
-			touchpoint: touchpoint ?? '',
-			role: role ?? '',
-		})),
+		events: events.filter(isKnown).map(eventOf),
 		challenges: challenges
 			.filter(() => sees('challenges'))
 			.filter(isKnown)
 			.map((challenge) => challengeOf(challenge, ofSeen)),
 	};
+}
+
+function eventOf({ id, date, title, touchpoint, role }: ReportFolder['events'][number]): SiteEvent {
+	return { id, date, title, touchpoint: touchpoint ?? '', role: role ?? '' };
 }
 
 /** A challenge as a site has it; figures of questions that the audience does not know are not named. */

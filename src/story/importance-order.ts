@@ -4,7 +4,7 @@ import { mainCut } from './main-cut.ts';
 import { mainStudy, type View } from './view.ts';
 
 /** How important each touchpoint is to the customers, and how that is known. */
-export interface ImportanceOrder {
+interface ImportanceOrder {
 	/** What people said matters, or what goes with their recommendation. */
 	readonly source: 'stated' | 'derived';
 	/** By touchpoint; those of which it is not published are left out. */
@@ -15,7 +15,7 @@ export interface ImportanceOrder {
  * The importance of touchpoints to a role, else to all customers: what they say matters most, else how
  * important they rate each, else what goes with their recommendation. Null where none is published.
  */
-export function importanceOrder(view: View, role: string): ImportanceOrder | null {
+function importanceOrder(view: View, role: string): ImportanceOrder | null {
 	const cuts = role === '' ? [''] : [role, ''];
 	for (const source of ['stated', 'derived'] as const) {
 		for (const cut of cuts) {

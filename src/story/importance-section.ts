@@ -1,8 +1,10 @@
 import type { Fact } from '../snapshot/fact.ts';
+import { formatCount } from '../wording/numbers.ts';
 import { asTitle } from '../wording/group-name.ts';
 import { fitFinding, importanceRows, inflationFinding } from './derived-findings.ts';
 import { derivedFact } from './derived-facts.ts';
 import { importanceMap, importanceMapStory } from './importance-map.ts';
+import { headlineMetric, metricFact } from './main-metric.ts';
 import { touchpointName } from './names.ts';
 import { missingSection, type SectionStory } from './story.ts';
 import { labelText, mainStudy, type View } from './view.ts';
@@ -18,7 +20,7 @@ export function importanceSection(view: View, role: string): SectionStory {
 	const [first] = rows;
 	const map = first ? null : importanceMap(view, role);
 	if (map) return importanceMapStory(view, map);
-	if (!first) return missingSection(words, words.missing);
+	if (!first) return missingSection(words, refusal(view, role));
 	const leading = rows.filter((fact) => rankOf(view, fact)?.low === 1);
 	const names = leading.map((fact) => driverName(view, fact));
 	const isTold = names.length > 0 && names.length < rows.length;
@@ -36,6 +38,19 @@ export function importanceSection(view: View, role: string): SectionStory {
 		howToRead,
 		...(notes.length > 0 ? { notes } : {}),
 	};
+}
+
+/** Fewer answers carry no driver analysis (methods g). */
+const LEAST_ANSWERS = 50;
+
+/** Why nothing is told: too few answered, or what was not asked. */
+function refusal(view: View, role: string): string {
+	const words = view.phrases.derived.importance;
+	const metric = headlineMetric(view, mainStudy(view));
+	const n = (metric && metricFact(view, metric, { role }))?.n ?? null;
+	if (n === null || n >= LEAST_ANSWERS) return words.missing;
+	const count = (value: number) => formatCount(value, view.numbers);
+	return words.tooFew(count(n), count(LEAST_ANSWERS));
 }
 
 /** What a driver is about: its touchpoint, else its question. */

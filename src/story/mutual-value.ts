@@ -8,7 +8,7 @@ import type { SectionStory } from './story.ts';
 import { labelText, type View } from './view.ts';
 
 /** What one side gains: in words, by the figure that measures it, or both. */
-export interface GainedValue {
+interface GainedValue {
 	/** Empty where it is not told in words. */
 	readonly text: Label;
 	/** As metric:question of the main cut, or ''. */
@@ -16,12 +16,10 @@ export interface GainedValue {
 }
 
 /** What the customer gains and what we gain; null where a side is not told. */
-export interface MutualValue {
+interface MutualValue {
 	readonly customer: GainedValue | null;
 	readonly us: GainedValue | null;
 }
-
-export const UNKNOWN_VALUE: MutualValue = { customer: null, us: null };
 
 /** The words over both sides; which of them is not known. */
 export function mutualValueSection(view: View, { customer, us }: MutualValue): SectionStory {

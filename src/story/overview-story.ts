@@ -31,7 +31,6 @@ import {
 import { mainCut } from './main-cut.ts';
 import { claimOf, headlineMetric, metricFact, type MainMetric } from './main-metric.ts';
 import { relationWords, roleName, waveName } from './names.ts';
-import { mutualValueSection, UNKNOWN_VALUE } from './mutual-value.ts';
 import { clearMoves, movedNumbers } from './moved-numbers.ts';
 import { pathFindings, pathMeasure } from './path-findings.ts';
 import { roleDifferences, unsteadyRoles } from './role-differences.ts';
@@ -43,16 +42,7 @@ import { mainStudy, type View } from './view.ts';
 import { whySection } from './why-section.ts';
 
 export type OverviewSection =
-	| 'roles'
-	| 'path'
-	| 'matrix'
-	| 'influence'
-	| 'importance'
-	| 'why'
-	| 'since'
-	| 'actions'
-	| 'value'
-	| 'who';
+	'roles' | 'path' | 'matrix' | 'influence' | 'importance' | 'why' | 'since' | 'actions' | 'who';
 
 /** The overview: roles first, then the path, the total last. */
 export function overviewStory(view: View): PageStory<OverviewSection> {
@@ -83,7 +73,6 @@ export function overviewStory(view: View): PageStory<OverviewSection> {
 			why: whySection(view, section.overview.why, ''),
 			since: sinceSection(view),
 			actions: { ...section.overview.actions, subtitle: '' },
-			value: mutualValueSection(view, UNKNOWN_VALUE),
 			who: whoSection(view, metric),
 		},
 	};

@@ -11,7 +11,7 @@ import { labelText, mainStudy, newestWave, type View } from './view.ts';
 /** What can speak of a touchpoint, in the order in which it is told. */
 export const SOURCE_KINDS = ['score', 'study', 'staff', 'themes', 'effort'] as const;
 
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** One source that speaks of a touchpoint. */
 export interface Source {

@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../src/report/parse-report.ts';
-import {
-	mutualValueSection,
-	mutualValueTerms,
-	UNKNOWN_VALUE,
-} from '../../src/story/mutual-value.ts';
+import { mutualValueSection, mutualValueTerms } from '../../src/story/mutual-value.ts';
 import { facts, snapshotOf, top2, viewOf } from './story-fixture.ts';
 
 const customer = {
 	text: { en: 'Sites that run.', fi: 'Kohteet, jotka toimivat.' },
 	metric: 'top2:service-desk',
 };
+const UNKNOWN_VALUE = { customer: null, us: null };
 const us = { text: {}, metric: 'nps:recommend' };
 const view = viewOf(snapshotOf(), 'en');
 

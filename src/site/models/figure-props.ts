@@ -46,11 +46,13 @@ export function figureProps(
 	};
 }
 
-/** Figures of a touchpoint's page are about its numbers. */
+/** Figures of a touchpoint's page are about its numbers; of others the page of methods defines them. */
 function madeLink({ page, href, view }: PageContext): Pick<FigureProps, 'made'> {
 	const [kind, id = ''] = page.split('/');
 	const made = kind === 'touchpoints' ? href(`facts/touchpoints/${id}`) : null;
-	return made === null ? {} : { made: { label: view.phrases.family.link, href: made } };
+	if (made !== null) return { made: { label: view.phrases.family.link, href: made } };
+	const method = href('method');
+	return method === null ? {} : { made: { label: view.phrases.family.definitions, href: method } };
 }
 
 function linkedHeat(

@@ -8,7 +8,7 @@ import type { PageContext } from './page-context.ts';
 const RULE = 'benchmark-gap-without-action';
 
 /** The gaps to competitors and targets, each with what is done about it. */
-export interface GapList {
+interface GapList {
 	/** Null where there is no gap. */
 	readonly table: FigureTable | null;
 	/** How many have neither an action nor a reason. */

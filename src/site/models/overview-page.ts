@@ -15,11 +15,12 @@ import { changeList } from '../../story/change-list.ts';
 import { registerStory, voicesStory } from '../../story/frame-counts.ts';
 import { mutualValueSection, mutualValueTerms } from '../../story/mutual-value.ts';
 import { overviewStory } from '../../story/overview-story.ts';
+import type { SectionStory } from '../../story/story.ts';
 import { versionName } from '../../wording/version-name.ts';
 import { actionList, actionsStory } from './action-list.ts';
 import { quotedReasons } from './quoted.ts';
 import { pageContext, type PageContext, type RouteParams } from './page-context.ts';
-import { section, seenSections, shared, type ReportPage } from './report-page.ts';
+import { section, seenSections, shared, type PageSection, type ReportPage } from './report-page.ts';
 import { fieldMeta, reportShell } from './shell.ts';
 
 /** The overview: headline figures, roles, path, roles by touchpoints, what to do, who answered. */
@@ -28,7 +29,6 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 	const { view } = context;
 	const story = overviewStory(view);
 	const actions = actionList(context, () => true);
-	const who = whoTable(view, NO_SUBJECT);
 	const sections = seenSections(context, [
 		section('roles', story.sections.roles, {
 			figure: await rolesFigure(view, NO_SUBJECT, 'roles'),
@@ -45,20 +45,8 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 		}),
 		section('since', story.sections.since, { changes: changeList(view) }),
 		section('actions', actionsStory(context, story.sections.actions, actions), { actions }),
-		section('value', mutualValueSection(view, context.version.mutualValue), {
-			terms: mutualValueTerms(view, context.version.mutualValue),
-		}),
-		section('who', story.sections.who, {
-			shared: [
-				...shared('voices', voicesStory(view), await voicesFigure(view, NO_SUBJECT, 'voices')),
-				...shared(
-					'register',
-					registerStory(view),
-					await registerFigure(view, NO_SUBJECT, 'register'),
-				),
-			],
-			table: who.rows.length > 0 ? who : null,
-		}),
+		valueSection(context),
+		await whoSection(context, story.sections.who),
 	]);
 	const { site } = view.phrases;
 	return {
@@ -75,6 +63,27 @@ export async function overviewPage(params: RouteParams): Promise<ReportPage> {
 		roles: null,
 		path: null,
 	};
+}
+
+/** What the customer gains and what we gain. */
+function valueSection({ view, version: { mutualValue } }: PageContext): PageSection {
+	const story = mutualValueSection(view, mutualValue);
+	return section('value', story, { terms: mutualValueTerms(view, mutualValue) });
+}
+
+async function whoSection({ view }: PageContext, story: SectionStory): Promise<PageSection> {
+	const who = whoTable(view, NO_SUBJECT);
+	return section('who', story, {
+		shared: [
+			...shared('voices', voicesStory(view), await voicesFigure(view, NO_SUBJECT, 'voices')),
+			...shared(
+				'register',
+				registerStory(view),
+				await registerFigure(view, NO_SUBJECT, 'register'),
+			),
+		],
+		table: who.rows.length > 0 ? who : null,
+	});
 }
 
 /** The headline figures with their small drawings, and the legend of those. */

@@ -51,6 +51,8 @@ export const derivedWordsEn = {
 			stated: 'Touchpoints stand in the order of what customers say matters most to them.',
 			derived: 'Touchpoints stand in the order of what goes most closely with the whole.',
 		},
+		tooFew: (n: string, least: string) =>
+			`${n} people answered, and what goes with the whole is told from ${least} on: below that, luck would choose what matters most.`,
 		fit: (ratio: string) =>
 			`Together they explain ${ratio} of the differences between the answers. It tells what goes together, not what causes what.`,
 		/** `largest` variance inflation factor. */

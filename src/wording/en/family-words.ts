@@ -5,6 +5,8 @@ export const familyWordsEn = {
 	whole: 'The report as a whole',
 	/** Of a link from a number or a page. */
 	link: 'How this number was made',
+	/** Of a figure of several numbers, to the page of methods. */
+	definitions: 'How numbers are defined and what was asked',
 	/** Over the list of all such pages. */
 	list: 'Each number by itself: base, formula, test, history and how to cite it',
 	all: 'All',

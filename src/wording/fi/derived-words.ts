@@ -46,6 +46,8 @@ export const derivedWordsFi: DerivedWords = {
 			derived:
 				'Kohtaamiset ovat siinä järjestyksessä, miten läheisesti ne liittyvät kokonaisuuteen.',
 		},
+		tooFew: (n, least) =>
+			`Vastanneita on ${n}, ja se, mikä liittyy kokonaisuuteen, kerrotaan vasta, kun heitä on vähintään ${least}: muuten sattuma valitsisi tärkeimmän.`,
 		fit: (ratio) =>
 			`Yhdessä ne selittävät vastausten eroista ${ratio}. Luku kertoo, mikä kulkee yhdessä, ei syytä.`,
 		alike: (largest) =>

@@ -44,6 +44,8 @@ export const derivedWordsSv: DerivedWords = {
 			stated: 'Kontaktpunkterna står i den ordning som kunderna säger att de är viktiga för dem.',
 			derived: 'Kontaktpunkterna står i den ordning som de hänger ihop med helheten.',
 		},
+		tooFew: (n, least) =>
+			`${n} personer svarade, och vad som hänger ihop med helheten anges först från ${least}: annars skulle slumpen välja det viktigaste.`,
 		fit: (ratio) =>
 			`Tillsammans förklarar de ${ratio} av skillnaderna mellan svaren. Talet berättar vad som går hand i hand, inte vad som orsakar vad.`,
 		alike: (largest) =>
