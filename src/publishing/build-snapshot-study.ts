@@ -54,13 +54,8 @@ export function buildSnapshotStudy(
 ): SnapshotStudy {
 	const { id, title, organisation, fictional, languages, confidentiality } = study;
 	const { thresholds, panel, headline, relevant_change: relevantChange } = study;
-	// There is one receipt, which every audience that sees the method may read.
-	const least = {
-		respondents: Math.max(thresholds.respondents, strictest.respondents ?? 0),
-		accounts: Math.max(thresholds.accounts, strictest.accounts ?? 0),
-	};
-	const told = { least, waves, before, withoutWave };
-	const { ofWave, ofSource, others, untold } = toldReceipts(told, read);
+	const least = leastOf(thresholds, strictest);
+	const receipts = toldReceipts({ least, waves, before, withoutWave }, read);
 	const broken = breaksAmong(study, breaks, read);
 	return {
 		id,
@@ -75,12 +70,12 @@ export function buildSnapshotStudy(
 		panel,
 		weights: study.weights.kind,
 		weighting: buildSnapshotWeighting(
-			weighting.filter(({ wave }) => !untold.has(wave)),
+			weighting.filter(({ wave }) => !receipts.untold.has(wave)),
 			least,
 			read,
 		),
-		waves: wavesOf(study, read, ofWave),
-		...others,
+		waves: wavesOf(study, read, receipts.ofWave),
+		...receipts.others,
 		...(broken.length > 0 ? { breaks: broken } : {}),
 		questions: study.questions.map((question) =>
 			buildSnapshotQuestion(study, question, metrics.get(question.id) ?? []),
@@ -89,7 +84,18 @@ export function buildSnapshotStudy(
 		...listsOf(lists),
 		headline,
 		...(Object.values(relevantChange).some((one) => one !== undefined) ? { relevantChange } : {}),
-		sources: sources.map((source) => ({ ...source, receipt: ofSource(source) })),
+		sources: sources.map((source) => ({ ...source, receipt: receipts.ofSource(source) })),
+	};
+}
+
+/** There is one receipt, which every audience that sees the method may read. */
+function leastOf(
+	{ respondents, accounts }: Study['thresholds'],
+	strictest: StricterThresholds,
+): Pick<Study['thresholds'], 'respondents' | 'accounts'> {
+	return {
+		respondents: Math.max(respondents, strictest.respondents ?? 0),
+		accounts: Math.max(accounts, strictest.accounts ?? 0),
 	};
 }
 

@@ -111,10 +111,17 @@ export interface Published {
  * table. The shares of an account's answers are a cut of all answers: only the rules of persons hold,
  * and hiding and audit see them as they see roles.
  *
- * Not looked at: what different questions tell of the same people, sums of three and more linked
- * questions, what effective numbers and measures of agreement tell beside shares, weights that differ
- * within a part, and in blocks of more than some thousand combinations what only four and more dimensions
- * together tell.
+ * **Precise figures.** Intervals tell their numbers again, rounded elsewhere, and measures of agreement
+ * tell shares: they are limits too. An effective n, and p with four decimals, are exact where weights
+ * differ and hardly any two answers share an account: beside hidden parts the one is left out and the
+ * other has one decimal.
+ *
+ * **Other questions.** How many of each shown role answered one question is at most a bound from above of
+ * those who answered another, and never below the threshold: it pins nobody.
+ *
+ * Not looked at: sums of three and more linked questions, weights that differ within a part, what widths
+ * of intervals tell of weights, precise figures beside what only a stricter audience is not shown, and in
+ * blocks of more than some thousand combinations what only four and more dimensions together tell.
  *
  * @param rules by study id; throws where a study has none
  * @param told by all earlier versions, oldest first

@@ -145,11 +145,12 @@ test('rows left out are told by reason from as many on as the strictest audience
 	});
 });
 
+const wavesOf = (kept: number) => new Map([['w1', { read: kept, kept, excluded: [] }]]);
+
 test('nor does a later receipt tell them of fewer who came since an earlier version', () => {
-	const waves = (kept: number) => new Map([['w1', { read: kept, kept, excluded: [] }]]);
-	const before = cardOf(study, { waves: waves(100) }).studies;
+	const before = cardOf(study, { waves: wavesOf(100) }).studies;
 	const told = (strictest: NonNullable<StudyReceipts['strictest']>) => {
-		const [one] = cardOf(study, { waves: waves(107), before, strictest }).studies;
+		const [one] = cardOf(study, { waves: wavesOf(107), before, strictest }).studies;
 		return one?.waves.find(({ id }) => id === 'w1')?.receipt.read;
 	};
 	expect(told({})).toBe(107);

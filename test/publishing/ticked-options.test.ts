@@ -55,6 +55,10 @@ function publishedOf(answers: Answers): Published {
 const idOf = (option: string, ...rest: readonly string[]) =>
 	[`share:why:${option}`, 'relation=customer', ...rest].join('|');
 
+function agrees(value: number | null, exact: number): boolean {
+	return value === null || Math.abs(value - exact) <= 0.5 + 1e-6;
+}
+
 /** Every number of people in the hidden role `few` that agrees with the shares of the whole, by options. */
 function attack({ facts }: Published, answers: Answers): readonly number[] {
 	const roles = Object.keys(SHARES) as (keyof Answers)[];
@@ -80,8 +84,6 @@ function attack({ facts }: Published, answers: Answers): readonly number[] {
 						}
 						return (100 * up) / all;
 					};
-					const agrees = (value: number | null, exact: number) =>
-						value === null || Math.abs(value - exact) <= 0.5 + 1e-6;
 					return (
 						agrees(told(idOf(option, 'wave=w1')), share(weightOf)) &&
 						agrees(
