@@ -135,17 +135,24 @@ function versionOf(
 			us: gainOf(folder.report.mutual_value?.us),
 		},
 		signed: version.signed.map(({ role, name = '', date }) => ({ role, name, date })),
-		waived: compiled.waived.flatMap(({ rule, reason, about, pages: printed }) => {
-			const own = printed.filter((page) => pages.includes(page));
-			const seenFacts = about.filter((one) => isFactOf(seen.snapshot, one));
-			return printed.length > 0 && own.length === 0
-				? []
-				: [{ rule, reason, about: seenFacts, pages: own }];
-		}),
+		waived: waivedOn(pages, compiled, seen),
 		commentary: seen.commentary
 			.filter(({ page }) => pages.includes(page))
 			.map((one) => commentaryOf(one, viewIn(seen.snapshot, one.language, folder.report.numbers))),
 	};
+}
+
+/** What was set aside and why, as far as it is printed on pages that are seen. */
+function waivedOn(
+	pages: readonly PageName[],
+	{ waived }: Pick<CompiledVersion, 'waived'>,
+	{ snapshot }: Pick<CompiledAudience, 'snapshot'>,
+): SiteVersion['waived'] {
+	return waived.flatMap(({ rule, reason, about, pages: printed }) => {
+		const own = printed.filter((page) => pages.includes(page));
+		if (printed.length > 0 && own.length === 0) return [];
+		return [{ rule, reason, about: about.filter((one) => isFactOf(snapshot, one)), pages: own }];
+	});
 }
 
 /** Whether a reader of a page, of a kind of pages or of all is told of on one of these. */

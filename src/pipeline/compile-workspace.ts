@@ -17,7 +17,6 @@ import type { GateWatch } from './gate-watch.ts';
 import { KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
 import { withPlainReports } from './plain-reports.ts';
 import { matchedByReport, readQuotesOf } from './report-quotes.ts';
-import { notesOnUnusedKeys } from './unused-keys.ts';
 
 export interface CompileOptions {
 	/** Only this report; none where there is none of that id. */
@@ -71,7 +70,6 @@ export async function calculateWorkspace(
 		...checkReports(workspace),
 		...checkSeals(root, reports),
 		...checkConflicts(root, reports),
-		...notesOnUnusedKeys(workspace),
 	];
 	const written = readQuotesOf(root, reports, workspace.studies);
 	problems.push(...written.problems);

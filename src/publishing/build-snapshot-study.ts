@@ -56,6 +56,7 @@ export function buildSnapshotStudy(
 	const { thresholds, panel, headline, relevant_change: relevantChange } = study;
 	const least = leastOf(thresholds, strictest);
 	const receipts = toldReceipts({ least, waves, before, withoutWave }, read);
+	const told = weighting.filter(({ wave }) => !receipts.untold.has(wave));
 	const broken = breaksAmong(study, breaks, read);
 	return {
 		id,
@@ -69,11 +70,7 @@ export function buildSnapshotStudy(
 		hasAccounts,
 		panel,
 		weights: study.weights.kind,
-		weighting: buildSnapshotWeighting(
-			weighting.filter(({ wave }) => !receipts.untold.has(wave)),
-			least,
-			read,
-		),
+		weighting: buildSnapshotWeighting(told, least, read),
 		waves: wavesOf(study, read, receipts.ofWave),
 		...receipts.others,
 		...(broken.length > 0 ? { breaks: broken } : {}),

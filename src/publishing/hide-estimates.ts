@@ -91,12 +91,8 @@ export function hideEstimates(
 		);
 		const { breaches, unaudited } = auditHiding(tables, hiddenGroups);
 		if (breaches.length > 0 && round < MOST_ROUNDS) continue;
-		const { alone, joint } = tellingAlone(
-			tables,
-			{ hiddenGroups, toldBy, hidden },
-			rulesOf,
-			defences,
-		);
+		const state = { hiddenGroups, toldBy, hidden };
+		const { alone, joint } = tellingAlone(tables, state, rulesOf, defences);
 		if (joint.groups.size > 0 && round < MOST_JOINT_ROUNDS) {
 			for (const [id, group] of joint.groups) because.set(id, { kind: 'complementary', group });
 			hiddenGroups = new Set([...hiddenGroups, ...joint.groups.keys()]);

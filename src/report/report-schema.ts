@@ -1,33 +1,12 @@
 import { z } from 'zod';
-import { PRESETS } from './audience-presets.ts';
 import { day, flag, id, label, number, text, whole } from '../codebook/fields.ts';
-
-const colour = z
-	.string()
-	.regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'is not a colour written as #2c49b4');
-
-const inThemes = z.union([colour, z.strictObject({ light: colour, dark: colour })], {
-	error: 'is not a colour written as #2c49b4',
-});
+import { PRESETS } from './audience-presets.ts';
+import { brand } from './brand-schema.ts';
 
 const schema = z
 	.literal('1', { error: 'is a schema that this Kaiku does not know' })
 	.transform(Number)
 	.describe('The schema of this file: 1.');
-
-const brand = z.strictObject({
-	accent: inThemes
-		.optional()
-		.describe('Links, current page, own company: one colour, or {light, dark}.'),
-	on_accent: inThemes.optional().describe('Text on the accent.'),
-	display: text
-		.optional()
-		.describe(
-			'Typeface of findings: Source Sans 3, Source Serif 4 or a .woff2 file in brand/. Nothing is made as wide as such a file until it is there: lines may break anew then.',
-		),
-	text: text.optional().describe('Typeface of everything else but charts, likewise.'),
-	logo: text.optional().describe('An .svg or .png file in brand/.'),
-});
 
 const cut = z.strictObject({
 	metrics: z.array(text).min(1).describe('As metric:question.'),

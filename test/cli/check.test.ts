@@ -24,7 +24,6 @@ const KEYS = [
 
 const STUDY = 'data/small/study.yaml';
 const REPORT = 'reports/small-report/report.yaml';
-const VERSION = 'reports/small-report/v2026-q2/version.yaml';
 const roots: string[] = [];
 afterAll(() => roots.forEach(removeWorkspace));
 
@@ -54,12 +53,9 @@ test('a workspace where nothing is wrong ends with 0; what its pages lack is tol
 });
 
 test('a note or a warning does not fail', async () => {
-	const files = withEdit(smallWorkspace(), VERSION, 'status:', 'signed: []\nstatus:');
-	const { code, problems } = await problemsOf(files);
+	const { code, problems } = await problemsOf(smallWorkspace());
 	expect(code).toBe(0);
-	expect(problems).toContainEqual(
-		expect.objectContaining({ severity: 'note', rule: 'not-used-yet', line: 2 }),
-	);
+	expect(new Set(problems.map(({ severity }) => severity))).toEqual(new Set(['warning', 'note']));
 });
 
 const waiving = (rule: string, where: string) =>
