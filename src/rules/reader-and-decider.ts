@@ -1,3 +1,4 @@
+import type { Severity } from '../problem.ts';
 import { functionLabel, touchpointName } from '../story/names.ts';
 import { readerOfPage, type WrittenReader } from '../story/page-readers.ts';
 import { mainStudy } from '../story/view.ts';
@@ -8,7 +9,7 @@ import { wholeFinding, type Rule, type RuleFinding } from './rule.ts';
 /** Every page has a reader, somebody who decides and a day; what is measured has an owner. */
 export const readerAndDecider: Rule = {
 	id: 'reader-and-decider',
-	check: (pages, { owner, pageReaders, targetsWithoutOwner }) => {
+	check: (pages, { owner, isDraft, pageReaders, targetsWithoutOwner }) => {
 		const told = pages.map(({ page, view, commentary }) => ({
 			page,
 			of: readerOfPage(view, page, writtenReader(commentary), pageReaders),
@@ -23,8 +24,7 @@ export const readerAndDecider: Rule = {
 			const keys = of.map(({ key }) => key);
 			const on = of[0]?.pages ?? [];
 			return wholeFinding({
-				// Who names some is told where one is forgotten; a first report need not name any.
-				severity: pageReaders.length > 0 ? 'warning' : 'note',
+				severity: severityOf(pageReaders.length > 0, isDraft),
 				about: keys,
 				pages: on,
 				message: `No ${keys.join(', no ')} is told on ${pagesText(on)}; the pages say so.`,
@@ -34,6 +34,12 @@ export const readerAndDecider: Rule = {
 		return [...withoutSponsor(owner), ...without, ...withoutOwner(pages, targetsWithoutOwner)];
 	},
 };
+
+/** Who names some readers must not forget a page that is read; a first draft need not name any. */
+function severityOf(namesSome: boolean, isDraft: boolean): Severity {
+	if (namesSome) return isDraft ? 'warning' : 'error';
+	return isDraft ? 'note' : 'warning';
+}
 
 /** Who has the report made and stands for it. */
 function withoutSponsor(owner: string): readonly RuleFinding[] {

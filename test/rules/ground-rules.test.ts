@@ -248,6 +248,13 @@ describe('reader-and-decider', () => {
 		expect(waived.waived).toMatchObject([{ reason: 'Not yet agreed.' }]);
 	});
 
+	test('a reviewed version of which nobody is told to read a page is warned of', () => {
+		const found = aboutPages(
+			foundBy('reader-and-decider', checked(snapshotOf(), [], { isDraft: false })),
+		);
+		expect(found).toMatchObject([{ severity: 'warning', value: 'reader' }]);
+	});
+
 	test('a report that nobody sponsors is warned of, whoever reads its pages', () => {
 		const found = foundBy('reader-and-decider', checked(snapshotOf(), [], { owner: '' }));
 		expect(found[0]).toMatchObject({ severity: 'warning', value: 'owner' });
@@ -261,15 +268,18 @@ describe('reader-and-decider', () => {
 		expect(aboutPages(foundBy('reader-and-decider', told))).toEqual([]);
 	});
 
-	test('a report that names them for some pages is warned of those that it forgets', () => {
+	test.each([
+		[true, 'warning'],
+		[false, 'error'],
+	])('of the pages that a report forgets it is told: draft %s, %s', (isDraft, severity) => {
 		const kinds = pageNames(snapshotOf().card).map((page) => page.split('/')[0] ?? '');
 		const pageReaders = [...new Set(kinds)]
 			.filter((page) => page !== 'path' && page !== 'why')
 			.map((page) => ({ ...whole, page }));
-		const told = checked(snapshotOf(), [], { pageReaders });
+		const told = checked(snapshotOf(), [], { isDraft, pageReaders });
 		expect(aboutPages(foundBy('reader-and-decider', told))).toMatchObject([
 			{
-				severity: 'warning',
+				severity,
 				message: 'No reader, no decider, no due is told on path, why; the pages say so.',
 			},
 		]);

@@ -2,6 +2,7 @@ import type { SiteAction } from '../../audiences/site.ts';
 import { headlineLabel } from '../../figures/headline-facts.ts';
 import { findFact } from '../../snapshot/fact-index.ts';
 import type { Fact } from '../../snapshot/fact.ts';
+import { factName } from '../../story/fact-name.ts';
 import { factText } from '../../story/fact-text.ts';
 import type { SectionStory } from '../../story/story.ts';
 import { mainCut } from '../../story/main-cut.ts';
@@ -76,14 +77,15 @@ export function actionStatus(
 
 /** The number that the action should move, as it is now. */
 function metricFact({ view }: PageContext, { metric: named, role }: SiteAction): Fact | undefined {
-	const [metric = '', question = ''] = named.split(':');
-	return findFact(view.index, { ...mainCut(view), metric, question, role });
+	const [metric = '', question = '', category = ''] = named.split(':');
+	return findFact(view.index, { ...mainCut(view), metric, question, category, role });
 }
 
 /** `Follow-up: satisfied, decision makers`; that it is the number to move where it has no name. */
 function metricName({ view }: PageContext, { role }: SiteAction, fact: Fact | undefined): string {
 	if (!fact) return view.phrases.action.metric;
 	const question = mainStudy(view).questions.find(({ id }) => id === fact.question);
+	if (fact.category !== '') return factName(view, fact);
 	const who = role === '' ? '' : roleName(view, role).inside;
 	return [headlineLabel(view, fact, question), who].filter(Boolean).join(', ');
 }

@@ -6,7 +6,7 @@ export const familyWordsEn = {
 	/** Of a link from a number or a page. */
 	link: 'How this number was made',
 	/** Of a figure of several numbers, to the page of methods. */
-	definitions: 'How numbers are defined and what was asked',
+	definitions: 'Definitions',
 	/** Over the list of all such pages. */
 	list: 'Each number by itself: base, formula, test, history and how to cite it',
 	all: 'All',

@@ -4,7 +4,7 @@ export const familyWordsFi: FamilyWords = {
 	kicker: 'Miten luvut syntyvät',
 	whole: 'Raportti kokonaisuutena',
 	link: 'Miten tämä luku syntyi',
-	definitions: 'Miten luvut on määritelty ja mitä kysyttiin',
+	definitions: 'Määritelmät',
 	list: 'Jokainen luku erikseen: pohja, kaava, testi, historia ja viittaus',
 	all: 'Kaikki',
 	who: 'Keistä',

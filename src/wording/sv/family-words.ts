@@ -4,7 +4,7 @@ export const familyWordsSv: FamilyWords = {
 	kicker: 'Hur talen blir till',
 	whole: 'Rapporten som helhet',
 	link: 'Hur det här talet blev till',
-	definitions: 'Hur talen definieras och vad som frågades',
+	definitions: 'Definitioner',
 	list: 'Varje tal för sig: bas, formel, test, historia och hur det citeras',
 	all: 'Alla',
 	who: 'Vilka',
