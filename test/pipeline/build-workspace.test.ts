@@ -68,6 +68,7 @@ describe('a build', () => {
 						'challenges',
 						'cover',
 						'facts/questions/recommend',
+						'facts/report/whole',
 						'facts/touchpoints/delivery',
 						'functions/production',
 						'index',
