@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readNamed } from './named-file.ts';
 import { removeQuietly, renameFolder } from './replace-folder.ts';
+import { naming } from './system-error.ts';
 import type { StudyFolder } from './workspace.ts';
 
 const ONLY_FOR_THE_OWNER = 0o600;
@@ -22,7 +24,8 @@ export function ledgerFiles(root: string, { folder }: Pick<StudyFolder, 'folder'
 
 /** The text of a ledger; null where there is none. */
 export function readLedgerFile(root: string, file: string): string | null {
-	return existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : null;
+	const path = join(root, file);
+	return existsSync(path) ? readNamed(path).toString('utf8') : null;
 }
 
 /** Writes a ledger, whole or not at all, for nobody else to read. */
@@ -31,7 +34,7 @@ export function storeLedgerFile(root: string, file: string, text: string): void 
 	const beside = `${path}.tmp`;
 	mkdirSync(join(path, '..'), { recursive: true });
 	try {
-		writeFileSync(beside, text, { mode: ONLY_FOR_THE_OWNER });
+		naming(beside, () => writeFileSync(beside, text, { mode: ONLY_FOR_THE_OWNER }));
 		renameFolder(beside, path);
 	} finally {
 		removeQuietly(beside);
