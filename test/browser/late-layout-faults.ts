@@ -32,6 +32,8 @@ export async function lateLayoutFaults(page: Page): Promise<string[]> {
 
 /** Opens the page as if it had not been read yet. */
 async function openAnew(page: Page, hash: string): Promise<void> {
+	// A request that is still under way would be told as one that failed.
+	await page.waitForLoadState('networkidle');
 	const address = new URL(page.url());
 	address.hash = hash;
 	await page.goto('about:blank');

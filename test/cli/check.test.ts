@@ -106,7 +106,7 @@ describe('five faults at once', () => {
 			error  data/small/q2.csv:5  row 4, nps, "12"
 			       The score is outside the scale 0 to 10. Mend the scale, or list the text in not_met, no_opinion, no_answer or not_asked of the question.  [score-out-of-range]
 			error  data/small/study.yaml:8  colour, "colour"
-			       The key "colour" is not known here. Use one of: schema, id, title, organisation, fictional, languages, confidentiality, account_secret, thresholds, panel, unfinished, waves, sources, columns, questions, roles, relations, brands, segments, phases, functions, touchpoints, themes, weights, relevant_change, headline, exclude.  [unknown-key]
+			       The key "colour" is not known here. Use one of: schema, id, title, organisation, fictional, languages, confidentiality, survey, account_secret, thresholds, stale_after, panel, unfinished, waves, sources, columns, questions, roles, relations, brands, segments, phases, functions, touchpoints, themes, weights, relevant_change, headline, exclude.  [unknown-key]
 			error  data/small/study.yaml:13  sources[0].file, "q1.csv"
 			       The export data/small/q1.csv is not there. Put it there, or take the source out of the codebook.  [missing-file]
 			error  data/small/study.yaml:23  questions[1].column, "deliverey"

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../src/snapshot/snapshot.ts';
 const DIRECTION =
 	/\b(higher|lower|highest|lowest|rose|fell|more than|fewer than|outnumber|above|below|more often|most closely|differs?|moved|missed|met,|ahead|behind|better|worse|stronger|weaker|places?|repair|protect|comes from)\b/iu;
 const DENIAL =
-	/cannot be|can it be|can a difference|no clear|^none of|^nothing moved|anything from|not (told|known|measured)|hidden to protect|no touchpoint lies|had to|would have to|it takes|at least one touchpoint failed/iu;
+	/cannot be|can it be|can a difference|no clear|^none of|^nothing moved|anything from|not (told|known|measured)|hidden to protect|no touchpoint lies|no number is told|had to|would have to|it takes|at least one touchpoint failed/iu;
 /** What an interval of its own may say, of a level without any comparison. */
 const LEVEL = /outnumber|more than half|fewer than half|(above|below) zero in/iu;
 const GAP =
@@ -41,6 +41,11 @@ export function isRank(part: string): boolean {
 /** Whether it tells a touchpoint by its corner of the map, in which both of its intervals lie whole. */
 export function isCorner(part: string): boolean {
 	return /^(repair first|protect)\b/iu.test(part);
+}
+
+/** Whether it tells a rule, and nothing of the answers: who is stale, from how many people on something is told. */
+export function isRule(part: string): boolean {
+	return /^stale is who|is told from \d+ on: below that/iu.test(part);
 }
 
 /** How many intervals of gaps it says to lie off zero, and of how many; null where it is about none. */

@@ -11,6 +11,7 @@ import {
 	isCorner,
 	isCount,
 	isRank,
+	isRule,
 	isLevel,
 	isTold,
 	untold,
@@ -117,7 +118,7 @@ describe(`${STUDIES} studies of the design of the sample in which nothing differ
 			[...one.untold].flatMap(([page, said]) =>
 				directedIn(said)
 					.filter((part) => !isLevel(part) && gapCount(part) === null)
-					.filter((part) => !isCount(part) && !isRank(part) && !isCorner(part))
+					.filter((part) => !isCount(part) && !isRank(part) && !isCorner(part) && !isRule(part))
 					.map((part) => `${page}: ${part}`),
 			),
 		);
