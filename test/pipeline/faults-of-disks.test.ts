@@ -72,7 +72,7 @@ describe.runIf(canMount)('a disk', () => {
 		MINUTES,
 	);
 
-	test(
+	test.runIf(isChecked)(
 		'that is read-only lets a workspace be checked; a build tells it and changes nothing',
 		async () => {
 			const text = await run(`${ON_A_DISK}
