@@ -4,7 +4,7 @@ import type { Fact } from '../../src/snapshot/fact.ts';
 import type { PageName } from '../../src/snapshot/page-names.ts';
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
 import { mostWrong } from '../binomial-bound.ts';
-import { isProved, sweep } from '../sweep.ts';
+import { isChecked, isProved, sweep } from '../sweep.ts';
 import {
 	directedIn,
 	gapCount,
@@ -82,91 +82,94 @@ function look(snapshot: Snapshot): Seen {
 	};
 }
 
-describe(`${STUDIES} studies of the design of the sample in which nothing differs`, () => {
-	const seen: Seen[] = [];
-	let sample: Snapshot | undefined;
+describe.runIf(isChecked)(
+	`${STUDIES} studies of the design of the sample in which nothing differs`,
+	() => {
+		const seen: Seen[] = [];
+		let sample: Snapshot | undefined;
 
-	beforeAll(
-		async () => {
-			const read = await readReport(SAMPLE, 'havukka-relationship');
-			sample = calculateReport(read, WAVES);
-			for (let seed = 1; seed <= STUDIES; seed++) {
-				const studies = read.studies.map((study) => withoutEffects(study, seed));
-				seen.push(look(calculateReport({ ...read, studies }, WAVES, { targets: [] })));
-			}
-		},
-		isProved ? 3_600_000 : 300_000,
-	);
-
-	test('no page tells a difference in more of them than is declared', () => {
-		const told = new Map<string, number>();
-		for (const { pagesByName: pages } of seen)
-			for (const [name, telling] of pages)
-				for (const page of telling) {
-					const key = `${page} tells ${name}`;
-					told.set(key, (told.get(key) ?? 0) + 1);
+		beforeAll(
+			async () => {
+				const read = await readReport(SAMPLE, 'havukka-relationship');
+				sample = calculateReport(read, WAVES);
+				for (let seed = 1; seed <= STUDIES; seed++) {
+					const studies = read.studies.map((study) => withoutEffects(study, seed));
+					seen.push(look(calculateReport({ ...read, studies }, WAVES, { targets: [] })));
 				}
-		const names = new Set(seen.flatMap((one) => [...one.names]));
-		expect(names.size).toBeGreaterThan(20);
-		const pages = seen[0]?.untold.size ?? 0;
-		const most = mostWrong(STUDIES, DECLARED, CHANCE / (names.size * pages));
-		expect([...told].filter(([, studies]) => studies > most)).toEqual([]);
-	});
-
-	test('nothing but a verdict says which is more: the rest are levels by their own interval', () => {
-		const unexplained = seen.flatMap((one) =>
-			[...one.untold].flatMap(([page, said]) =>
-				directedIn(said)
-					.filter((part) => !isLevel(part) && gapCount(part) === null)
-					.filter((part) => !isCount(part) && !isRank(part) && !isCorner(part) && !isRule(part))
-					.map((part) => `${page}: ${part}`),
-			),
+			},
+			isProved ? 3_600_000 : 300_000,
 		);
-		expect([...new Set(unexplained)]).toEqual([]);
-	});
 
-	test('levels are told on the wrong side no oftener than their intervals miss', () => {
-		const pages = [...(seen[0]?.untold.keys() ?? [])];
-		const wrong = pages.map((page) => {
-			const studies = seen.filter((one) =>
-				directedIn(one.untold.get(page) ?? []).some((part) => WRONG_LEVEL.test(part)),
-			).length;
-			return { page, studies };
+		test('no page tells a difference in more of them than is declared', () => {
+			const told = new Map<string, number>();
+			for (const { pagesByName: pages } of seen)
+				for (const [name, telling] of pages)
+					for (const page of telling) {
+						const key = `${page} tells ${name}`;
+						told.set(key, (told.get(key) ?? 0) + 1);
+					}
+			const names = new Set(seen.flatMap((one) => [...one.names]));
+			expect(names.size).toBeGreaterThan(20);
+			const pages = seen[0]?.untold.size ?? 0;
+			const most = mostWrong(STUDIES, DECLARED, CHANCE / (names.size * pages));
+			expect([...told].filter(([, studies]) => studies > most)).toEqual([]);
 		});
-		const most = mostWrong(STUDIES, DECLARED, CHANCE / pages.length);
-		expect(wrong.filter(({ studies }) => studies > most)).toEqual([]);
-	});
 
-	test('intervals of gaps lie off zero no oftener than one in twenty', () => {
-		let [off, of] = [0, 0];
-		for (const one of seen)
-			for (const said of one.untold.values())
-				for (const part of said) {
-					const none = /^At none of (\d+) touchpoints can it be said which is higher, exp/u.exec(
-						part,
-					);
-					const count = gapCount(part) ?? { off: 0, of: Number(none?.[1] ?? 0) };
-					off += count.off;
-					of += count.of;
-				}
-		expect(of).toBeGreaterThan(100 * STUDIES);
-		expect(off).toBeLessThanOrEqual(mostWrong(of, DECLARED, CHANCE));
-	});
+		test('nothing but a verdict says which is more: the rest are levels by their own interval', () => {
+			const unexplained = seen.flatMap((one) =>
+				[...one.untold].flatMap(([page, said]) =>
+					directedIn(said)
+						.filter((part) => !isLevel(part) && gapCount(part) === null)
+						.filter((part) => !isCount(part) && !isRank(part) && !isCorner(part) && !isRule(part))
+						.map((part) => `${page}: ${part}`),
+				),
+			);
+			expect([...new Set(unexplained)]).toEqual([]);
+		});
 
-	test.each([
-		['suppliers are told apart by rank', isRank],
-		['touchpoints by their corner of the map', isCorner],
-	])('%s in no more of them than is declared', (_, isTelling) => {
-		const telling = seen.filter((one) =>
-			[...one.untold.values()].some((said) => directedIn(said).some(isTelling)),
-		);
-		expect(telling.length).toBeLessThanOrEqual(mostWrong(STUDIES, DECLARED, CHANCE));
-	});
+		test('levels are told on the wrong side no oftener than their intervals miss', () => {
+			const pages = [...(seen[0]?.untold.keys() ?? [])];
+			const wrong = pages.map((page) => {
+				const studies = seen.filter((one) =>
+					directedIn(one.untold.get(page) ?? []).some((part) => WRONG_LEVEL.test(part)),
+				).length;
+				return { page, studies };
+			});
+			const most = mostWrong(STUDIES, DECLARED, CHANCE / pages.length);
+			expect(wrong.filter(({ studies }) => studies > most)).toEqual([]);
+		});
 
-	test('the same count finds what the sample tells, on the pages that it is about', () => {
-		if (!sample) throw new Error('nothing was calculated');
-		const pages = pagesTelling(sample, () => true, pagesTold(sample));
-		const expected = ['index', 'roles/contact-person', 'roles/finance', 'touchpoints/invoicing'];
-		for (const page of [...expected, 'who-answered']) expect(pages).toContain(page);
-	});
-});
+		test('intervals of gaps lie off zero no oftener than one in twenty', () => {
+			let [off, of] = [0, 0];
+			for (const one of seen)
+				for (const said of one.untold.values())
+					for (const part of said) {
+						const none = /^At none of (\d+) touchpoints can it be said which is higher, exp/u.exec(
+							part,
+						);
+						const count = gapCount(part) ?? { off: 0, of: Number(none?.[1] ?? 0) };
+						off += count.off;
+						of += count.of;
+					}
+			expect(of).toBeGreaterThan(100 * STUDIES);
+			expect(off).toBeLessThanOrEqual(mostWrong(of, DECLARED, CHANCE));
+		});
+
+		test.each([
+			['suppliers are told apart by rank', isRank],
+			['touchpoints by their corner of the map', isCorner],
+		])('%s in no more of them than is declared', (_, isTelling) => {
+			const telling = seen.filter((one) =>
+				[...one.untold.values()].some((said) => directedIn(said).some(isTelling)),
+			);
+			expect(telling.length).toBeLessThanOrEqual(mostWrong(STUDIES, DECLARED, CHANCE));
+		});
+
+		test('the same count finds what the sample tells, on the pages that it is about', () => {
+			if (!sample) throw new Error('nothing was calculated');
+			const pages = pagesTelling(sample, () => true, pagesTold(sample));
+			const expected = ['index', 'roles/contact-person', 'roles/finance', 'touchpoints/invoicing'];
+			for (const page of [...expected, 'who-answered']) expect(pages).toContain(page);
+		});
+	},
+);
