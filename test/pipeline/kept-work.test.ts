@@ -11,6 +11,7 @@ import {
 	smallWorkspace,
 	writeWorkspace,
 } from '../workspace/small-workspace.ts';
+import { isChecked } from '../sweep.ts';
 
 let root = '';
 afterEach(() => removeWorkspace(root));
@@ -123,7 +124,7 @@ const EDITS = [
 /** Texts whose edits are mistakes. */
 const MISTAKES: readonly string[] = ['<Nope />\n\n# Customers', 'who,company,rolle'];
 
-it(
+it.runIf(isChecked)(
 	'gives after every edit what a compilation from nothing gives, and to whom is asked for first',
 	{ timeout: 120_000 },
 	async () => {
