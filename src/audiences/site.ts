@@ -1,5 +1,6 @@
 import type { PageName } from '../snapshot/page-names.ts';
 import type { Label, Snapshot, Thresholds } from '../snapshot/snapshot.ts';
+import type { AudienceTerms } from './grant.ts';
 
 /** What is done by whom and when, as a report's actions.yaml tells it. */
 export interface SiteAction {
@@ -88,17 +89,7 @@ export interface SiteReader {
 }
 
 /** What an audience of a report sees of it, as far as what respondents were promised allows. */
-export interface SiteAudience {
-	readonly id: string;
-	readonly title: Label;
-	readonly pages: 'all' | readonly string[];
-	readonly roles: 'all' | readonly string[];
-	readonly touchpoints: 'all' | readonly string[];
-	readonly languages: 'all' | readonly string[];
-	readonly drafts: boolean;
-	readonly accounts: 'none' | 'list' | 'all';
-	readonly owners: boolean;
-	readonly quotes: boolean;
+export interface SiteAudience extends Omit<AudienceTerms, 'thresholds'> {
 	/** Of the main study, or stricter. */
 	readonly thresholds: Thresholds;
 }
