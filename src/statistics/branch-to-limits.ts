@@ -1,20 +1,24 @@
-import { CLOSE, largestFactor, sumOf, type LinearLimit } from './linear-limit.ts';
-import { openPolytope, type LinearEquation } from './polytope.ts';
+import { openBoundedSums, type BoundedSums } from './bounded-sums.ts';
+import { CLOSE, isWithinLimits, type LinearLimit } from './linear-limit.ts';
 import { walkToLimits } from './walk-to-limits.ts';
 
-/** Linear programmes that are solved. */
-const MOST_BRANCHES = 60;
-const TRIES_TO_A_WALK = 4;
+/** Linear systems that are solved: so many at least, of small ones as many as take as long. */
+const LEAST_BRANCHES = 100;
+const MOST_CELLS = 100_000;
+const TRIES_TO_A_WALK = 10;
 
-/** A bound of one unknown. */
-interface Bound {
+/** Bounds of one unknown, both included. */
+interface Bounds {
 	readonly unknown: number;
-	readonly side: 'most' | 'least';
-	readonly value: number;
+	readonly low: number;
+	readonly high: number;
 }
 
+/** Later bounds of an unknown lie within earlier ones. */
+type Branch = readonly Bounds[];
+
 /**
- * A solution by branch and bound, depth first, each time with a walk from what is nearest in whole
+ * A solution by branch and bound, depth first, now and then with a walk from what is nearest in whole
  * numbers; null where there is none or too much is to be looked at.
  *
  * Method: Land & Doig 1960, "An Automatic Method of Solving Discrete Programming Problems".
@@ -24,67 +28,47 @@ interface Bound {
  */
 export function branchToLimits(
 	limits: readonly LinearLimit[],
-	{ length: unknowns }: Int32Array,
 	everywhere: readonly number[],
 ): Int32Array | null {
-	const open: (readonly Bound[])[] = [[]];
-	for (let tries = 0; tries < MOST_BRANCHES; tries++) {
-		const bounds = open.pop();
-		if (bounds === undefined) return null;
-		const vertex = vertexWithin(limits, unknowns, bounds);
+	const sums = openBoundedSums(limits, everywhere.length);
+	const open: Branch[] = [[]];
+	let last: Branch = [];
+	const cells = limits.length * everywhere.length;
+	const branches = Math.max(LEAST_BRANCHES, Math.floor(MOST_CELLS / cells));
+	for (let tries = 0; tries < branches; tries++) {
+		const branch = open.pop();
+		if (branch === undefined) return null;
+		changeBranch(sums, last, branch);
+		last = branch;
+		const vertex = sums.pointWithin();
 		if (vertex === null) continue;
 		const broken = mostBroken(vertex);
 		const point = Int32Array.from(vertex, Math.round);
-		if (broken < 0 && isWithin(limits, point)) return point;
+		if (broken < 0 && isWithinLimits(limits, point)) return point;
 		const near = tries % TRIES_TO_A_WALK === 0 ? walkToLimits(limits, point, everywhere) : null;
 		if (near !== null) return near;
 		if (broken < 0) continue;
-		const value = Math.floor(vertex[broken] ?? 0);
-		const below: Bound = { unknown: broken, side: 'most', value };
-		const above: Bound = { unknown: broken, side: 'least', value: value + 1 };
-		const isNearBelow = (vertex[broken] ?? 0) - value < 0.5;
-		open.push([...bounds, isNearBelow ? above : below], [...bounds, isNearBelow ? below : above]);
+		const [nearer, farther] = parted(branch, broken, vertex[broken] ?? 0);
+		open.push(farther, nearer);
 	}
 	return null;
 }
 
-/** A vertex of what limits and bounds allow, without the slack; null where there is none. */
-function vertexWithin(
-	limits: readonly LinearLimit[],
-	unknowns: number,
-	bounds: readonly Bound[],
-): Float64Array | null {
-	const equations: LinearEquation[] = [];
-	let slack = unknowns;
-	const add = (
-		members: readonly number[],
-		signs: readonly number[],
-		total: number,
-		turn: 0 | 1 | -1,
-	) => {
-		const more = turn === 0 ? [] : [slack++];
-		equations.push({
-			members: [...members, ...more],
-			signs: [...signs, ...more.map(() => turn)],
-			total,
-		});
-	};
-	for (const { factors, low, high } of limits) {
-		const scale = 1 / largestFactor(factors);
-		const members = Array.from(factors.keys()).filter((at) => factors[at] !== 0);
-		const signs = members.map((at) => (factors[at] ?? 0) * scale);
-		if (low === high) add(members, signs, low * scale, 0);
-		else {
-			if (low !== -Infinity) add(members, signs, low * scale, -1);
-			if (high !== Infinity) add(members, signs, high * scale, 1);
-		}
-	}
-	for (const { unknown, side, value } of bounds)
-		add([unknown], [1], value, side === 'most' ? 1 : -1);
-	const polytope = openPolytope(equations, slack);
-	if (polytope === null || polytope === 'stuck') return null;
-	const vertex = polytope.lowest([], 1);
-	return vertex === null || vertex === 'stuck' ? null : vertex.slice(0, unknowns);
+/** Takes back the bounds of one branch and sets those of another. */
+function changeBranch(sums: BoundedSums, from: Branch, to: Branch): void {
+	const shared = from.findIndex((bounds, at) => bounds !== to[at]);
+	if (shared >= 0) for (const { unknown } of from.slice(shared)) sums.bound(unknown, 0, Infinity);
+	for (const { unknown, low, high } of to) sums.bound(unknown, low, high);
+}
+
+/** The branches where an unknown is at most, and at least, the next whole number; the nearer one first. */
+function parted(branch: Branch, unknown: number, value: number): readonly [Branch, Branch] {
+	const own = branch.findLast((bounds) => bounds.unknown === unknown);
+	const { low, high } = own ?? { low: 0, high: Infinity };
+	const whole = Math.floor(value);
+	const below = [...branch, { unknown, low, high: whole }];
+	const above = [...branch, { unknown, low: whole + 1, high }];
+	return value - whole < 0.5 ? [below, above] : [above, below];
 }
 
 /** The unknown that is farthest from a whole number; −1 where all are whole. */
@@ -98,12 +82,4 @@ function mostBroken(vertex: Float64Array): number {
 		found = at;
 	});
 	return found;
-}
-
-function isWithin(limits: readonly LinearLimit[], point: Int32Array): boolean {
-	return limits.every(({ factors, low, high }) => {
-		const sum = sumOf(factors, point);
-		const room = CLOSE * largestFactor(factors);
-		return sum >= low - room && sum <= high + room && point.every((count) => count >= 0);
-	});
 }

@@ -22,3 +22,13 @@ export function largestFactor(factors: Float64Array): number {
 	for (const factor of factors) most = Math.max(most, Math.abs(factor));
 	return most === 0 ? 1 : most;
 }
+
+/** Whether a point is 0 and above and within all limits. */
+export function isWithinLimits(limits: readonly LinearLimit[], point: Int32Array): boolean {
+	const isWithin = limits.every(({ factors, low, high }) => {
+		const sum = sumOf(factors, point);
+		const room = CLOSE * largestFactor(factors);
+		return sum >= low - room && sum <= high + room;
+	});
+	return isWithin && point.every((count) => count >= 0);
+}

@@ -1,11 +1,10 @@
 import { CLOSE, largestFactor, sumOf, type LinearLimit } from './linear-limit.ts';
 
 /** Moves that are tried. */
-const MOST_MOVES = 25;
+const MOST_MOVES = 40;
 
-/** Limits as one table, for walks: a row for each, with a last column of 0 for no unknown at all. */
+/** Limits as one table, for walks: the factors of each unknown in all limits, at last 0 for none at all. */
 interface Table {
-	readonly width: number;
 	readonly factors: Float64Array;
 	readonly low: Float64Array;
 	readonly high: Float64Array;
@@ -14,11 +13,12 @@ interface Table {
 }
 
 function tableOf(limits: readonly LinearLimit[], unknowns: number): Table {
-	const width = unknowns + 1;
-	const factors = new Float64Array(limits.length * width);
-	limits.forEach((limit, row) => factors.set(limit.factors, row * width));
+	const rows = limits.length;
+	const factors = new Float64Array(rows * (unknowns + 1));
+	limits.forEach((limit, row) => {
+		for (let at = 0; at < unknowns; at++) factors[at * rows + row] = limit.factors[at] ?? 0;
+	});
 	return {
-		width,
 		factors,
 		low: Float64Array.from(limits, ({ low }) => low),
 		high: Float64Array.from(limits, ({ high }) => high),
@@ -49,13 +49,20 @@ export function walkToLimits(
 	const costs = table.costs.slice();
 	const rested = new Int32Array(none + 1).fill(-REST);
 	const places = Int32Array.from([...moved, none]);
+	const slopes = new Float64Array(none + 1);
 	let before = Infinity;
 	for (let move = 0; move < MOST_MOVES; move++) {
 		let least = Infinity;
 		let [up, down] = [none, none];
+		const now = slopesOf(table, sums, costs, slopes);
+		places.sort((a, b) => (slopes[b] ?? 0) - (slopes[a] ?? 0) || a - b);
 		for (const i of places) {
+			const most = now - (slopes[i] ?? 0);
+			if (most + (slopes[places.at(-1) ?? none] ?? 0) >= least) break;
 			if ((rested[i] ?? 0) + REST > move) continue;
-			for (const j of places) {
+			for (let at = places.length - 1; at >= 0; at--) {
+				const j = places[at] ?? none;
+				if (most + (slopes[j] ?? 0) >= least) break;
 				if (i === j || (j < none && point[j] === 0) || (rested[j] ?? 0) + REST > move) continue;
 				const cost = costOf(table, sums, costs, i, j, least);
 				if (cost >= least) continue;
@@ -78,31 +85,63 @@ export function walkToLimits(
 	return null;
 }
 
+/**
+ * What lies beyond the limits, and by how much of that each unknown can mend at most where it moves up, or
+ * harms at least where it moves down: what is beyond is convex, so that no move mends more than its slope.
+ */
+function slopesOf(
+	{ factors, low, high }: Table,
+	sums: Float64Array,
+	costs: Float64Array,
+	slopes: Float64Array,
+): number {
+	slopes.fill(0);
+	const rows = sums.length;
+	let total = 0;
+	for (let row = 0; row < rows; row++) {
+		const sum = sums[row] ?? 0;
+		const below = (low[row] ?? 0) - sum;
+		const above = sum - (high[row] ?? 0);
+		if (below <= 0 && above <= 0) continue;
+		const cost = below > 0 ? (costs[row] ?? 0) : -(costs[row] ?? 0);
+		total += below > 0 ? below * cost : -above * cost;
+		for (let at = 0; at < slopes.length; at++)
+			slopes[at] = (slopes[at] ?? 0) + cost * (factors[at * rows + row] ?? 0);
+	}
+	return total;
+}
+
 /** An unknown that was moved rests for so many moves. */
 const REST = 2;
 
 /** What lies beyond the limits once two unknowns have moved; above the least so far it is not told how much. */
 function costOf(
-	{ width, factors, low, high }: Table,
+	{ factors, low, high }: Table,
 	sums: Float64Array,
 	costs: Float64Array,
 	up: number,
 	down: number,
 	least: number,
 ): number {
+	const rows = sums.length;
+	const more = up * rows;
+	const less = down * rows;
 	let total = 0;
-	for (let row = 0, at = 0; row < sums.length; row++, at += width) {
-		const sum = (sums[row] ?? 0) + (factors[at + up] ?? 0) - (factors[at + down] ?? 0);
-		if (sum < (low[row] ?? 0)) total += ((low[row] ?? 0) - sum) * (costs[row] ?? 0);
-		else if (sum > (high[row] ?? 0)) total += (sum - (high[row] ?? 0)) * (costs[row] ?? 0);
+	for (let row = 0; row < rows; row++) {
+		const sum = (sums[row] ?? 0) + (factors[more + row] ?? 0) - (factors[less + row] ?? 0);
+		const most = high[row] ?? 0;
+		const fewest = low[row] ?? 0;
+		if (sum < fewest) total += (fewest - sum) * (costs[row] ?? 0);
+		else if (sum > most) total += (sum - most) * (costs[row] ?? 0);
 		if (total >= least) return total;
 	}
 	return total;
 }
 
-function shift({ width, factors }: Table, sums: Float64Array, column: number, step: 1 | -1): void {
+function shift({ factors }: Table, sums: Float64Array, column: number, step: 1 | -1): void {
+	const start = column * sums.length;
 	for (let row = 0; row < sums.length; row++) {
-		sums[row] = (sums[row] ?? 0) + step * (factors[row * width + column] ?? 0);
+		sums[row] = (sums[row] ?? 0) + step * (factors[start + row] ?? 0);
 	}
 }
 

@@ -1,11 +1,13 @@
 import { branchToLimits } from './branch-to-limits.ts';
-import { sumOf, type LinearLimit } from './linear-limit.ts';
+import { isWithinLimits, sumOf, type LinearLimit } from './linear-limit.ts';
 import { walkToLimits } from './walk-to-limits.ts';
 
 /** Whole unknowns of 0 and above, what is known of them, and one solution. */
 export interface WholeSystem {
 	readonly limits: readonly LinearLimit[];
 	readonly solution: Int32Array;
+	/** What was found of systems with the same unknowns; what is found of this one is added. */
+	readonly found: Int32Array[];
 	/** Unknowns that are moved first, ascending: as a rule these are enough. */
 	readonly near: readonly number[];
 }
@@ -18,10 +20,10 @@ export interface WholeSpread {
 
 /**
  * Solutions of a system of linear limits in whole numbers that lie as far apart as is asked for, by the
- * sum of the unknowns with factors, whole numbers too. Both ends are solutions, so that nobody who knows
+ * sum of the unknowns with factors, whole numbers of 0 and above too. Both ends are solutions, so that nobody who knows
  * the limits can leave them out; where the search was given up, further ones may be there.
  *
- * Method: from the known solution on by walks of single moves (tabu search, Glover 1989), first far and
+ * Method: from the known solutions on by walks of single moves (tabu search, Glover 1989), first far and
  * then nearer; where these get nowhere by branch and bound (Land & Doig 1960).
  * Limits: some dozens of unknowns.
  *
@@ -34,33 +36,47 @@ export function wholeSpread(
 	far: number,
 	isEnough: (spread: WholeSpread) => boolean,
 ): WholeSpread {
-	const { solution, near } = system;
-	const everywhere = Array.from(solution.keys());
+	const { near, found } = system;
+	const everywhere = Array.from(system.solution.keys());
 	const searches: readonly (readonly [search: Search, far: number])[] = [
 		[(limits, from) => walkToLimits(limits, from, near), far],
 		[(limits, from) => walkToLimits(limits, from, everywhere), 1],
-		[(limits, from) => branchToLimits(limits, from, everywhere), 1],
+		[(limits) => branchToLimits(limits, everywhere), 1],
 	];
-	const start = sumOf(factors, solution);
-	const ends = { 1: solution, [-1]: solution };
+	const ends = farthest(system, factors);
 	const spread = () => ({ low: sumOf(factors, ends[-1]), high: sumOf(factors, ends[1]) });
 	if (isEnough(spread())) return spread();
 	for (const [search, first] of searches) {
 		for (const direction of [1, -1] as const) {
-			let step = direction === 1 ? first : Math.min(first, start);
+			let step = first;
 			while (step >= 1) {
 				const from = ends[direction];
+				if (direction === -1) step = Math.min(step, sumOf(factors, from));
 				const next = search(beyond(system, factors, from, step * direction), from);
 				if (next === null) {
 					step = Math.floor(step / 2);
 					continue;
 				}
+				found.push(next);
 				ends[direction] = next;
 				if (isEnough(spread())) return spread();
 			}
 		}
 	}
 	return spread();
+}
+
+/** The solutions that are known, by a sum, to both sides. */
+function farthest({ limits, solution, found }: WholeSystem, factors: Float64Array) {
+	const ends = { 1: solution, [-1]: solution };
+	let [low, high] = [sumOf(factors, solution), sumOf(factors, solution)];
+	for (const one of found) {
+		const sum = sumOf(factors, one);
+		if ((sum >= low && sum <= high) || !isWithinLimits(limits, one)) continue;
+		if (sum < low) [ends[-1], low] = [one, sum];
+		else [ends[1], high] = [one, sum];
+	}
+	return ends;
 }
 
 type Search = (limits: readonly LinearLimit[], from: Int32Array) => Int32Array | null;

@@ -17,7 +17,7 @@ function spreadOf(
 	sum: readonly number[],
 ) {
 	const near = solution.map((_, at) => at);
-	const system = { limits, solution: Int32Array.from(solution), near };
+	const system = { limits, solution: Int32Array.from(solution), found: [], near };
 	return wholeSpread(system, Float64Array.from(sum), 5, never);
 }
 
@@ -40,6 +40,7 @@ describe('how far apart whole solutions lie', () => {
 		const system = {
 			limits: [limit([1, 1], 90, 90)],
 			solution: Int32Array.of(3, 87),
+			found: [],
 			near: [0, 1],
 		};
 		const spread = wholeSpread(

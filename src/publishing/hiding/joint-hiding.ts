@@ -114,9 +114,13 @@ function defendPeople(
 ): Defence {
 	const agreed = agreementOf(whole).flatMap((one) => agreementNumber(whole, people, one) ?? []);
 	const numbers = [...counted, ...agreed];
+	const found: Int32Array[] = [];
 	const breachWithout = (without: ReadonlySet<JointKind>) => {
-		const left = numbers.filter(({ kind }) => kind === null || !without.has(kind));
-		return jointBreach(jointSystem(whole, people, left, !without.has('none')));
+		const told = {
+			numbers: numbers.filter(({ kind }) => kind === null || !without.has(kind)),
+			hasTwins: !without.has('none'),
+		};
+		return jointBreach(jointSystem(whole, people, told, found));
 	};
 	const without = new Set<JointKind>();
 	let breach = breachWithout(without);
