@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { CONTENT_POLICY } from '../../src/site/layouts/content-policy.ts';
-import { axeFaults } from './axe-faults.ts';
+import { axeFaults, darkFaults } from './axe-faults.ts';
 import {
 	hoverFaults,
 	placeFaults,
@@ -41,7 +41,7 @@ import {
 	leftovers,
 } from './page-faults.ts';
 import { differingFacts, sameNumberFaults } from './same-number-faults.ts';
-import { openPage } from './open-page.ts';
+import { openWindow } from './open-window.ts';
 import { pictureFaults } from './picture-faults.ts';
 import { pageWeight } from './page-weight.ts';
 import { policyFaults } from './policy-faults.ts';
@@ -52,8 +52,9 @@ import { serveFolder, type ServedFolder } from './serve-folder.ts';
 const MINUTE = 60_000;
 /** Every page in every window takes its time. */
 const LONGEST = (isProved ? 60 : 20) * MINUTE;
-/** Windows of the light theme in which axe-core is asked. */
+/** Windows in which axe-core is asked, in each theme. */
 const axeWidths = isProved ? [1440, 768, 390] : [1440];
+const darkWidths = isProved ? [1440, 768, 390] : [390];
 /** Windows in which all that is drawn is measured. */
 const drawnWidths = isChecked ? [1440, 1000, 768, 390, 320] : [1440, 390, 320];
 const browserPath = findBrowser();
@@ -310,6 +311,7 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: LONGEST
 		const sideways: string[] = [];
 		const texts: string[] = [];
 		const axe: string[] = [];
+		const dark: string[] = [];
 		const shown = new Map<string, readonly string[]>();
 		const targets: string[] = [];
 		let others: readonly string[] = [];
@@ -319,6 +321,7 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: LONGEST
 				const of = (fault: string) => `${new URL(page.url()).pathname} at ${width}: ${fault}`;
 				if (width === 1440) shown.set(page.url(), await contents(page));
 				if (axeWidths.includes(width)) axe.push(...(await axeFaults(page)).map(of));
+				if (darkWidths.includes(width)) dark.push(...(await darkFaults(page)).map(of));
 				texts.push(...(await page.evaluate(chartTextFaults)).map(of));
 				if (width === 390) texts.push(...(await page.evaluate(smallTexts, 11)).map(of));
 				if (width > 390) texts.push(...(await page.evaluate(smallTexts, 10)).map(of));
@@ -347,6 +350,10 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: LONGEST
 			expect(axe).toEqual([]);
 		});
 
+		it('gives axe-core nothing to say in the dark theme', () => {
+			expect(dark).toEqual([]);
+		});
+
 		it('makes the browser complain of nothing', () => {
 			expect(others).toEqual([]);
 		});
@@ -369,18 +376,6 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: LONGEST
 		});
 	});
 
-	it(`gives axe-core nothing to say in the dark theme on a phone${ONE_HERE}`, async () => {
-		const pages = isChecked ? pagesToOpen(sample.pages) : [oneOfEachKind[1]];
-		const windows = {
-			browser,
-			home: served.address,
-			pages,
-			widths: isProved ? [1440, 768, 390] : [390],
-		};
-		const dark: BrowserContextOptions = { colorScheme: 'dark' };
-		expect(await lookInWindows({ ...windows, options: dark }, axeFaults)).toEqual([]);
-	});
-
 	it(`opens from the disk with all styles and fonts${ONE_HERE}`, async () => {
 		const home = `${pathToFileURL(sample.folder).href}/`;
 		const pages = isChecked ? pagesToOpen(sample.pages) : [oneOfEachKind[1]];
@@ -391,7 +386,8 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: LONGEST
 	});
 
 	it('tells the report in order to a screen reader', async () => {
-		const opened = await openPage(browser, served.address, oneOfEachKind[1], {});
+		const opened = await openWindow(browser, served.address);
+		await opened.goTo(oneOfEachKind[1], 1280);
 		const closed = await readAloud(opened.page);
 		await opened.page.evaluate(openAll);
 		const open = await readAloud(opened.page);
