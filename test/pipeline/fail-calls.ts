@@ -1,6 +1,7 @@
 // Builds a workspace again and again, each time with another call to the file system failing once.
-// node fail-calls.ts <workspace> <count>|all [<part> <parts>]; writes JSON Lines. dist/ is a whole
-// site afterwards. In parts, because many builds in one process take much memory.
+// node fail-calls.ts <workspace> <count>|all [<part> <parts>]; writes JSON Lines, the first one tells how
+// many calls there are in all. dist/ is a whole site afterwards. In parts, because many builds in one
+// process take much memory.
 import fs from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
@@ -129,6 +130,7 @@ await buildOnce(-1);
 const newer = contents();
 const { calls } = state;
 const count = wanted === 'all' ? calls : Number(wanted);
+tell({ calls });
 for (let one = Number(part); one < count; one += Number(parts)) {
 	fs.rmSync(place('dist'), { recursive: true, force: true });
 	fs.cpSync(old, place('dist'), { recursive: true });
