@@ -42,12 +42,13 @@ const NOTHING: FactKey = {
  * not asked.
  *
  * @param said of a comparison that is shown
+ * @param family of a comparison, else ''
  */
 export function factOfEstimate(
 	estimate: Estimate,
 	status: Status,
 	said: Said | undefined,
-	{ family = '', isVague = false }: HowTold = {},
+	family = '',
 ): Fact {
 	const isSilent = status === 'hidden' || estimate.kind === 'not-asked';
 	const { key, id, unit, definition } = nameOf(estimate);
@@ -55,26 +56,28 @@ export function factOfEstimate(
 		id,
 		...key,
 		unit,
-		...(isSilent ? NO_NUMBERS : numbersOf(unit, estimate, isVague)),
+		...(isSilent ? NO_NUMBERS : numbersOf(unit, estimate)),
 		status,
 		verdict: isSilent ? '' : (said?.verdict ?? ''),
-		p_adjusted: isSilent ? null : roundedP(said, isVague),
+		p_adjusted: isSilent ? null : roundedP(said),
 		family,
 		definition,
 	};
 }
 
-/** How an estimate is told. */
-interface HowTold {
-	/** Of a comparison, else ''. */
-	readonly family?: string;
-	/** Whether its effective n is left out and p has fewer decimals, for they would tell of hidden people. */
-	readonly isVague?: boolean;
+/** A fact without its effective n and with fewer decimals of p, where these would tell of hidden people. */
+export function toldVaguely(fact: Fact): Fact {
+	const { p_adjusted: p } = fact;
+	return {
+		...fact,
+		n_effective: null,
+		p_adjusted: p === null ? null : roundHalfAway(p, DECIMALS_OF_VAGUE_P),
+	};
 }
 
-function roundedP(said: Said | undefined, isVague: boolean): number | null {
+function roundedP(said: Said | undefined): number | null {
 	if (said === undefined || said.pAdjusted === null) return null;
-	return roundHalfAway(said.pAdjusted, isVague ? DECIMALS_OF_VAGUE_P : DECIMALS_OF_P);
+	return roundHalfAway(said.pAdjusted, DECIMALS_OF_P);
 }
 
 /** What a fact is called and about. */
@@ -145,7 +148,6 @@ function nameOfOther(against: Against): string {
 function numbersOf(
 	unit: Unit,
 	{ base, figure }: { readonly base: Base; readonly figure: DerivedEstimate['figure'] },
-	isVague: boolean,
 ): Numbers {
 	const round = (value: number | null) =>
 		value === null ? null : roundHalfAway(value, DECIMALS[unit]);
@@ -155,8 +157,7 @@ function numbersOf(
 		low: figure && round(figure.low),
 		high: figure && round(figure.high),
 		n,
-		n_effective:
-			nEffective === null || isVague ? null : roundHalfAway(nEffective, DECIMALS_OF_N_EFFECTIVE),
+		n_effective: nEffective === null ? null : roundHalfAway(nEffective, DECIMALS_OF_N_EFFECTIVE),
 		accounts,
 	};
 }

@@ -8,7 +8,7 @@ import type {
 	SnapshotWord,
 } from '../snapshot/card-parts.ts';
 import { idsOf, type FoundByGate } from './audiences/facts-by-group.ts';
-import { factOfEstimate } from './fact-of-estimate.ts';
+import { factOfEstimate, toldVaguely } from './fact-of-estimate.ts';
 import { familyOf } from './family.ts';
 import { hideEstimates } from './hide-estimates.ts';
 import { nameGroups, nameUnaudited, type UnauditedFacts } from './hiding/name-groups.ts';
@@ -113,15 +113,14 @@ export interface Published {
  *
  * **Precise figures.** Intervals tell their numbers again, rounded elsewhere, and measures of agreement
  * tell shares: they are limits too. An effective n, and p with four decimals, are exact where weights
- * differ and hardly any two answers share an account: beside hidden parts the one is left out and the
- * other has one decimal.
+ * differ and hardly any two answers share an account: beside parts that are hidden, from everybody or
+ * from an audience, the one is left out and the other has one decimal.
  *
  * **Other questions.** How many of each shown role answered one question is at most a bound from above of
  * those who answered another, and never below the threshold: it pins nobody.
  *
  * Not looked at: sums of three and more linked questions, weights that differ within a part, what widths
- * of intervals tell of weights, precise figures beside what only a stricter audience is not shown, and in
- * blocks of more than some thousand combinations what only four and more dimensions together tell.
+ * of intervals tell of weights, and in blocks of more than some thousand combinations what only four and more dimensions together tell.
  *
  * @param rules by study id; throws where a study has none
  * @param told by all earlier versions, oldest first
@@ -201,7 +200,8 @@ function toldCell(
 		one.kind === 'comparison' || one.kind === 'derived'
 			? familyOf(one, rules(studyOf(one)).headline)
 			: '';
-	return { one, fact: factOfEstimate(one, status, said.get(one), { family, isVague }) };
+	const fact = factOfEstimate(one, status, said.get(one), family);
+	return { one, fact: isVague ? toldVaguely(fact) : fact };
 }
 
 function targetOf(one: Estimate, { id, weights }: Fact): readonly SnapshotTarget[] {

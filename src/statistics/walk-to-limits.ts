@@ -2,6 +2,8 @@ import { CLOSE, largestFactor, sumOf, type LinearLimit } from './linear-limit.ts
 
 /** Moves that are tried. */
 const MOST_MOVES = 40;
+/** After so many that leave no less beyond the limits than before, a walk gets nowhere. */
+const MOST_IDLE_MOVES = 20;
 
 /** Limits as one table, for walks: the factors of each unknown in all limits, at last 0 for none at all. */
 interface Table {
@@ -51,6 +53,7 @@ export function walkToLimits(
 	const places = Int32Array.from([...moved, none]);
 	const slopes = new Float64Array(none + 1);
 	let before = Infinity;
+	let nearest = { cost: Infinity, move: 0 };
 	for (let move = 0; move < MOST_MOVES; move++) {
 		let least = Infinity;
 		let [up, down] = [none, none];
@@ -81,6 +84,8 @@ export function walkToLimits(
 		if (down < none) rested[down] = move;
 		if (least >= before) raise(table, sums, costs);
 		before = least;
+		if (least < nearest.cost) nearest = { cost: least, move };
+		else if (move - nearest.move >= MOST_IDLE_MOVES) return null;
 	}
 	return null;
 }

@@ -27,7 +27,7 @@ export function calculate(
 }
 
 /** The fact of an id; throws where it is not published. */
-export function factOf({ facts }: Published, id: string): Fact {
+export function factOf({ facts }: Pick<Published, 'facts'>, id: string): Fact {
 	const fact = facts.find((one) => one.id === id);
 	if (fact === undefined) {
 		throw new Error(`no fact ${id} among\n${facts.map((one) => one.id).join('\n')}`);

@@ -4,6 +4,7 @@ import { estimate } from '../../src/estimates/estimate.ts';
 import { presentGroups } from '../../src/estimates/present-groups.ts';
 import type { Account, Contact, ContactFrame } from '../../src/frame/contact-frame.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
+import type { PublishedVersion } from '../../src/publishing/audiences/audience-lists.ts';
 import { publish, type Published } from '../../src/publishing/publish.ts';
 import { publishingRules } from '../../src/publishing/publishing-rules.ts';
 import type { ToldGroup } from '../../src/publishing/series/told-group.ts';
@@ -30,6 +31,17 @@ export function published(
 	frame: ContactFrame | null = null,
 	told: readonly ToldGroup[] = [],
 ): Published {
+	const { estimates, rules } = weighedEstimates(study, rows, frame);
+	return publish(estimates, rules, told);
+}
+
+/** The same with what they were made from. */
+export function weighedVersion(study: Study, rows: readonly Row[]): PublishedVersion {
+	const made = weighedEstimates(study, rows, null);
+	return { ...made, facts: publish(made.estimates, made.rules).facts };
+}
+
+function weighedEstimates(study: Study, rows: readonly Row[], frame: ContactFrame | null) {
 	const { weight, others } = weighed(study, rows, frame);
 	const responses = { ...buildResponses(study, rows), weight };
 	const groups = presentGroups(responses);
@@ -38,7 +50,8 @@ export function published(
 	const plan = buildPlan(inputs, { cuts: [], targets: [] }, { waves });
 	const weightings = new Map(others.map((one) => [one.kind, one.weights]));
 	const evidence = { ...evidenceOf(study, responses), weightings };
-	return publish(estimate(plan, evidence), new Map([[study.id, publishingRules(study)]]), told);
+	const rules = new Map([[study.id, publishingRules(study)]]);
+	return { estimates: estimate(plan, evidence), rules };
 }
 
 /** Rule, column and value of each problem. */

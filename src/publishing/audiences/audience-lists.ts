@@ -70,6 +70,8 @@ export interface AudienceLists {
 	readonly lists: ReadonlyMap<string, AudienceList>;
 	/** Why a fact is hidden from an audience; null where it is not, or is not in its scope. Never published. */
 	readonly whyHidden: (audience: string, fact: string) => WhyHiddenFrom | null;
+	/** Ids of facts whose precise figures would tell an audience of people whom it is not shown. */
+	readonly vague: ReadonlySet<string>;
 	/** None unless something is wrong; never published. */
 	readonly breaches: readonly AudienceBreach[];
 	/** Somebody must be told of these. */
@@ -105,6 +107,7 @@ export function audienceLists(
 		lists: new Map(inOrder.map(({ audience, list }) => [audience.id, list])),
 		whyHidden: (audience, fact) =>
 			listed.find((one) => one.audience.id === audience)?.whyHidden(fact) ?? null,
+		vague: new Set(inOrder.flatMap(({ vague }) => vague)),
 		breaches: inOrder.flatMap(({ audience, breaches }) =>
 			breaches.map((facts) => ({ audience: audience.id, facts })),
 		),
@@ -139,6 +142,8 @@ interface Scope {
 
 interface Listed extends Scope {
 	readonly list: AudienceList;
+	/** Ids of facts. */
+	readonly vague: readonly string[];
 	readonly breaches: readonly (readonly string[])[];
 	readonly unaudited: readonly UnauditedFacts[];
 	readonly whyHidden: (fact: string) => WhyHiddenFrom | null;
@@ -162,6 +167,7 @@ function listOf(
 	if (!needsMore) {
 		return {
 			list: listWithout(scope, already),
+			vague: [],
 			breaches: [],
 			unaudited: [],
 			whyHidden: whyBefore,
@@ -182,6 +188,7 @@ function listOf(
 	});
 	return {
 		list: listWithout(scope, new Set([...hiding.hidden].map(idOf))),
+		vague: [...hiding.vague].map(idOf),
 		breaches: factsOfBreaches(hiding, idOf),
 		unaudited:
 			hiding.unaudited.length === 0 ? [] : nameUnaudited(hiding, nameGroups(hiding.toldBy, idOf)),

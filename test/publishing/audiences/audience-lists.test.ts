@@ -5,10 +5,13 @@ import {
 	type ListedAudience,
 	type PublishedVersion,
 } from '../../../src/publishing/audiences/audience-lists.ts';
+import { toldVaguely } from '../../../src/publishing/fact-of-estimate.ts';
 import type { AudienceList } from '../../../src/snapshot/audience-list.ts';
 import type { Fact } from '../../../src/snapshot/fact.ts';
 import { buildRows, type Row } from '../../responses/build-responses.ts';
 import { buildNames, buildStudy } from '../../responses/build-study.ts';
+import { factOf } from '../../responses/calculate.ts';
+import { weighedVersion } from '../../weighting/weighed.ts';
 import { publishedVersion } from './published-version.ts';
 import { sweep } from '../../sweep.ts';
 
@@ -177,6 +180,28 @@ test('from a list alone nobody finds people below its own threshold', () => {
 		}),
 		RUNS,
 	);
+});
+
+test('precise figures beside people whom an audience is not shown are told to nobody', () => {
+	const shares = { a: '0.4', b: '0.4', c: '0.1', d: '0.1' };
+	const weights = { kind: 'poststratify', trim: '100', targets: [{ by: 'role', shares }] } as const;
+	const own = buildStudy({ roles: buildNames(...ROLES), weights });
+	const counts = { a: 40, b: 30, c: 8, d: 8 };
+	const rows = Object.entries(counts).flatMap(([role, count]) =>
+		buildRows(
+			'recommend',
+			Array.from({ length: count }, (_, nth) => nth % 11),
+			{ role },
+		),
+	);
+	const version = weighedVersion(own, rows);
+	expect(factOf(version, WHOLE).n_effective).not.toBeNull();
+	const vagueFor = (respondents: number) =>
+		audienceLists(version, [audience('all'), audience('some', { respondents })]).vague;
+	expect([...vagueFor(8)]).toEqual([]);
+	expect([...vagueFor(12)]).toContain(WHOLE);
+	const told = toldVaguely({ ...factOf(version, WHOLE), p_adjusted: 0.0312 });
+	expect([told.n_effective, told.p_adjusted, told.n]).toEqual([null, 0, 86]);
 });
 
 /** What a reader finds by subtraction: every shown group, and each whole without its shown parts. */
