@@ -10,9 +10,9 @@ import { ALL } from './plan.ts';
 
 type Path = readonly PropertyKey[];
 
-/** Names in the declared cuts and targets of a report that point at nothing in its studies. */
+/** Names in the declared cuts, targets and gains of a report that point at nothing in its studies. */
 export function checkCuts(
-	{ cuts, targets }: Pick<Report, 'cuts' | 'targets'>,
+	{ cuts, targets, mutual_value: gains = {} }: Pick<Report, 'cuts' | 'targets' | 'mutual_value'>,
 	studies: readonly Study[],
 	yaml: PositionedYaml,
 ): Problem[] {
@@ -31,6 +31,10 @@ export function checkCuts(
 			...unknown(cut.brand ?? ALL, known.brands, ['cuts', at, 'brand']),
 		]),
 		...targets.flatMap((target, at) => metric(target.metric, ['targets', at, 'metric'])),
+		...(['customer', 'us'] as const).flatMap((side) => {
+			const figure = gains[side]?.metric;
+			return figure === undefined ? [] : metric(figure, ['mutual_value', side, 'metric']);
+		}),
 	];
 }
 

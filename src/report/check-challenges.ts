@@ -2,23 +2,25 @@ import { yamlPath } from '../codebook/parse-settings.ts';
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study } from '../codebook/study-schema.ts';
 import { problem, type Problem } from '../problem.ts';
+import { figureProblems } from './figure-problems.ts';
 import type { Challenges } from './report-schema.ts';
 
 /** Challenges called verified though no figure says that customers were asked, and figures of no question. */
 export function checkChallenges(
 	challenges: Challenges,
 	yaml: PositionedYaml,
-	[study]: readonly Study[],
+	studies: readonly Study[],
 ): Problem[] {
-	const known = (study?.questions ?? []).map(({ id }) => id);
-	return challenges.flatMap((one, at) => [
-		...(one.status === 'verified' && one.solved === undefined ? [unasked(yaml, at, one.id)] : []),
-		...(['frequency', 'solved'] as const).flatMap((key) => {
-			const question = one[key]?.split(':')[1];
-			if (one[key] === undefined || (question !== undefined && known.includes(question))) return [];
-			return [unknownFigure(yaml, [at, key], one[key], known)];
-		}),
+	const figures = challenges.flatMap(({ frequency, solved }, at) => [
+		{ figure: frequency, path: [at, 'frequency'] },
+		{ figure: solved, path: [at, 'solved'] },
 	]);
+	return [
+		...challenges.flatMap(({ id, status, solved }, at) =>
+			status === 'verified' && solved === undefined ? [unasked(yaml, at, id)] : [],
+		),
+		...figureProblems(figures, yaml, studies),
+	];
 }
 
 function unasked(yaml: PositionedYaml, at: number, id: string): Problem {
@@ -31,24 +33,5 @@ function unasked(yaml: PositionedYaml, at: number, id: string): Problem {
 		value: id,
 		message: `"${id}" is called verified, but no figure tells what customers say of it.`,
 		remedy: 'Name the figure in solved, as metric:question, or write status: solved.',
-	});
-}
-
-function unknownFigure(
-	yaml: PositionedYaml,
-	path: readonly PropertyKey[],
-	value: string,
-	known: readonly string[],
-): Problem {
-	return problem({
-		severity: 'error',
-		rule: 'unknown-name',
-		file: yaml.file,
-		line: yaml.place(path).line,
-		column: yamlPath(path),
-		value,
-		message: `"${yamlPath(path)}" names "${value}", which is no figure of a question of the report's first study.`,
-		known,
-		remedy: 'Write it as metric:question, with :category where the metric has one.',
 	});
 }

@@ -5,6 +5,7 @@ import { parseStudy } from '../codebook/parse-study.ts';
 import type { Study } from '../codebook/study-schema.ts';
 import { problem, type Problem } from '../problem.ts';
 import { readBrand } from '../report/brand/read-brand.ts';
+import { checkActions } from '../report/check-actions.ts';
 import { checkChallenges } from '../report/check-challenges.ts';
 import { checkHappenings } from '../report/check-happenings.ts';
 import { checkReport } from '../report/check-report.ts';
@@ -114,6 +115,7 @@ function readReport(
 	if (own.length === parsed.value.studies.length) {
 		for (const { value, yaml } of [actions, events, challenges].filter((one) => one !== null))
 			problems.push(...checkHappenings(value ?? [], yaml, parsed.value.languages, own));
+		if (actions?.value) problems.push(...checkActions(actions.value, actions.yaml, own));
 		if (challenges?.value)
 			problems.push(...checkChallenges(challenges.value, challenges.yaml, own));
 	}

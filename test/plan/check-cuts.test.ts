@@ -21,7 +21,8 @@ test('all names that nothing stands behind are told at once, with the known ones
 		against: ['wave.w9'],
 	};
 	const targets = [{ metric: 'top2:recommend', value: 20 }];
-	const problems = checkCuts({ cuts: [cut], targets }, [study], yaml);
+	const gains = { customer: { metric: 'nps:recomend' }, us: { metric: 'nps:recommend' } };
+	const problems = checkCuts({ cuts: [cut], targets, mutual_value: gains }, [study], yaml);
 	expect(problems.map(({ column, value }) => `${column} ${value}`)).toEqual([
 		'cuts[0].metrics[0] npss',
 		'cuts[0].metrics[1] recomend',
@@ -31,6 +32,7 @@ test('all names that nothing stands behind are told at once, with the known ones
 		'cuts[0].relation prospect',
 		'cuts[0].brand theirs',
 		'targets[0].metric top2',
+		'mutual_value.customer.metric recomend',
 	]);
 	expect(problems[1]?.known).toEqual(['recommend']);
 	expect(problems[6]?.known).toEqual(['all', 'ours']);

@@ -1,0 +1,37 @@
+import { yamlPath } from '../codebook/parse-settings.ts';
+import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
+import type { Study } from '../codebook/study-schema.ts';
+import { problem, type Problem } from '../problem.ts';
+
+/** A figure that settings name, and where. */
+export interface NamedFigure {
+	/** As metric:question or metric:question:category. */
+	readonly figure: string | undefined;
+	readonly path: readonly PropertyKey[];
+}
+
+/** Figures of questions that the first of a report's studies does not ask. */
+export function figureProblems(
+	figures: readonly NamedFigure[],
+	yaml: PositionedYaml,
+	[study]: readonly Study[],
+): Problem[] {
+	const known = (study?.questions ?? []).map(({ id }) => id);
+	return figures.flatMap(({ figure, path }) => {
+		const question = figure?.split(':')[1];
+		if (figure === undefined || (question !== undefined && known.includes(question))) return [];
+		return [
+			problem({
+				severity: 'error',
+				rule: 'unknown-name',
+				file: yaml.file,
+				line: yaml.place(path).line,
+				column: yamlPath(path),
+				value: figure,
+				message: `"${yamlPath(path)}" names "${figure}", which is no figure of a question of the report's first study.`,
+				known,
+				remedy: 'Write it as metric:question, with :category where the metric has one.',
+			}),
+		];
+	});
+}
