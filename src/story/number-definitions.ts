@@ -6,6 +6,7 @@ import type { View } from './view.ts';
 const EXPLAINED_METRICS: Readonly<Record<keyof NumberDefinitions, readonly string[]>> = {
 	polarisation: ['leik'],
 	consensus: ['consensus'],
+	agreement: ['agreement'],
 	splitAccounts: ['split-accounts'],
 	icc: ['icc'],
 	met: ['met', 'met-accounts'],
@@ -30,8 +31,10 @@ const EXPLAINED_METRICS: Readonly<Record<keyof NumberDefinitions, readonly strin
 	samePeople: ['same-people'],
 	detectable: ['detectable'],
 	trend: ['trend'],
+	monotone: ['monotone', 'monotone-p'],
 	control: ['control-centre', 'control-low', 'control-high', 'control-signals'],
 	expectedReturn: ['expected-return'],
+	observedReturn: ['observed-return', 'adjusted-return'],
 	standardised: ['standardised'],
 	rank: ['rank'],
 	lead: ['lead'],

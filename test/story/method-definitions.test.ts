@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { methodDefinitions } from '../../src/story/method-definitions.ts';
+import { numberDefinition } from '../../src/story/number-definitions.ts';
+import { sampleVersion } from './sample-versions.ts';
 import { fact, facts, snapshotOf, viewOf } from './story-fixture.ts';
 
 const terms = (of: ReturnType<typeof methodDefinitions>) => of.uncertainty.map(({ term }) => term);
@@ -27,7 +29,7 @@ test('the study’s own thresholds are told, of accounts only where there are an
 
 describe('derived numbers', () => {
 	const METRICS = `
-		leik consensus split-accounts icc met met-accounts failing weakest-link
+		agreement monotone monotone-p observed-return adjusted-return leik consensus split-accounts icc met met-accounts failing weakest-link
 		weakest-link-accounts weakest-link-of-two only-failing failing-effect path-correlation
 		gap-below gap-met gap-exceeded importance importance-rank importance-first
 		importance-fit importance-kept importance-correlation vif importance-centre performance-centre reward penalty mix
@@ -46,7 +48,7 @@ describe('derived numbers', () => {
 		.trim()
 		.split(/\s+/);
 
-	test.each(METRICS.flatMap((metric) => ['en', 'fi'].map((language) => [metric, language])))(
+	test.each(METRICS.flatMap((metric) => ['en', 'fi', 'sv'].map((language) => [metric, language])))(
 		'%s is explained in %s where a version has it',
 		(metric, language) => {
 			const plain = methodDefinitions(viewOf(snapshotOf({}, []), language));
@@ -56,4 +58,14 @@ describe('derived numbers', () => {
 			expect(told.uncertainty).toHaveLength(plain.uncertainty.length + 1);
 		},
 	);
+});
+
+test('every number of the sample has a name in words', () => {
+	const view = viewOf(sampleVersion('v2026-q3'), 'en');
+	const { metrics } = view.phrases.figure;
+	const nameless = view.index.facts.filter(
+		({ metric }) => metrics[metric] === undefined && numberDefinition(view, metric) === undefined,
+	);
+	expect([...new Set(nameless.map(({ metric }) => metric))]).toEqual([]);
+	expect(view.index.facts.length).toBeGreaterThan(1000);
 });

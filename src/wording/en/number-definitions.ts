@@ -8,6 +8,10 @@ export const numberDefinitionsEn = {
 		term: 'Consensus',
 		text: 'How close answers stand, Tastle and Wierman (2007): 1 when all agree, 0 when half stand at each end. From 20 answers up.',
 	},
+	agreement: {
+		term: 'Agreement',
+		text: 'How close answers on an ordered scale stand, van der Eijk’s A (2001): 1 when all agree, 0 when they are spread evenly, −1 when half stand at each end.',
+	},
 	splitAccounts: {
 		term: 'Split accounts',
 		text: 'Of the accounts with two answers or more, those with both a promoter and a detractor. Wilson (1927) interval over accounts.',
@@ -80,6 +84,10 @@ export const numberDefinitionsEn = {
 		term: 'Trend',
 		text: 'Change per wave, a straight line weighted by how sure each wave is (Aitken 1936). From four waves up.',
 	},
+	monotone: {
+		term: 'One direction',
+		text: 'How steadily waves go up or down: Kendall’s τ (1948) with time, from −1 to 1, and its p by Mann (1945). From six waves up.',
+	},
 	control: {
 		term: 'Usual range',
 		text: 'Limits that waves stay within while nothing changes (Shewhart 1931; shares after Laney 2002), frozen once set. A signal is a wave outside them, or eight in a row on one side.',
@@ -87,6 +95,10 @@ export const numberDefinitionsEn = {
 	expectedReturn: {
 		term: 'Return towards the mean',
 		text: 'The rise to be expected of accounts that were chosen because they were low, if nothing is done (Galton 1886).',
+	},
+	observedReturn: {
+		term: 'Change of accounts acted on',
+		text: 'The change of the accounts for which something was done; and how much more they changed than the others would have from the same start, by analysis of covariance (Fisher 1932).',
 	},
 	standardised: {
 		term: 'Same mix of roles',

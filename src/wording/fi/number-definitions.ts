@@ -9,6 +9,10 @@ export const numberDefinitionsFi: NumberDefinitions = {
 		term: 'Yksimielisyys',
 		text: 'Kuinka lähellä vastaukset ovat toisiaan, Tastle ja Wierman (2007): 1, kun kaikki ovat samaa mieltä, ja 0, kun puolet on kummassakin päässä. Vähintään 20 vastauksesta.',
 	},
+	agreement: {
+		term: 'Vastausten yhtenäisyys',
+		text: 'Kuinka lähellä järjestysasteikon vastaukset ovat toisiaan, van der Eijkin A (2001): 1, kun kaikki ovat samaa mieltä, 0, kun vastaukset jakautuvat tasan, ja −1, kun puolet on kummassakin päässä.',
+	},
 	splitAccounts: {
 		term: 'Jakautuneet asiakasyritykset',
 		text: 'Niistä asiakasyrityksistä, joista vastasi vähintään kaksi, ne, joissa on sekä suosittelija että arvostelija. Wilsonin (1927) väli yrityksistä.',
@@ -81,6 +85,10 @@ export const numberDefinitionsFi: NumberDefinitions = {
 		term: 'Suunta',
 		text: 'Muutos kierrosta kohti: suora, jossa kukin kierros painaa varmuutensa verran (Aitken 1936). Vähintään neljästä kierroksesta.',
 	},
+	monotone: {
+		term: 'Sama suunta',
+		text: 'Kuinka tasaisesti kierrokset nousevat tai laskevat: Kendallin τ (1948) ajan kanssa, −1:stä 1:een, ja sen p Mannin (1945) mukaan. Vähintään kuudesta kierroksesta.',
+	},
 	control: {
 		term: 'Tavallinen vaihtelu',
 		text: 'Rajat, joiden sisällä kierrokset pysyvät, kun mikään ei muutu (Shewhart 1931; osuuksilla Laney 2002). Rajoja ei siirretä. Merkki muutoksesta on kierros rajojen ulkopuolella tai kahdeksan peräkkäin samalla puolella.',
@@ -88,6 +96,10 @@ export const numberDefinitionsFi: NumberDefinitions = {
 	expectedReturn: {
 		term: 'Paluu kohti keskiarvoa',
 		text: 'Nousu, jota on odotettava, kun asiakasyritykset valittiin matalan tuloksen vuoksi, vaikka mitään ei tehtäisi (Galton 1886).',
+	},
+	observedReturn: {
+		term: 'Muutos asiakasyrityksissä, joiden hyväksi toimittiin',
+		text: 'Muutos niissä asiakasyrityksissä, joiden hyväksi tehtiin jotakin; ja kuinka paljon enemmän ne muuttuivat kuin muut olisivat samasta lähtötasosta muuttuneet, kovarianssianalyysi (Fisher 1932).',
 	},
 	standardised: {
 		term: 'Sama roolijakauma',

@@ -9,6 +9,10 @@ export const numberDefinitionsSv: NumberDefinitions = {
 		term: 'Enighet',
 		text: 'Hur nära varandra svaren står, Tastle och Wierman (2007): 1 när alla är eniga, 0 när hälften står i vardera änden. Från 20 svar uppåt.',
 	},
+	agreement: {
+		term: 'Samstämmighet',
+		text: 'Hur nära varandra svaren på en ordnad skala står, van der Eijks A (2001): 1 när alla är eniga, 0 när svaren fördelas jämnt, −1 när hälften står i vardera änden.',
+	},
 	splitAccounts: {
 		term: 'Delade kundföretag',
 		text: 'Av kundföretagen med minst två svar de som har både en ambassadör och en kritiker. Wilsons (1927) intervall över kundföretag.',
@@ -81,6 +85,10 @@ export const numberDefinitionsSv: NumberDefinitions = {
 		term: 'Utveckling',
 		text: 'Förändring per omgång, en rät linje där varje omgång väger så mycket som den är säker (Aitken 1936). Från fyra omgångar uppåt.',
 	},
+	monotone: {
+		term: 'Samma riktning',
+		text: 'Hur jämnt omgångarna går uppåt eller nedåt: Kendalls τ (1948) med tiden, från −1 till 1, och dess p enligt Mann (1945). Från sex omgångar uppåt.',
+	},
 	control: {
 		term: 'Vanlig variation',
 		text: 'Gränser som omgångarna håller sig inom så länge inget förändras (Shewhart 1931; andelar enligt Laney 2002), frysta när de en gång är satta. En signal är en omgång utanför dem, eller åtta i rad på samma sida.',
@@ -88,6 +96,10 @@ export const numberDefinitionsSv: NumberDefinitions = {
 	expectedReturn: {
 		term: 'Återgång mot medelvärdet',
 		text: 'Uppgången som är att vänta för kundföretag som valdes för att de låg lågt, om inget görs (Galton 1886).',
+	},
+	observedReturn: {
+		term: 'Förändring hos kundföretag som man gjorde något för',
+		text: 'Förändringen hos de kundföretag för vilka något gjordes; och hur mycket mer de förändrades än de andra skulle ha gjort från samma utgångsläge, med kovariansanalys (Fisher 1932).',
 	},
 	standardised: {
 		term: 'Samma sammansättning av roller',
