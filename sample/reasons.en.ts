@@ -1,4 +1,4 @@
-import type { Sentences, Theme } from './reasons.ts';
+import type { Sentences, Theme } from './themes.ts';
 
 /** Open answers in English; written for the sample, no real person's words. */
 export const reasonsEn: Readonly<Record<Theme, Sentences>> = {

@@ -1,4 +1,4 @@
-import type { Sentences, Theme } from './reasons.ts';
+import type { Sentences, Theme } from './themes.ts';
 
 /** Open answers in Finnish; written for the sample, no real person's words. */
 export const reasonsFi: Readonly<Record<Theme, Sentences>> = {

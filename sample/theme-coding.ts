@@ -3,7 +3,8 @@ import { delimited, utf8 } from './delimited.ts';
 import { invoiceThemes } from './invoice-reasons.ts';
 import { invoiceReasonsOf } from './invoicing.ts';
 import { seededRandom, type Random } from './random.ts';
-import { reasonOf, themes } from './reasons.ts';
+import { reasonOf } from './reasons.ts';
+import { themes } from './themes.ts';
 
 /** How many answers a second coder coded too. */
 const codedTwice = 60;

@@ -1,62 +1,11 @@
 import type { Chart, Drawing, Layer } from './drawing.ts';
-import { drawnWidths } from './drawn-chart.ts';
+import type { ImportanceMapProps, MapPoint } from './importance-map-props.ts';
+import type { MapPlot } from './map-plot.ts';
+import { mapPlot } from './map-plot.ts';
 import { dots, rects, rules } from './marks.ts';
-import type { Axis, ChartFrame, Estimate } from './models.ts';
 import { mapKey, mapKeyHeight, mapTexts } from './map-texts.ts';
-import type { Scale } from './scale.ts';
 import { placeAt, valueAt } from './scale.ts';
-import type { Tone } from './tokens.ts';
 import { tokens, tones } from './tokens.ts';
-
-/** One thing that is important to a degree and done well to a degree. */
-export interface MapPoint {
-	readonly label: string;
-	readonly importance: Estimate;
-	readonly performance: Estimate;
-	/** `clear` only where the whole cross lies in one quadrant; a hollow dot touches a line. */
-	readonly isClear: boolean;
-	readonly isIndicative: boolean;
-	/** `bad` for what is to be repaired first, `good` for what is to be protected. */
-	readonly tone: Extract<Tone, 'plain' | 'bad' | 'good'>;
-}
-
-/** What to do in each corner, as instructions. */
-export interface MapQuadrants {
-	/** Less important, done well. */
-	readonly keep: string;
-	/** Important, done well. */
-	readonly protect: string;
-	/** Less important, done badly. */
-	readonly leave: string;
-	/** Important, done badly. */
-	readonly repair: string;
-}
-
-/** Importance–performance map: crosses of two intervals between two dividing lines. */
-export interface ImportanceMapProps extends ChartFrame {
-	/** Along x. */
-	readonly importance: Axis;
-	/** Up y. */
-	readonly performance: Axis;
-	readonly names: { readonly importance: string; readonly performance: string };
-	/** Where the lines divide, in the units of the axes. */
-	readonly centre: { readonly importance: number; readonly performance: number };
-	readonly quadrants: MapQuadrants;
-	readonly points: readonly MapPoint[];
-}
-
-/** Where a map is drawn, in units. */
-export interface MapPlot {
-	readonly width: 'wide' | 'narrow';
-	readonly x: Scale;
-	readonly y: Scale;
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-	/** Of the dividing lines. */
-	readonly middle: { readonly x: number; readonly y: number };
-}
 
 export function importanceMap(props: ImportanceMapProps): Chart {
 	const drawings = [drawMap(props, 'wide'), drawMap(props, 'narrow')];
@@ -75,18 +24,6 @@ function drawMap(props: ImportanceMapProps, width: 'wide' | 'narrow'): Drawing {
 	];
 	const key = numbered ? mapKeyHeight(props.points, width) : 0;
 	return { width, height: plot.bottom + 42 + key, layers };
-}
-
-function mapPlot(props: ImportanceMapProps, width: 'wide' | 'narrow'): MapPlot {
-	const left = 40;
-	const right = drawnWidths[width] - 6;
-	const top = 24;
-	const bottom = top + (width === 'wide' ? 424 : 320);
-	const x: Scale = { domain: props.importance.domain, range: [left, right] };
-	const y: Scale = { domain: props.performance.domain, range: [bottom, top] };
-	const { importance, performance } = props.centre;
-	const middle = { x: placeAt(x, importance), y: placeAt(y, performance) };
-	return { width, x, y, left, right, top, bottom, middle };
 }
 
 /** The corner to be repaired is tinted; grid lines under the two dividing lines. */

@@ -1,6 +1,7 @@
 import type { Layer } from './drawing.ts';
 import { drawnWidths } from './drawn-chart.ts';
-import type { ImportanceMapProps, MapPlot, MapPoint } from './importance-map.ts';
+import type { ImportanceMapProps, MapPoint } from './importance-map-props.ts';
+import type { MapPlot } from './map-plot.ts';
 import { placeLabels } from './place-labels.ts';
 import type { Box, Labelled } from './place-labels.ts';
 import { plainText } from './plain-text.ts';

@@ -4,34 +4,15 @@ import { intervalMarks } from './interval-marks.ts';
 import { drawIntervalRows } from './interval-rows.ts';
 import { lines, rects } from './marks.ts';
 import type { Line } from './marks.ts';
-import type { Axis, ChartFrame, Estimate, RowStyle } from './models.ts';
+import type { Axis, ChartFrame } from './models.ts';
 import { isShown } from './models.ts';
+import type { PathPhase } from './path-phase.ts';
 import { pathTexts } from './path-texts.ts';
 import type { PlacedPoint } from './path-texts.ts';
 import type { Scale } from './scale.ts';
 import { clampTo } from './scale.ts';
-import type { Tone } from './tokens.ts';
 import { tokens } from './tokens.ts';
 import { valueAxis, valueAxisWidth } from './value-axis.ts';
-
-/** One touchpoint of the path. */
-export interface PathPoint {
-	/** May hold soft hyphens where it can be broken. */
-	readonly label: string;
-	/** Null when not published. */
-	readonly estimate: Estimate | null;
-	/** From the least to the most satisfied role; null when not published. */
-	readonly range: { readonly low: number; readonly high: number } | null;
-	readonly style: RowStyle;
-	readonly hiddenText: string;
-	/** Its name in the story ("Weakest link") and colour; null for most points. */
-	readonly named: { readonly text: string; readonly tone: Tone } | null;
-}
-
-export interface PathPhase {
-	readonly label: string;
-	readonly points: readonly PathPoint[];
-}
 
 /** Path strip: values along the path. The full width is a strip; wide and narrow are rows. */
 export interface PathStripProps extends ChartFrame {

@@ -1,6 +1,6 @@
 import type { Layer } from './drawing.ts';
 import { isShown } from './models.ts';
-import type { PathPhase, PathPoint } from './path-strip.ts';
+import type { PathPhase, PathPoint } from './path-phase.ts';
 import type { Scale } from './scale.ts';
 import { placeAt } from './scale.ts';
 import type { Text } from './texts.ts';

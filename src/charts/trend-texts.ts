@@ -5,7 +5,8 @@ import { textWidth } from './text-width.ts';
 import type { Text } from './texts.ts';
 import { texts } from './texts.ts';
 import { tokens, tones } from './tokens.ts';
-import type { TrendPlot, TrendProps, TrendWave } from './trend.ts';
+import type { TrendPlot } from './trend-plot.ts';
+import type { TrendProps, TrendWave } from './trend-props.ts';
 
 /** Wave labels, the values that are to be read, the target's words and those of hidden waves. */
 export function trendTexts({ waves, target }: TrendProps, plot: TrendPlot): Layer[] {

@@ -1,46 +1,16 @@
 import type { Chart, Drawing, Layer } from './drawing.ts';
-import { drawnWidths } from './drawn-chart.ts';
 import { intervalMarks } from './interval-marks.ts';
 import { lines, rects, rules } from './marks.ts';
 import type { Line } from './marks.ts';
-import type { Axis, ChartFrame, Estimate, Place, RowStyle } from './models.ts';
 import { isShown } from './models.ts';
-import type { Tone } from './tokens.ts';
 import { tokens } from './tokens.ts';
 import { clampTo } from './scale.ts';
 import { trendEvents } from './trend-events.ts';
-import type { TrendEvent } from './trend-events.ts';
+import type { TrendPlot } from './trend-plot.ts';
+import { trendPlot } from './trend-plot.ts';
+import type { TrendProps, TrendWave } from './trend-props.ts';
 import { trendTexts } from './trend-texts.ts';
-import { textWidth } from './text-width.ts';
-import { valueAxis, valueAxisWidth } from './value-axis.ts';
-
-/** One wave, in the order of time. */
-export interface TrendWave {
-	/** Under its place ("Q3"). */
-	readonly label: string;
-	/** Under the label where it changes ("2026"); empty for none. */
-	readonly period: string;
-	/** Null when not published. */
-	readonly estimate: Estimate | null;
-	readonly style: RowStyle;
-	readonly hiddenText: string;
-	/** True when it may not be joined with the wave before: the method or the wording changed. */
-	readonly isBreak: boolean;
-	/** Whether its value stands beside it; few do. */
-	readonly isLabelled: boolean;
-	readonly tone: Tone;
-}
-
-/** Trend: a value per wave with its interval, at even steps. */
-export interface TrendProps extends ChartFrame {
-	readonly axis: Axis;
-	readonly waves: readonly TrendWave[];
-	/** A dashed line with its words; null for none. */
-	readonly target: Place | null;
-	readonly events: readonly TrendEvent[];
-	/** Between which values a usual wave lies, and the usual level; left out where it is not known. */
-	readonly usual?: { readonly low: number; readonly high: number; readonly centre: number };
-}
+import { valueAxis } from './value-axis.ts';
 
 export function trend(props: TrendProps): Chart {
 	const drawings = [drawTrend(props, 'wide'), drawTrend(props, 'narrow')];
@@ -61,24 +31,6 @@ function drawTrend(props: TrendProps, width: 'wide' | 'narrow'): Drawing {
 		...trendTexts(props, plot),
 	];
 	return { width, height: bottom + 42, layers };
-}
-
-/** Where a trend is drawn: x counts waves from 0, each in the middle of its step. */
-export type TrendPlot = ReturnType<typeof trendPlot>;
-
-function trendPlot(props: TrendProps, width: 'wide' | 'narrow') {
-	const left = valueAxisWidth(props.axis);
-	const wide = width === 'wide';
-	const targetWidth = textWidth(props.target?.text ?? '', 12.5, 600);
-	const margin = props.target && wide ? Math.min(targetWidth + 12, 140) : 6;
-	const right = drawnWidths[width] - margin;
-	const hasEvents = props.events.length > 0;
-	const top = hasEvents ? (wide ? 58 : 34) : 16;
-	const bottom = top + (wide ? 230 : 200);
-	const step = (right - left) / Math.max(1, props.waves.length);
-	const x = { domain: [0, Math.max(1, props.waves.length)], range: [left, right] } as const;
-	const y = { domain: props.axis.domain, range: [bottom, top] } as const;
-	return { width, left, right, top, bottom, step, x, y };
 }
 
 /** The band of usual waves and the line of the usual level. */

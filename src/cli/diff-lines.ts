@@ -1,8 +1,8 @@
 import type { ComparedEditions } from '../pipeline/compare-editions.ts';
 import { changeRow, type ChangeRow } from '../story/change-row.ts';
 import type { View } from '../story/view.ts';
+import type { FactChange } from '../versions/fact-change.ts';
 import { groupsOf, type DiffGroup } from '../versions/tally.ts';
-import type { FactChange } from '../versions/version-diff.ts';
 import {
 	byPage,
 	causeRows,

@@ -4,9 +4,10 @@ import { viewIn } from '../story/view-in.ts';
 import type { View } from '../story/view.ts';
 import { CAUSES, type Cause, type Evidence } from '../versions/cause.ts';
 import { contentChanges, type ContentChange } from '../versions/content-changes.ts';
+import type { FactChange } from '../versions/fact-change.ts';
 import { pageOfFact } from '../versions/page-of-fact.ts';
 import { countByCause, type DiffGroup } from '../versions/tally.ts';
-import type { FactChange, VersionDiff } from '../versions/version-diff.ts';
+import type { VersionDiff } from '../versions/version-diff.ts';
 import { changesWordsEn } from '../wording/en/changes-words.ts';
 
 /** The words of commands are English; labels are too where a study has them. */

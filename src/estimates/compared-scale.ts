@@ -1,6 +1,6 @@
 import type { Metric } from '../metrics/metric.ts';
 import { scaleOf } from '../metrics/question-scale.ts';
-import type { PlannedCell } from '../plan/plan.ts';
+import type { PlannedCell } from '../plan/planned-cell.ts';
 import type { ComparedScale } from '../statistics/verdict.ts';
 
 /** What a difference of a metric is measured on; null for a number without a scale. */

@@ -1,13 +1,9 @@
 import type { ContactFrame } from '../frame/contact-frame.ts';
 import { factorOf, type Metric, type Reading } from '../metrics/metric.ts';
-import {
-	itemKey,
-	type Against,
-	type Cut,
-	type Plan,
-	type PlannedCell,
-	type Weighting,
-} from '../plan/plan.ts';
+import type { Cut } from '../plan/cut.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Against, PlannedCell, Weighting } from '../plan/planned-cell.ts';
+import { itemKey } from '../plan/present-group.ts';
 import type { Numbers, Responses } from '../responses/responses.ts';
 import type { PointWithInterval } from '../statistics/interval.ts';
 import type { CodedThemes } from '../themes/coded-themes.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../metrics/metric.ts';
-import type { PlannedCell } from '../plan/plan.ts';
+import type { PlannedCell } from '../plan/planned-cell.ts';
 import type { ComparedScale } from '../statistics/verdict.ts';
 
 /** The answers behind a number. */

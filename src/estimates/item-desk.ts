@@ -1,5 +1,6 @@
 import type { Reading } from '../metrics/metric.ts';
-import type { Cut, PlannedCell } from '../plan/plan.ts';
+import type { Cut } from '../plan/cut.ts';
+import type { PlannedCell } from '../plan/planned-cell.ts';
 import type { Item } from '../responses/responses.ts';
 import { sourceOf, findItem, type AnswerSource } from './answer-reader.ts';
 import { countAnswers, type GroupAnswers } from './group-answers.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../metrics/metric.ts';
-import type { Cut } from '../plan/plan.ts';
+import type { Cut } from '../plan/cut.ts';
 import type { Item } from '../responses/responses.ts';
 import { sourceOf, validRows } from './answer-reader.ts';
 import type { Sample } from './sample.ts';

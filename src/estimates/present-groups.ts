@@ -1,4 +1,4 @@
-import { itemKey, type PresentGroup } from '../plan/plan.ts';
+import { itemKey, type PresentGroup } from '../plan/present-group.ts';
 import { absenceAt } from '../responses/absence-at.ts';
 import { ABSENCE, type Coded, type Responses } from '../responses/responses.ts';
 

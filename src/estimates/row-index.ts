@@ -1,4 +1,4 @@
-import { ALL, type Cut } from '../plan/plan.ts';
+import { ALL, type Cut } from '../plan/cut.ts';
 import type { Coded, Responses } from '../responses/responses.ts';
 import { rowsByGroup } from './present-groups.ts';
 

@@ -1,4 +1,4 @@
-import { ALL, type Cut } from '../plan/plan.ts';
+import { ALL, type Cut } from '../plan/cut.ts';
 import type { Coded, Numbers, Responses } from '../responses/responses.ts';
 import { countCodes, type CountedCodes } from './counted-codes.ts';
 import { orderGroup, type OrderedGroup } from './ordered-group.ts';

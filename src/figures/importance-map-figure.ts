@@ -1,5 +1,5 @@
+import type { MapPoint } from '../charts/importance-map-props.ts';
 import { drawChart } from '../charts/index.ts';
-import type { MapPoint } from '../charts/importance-map.ts';
 import type { Axis } from '../charts/models.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { importanceMap, type Corner, type MappedTouchpoint } from '../story/importance-map.ts';

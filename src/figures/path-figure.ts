@@ -1,6 +1,6 @@
 import { drawChart } from '../charts/index.ts';
 import type { Estimate } from '../charts/models.ts';
-import type { PathPoint } from '../charts/path-strip.ts';
+import type { PathPoint } from '../charts/path-phase.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { againstPrevious } from '../story/comparison.ts';
 import { pathMarks } from '../story/path-marks.ts';

@@ -1,5 +1,5 @@
 import { drawChart } from '../charts/index.ts';
-import type { TrendWave } from '../charts/trend.ts';
+import type { TrendWave } from '../charts/trend-props.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotStudy, SnapshotWave } from '../snapshot/snapshot.ts';
 import { askedQuestion } from '../story/asked-question.ts';

@@ -1,4 +1,4 @@
-import type { TrendProps, TrendWave } from '../charts/trend.ts';
+import type { TrendProps, TrendWave } from '../charts/trend-props.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { againstPrevious, againstTarget, isLead, verdictOf } from '../story/comparison.ts';
 import { analysisFact } from '../story/derived-facts.ts';

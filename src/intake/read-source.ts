@@ -6,19 +6,21 @@ import { DecimalEvidence } from './cells/decimal-evidence.ts';
 import { FileDialect } from './cells/file-dialect.ts';
 import type { RecordCursor } from './cells/record-cursor.ts';
 import { ColumnFinder } from './columns/column-finder.ts';
-import { answersReader, itemReaders, type ItemReader } from './columns/item-reader.ts';
+import { answersReader, type ItemReader } from './columns/item-reader.ts';
+import { itemReaders } from './columns/item-readers.ts';
 import { recordReader } from './columns/record-reader.ts';
 import type { DeclaredCorrections } from './corrections/declared-corrections.ts';
 import type { DeclaredExclusions } from './corrections/declared-exclusions.ts';
 import { exclusionRules } from './corrections/exclusion-rules.ts';
 import type { FileContext } from './file-context.ts';
 import type { OpenedSource } from './opened-source.ts';
-import { readTable, type TableLayout } from './read-table.ts';
+import { readTable } from './read-table.ts';
 import { RecordForm } from './record-form.ts';
 import { ShownPoints } from './shown-points.ts';
 import { SourceProblems } from './source-problems.ts';
 import { Speeders } from './speeders.ts';
 import { valueLists, type StudyCodes } from './study-codes.ts';
+import type { TableLayout } from './table-reading.ts';
 import type { QuotedWords } from './written-words.ts';
 
 /** What a source is read into, and by which codebook. */

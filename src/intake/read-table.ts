@@ -1,32 +1,15 @@
 import type { StudySource } from '../codebook/study-schema.ts';
 import { readRecords } from './bytes/read-records.ts';
 import type { TakeRecord } from './bytes/record-parser.ts';
-import { HEAD_RECORDS, type FormatReading, type HeadRecord } from './formats/export-format.ts';
+import { HEAD_RECORDS, type HeadRecord } from './formats/export-format.ts';
 import { FORMATS_IN_ORDER } from './formats/index.ts';
 import type { OpenedSource } from './opened-source.ts';
 import { sniffContainer } from './sniff-container.ts';
 import { MOST_PREAMBLE, skipPreamble } from './skip-preamble.ts';
 import type { SourceProblems } from './source-problems.ts';
 import { readSpss } from './spss/read-spss.ts';
+import type { ReadTable, TableLayout } from './table-reading.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
-
-/** How a table is laid out, known before its first record of answers. */
-export interface TableLayout extends FormatReading {
-	/** Name of the form of export. */
-	readonly format: string;
-	/** Physical line of the first row of column names. */
-	readonly headerLine: number;
-}
-
-export interface ReadTable {
-	readonly sha256: string;
-	/** Name of the form of export; '' where no head was found. */
-	readonly format: string;
-	readonly encoding: string;
-	readonly delimiter: string;
-	/** False where the file could not be read to its end. */
-	readonly isComplete: boolean;
-}
 
 /**
  * Reads an export as a table, once, in bounded memory: its layout is given to `open`, each record

@@ -1,6 +1,7 @@
 import { nestedFiles } from './nested-files.ts';
 import type { Leak } from './leak.ts';
 import { decodeEscapes } from './decode-escapes.ts';
+import type { PatternKind } from './pattern-kind.ts';
 import {
 	BANK_ACCOUNT,
 	EMAIL,
@@ -10,15 +11,6 @@ import {
 	PHONE,
 } from './personal-forms.ts';
 import type { SiteFile } from './site-file.ts';
-
-/** What shows by its form alone that it should not be published. */
-export type PatternKind =
-	| 'e-mail'
-	| 'phone number'
-	| 'personal identity code'
-	| 'bank account'
-	| 'path of a computer'
-	| 'source map';
 
 interface Pattern {
 	readonly kind: PatternKind;

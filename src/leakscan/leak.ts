@@ -1,5 +1,5 @@
 import type { ForbiddenKind } from './forbidden.ts';
-import type { PatternKind } from './find-patterns.ts';
+import type { PatternKind } from './pattern-kind.ts';
 import type { Writing } from './text-views.ts';
 
 /** Something in a published file that may not be there. */

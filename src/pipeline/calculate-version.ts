@@ -8,16 +8,14 @@ import { buildSnapshotCard } from '../publishing/build-snapshot-card.ts';
 import { toldVaguely } from '../publishing/fact-of-estimate.ts';
 import { publish, type Published } from '../publishing/publish.ts';
 import { publishingRules } from '../publishing/publishing-rules.ts';
-import type { ToldNow } from '../publishing/series/told-group.ts';
 import type { AudienceLists } from '../publishing/audiences/audience-lists.ts';
-import type { EarlierVersion as EarlierOnCard } from '../snapshot/card-parts.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotCard } from '../snapshot/snapshot.ts';
 import { decidingRoles } from '../weighting/decision-weights.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import { askedAudiences } from './asked-audiences.ts';
+import type { Beside } from './beside.ts';
 import type { CompiledStudy } from './compile-study.ts';
-import type { Beside, VersionSnapshot } from './compile-version.ts';
 import { breach, notAudited } from './disclosure-problems.ts';
 import { listsBefore, type EarlierVersion } from './earlier-versions.ts';
 import { evidenceText } from './evidence-text.ts';
@@ -29,8 +27,10 @@ import { listAudiences, listQuotes, withQuotes } from './list-audiences.ts';
 import { contactListOf } from './contact-list.ts';
 import { namedAccounts } from './named-accounts.ts';
 import { inputOf, receiptsOf, withResponses, type ReadyStudy } from './ready-study.ts';
+import { rulesOfSeries } from './rules-of-series.ts';
 import { toldBefore } from './told-before.ts';
 import { NOTHING_QUOTED, quotesText, versionQuotes } from './version-quotes.ts';
+import { nothingTold, type VersionSnapshot } from './version-snapshot.ts';
 
 /*
  *   responses ──1 plan──▶ metric × cut × comparison ──2 estimate──▶ estimates ──3 gate──▶ facts ──4──▶ snapshot
@@ -234,23 +234,4 @@ function cardOf(
 		() => [JSON.stringify(card)],
 		() => card,
 	);
-}
-
-/** How each released version was compared with; those of other reports are not named. */
-function rulesOfSeries(
-	report: string,
-	earlier: readonly EarlierVersion[],
-): readonly EarlierOnCard[] {
-	const told = earlier.flatMap((one): EarlierOnCard[] =>
-		one.rule === null
-			? []
-			: [{ ...(one.report === report ? { version: one.version } : {}), rule: one.rule }],
-	);
-	const distinct = new Map(told.map((one) => [JSON.stringify(one), one]));
-	return [...distinct.values()];
-}
-
-/** Of a version that is not calculated. */
-export function nothingTold(): readonly ToldNow[] {
-	return [];
 }

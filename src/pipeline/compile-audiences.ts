@@ -5,7 +5,7 @@ import { allows } from '../audiences/some-or-all.ts';
 import { NO_SUBJECT } from '../figures/figure-view.ts';
 import { makeFigure } from '../figures/index.ts';
 import { problem, type Problem } from '../problem.ts';
-import { isChangesPage, pageNames, type PageName } from '../snapshot/page-names.ts';
+import { isChangesPage, pageNames } from '../snapshot/page-names.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { beyondAudience } from '../story/commentary/beyond-audience.ts';
 import { commentaryParagraphs, commentaryTitle } from '../story/commentary/commentary-title.ts';
@@ -14,26 +14,13 @@ import { familyPages } from '../story/fact-families.ts';
 import { viewIn } from '../story/view-in.ts';
 import type { View } from '../story/view.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
+import type { CompiledAudience } from './compiled-audience.ts';
 import { seenHappenings } from './seen-happenings.ts';
 import type { AskedSite } from './asked-audiences.ts';
 import { versionsBefore } from './versions-before.ts';
 import { leftOutSections } from './left-out-sections.ts';
 import { inputText, KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
 import type { CompiledCommentary } from './compile-commentary.ts';
-
-/** What one audience sees of a version. */
-export interface CompiledAudience {
-	readonly grant: Grant;
-	/** In the order of the report. */
-	readonly languages: readonly string[];
-	/** Never empty. */
-	readonly pages: readonly PageName[];
-	/** Sections that have nothing for it though they have for others, by page. */
-	readonly leftOut: Readonly<Record<string, readonly string[]>>;
-	readonly snapshot: Snapshot;
-	/** Of its pages and languages, titles in its own numbers. */
-	readonly commentary: readonly CompiledCommentary[];
-}
 
 /** What audiences are shown of a version. */
 interface Shown {

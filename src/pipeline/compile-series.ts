@@ -2,7 +2,7 @@ import { compareTexts } from '../problem.ts';
 import { ledgerFile, readLedgerFile } from '../workspace/ledger-file.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
-import { compileVersion, type VersionSnapshot } from './compile-version.ts';
+import { compileVersion } from './compile-version.ts';
 import type { AskedSite } from './asked-audiences.ts';
 import {
 	calculatedVersion,
@@ -13,6 +13,7 @@ import {
 import type { GateWatch } from './gate-watch.ts';
 import { KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
 import { NO_QUOTES, type MatchedQuotes } from './report-quotes.ts';
+import type { VersionSnapshot } from './version-snapshot.ts';
 
 /** Reports that tell of the same people, as they join through their studies. */
 export interface Series {

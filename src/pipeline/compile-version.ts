@@ -1,38 +1,14 @@
 import { problem, type Problem } from '../problem.ts';
-import type { ToldNow } from '../publishing/series/told-group.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
 import { folderContent } from '../workspace/folder-content.ts';
 import { readStoredSnapshot } from '../workspace/stored-snapshot.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
-import { calculateVersion, nothingTold } from './calculate-version.ts';
-import type { AskedSite } from './asked-audiences.ts';
+import type { Beside } from './beside.ts';
+import { calculateVersion } from './calculate-version.ts';
 import type { CompiledStudy } from './compile-study.ts';
-import type { EarlierVersion } from './earlier-versions.ts';
-import { isWatched, type GateWatch } from './gate-watch.ts';
-import { KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
+import { isWatched } from './gate-watch.ts';
+import { KEEPS_NOTHING } from './kept-work.ts';
 import { missingLists } from './missing-lists.ts';
-import type { MatchedQuotes } from './report-quotes.ts';
-
-/** The snapshot of a version and where it came from. */
-export interface VersionSnapshot {
-	readonly snapshot: Snapshot | null;
-	readonly isCalculated: boolean;
-	/** What it tells of people, where it was calculated. */
-	readonly told: () => readonly ToldNow[];
-	readonly problems: readonly Problem[];
-}
-
-/** What a version is calculated beside. */
-export interface Beside {
-	/** Versions before it that read one of its studies, the oldest first. */
-	readonly earlier: readonly EarlierVersion[];
-	readonly quotes: MatchedQuotes;
-	/** Who looks on while it passes the gate. */
-	readonly watch?: GateWatch | undefined;
-	readonly kept?: KeptWork;
-	/** The site that is asked for; all where left out. */
-	readonly asked?: AskedSite | undefined;
-}
+import { nothingTold, type VersionSnapshot } from './version-snapshot.ts';
 
 /**
  * The facts of one version: calculated where the data of all its studies is at hand, else as they

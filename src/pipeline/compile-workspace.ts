@@ -1,34 +1,21 @@
 import { hasError, type Problem } from '../problem.ts';
 import { readWorkspace } from '../workspace/read-workspace.ts';
 import type { ReportFolder, VersionFolder, Workspace } from '../workspace/workspace.ts';
-import type { AskedSite } from './asked-audiences.ts';
 import { audiencesWithoutSite } from './audiences-without-site.ts';
 import { checkConflicts } from './check-conflicts.ts';
 import { checkReports } from './check-reports.ts';
 import { checkSeals } from './check-seals.ts';
+import type { CompileOptions } from './compile-options.ts';
 import { compileSeries } from './compile-series.ts';
 import { keptStudy, type CompiledStudy } from './compile-study.ts';
-import type { VersionSnapshot } from './compile-version.ts';
 import type { Compiled, CompiledVersion, WithdrawnVersion } from './compiled.ts';
 import type { Waiver } from '../rules/waivers.ts';
 import { unusedWaivers } from './check-version-pages.ts';
 import { finishVersion } from './finish-version.ts';
-import type { GateWatch } from './gate-watch.ts';
-import { KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
+import { KEEPS_NOTHING } from './kept-work.ts';
 import { withPlainReports } from './plain-reports.ts';
 import { matchedByReport, readQuotesOf } from './report-quotes.ts';
-
-export interface CompileOptions {
-	/** Only this report; none where there is none of that id. */
-	readonly report?: string;
-	readonly progress?: (line: string) => void;
-	/** Looks on while a version of that report passes the gate. */
-	readonly watch?: GateWatch | undefined;
-	/** Keeps what the next compilation need not make again. */
-	readonly kept?: KeptWork;
-	/** Only what this site needs; what is wrong for others alone is then not found. */
-	readonly asked?: AskedSite | undefined;
-}
+import type { VersionSnapshot } from './version-snapshot.ts';
 
 /** What does not change with commentary: everything up to the snapshots. */
 export interface CalculatedWorkspace {

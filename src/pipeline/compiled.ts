@@ -3,9 +3,9 @@ import type { ToldNow } from '../publishing/series/told-group.ts';
 import type { PrintedWaiver } from '../rules/waivers.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { ReportFolder, VersionFolder, Workspace } from '../workspace/workspace.ts';
-import type { CompiledAudience } from './compile-audiences.ts';
 import type { CompiledCommentary } from './compile-commentary.ts';
 import type { CompiledStudy } from './compile-study.ts';
+import type { CompiledAudience } from './compiled-audience.ts';
 
 /** One version of a report with all that its pages are made from. */
 export interface CompiledVersion {

@@ -1,14 +1,14 @@
 import type { Waiver } from '../rules/waivers.ts';
 import { folderContent } from '../workspace/folder-content.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
-import type { CompileOptions } from './compile-workspace.ts';
 import { compileAudiences } from './compile-audiences.ts';
 import { checkVersionPages } from './check-version-pages.ts';
 import { compileCommentary } from './compile-commentary.ts';
-import type { VersionSnapshot } from './compile-version.ts';
+import type { CompileOptions } from './compile-options.ts';
 import type { Compiled } from './compiled.ts';
 import { inputText, KEEPS_NOTHING, keepUnder } from './kept-work.ts';
 import { frozenReport } from './frozen-report.ts';
+import type { VersionSnapshot } from './version-snapshot.ts';
 
 /** A version as it is shown, or as withdrawn; and the waivers that set something aside on its pages. */
 interface FinishedVersion extends Pick<Compiled, 'versions' | 'withdrawn' | 'problems'> {

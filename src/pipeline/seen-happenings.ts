@@ -2,7 +2,7 @@ import { EVERYBODY } from '../audiences/grant.ts';
 import type { SiteChallenge, SiteEvent, SiteVersion } from '../audiences/site.ts';
 import type { PageName } from '../snapshot/page-names.ts';
 import type { ReportFolder } from '../workspace/workspace.ts';
-import type { CompiledAudience } from './compile-audiences.ts';
+import type { CompiledAudience } from './compiled-audience.ts';
 
 /**
  * The actions and challenges, for whom sees them, and the events of a report that an audience sees: those about a role or touchpoint only

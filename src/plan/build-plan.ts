@@ -2,10 +2,12 @@ import type { Report, ReportVersion } from '../report/report-schema.ts';
 import { planAnalyses } from './analyses/index.ts';
 import { declaredCells } from './declared-cells.ts';
 import { happeningCells, type Happenings } from './happening-cells.ts';
-import type { Plan, PlannedCell, StudyPlanInput } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type { PlannedCell } from './planned-cell.ts';
 import { questionItems } from './question-items.ts';
 import { sensitivityCells } from './sensitivity-cells.ts';
 import { seriesOf } from './series.ts';
+import type { StudyPlanInput } from './study-plan-input.ts';
 import { targetCells } from './target-cells.ts';
 import { standardCells, type PlannedStudy } from './standard-cells.ts';
 

@@ -6,7 +6,7 @@ import { findMetric } from '../metrics/find-metric.ts';
 import { CUSTOMER } from '../metrics/recommendation-classes.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Report } from '../report/report-schema.ts';
-import { ALL } from './plan.ts';
+import { ALL } from './cut.ts';
 
 type Path = readonly PropertyKey[];
 

@@ -1,7 +1,9 @@
 import type { Metric } from '../metrics/metric.ts';
 import type { Report } from '../report/report-schema.ts';
 import { isComparable } from './comparable-waves.ts';
-import { ALL, type Against, type Cut, type PlannedCell, type PresentGroup } from './plan.ts';
+import { ALL, type Cut } from './cut.ts';
+import type { Against, PlannedCell } from './planned-cell.ts';
+import type { PresentGroup } from './present-group.ts';
 import { declaredMetric, questionItems, type QuestionItem } from './question-items.ts';
 import { roleIds, segmentIds } from './series.ts';
 import { cellOf, wasAsked, type PlannedStudy } from './standard-cells.ts';

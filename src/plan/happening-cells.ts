@@ -1,7 +1,8 @@
 import { compareTexts } from '../problem.ts';
 import type { Actions, Events, Report } from '../report/report-schema.ts';
 import { isComparable } from './comparable-waves.ts';
-import type { PlannedCell, PresentGroup } from './plan.ts';
+import type { PlannedCell } from './planned-cell.ts';
+import type { PresentGroup } from './present-group.ts';
 import { declaredMetric, questionItems } from './question-items.ts';
 import { ourCustomers } from './analyses/our-customers.ts';
 import { cellOf, wasAsked, type PlannedStudy } from './standard-cells.ts';

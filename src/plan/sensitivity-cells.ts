@@ -1,6 +1,7 @@
 import { headlineMetrics } from './analyses/headline-metrics.ts';
-import type { AvailableWeighting, PlannedCell } from './plan.ts';
+import type { PlannedCell } from './planned-cell.ts';
 import type { PlannedStudy } from './standard-cells.ts';
+import type { AvailableWeighting } from './study-plan-input.ts';
 
 /**
  * The headlines about all our customers in the newest wave by each other weighting at hand: each

@@ -1,6 +1,6 @@
 import type { Study } from '../codebook/study-schema.ts';
 import { CUSTOMER } from '../metrics/recommendation-classes.ts';
-import type { PresentGroup } from './plan.ts';
+import type { PresentGroup } from './present-group.ts';
 
 /** The groups of one relation and brand over the waves that a version reads, and what they are cut by. */
 export interface Series {

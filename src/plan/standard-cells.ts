@@ -3,7 +3,9 @@ import type { TrendBreak } from '../codebook/trend-break.ts';
 import type { Metric, Reading } from '../metrics/metric.ts';
 import { CUSTOMER } from '../metrics/recommendation-classes.ts';
 import { isComparable } from './comparable-waves.ts';
-import { itemKey, type Against, type Cut, type PlannedCell, type PresentGroup } from './plan.ts';
+import type { Cut } from './cut.ts';
+import type { Against, PlannedCell } from './planned-cell.ts';
+import { itemKey, type PresentGroup } from './present-group.ts';
 import { plannedMetrics, type QuestionItem } from './question-items.ts';
 import { ownBrands, type Series } from './series.ts';
 

@@ -1,6 +1,6 @@
 import { CUSTOMER } from '../metrics/recommendation-classes.ts';
 import type { Report } from '../report/report-schema.ts';
-import type { PlannedCell } from './plan.ts';
+import type { PlannedCell } from './planned-cell.ts';
 import { declaredMetric, questionItems } from './question-items.ts';
 import { cellOf, wasAsked, type PlannedStudy } from './standard-cells.ts';
 

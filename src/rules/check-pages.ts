@@ -2,7 +2,8 @@ import { problem, type Problem } from '../problem.ts';
 import type { PageName } from '../snapshot/page-names.ts';
 import type { View } from '../story/view.ts';
 import { RULES } from './index.ts';
-import { readPage, type PageCommentary } from './read-page.ts';
+import type { PageCommentary } from './page-commentary.ts';
+import { readPage } from './read-page.ts';
 import type { RuleContext, RuleFinding } from './rule.ts';
 import { reasonText, waiverOf, type PrintedWaiver, type Waiver } from './waivers.ts';
 

@@ -3,7 +3,7 @@ import type { Fact } from '../snapshot/fact.ts';
 import type { PageName } from '../snapshot/page-names.ts';
 import { headlineMetric, isToTen, touchpointMetric } from '../story/main-metric.ts';
 import { mainStudy, type View } from '../story/view.ts';
-import type { PageCommentary } from './read-page.ts';
+import type { PageCommentary } from './page-commentary.ts';
 
 /** Answers that a page draws point by point: of which question, of whom. */
 export interface Spread {

@@ -1,9 +1,18 @@
 import { findFact } from '../snapshot/fact-index.ts';
+import type { Fact } from '../snapshot/fact.ts';
 import type { PageName } from '../snapshot/page-names.ts';
 import { mainCut } from '../story/main-cut.ts';
 import { pageSubject } from '../story/page-subject.ts';
 import { mainStudy, type View } from '../story/view.ts';
-import type { PageCommentary, PrintedFact } from './read-page.ts';
+import type { PageCommentary } from './page-commentary.ts';
+
+/** A number that a page prints. */
+export interface PrintedFact {
+	readonly fact: Fact;
+	/** The commentary that prints it, null where Kaiku's own words or figures do. */
+	readonly file: string | null;
+	readonly line: number | null;
+}
 
 /** The numbers that lead a page and those of its commentary. Only such as have a value. */
 export function printedFacts(

@@ -1,27 +1,11 @@
-import type { Fact } from '../snapshot/fact.ts';
 import type { PageName } from '../snapshot/page-names.ts';
-import type { ParsedCommentary } from '../story/commentary/parse-commentary.ts';
 import { methodCard, type CardLine } from '../story/method-card.ts';
 import { pageStory } from '../story/page-story.ts';
 import { unmeasuredTexts } from '../story/unmeasured.ts';
 import type { View } from '../story/view.ts';
 import { drawnSpreads, type Spread } from './drawn-spreads.ts';
-import { printedFacts } from './printed-facts.ts';
-
-/** A number that a page prints. */
-export interface PrintedFact {
-	readonly fact: Fact;
-	/** The commentary that prints it, null where Kaiku's own words or figures do. */
-	readonly file: string | null;
-	readonly line: number | null;
-}
-
-/** One commentary of a page, in one language. */
-export interface PageCommentary {
-	readonly page: PageName;
-	readonly language: string;
-	readonly parsed: ParsedCommentary;
-}
+import type { PageCommentary } from './page-commentary.ts';
+import { printedFacts, type PrintedFact } from './printed-facts.ts';
 
 /** All that a reader of one page would see. */
 export interface ReadPage {

@@ -3,7 +3,7 @@ import { functionLabel, touchpointName } from '../story/names.ts';
 import { readerOfPage, type WrittenReader } from '../story/page-readers.ts';
 import { mainStudy } from '../story/view.ts';
 import { pagesText } from './method-card.ts';
-import type { PageCommentary } from './read-page.ts';
+import type { PageCommentary } from './page-commentary.ts';
 import { wholeFinding, type Rule, type RuleFinding } from './rule.ts';
 
 /** Every page has a reader, somebody who decides and a day; what is measured has an owner. */

@@ -1,5 +1,5 @@
 import type { Fact } from '../snapshot/fact.ts';
-import type { FactChange } from '../versions/version-diff.ts';
+import type { FactChange } from '../versions/fact-change.ts';
 import { formatCount } from '../wording/numbers.ts';
 import { changedName } from './changed-name.ts';
 import { differenceText } from './comparison-findings.ts';

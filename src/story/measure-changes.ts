@@ -1,7 +1,8 @@
 import { findFact } from '../snapshot/fact-index.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotQuestion } from '../snapshot/snapshot.ts';
-import type { FactChange, VersionDiff } from '../versions/version-diff.ts';
+import type { FactChange } from '../versions/fact-change.ts';
+import type { VersionDiff } from '../versions/version-diff.ts';
 import type { VerdictCounts } from '../wording/en/changes-words.ts';
 import { againstWave, isUnsteady, verdictOf, type Comparison } from './comparison.ts';
 import { measureOf } from './comparison-findings.ts';

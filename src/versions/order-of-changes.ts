@@ -1,7 +1,7 @@
 import { compareTexts } from '../problem.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotCard } from '../snapshot/snapshot.ts';
-import type { FactChange } from './version-diff.ts';
+import type { FactChange } from './fact-change.ts';
 
 /** Numbers that may be told to have moved come first, those that nobody compared last. */
 function rankOf({ kind, verdict, comparison }: FactChange): number {

@@ -1,5 +1,6 @@
 import type { Cause } from './cause.ts';
-import type { FactChange, VersionDiff } from './version-diff.ts';
+import type { FactChange } from './fact-change.ts';
+import type { VersionDiff } from './version-diff.ts';
 
 /** How many numbers a group of changes has. */
 export interface DiffGroup {

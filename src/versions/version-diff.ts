@@ -1,31 +1,13 @@
 import { TOLD_COLUMNS } from '../snapshot/fact-columns.ts';
-import type { Fact, Verdict } from '../snapshot/fact.ts';
+import type { Fact } from '../snapshot/fact.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Cause, Evidence } from './cause.ts';
 import { commentaryChanges, type Commentary } from './commentary-changes.ts';
 import { comparableQuestions, type QuestionStanding } from './comparable-questions.ts';
+import type { ChangeKind, FactChange } from './fact-change.ts';
 import { findCauses } from './find-causes.ts';
 import { matchFacts, type FactMatch } from './match-facts.ts';
 import { inOrderOfWeight } from './order-of-changes.ts';
-
-export type ChangeKind = 'changed' | 'appeared' | 'vanished' | 'hidden' | 'shown';
-
-/** One number that is not as it was. */
-export interface FactChange {
-	/** Of the newer fact; of the older one where there is no newer. */
-	readonly id: string;
-	readonly kind: ChangeKind;
-	readonly from: Fact | null;
-	readonly to: Fact | null;
-	/**
-	 * What the newer version says of the difference. A changed number that it did not compare is
-	 * cannot-be-said; of the other kinds there is nothing to say: ''.
-	 */
-	readonly verdict: Verdict | '';
-	/** The comparison that the verdict is of; null where none was published. */
-	readonly comparison: Fact | null;
-	readonly causes: readonly Cause[];
-}
 
 /** One edition of a report, as far as it can be compared with another. */
 export interface Edition {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/problem.ts';
 import { checkPages, type CheckedPages, type CheckedVersion } from '../../src/rules/check-pages.ts';
-import type { PageCommentary } from '../../src/rules/read-page.ts';
+import type { PageCommentary } from '../../src/rules/page-commentary.ts';
 import { pageNames, type PageName } from '../../src/snapshot/page-names.ts';
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
 import { parseCommentary } from '../../src/story/commentary/parse-commentary.ts';

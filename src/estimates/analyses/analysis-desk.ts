@@ -1,6 +1,7 @@
 import type { ContactFrame } from '../../frame/contact-frame.ts';
 import type { FrameReading } from '../../plan/analyses/frame-reading.ts';
-import type { Cut, Weighting } from '../../plan/plan.ts';
+import type { Cut } from '../../plan/cut.ts';
+import type { Weighting } from '../../plan/planned-cell.ts';
 import type { CodedThemes } from '../../themes/coded-themes.ts';
 import type { Sample } from '../sample.ts';
 import type { CustomerFrame, FramePeople } from './customer-frame.ts';

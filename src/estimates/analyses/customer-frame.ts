@@ -1,6 +1,7 @@
 import { accountKey, type Contact, type ContactFrame } from '../../frame/contact-frame.ts';
 import type { FrameReading } from '../../plan/analyses/frame-reading.ts';
-import { ALL, type Cut, type Weighting } from '../../plan/plan.ts';
+import { ALL, type Cut } from '../../plan/cut.ts';
+import type { Weighting } from '../../plan/planned-cell.ts';
 import type { Base } from '../estimated-fact.ts';
 import type { Sample } from '../sample.ts';
 

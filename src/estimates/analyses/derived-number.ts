@@ -1,5 +1,5 @@
 import type { AnalysisPlace } from '../../plan/analyses/analysis.ts';
-import type { PlannedCell } from '../../plan/plan.ts';
+import type { PlannedCell } from '../../plan/planned-cell.ts';
 import type { PointWithInterval } from '../../statistics/interval.ts';
 import type { DerivedEstimate, DerivedKey } from '../estimated-fact.ts';
 

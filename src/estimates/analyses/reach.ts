@@ -1,5 +1,5 @@
 import type { PlannedReach } from '../../plan/analyses/reach.ts';
-import { ALL } from '../../plan/plan.ts';
+import { ALL } from '../../plan/cut.ts';
 import { quantile } from '../../statistics/quantile.ts';
 import { baseOfRows } from '../base-of-rows.ts';
 import type { Base, DerivedEstimate } from '../estimated-fact.ts';

@@ -1,4 +1,4 @@
-import type { Cut } from '../../plan/plan.ts';
+import type { Cut } from '../../plan/cut.ts';
 import { largestShare } from '../base-of-level.ts';
 import { combineSums } from '../combined-sums.ts';
 import type { ClusterSums } from '../cluster-sums.ts';

@@ -1,6 +1,6 @@
 import type { PlannedScore } from '../../plan/analyses/planned-score.ts';
 import { factorOf } from '../../metrics/metric.ts';
-import type { Cut } from '../../plan/plan.ts';
+import type { Cut } from '../../plan/cut.ts';
 import { findItem, readAnswers, validRows } from '../answer-reader.ts';
 import { baseOfLevel } from '../base-of-level.ts';
 import type { Base, DerivedEstimate } from '../estimated-fact.ts';

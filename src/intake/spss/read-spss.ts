@@ -1,8 +1,8 @@
 import type { ColumnCodes } from '../column-codes.ts';
 import { reportFault } from '../file-fault.ts';
 import type { OpenedSource } from '../opened-source.ts';
-import type { ReadTable, TableLayout } from '../read-table.ts';
 import type { SourceProblems } from '../source-problems.ts';
+import type { ReadTable, TableLayout } from '../table-reading.ts';
 import { wholeFile } from '../whole-file.ts';
 import type { TakeRecord } from '../bytes/record-parser.ts';
 import { cellOf, numberCell } from './sav-cell.ts';

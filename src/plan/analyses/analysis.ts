@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report-schema.ts';
-import type { Cut } from '../plan.ts';
+import type { Cut } from '../cut.ts';
 import type { PlannedStudy } from '../standard-cells.ts';
 
 /** Whose study an analysis is of, and about whom. */

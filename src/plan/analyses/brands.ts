@@ -2,7 +2,7 @@ import type { Study } from '../../codebook/study-schema.ts';
 import { metricsOfQuestion } from '../../metrics/question-metrics.ts';
 import type { Metric, Reading } from '../../metrics/metric.ts';
 import { CUSTOMER } from '../../metrics/recommendation-classes.ts';
-import { ALL } from '../plan.ts';
+import { ALL } from '../cut.ts';
 import { plannedMetrics, questionItems, type QuestionItem } from '../question-items.ts';
 import { experienceSegments, ownBrands, roleIds, type Series } from '../series.ts';
 import { wasAsked, type PlannedStudy } from '../standard-cells.ts';

@@ -1,7 +1,7 @@
 import type { Metric, Reading } from '../../metrics/metric.ts';
 import { metricOfQuestion } from '../../metrics/question-metrics.ts';
 import { CUSTOMER } from '../../metrics/recommendation-classes.ts';
-import type { Cut } from '../plan.ts';
+import type { Cut } from '../cut.ts';
 import { declaredMetric, questionItems, type QuestionItem } from '../question-items.ts';
 import type { Series } from '../series.ts';
 import { wasAsked, type PlannedStudy } from '../standard-cells.ts';

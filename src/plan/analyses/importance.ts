@@ -1,5 +1,5 @@
 import type { Study, StudyQuestion } from '../../codebook/study-schema.ts';
-import { itemKey, type PresentGroup } from '../plan.ts';
+import { itemKey, type PresentGroup } from '../present-group.ts';
 import { questionItems, type QuestionItem } from '../question-items.ts';
 import { placeOf, type AnalysisPlace, type PlanningContext } from './analysis.ts';
 import { cutOfGroup, ourCustomers } from './our-customers.ts';

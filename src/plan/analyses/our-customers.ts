@@ -1,5 +1,6 @@
 import { CUSTOMER } from '../../metrics/recommendation-classes.ts';
-import { itemKey, type Cut, type PresentGroup } from '../plan.ts';
+import type { Cut } from '../cut.ts';
+import { itemKey, type PresentGroup } from '../present-group.ts';
 import type { QuestionItem } from '../question-items.ts';
 import { ownBrands, type Series } from '../series.ts';
 import type { PlannedStudy } from '../standard-cells.ts';

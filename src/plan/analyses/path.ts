@@ -4,7 +4,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { metricOfQuestion } from '../../metrics/question-metrics.ts';
 import { CUSTOMER } from '../../metrics/recommendation-classes.ts';
 import { scaleOf } from '../../metrics/question-scale.ts';
-import { itemKey, type PresentGroup } from '../plan.ts';
+import { itemKey, type PresentGroup } from '../present-group.ts';
 import { questionItems, type QuestionItem } from '../question-items.ts';
 import { placeOf, type AnalysisPlace, type PlanningContext } from './analysis.ts';
 import { cutOfGroup, newestAsked, ourCustomers, wasAskedOf } from './our-customers.ts';

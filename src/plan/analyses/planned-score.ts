@@ -1,6 +1,6 @@
 import type { Metric, Reading } from '../../metrics/metric.ts';
 import { isComparable } from '../comparable-waves.ts';
-import type { Cut } from '../plan.ts';
+import type { Cut } from '../cut.ts';
 import type { QuestionItem } from '../question-items.ts';
 import { wasAsked, type PlannedStudy } from '../standard-cells.ts';
 import { placeOf, type AnalysisPlace } from './analysis.ts';

@@ -1,5 +1,5 @@
 import type { Study, StudyQuestion } from '../../codebook/study-schema.ts';
-import type { Cut } from '../plan.ts';
+import type { Cut } from '../cut.ts';
 import { placeOf, type AnalysisPlace, type PlanningContext } from './analysis.ts';
 import { recommendationOf } from './importance.ts';
 import { cutOfGroup, ourCustomers } from './our-customers.ts';

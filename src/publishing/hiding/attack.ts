@@ -1,16 +1,9 @@
 import type { Block } from './block.ts';
+import type { Breach } from './breach.ts';
 import { openSearch, type CountSearch } from './count-search.ts';
 import type { Group } from './group.ts';
 import { nestedBreaches } from './nested-breaches.ts';
 import { unknownCells, type UnknownCells } from './unknown-cells.ts';
-
-/** A group that too much is known of, by what is shown. */
-export interface Breach {
-	/** Ids of the groups that give it away or that it is about. */
-	readonly groups: readonly string[];
-	/** Places of groups that could be hidden to prevent it. */
-	readonly near: readonly number[];
-}
 
 /** An attack on a block, and what of it could not be made. */
 export interface Attack {

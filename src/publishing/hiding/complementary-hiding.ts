@@ -1,5 +1,6 @@
-import { attackBlock, type AttackGap, type Breach } from './attack.ts';
+import { attackBlock, type AttackGap } from './attack.ts';
 import type { Block } from './block.ts';
+import type { Breach } from './breach.ts';
 import {
 	cheapestOf,
 	closeRelations,

@@ -7,13 +7,13 @@ import type {
 import { DECIMALS } from '../../snapshot/fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import { leastPersons, tooSmallBecause, whyTooSmall } from '../primary-hiding.ts';
-import { bothOfPair, distributionBehind, nameOfDerived } from './group-name.ts';
 import { addAccount } from './account-groups.ts';
 import type { Group } from './group.ts';
 import { add, type Draft, type Grouping } from './grouping.ts';
 import { peopleOfGroups, type DraftPeople, type GroupPeople } from './group-people.ts';
 import type { HidingReason } from './hiding-reason.ts';
 import { KnownNames } from './known-names.ts';
+import { bothOfPair, distributionBehind, nameOfDerived } from './names-of-numbers.ts';
 import { sidesOf, type Side } from './sides.ts';
 import { answersBehind, answersOf, besideEverybody, levelBehind } from './told-answers.ts';
 import { isAtEnd, isUniform } from './telling-answers.ts';

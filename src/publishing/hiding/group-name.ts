@@ -1,12 +1,7 @@
-import type {
-	ComparisonEstimate,
-	DerivedEstimate,
-	LevelEstimate,
-} from '../../estimates/estimated-fact.ts';
+import type { ComparisonEstimate, LevelEstimate } from '../../estimates/estimated-fact.ts';
 import { whereKey, type Where } from './group.ts';
-import type { KnownNames } from './known-names.ts';
 
-type Numbered = LevelEstimate | ComparisonEstimate;
+export type Numbered = LevelEstimate | ComparisonEstimate;
 
 /** What a number is about: the same answers of the same people, or a layer above them. */
 export interface GroupName {
@@ -17,13 +12,6 @@ export interface GroupName {
 /** The id of a group: what it is about and how it is cut. */
 export function idOf({ universe, where }: GroupName): string {
 	return `${universe} ${whereKey(where)}`;
-}
-
-/** The answers to a question, or to it and its pair; of weights that leave people out, their own. */
-export function universeOf(names: KnownNames, { cell, reading }: Numbered): string {
-	if (reading.source !== 'pair') return names.ofCell(cell).universe;
-	const { study, question, touchpoint } = cell;
-	return names.answersTo(study, question.id, touchpoint, reading.minus, takingOf(cell));
 }
 
 /** Weights that leave people out; '' where nobody is left out. */
@@ -68,44 +56,3 @@ export function layerOf(universe: string): Layer {
 /** Study, question, touchpoint, the other of a pair, weights that leave people out. */
 const PARTS_OF_ANSWERS = 5;
 const PLACE_OF_PAIR = 3;
-
-/** A gap and one side of it give the other side away. */
-export function bothOfPair(
-	names: KnownNames,
-	{ cell, reading }: Numbered,
-	where: Where,
-): readonly string[] {
-	if (reading.source !== 'pair') return NONE;
-	const { study, question, touchpoint } = cell;
-	return [
-		names.answersTo(study, question.id, touchpoint),
-		names.answersTo(study, reading.minus, touchpoint),
-		names.answersTo(study, reading.minus, ''),
-	].map((universe) => names.idOf({ universe, where }));
-}
-
-const NONE: readonly string[] = [];
-
-/** What a derived number is about. */
-export function nameOfDerived(
-	names: KnownNames,
-	{ study, key, people }: DerivedEstimate,
-): GroupName {
-	if (people !== undefined)
-		return { universe: JSON.stringify([study, people.universe]), where: names.same(people.where) };
-	const { metric, question = '', category = '', touchpoint = '', against = '', weights = '' } = key;
-	return {
-		universe: JSON.stringify([study, metric, question, category, touchpoint, against, weights, '']),
-		where: names.whereOf(key),
-	};
-}
-
-/** Agreement tells a distribution. */
-export function distributionBehind(
-	names: KnownNames,
-	{ study, key }: DerivedEstimate,
-	where: Where,
-): string {
-	const universe = names.answersTo(study, key.question ?? '', key.touchpoint ?? '');
-	return names.idOf({ universe: names.distributionOf(universe), where });
-}

@@ -4,7 +4,7 @@ import { leikD } from '../../statistics/leik-d.ts';
 import { roundHalfAway } from '../../statistics/round-half-away.ts';
 import { tastleWiermanConsensus } from '../../statistics/tastle-wierman-consensus.ts';
 import { vanDerEijkAgreement } from '../../statistics/van-der-eijk-agreement.ts';
-import type { JointNumber } from './joint-numbers.ts';
+import type { JointNumber } from './joint-number.ts';
 import type { JointPeople } from './joint-people.ts';
 import type { JointWhole } from './joint-wholes.ts';
 import { NPS_SCALE } from './telling-answers.ts';

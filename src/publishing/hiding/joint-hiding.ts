@@ -2,13 +2,8 @@ import type { Estimate } from '../../estimates/estimated-fact.ts';
 import type { Group } from './group.ts';
 import { agreementNumber, agreementOf } from './joint-agreement.ts';
 import { jointBreach } from './joint-attack.ts';
-import {
-	JOINT_KINDS,
-	jointNumbers,
-	type GivenUp,
-	type JointKind,
-	type JointNumber,
-} from './joint-numbers.ts';
+import { JOINT_KINDS, type JointKind, type JointNumber } from './joint-number.ts';
+import { jointNumbers, type GivenUp } from './joint-numbers.ts';
 import { jointPeople, type JointPeople } from './joint-people.ts';
 import { jointSystem } from './joint-system.ts';
 import { preciseFigures } from './precise-figures.ts';

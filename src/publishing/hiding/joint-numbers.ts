@@ -5,28 +5,11 @@ import type {
 } from '../../estimates/estimated-fact.ts';
 import type { Group } from './group.ts';
 import { agreementOf } from './joint-agreement.ts';
+import type { JointKind, JointNumber } from './joint-number.ts';
+import { wayOf, type Way } from './joint-way.ts';
 import type { JointWhole, Numbered } from './joint-wholes.ts';
-import { numberName, wayOf, type Way } from './joint-people.ts';
+import { numberName } from './joint-people.ts';
 import { toldRange, type ToldRange } from './told-range.ts';
-
-/** Kinds of numbers about a whole, in the order in which they are given up. */
-export const JOINT_KINDS = ['agreement', 'rest', 'comparison', 'decision', 'none'] as const;
-export type JointKind = (typeof JOINT_KINDS)[number];
-
-/** A weighted mean over some parts that a shown number tells to be within limits. */
-export interface JointNumber {
-	/** Null: the number itself is never given up. */
-	readonly kind: JointKind | null;
-	readonly way: Way;
-	/** The part that is left out, of a number of the rest; null where it is of the whole. */
-	readonly without: Group | null;
-	/** The value of an answer. */
-	readonly valueOf: (point: number) => number;
-	/** What is averaged: numbers of one name and way are the same one. */
-	readonly name: string;
-	readonly low: number;
-	readonly high: number;
-}
 
 /** Estimates that a whole would be without if a kind of its numbers were given up. */
 export type GivenUp = ReadonlyMap<JointKind, readonly Estimate[]>;

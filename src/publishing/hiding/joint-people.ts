@@ -1,10 +1,8 @@
 import type { LevelEstimate } from '../../estimates/estimated-fact.ts';
 import type { Group } from './group.ts';
-import type { JointNumber } from './joint-numbers.ts';
+import type { JointNumber } from './joint-number.ts';
+import { wayOf, type Way } from './joint-way.ts';
 import type { JointWhole, Numbered } from './joint-wholes.ts';
-
-/** Ways of counting answers whose weights a reader may know. */
-export type Way = '' | 'none' | 'decision';
 
 /** Everybody of one part by what they answered. */
 export interface JointRow {
@@ -32,11 +30,6 @@ export interface JointPeople {
 /** With more different answers a whole is not looked at. */
 const MOST_POINTS = 24;
 const CLOSE = 1e-9;
-
-export function wayOf({ cell }: Numbered): Way | null {
-	const { weights } = cell;
-	return weights === '' || weights === 'none' || weights === 'decision' ? weights : null;
-}
 
 /** How many persons one of a place is: who ticked something is a person already. */
 export function personsAt({ ticks }: Pick<JointPeople, 'ticks'>, place: number): number {

@@ -1,6 +1,7 @@
 import type { LinearLimit } from '../../statistics/linear-limit.ts';
 import type { WholeSystem } from '../../statistics/whole-solutions.ts';
-import { around, joinedNumbers, twinsOf, type JointNumber } from './joint-numbers.ts';
+import type { JointNumber } from './joint-number.ts';
+import { around, joinedNumbers, twinsOf } from './joint-numbers.ts';
 import { numberName, personsAt, valueAt, type JointPeople, type JointRow } from './joint-people.ts';
 import type { JointWhole } from './joint-wholes.ts';
 

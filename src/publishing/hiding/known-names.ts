@@ -1,7 +1,7 @@
 import type { LevelEstimate } from '../../estimates/estimated-fact.ts';
 import { answersTo, distributionOf, idOf, meanOf, takingOf, type GroupName } from './group-name.ts';
 import { whereKey, type Where } from './group.ts';
-import { whereOf, type CutKeys } from './sides.ts';
+import { whereOf, type CutKeys } from './where-of.ts';
 
 type Cell = LevelEstimate['cell'];
 

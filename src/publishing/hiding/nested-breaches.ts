@@ -1,6 +1,6 @@
 import { setDifference } from '../series/set-difference.ts';
-import type { Breach } from './attack.ts';
 import type { Block } from './block.ts';
+import type { Breach } from './breach.ts';
 import { RELEASE, type Group } from './group.ts';
 
 interface Shown {

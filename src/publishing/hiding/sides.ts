@@ -1,9 +1,4 @@
-import type {
-	Base,
-	ComparisonEstimate,
-	DerivedKey,
-	LevelEstimate,
-} from '../../estimates/estimated-fact.ts';
+import type { Base, ComparisonEstimate, LevelEstimate } from '../../estimates/estimated-fact.ts';
 import type { Where } from './group.ts';
 import type { KnownNames } from './known-names.ts';
 
@@ -14,14 +9,6 @@ export interface Side {
 	/** Whether their own n is not published by it. */
 	readonly isSide: boolean;
 }
-
-export type CutKeys = Pick<
-	DerivedKey,
-	'relation' | 'role' | 'brand' | 'segment' | 'account' | 'wave'
->;
-
-/** The pooled relation or brand of a cut, which restricts nothing. */
-const POOLED = 'all';
 
 /**
  * The groups that a number is about.
@@ -54,16 +41,4 @@ export function sidesOf(
 		case 'target':
 			return [own];
 	}
-}
-
-/** What a cut restricts, to be made once: its wave, relation, brand, role and account, and the dimension of its segment. */
-export function whereOf(cut: CutKeys): Where {
-	const where = new Map<string, readonly string[]>();
-	for (const key of ['wave', 'relation', 'brand', 'role', 'account'] as const) {
-		const value = cut[key] ?? '';
-		if (value !== '' && value !== POOLED) where.set(key, [value]);
-	}
-	const [dimension = '', value] = (cut.segment ?? '').split(/\.(.*)/s);
-	if (value !== undefined) where.set(`segment.${dimension}`, [value]);
-	return where;
 }

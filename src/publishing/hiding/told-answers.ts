@@ -4,9 +4,10 @@ import type {
 	LevelEstimate,
 } from '../../estimates/estimated-fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
-import { nameOfDerived, takingOf, universeOf } from './group-name.ts';
+import { takingOf } from './group-name.ts';
 import type { Group } from './group.ts';
 import type { KnownNames } from './known-names.ts';
+import { nameOfDerived, universeOf } from './names-of-numbers.ts';
 import type { Side } from './sides.ts';
 
 type Numbered = LevelEstimate | ComparisonEstimate;

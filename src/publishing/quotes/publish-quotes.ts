@@ -1,24 +1,13 @@
 import { compareTexts, type Problem } from '../../problem.ts';
 import type { AnsweredQuote } from '../../quotes/report-quote.ts';
 import { quoteParts } from '../../quotes/quote-parts.ts';
-import type { Fact } from '../../snapshot/fact.ts';
 import type { Quote } from '../../snapshot/quote.ts';
 import type { ToldNow } from '../series/told-group.ts';
 import { QuoteGate, type QuoteSource } from './quote-gate.ts';
 import { usualLanguages, writerOf, type UsualLanguages } from './quote-language.ts';
 import { quoteId } from './quote-series.ts';
 import { refusedQuote, withoutAttributes, type Refusal } from './quote-problems.ts';
-
-/** Which version is published, with what the gate let through of its numbers. */
-export interface QuotedVersion {
-	/** For problems: `v2026-q3`. */
-	readonly id: string;
-	/** Waves that it reads. */
-	readonly waves: readonly string[];
-	readonly facts: readonly Fact[];
-	/** The file of the quotes, for problems. */
-	readonly file: string;
-}
+import type { QuotedVersion } from './quoted-version.ts';
 
 /** What may be quoted, and what is wrong with the rest. */
 export interface PublishedQuotes {

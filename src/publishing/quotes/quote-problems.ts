@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../../problem.ts';
 import type { AnsweredQuote } from '../../quotes/report-quote.ts';
-import type { QuotedVersion } from './publish-quotes.ts';
+import type { QuotedVersion } from './quoted-version.ts';
 
 /** Why a quote may not leave. */
 export type Refusal =

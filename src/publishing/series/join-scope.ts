@@ -1,8 +1,8 @@
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import { RELEASE, type Group, type Where } from '../hiding/group.ts';
-import type { Telling } from './join-series.ts';
 import { releasePatterns, type ReleasePatterns, type ToldPeople } from './release-patterns.ts';
 import { isSameSet } from './set-difference.ts';
+import type { Telling } from './telling.ts';
 import type { ToldGroup } from './told-group.ts';
 
 /** Within one question, wave and brand people are compared. */

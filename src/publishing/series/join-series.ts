@@ -1,8 +1,8 @@
-import type { DisclosureRules } from '../disclosure-rules.ts';
 import type { Group } from '../hiding/group.ts';
 import type { HidingReason } from '../hiding/hiding-reason.ts';
 import { joinScope, scopeOf } from './join-scope.ts';
 import { changeSince } from './series-rule.ts';
+import type { Telling } from './telling.ts';
 import type { ToldGroup } from './told-group.ts';
 
 /** What the gate looks at when earlier versions have told numbers. */
@@ -11,16 +11,6 @@ export interface JoinedSeries {
 	readonly groups: readonly Group[];
 	/** Groups of now that may not be told again, by id. */
 	readonly changed: ReadonlyMap<string, HidingReason>;
-}
-
-/** What is told now, to be joined with what was. */
-export interface Telling {
-	readonly groups: readonly Group[];
-	/** Null where only n is known. */
-	readonly personsOf: (group: Group) => readonly number[] | null;
-	/** Whether what a version told of a group reads the same now. */
-	readonly hasSameFigures: (told: ToldGroup) => boolean;
-	readonly rulesOf: (study: string) => DisclosureRules;
 }
 
 /**

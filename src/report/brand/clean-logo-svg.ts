@@ -1,5 +1,5 @@
 import sax from 'sax';
-import type { CleanLogo } from './clean-logo.ts';
+import type { CleanLogo } from './cleaned-logo.ts';
 import { propertiesOf, readSvgStyles, type SvgStyles } from './svg-styles.ts';
 
 /** What may be drawn. */

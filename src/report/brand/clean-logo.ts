@@ -1,10 +1,6 @@
 import { cleanPng } from './clean-png.ts';
 import { cleanLogoSvg } from './clean-logo-svg.ts';
-
-/** A picture with nothing else in it, or what is wrong with it and what to do. */
-export type CleanLogo =
-	| { readonly bytes: Uint8Array; readonly width: number; readonly height: number }
-	| { readonly fault: string; readonly remedy: string };
+import type { CleanLogo } from './cleaned-logo.ts';
 
 /** It stands on every page. */
 const LARGEST = 100_000;

@@ -1,4 +1,4 @@
-import type { CleanLogo } from './clean-logo.ts';
+import type { CleanLogo } from './cleaned-logo.ts';
 
 const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
 /** What is needed to draw it: header, palette, transparency, colour space, picture, end. */

@@ -3,9 +3,9 @@ import { changeRow } from '../../story/change-row.ts';
 import { sizeOf, toldCauses, type VersionPair } from '../../story/changes-story.ts';
 import { pageLabel } from '../../story/page-label.ts';
 import type { View } from '../../story/view.ts';
+import type { FactChange } from '../../versions/fact-change.ts';
 import { pageOfFact } from '../../versions/page-of-fact.ts';
 import { groupsOf, type DiffGroup } from '../../versions/tally.ts';
-import type { FactChange } from '../../versions/version-diff.ts';
 import { formatCount } from '../../wording/numbers.ts';
 import type { Term } from '../components/list-props.ts';
 

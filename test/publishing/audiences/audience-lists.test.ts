@@ -186,11 +186,11 @@ test('precise figures beside people whom an audience is not shown are told to no
 	const shares = { a: '0.4', b: '0.4', c: '0.1', d: '0.1' };
 	const weights = { kind: 'poststratify', trim: '100', targets: [{ by: 'role', shares }] } as const;
 	const own = buildStudy({ roles: buildNames(...ROLES), weights });
-	const counts = { a: 40, b: 30, c: 8, d: 8 };
-	const rows = Object.entries(counts).flatMap(([role, count]) =>
+	const people = { a: 40, b: 30, c: 8, d: 8 };
+	const rows = Object.entries(people).flatMap(([role, length]) =>
 		buildRows(
 			'recommend',
-			Array.from({ length: count }, (_, nth) => nth % 11),
+			Array.from({ length }, (_, nth) => nth % 11),
 			{ role },
 		),
 	);

@@ -1,7 +1,7 @@
 import { accountPseudonym } from '../../../frame/account-pseudonym.ts';
 import { accountKey } from '../../../frame/contact-frame.ts';
 import { LOST, type PlannedAccounts } from '../../../plan/analyses/accounts.ts';
-import { ALL } from '../../../plan/plan.ts';
+import { ALL } from '../../../plan/cut.ts';
 import type { DerivedEstimate } from '../../estimated-fact.ts';
 import type { AnalysisDesk } from '../analysis-desk.ts';
 import type { CustomerFrame } from '../customer-frame.ts';

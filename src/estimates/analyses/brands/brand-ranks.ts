@@ -1,5 +1,5 @@
 import type { PlannedStanding } from '../../../plan/analyses/brands.ts';
-import type { Cut } from '../../../plan/plan.ts';
+import type { Cut } from '../../../plan/cut.ts';
 import { bonferroniCriticalValue, rankIntervals } from '../../../statistics/rank-intervals.ts';
 import { CONFIDENCE } from '../../confidence.ts';
 import type { Base, DerivedEstimate } from '../../estimated-fact.ts';

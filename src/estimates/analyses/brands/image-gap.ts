@@ -1,6 +1,6 @@
 import type { PlannedImage } from '../../../plan/analyses/brands.ts';
 import { CUSTOMER } from '../../../metrics/recommendation-classes.ts';
-import { ALL } from '../../../plan/plan.ts';
+import { ALL } from '../../../plan/cut.ts';
 import { comparedScale } from '../../compared-scale.ts';
 import type { DerivedEstimate } from '../../estimated-fact.ts';
 import { measureDifference } from '../../measure.ts';

@@ -1,5 +1,5 @@
 import type { PlannedStanding } from '../../../plan/analyses/brands.ts';
-import type { Cut } from '../../../plan/plan.ts';
+import type { Cut } from '../../../plan/cut.ts';
 import { directStandardisation } from '../../../statistics/direct-standardisation.ts';
 import { effectiveSampleSize } from '../../../statistics/effective-sample-size.ts';
 import { frequencyMoments } from '../../../statistics/frequency-moments.ts';

@@ -1,6 +1,6 @@
 import { factorOf } from '../../../metrics/metric.ts';
 import type { PlannedChange } from '../../../plan/analyses/change.ts';
-import type { Cut } from '../../../plan/plan.ts';
+import type { Cut } from '../../../plan/cut.ts';
 import { kitagawa, type MixGroup } from '../../../statistics/kitagawa.ts';
 import { clusterVariance } from '../../../statistics/linearised-variance.ts';
 import { tInterval } from '../../../statistics/t-interval.ts';

@@ -1,5 +1,5 @@
 import type { PlannedThemes } from '../../../plan/analyses/themes.ts';
-import type { Cut } from '../../../plan/plan.ts';
+import type { Cut } from '../../../plan/cut.ts';
 import { validity } from '../../../responses/absence-at.ts';
 import type { CodedThemes, Sentiment, ThemeMention } from '../../../themes/coded-themes.ts';
 import { findItem } from '../../answer-reader.ts';

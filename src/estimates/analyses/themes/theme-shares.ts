@@ -1,5 +1,5 @@
 import type { PlannedThemes } from '../../../plan/analyses/themes.ts';
-import type { Cut } from '../../../plan/plan.ts';
+import type { Cut } from '../../../plan/cut.ts';
 import { baseOfRows } from '../../base-of-rows.ts';
 import type { DerivedEstimate } from '../../estimated-fact.ts';
 import { measure, measureDifference } from '../../measure.ts';

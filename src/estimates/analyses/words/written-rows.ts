@@ -1,4 +1,4 @@
-import type { Cut } from '../../../plan/plan.ts';
+import type { Cut } from '../../../plan/cut.ts';
 import { validity } from '../../../responses/absence-at.ts';
 import { findItem } from '../../answer-reader.ts';
 import type { Sample } from '../../sample.ts';

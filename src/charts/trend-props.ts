@@ -1,0 +1,31 @@
+import type { Axis, ChartFrame, Estimate, Place, RowStyle } from './models.ts';
+import type { Tone } from './tokens.ts';
+import type { TrendEvent } from './trend-events.ts';
+
+/** One wave, in the order of time. */
+export interface TrendWave {
+	/** Under its place ("Q3"). */
+	readonly label: string;
+	/** Under the label where it changes ("2026"); empty for none. */
+	readonly period: string;
+	/** Null when not published. */
+	readonly estimate: Estimate | null;
+	readonly style: RowStyle;
+	readonly hiddenText: string;
+	/** True when it may not be joined with the wave before: the method or the wording changed. */
+	readonly isBreak: boolean;
+	/** Whether its value stands beside it; few do. */
+	readonly isLabelled: boolean;
+	readonly tone: Tone;
+}
+
+/** Trend: a value per wave with its interval, at even steps. */
+export interface TrendProps extends ChartFrame {
+	readonly axis: Axis;
+	readonly waves: readonly TrendWave[];
+	/** A dashed line with its words; null for none. */
+	readonly target: Place | null;
+	readonly events: readonly TrendEvent[];
+	/** Between which values a usual wave lies, and the usual level; left out where it is not known. */
+	readonly usual?: { readonly low: number; readonly high: number; readonly centre: number };
+}

@@ -1,0 +1,15 @@
+import type { AskedSite } from './asked-audiences.ts';
+import type { GateWatch } from './gate-watch.ts';
+import type { KeptWork } from './kept-work.ts';
+
+export interface CompileOptions {
+	/** Only this report; none where there is none of that id. */
+	readonly report?: string;
+	readonly progress?: (line: string) => void;
+	/** Looks on while a version of that report passes the gate. */
+	readonly watch?: GateWatch | undefined;
+	/** Keeps what the next compilation need not make again. */
+	readonly kept?: KeptWork;
+	/** Only what this site needs; what is wrong for others alone is then not found. */
+	readonly asked?: AskedSite | undefined;
+}
