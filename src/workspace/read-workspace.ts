@@ -5,23 +5,14 @@ import { parseStudy } from '../codebook/parse-study.ts';
 import type { Study } from '../codebook/study-schema.ts';
 import { problem, type Problem } from '../problem.ts';
 import { readBrand } from '../report/brand/read-brand.ts';
-import { checkActions } from '../report/check-actions.ts';
-import { checkChallenges } from '../report/check-challenges.ts';
-import { checkHappenings } from '../report/check-happenings.ts';
 import { checkReport } from '../report/check-report.ts';
-import {
-	parseActions,
-	parseChallenges,
-	parseEvents,
-	parseReport,
-	parseVersion,
-	parseWithdrawal,
-	type Parsed,
-} from '../report/parse-report.ts';
+import { parseReport, parseVersion, parseWithdrawal } from '../report/parse-report.ts';
 import { frozenFolder } from './frozen-folder.ts';
 import { listFiles, listFolders } from './list-folder.ts';
 import { readNamed } from './named-file.ts';
 import { foldersWithoutCodebook, strayExports } from './new-study-file.ts';
+import { readHappenings } from './read-happenings.ts';
+import { readSettings } from './read-settings.ts';
 import { readText } from './read-text.ts';
 import { isInStoredSnapshot } from './stored-snapshot.ts';
 import { withdrawalFile } from './withdrawal-file.ts';
@@ -102,9 +93,7 @@ function readReport(
 		readVersion(root, folder, name, problems),
 	);
 	if (parsed === null && versions.length > 0) problems.push(missingReport(folder));
-	const actions = readSettings(root, `${folder}/actions.yaml`, parseActions, problems);
-	const events = readSettings(root, `${folder}/events.yaml`, parseEvents, problems);
-	const challenges = readSettings(root, `${folder}/challenges.yaml`, parseChallenges, problems);
+	const { happenings, check } = readHappenings(root, folder, problems);
 	if (!parsed?.value) return [];
 	problems.push(...otherName(`${folder}/report.yaml`, parsed.value.id, id));
 	const { brand, problems: wrongBrand } = readBrand(parsed.value, parsed.yaml, (name) =>
@@ -112,13 +101,8 @@ function readReport(
 	);
 	problems.push(...wrongBrand);
 	const own = parsed.value.studies.flatMap((study) => studies.get(study) ?? []);
-	if (own.length === parsed.value.studies.length) {
-		for (const { value, yaml } of [actions, events, challenges].filter((one) => one !== null))
-			problems.push(...checkHappenings(value ?? [], yaml, parsed.value.languages, own));
-		if (actions?.value) problems.push(...checkActions(actions.value, actions.yaml, own));
-		if (challenges?.value)
-			problems.push(...checkChallenges(challenges.value, challenges.yaml, own));
-	}
+	if (own.length === parsed.value.studies.length)
+		problems.push(...check(parsed.value.languages, own));
 	return [
 		{
 			id,
@@ -126,9 +110,7 @@ function readReport(
 			yaml: parsed.yaml,
 			report: parsed.value,
 			brand,
-			actions: actions?.value ?? [],
-			events: events?.value ?? [],
-			challenges: challenges?.value ?? [],
+			...happenings,
 			versions: versions.toSorted(newestFirst),
 		},
 	];
@@ -170,31 +152,8 @@ function readFrozen(
 	if (status !== 'released') return null;
 	const folder = frozenFolder(version);
 	const report = readSettings(root, `${folder}/report.yaml`, parseReport, problems);
-	const actions = readSettings(root, `${folder}/actions.yaml`, parseActions, problems);
-	const events = readSettings(root, `${folder}/events.yaml`, parseEvents, problems);
-	const challenges = readSettings(root, `${folder}/challenges.yaml`, parseChallenges, problems);
-	if (!report?.value) return null;
-	return {
-		report: report.value,
-		actions: actions?.value ?? [],
-		events: events?.value ?? [],
-		challenges: challenges?.value ?? [],
-	};
-}
-
-function readSettings<T>(
-	root: string,
-	file: string,
-	parse: (file: string, text: string) => Parsed<T>,
-	problems: Problem[],
-): Parsed<T> | null {
-	if (!existsSync(join(root, file))) return null;
-	const { text, problems: unread } = readText(root, file);
-	problems.push(...unread);
-	if (text === null) return null;
-	const parsed = parse(file, text);
-	problems.push(...parsed.problems);
-	return parsed;
+	const { happenings } = readHappenings(root, folder, problems);
+	return report?.value ? { report: report.value, ...happenings } : null;
 }
 
 function newestFirst(a: VersionFolder, b: VersionFolder): number {
