@@ -19,16 +19,21 @@ export async function openWindow(
 	const context = await browser.newContext(options);
 	const page = await context.newPage();
 	const faults: string[] = [];
-	/** What the page that is open asked for: what one that was left asked for may be given up. */
+	/** What the page that is open asked for: what one that is left asked for may be given up. */
 	const asked = new Set<Request>();
+	let isLeaving = false;
 	page.on('console', (message) => faults.push(`console: ${message.text()}`));
 	page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
 	page.on('requestfailed', (request) => {
-		if (asked.has(request)) faults.push(`failed: ${request.url()}`);
+		if (asked.has(request) && !isLeaving) faults.push(`failed: ${request.url()}`);
 	});
 	page.on('request', (request) => {
 		asked.add(request);
 		if (!request.url().startsWith(home)) faults.push(`asks elsewhere: ${request.url()}`);
+	});
+	page.on('framenavigated', () => {
+		asked.clear();
+		isLeaving = false;
 	});
 	page.on('response', (response) => {
 		if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
@@ -36,7 +41,7 @@ export async function openWindow(
 	return {
 		page,
 		async goTo(path, width) {
-			asked.clear();
+			isLeaving = true;
 			await page.setViewportSize({ width, height: 900 });
 			await page.goto(`${home}${path}`, { waitUntil: 'load' });
 		},
