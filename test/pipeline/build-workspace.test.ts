@@ -109,6 +109,7 @@ describe('a build', () => {
 			if (!path.endsWith('.html')) continue;
 			for (const link of addresses(html)) {
 				const [file = ''] = link.split('#');
+				if (file.startsWith('data:image/')) continue;
 				expect(file, `${path}: ${link}`).not.toMatch(/^(\/|[a-z]+:)/);
 				const target = file === '' ? path : posix.join(posix.dirname(path), file);
 				expect(dist.has(target), `${path}: ${link}`).toBe(true);
