@@ -20,8 +20,9 @@ export interface WholeSpread {
 
 /**
  * Solutions of a system of linear limits in whole numbers that lie as far apart as is asked for, by the
- * sum of the unknowns with factors, whole numbers of 0 and above too. Both ends are solutions, so that nobody who knows
- * the limits can leave them out; where the search was given up, further ones may be there.
+ * sum of the unknowns with factors, whole numbers of 0 and above too. Both ends are solutions, so that
+ * nobody who knows the limits can leave them out; where the search was given up, further ones may be
+ * there.
  *
  * Method: from the known solutions on by walks of single moves (tabu search, Glover 1989), first far and
  * then nearer; where these get nowhere by branch and bound (Land & Doig 1960).
