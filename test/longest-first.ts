@@ -5,7 +5,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONGEST = [
 	'test/browser/sample-site.test.ts',
 	'test/pipeline/faults.test.ts',
+	'test/sample/pages-without-effects.test.ts',
 	'test/packing/packed.test.ts',
+	'test/estimates/no-effects.test.ts',
 	'test/pipeline/faults-of-disks.test.ts',
 	'test/pipeline/build-workspace.test.ts',
 	'test/real/sfo-2017.test.ts',
@@ -19,7 +21,6 @@ const LONGEST = [
 	'test/codebook/proposal.test.ts',
 	'test/charts/drawn-charts.test.ts',
 	'test/estimates/properties.test.ts',
-	'test/estimates/no-effects.test.ts',
 	'test/intake/order-of-rows.test.ts',
 ];
 

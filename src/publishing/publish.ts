@@ -120,7 +120,8 @@ export interface Published {
  * those who answered another, and never below the threshold: it pins nobody.
  *
  * Not looked at: sums of three and more linked questions, weights that differ within a part, what widths
- * of intervals tell of weights, and in blocks of more than some thousand combinations what only four and more dimensions together tell.
+ * of intervals tell of weights, and in blocks of more than some thousand combinations what only four and
+ * more dimensions together tell.
  *
  * @param rules by study id; throws where a study has none
  * @param told by all earlier versions, oldest first

@@ -31,8 +31,8 @@ export interface JointHiding {
  *                                            ▲                └─ succeeds: one kind of numbers less
  *                                            └────────────────────┘  of none: the smallest shown part
  *
- * What is given up first is what tells least: measures of agreement, comparisons with the rest, then other comparisons, then
- * other weights. A kind that turns out not to be needed is shown again.
+ * What is given up first is what tells least: measures of agreement, comparisons with the rest, then other
+ * comparisons, then other weights. A kind that turns out not to be needed is shown again.
  *
  * @param known what was found before, of wholes that may be as they were then
  */
