@@ -14,9 +14,11 @@ export function inlineFaults(html: string): string[] {
 	const scripts = Array.from(html.matchAll(/<script\b([^>]*)>([^<]*)</giu))
 		.filter(([, attributes = '', body = '']) => body.trim() !== '' || !/\ssrc="/u.test(attributes))
 		.map(([script]) => script);
-	const data = ['src', 'href']
-		.flatMap((name) => attributeValues(html, name, '(?!img)[a-z-]+'))
-		.filter((value) => /^(?:data|javascript|blob):/iu.test(value));
+	const data = [
+		...attributeValues(html, 'src', '(?!img)[a-z-]+'),
+		...attributeValues(html, 'href', '(?!img|link)[a-z-]+'),
+		...attributeValues(html, 'href', 'link').filter((value) => !value.startsWith('data:image/')),
+	].filter((value) => /^(?:data|javascript|blob):/iu.test(value));
 	return [...unsafe, ...styles, ...scripts, ...data];
 }
 
