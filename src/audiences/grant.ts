@@ -7,7 +7,7 @@ import {
 	subjectOf,
 	type MainNames,
 } from './pages-of-fact.ts';
-import { allows, someOrAll, type SomeOrAll } from './some-or-all.ts';
+import { allows, allowsSegment, someOrAll, type SomeOrAll } from './some-or-all.ts';
 
 /** The one audience of a report that declares none: it sees everything the promise allows. */
 export const EVERYBODY = 'all';
@@ -22,6 +22,8 @@ export interface AudienceTerms {
 	readonly pages: 'all' | readonly string[];
 	readonly roles: 'all' | readonly string[];
 	readonly touchpoints: 'all' | readonly string[];
+	/** Whole dimensions, and single values as `dimension.value`. */
+	readonly segments: 'all' | readonly string[];
 	readonly languages: 'all' | readonly string[];
 	readonly drafts: boolean;
 	readonly accounts: SeenAccounts;
@@ -36,6 +38,7 @@ export interface Grant extends Pick<AudienceTerms, 'id' | 'title' | 'drafts' | '
 	readonly pages: SomeOrAll;
 	readonly roles: SomeOrAll;
 	readonly touchpoints: SomeOrAll;
+	readonly segments: SomeOrAll;
 	readonly languages: SomeOrAll;
 	/** None whatever is declared, unless respondents of every study were told that they are identified. */
 	readonly accounts: SeenAccounts;
@@ -72,6 +75,7 @@ const EVERYTHING: AudienceTerms = {
 	pages: 'all',
 	roles: 'all',
 	touchpoints: 'all',
+	segments: 'all',
 	languages: 'all',
 	drafts: true,
 	accounts: 'all',
@@ -97,6 +101,7 @@ export function grantOf(terms: AudienceTerms, { studies }: GrantedCard): Grant {
 		pages: someOrAll(terms.pages),
 		roles: someOrAll(terms.roles),
 		touchpoints: someOrAll(terms.touchpoints),
+		segments: someOrAll(terms.segments),
 		accounts: isIdentified ? terms.accounts : 'none',
 	} as const;
 	const owners = terms.owners && seen.accounts !== 'none';
@@ -117,22 +122,26 @@ export function grantOf(terms: AudienceTerms, { studies }: GrantedCard): Grant {
 				allows(seen.roles, role),
 			) &&
 			touchpointsOf(fact, touchpoints).every((one) => allows(seen.touchpoints, one)) &&
+			(fact.segment === '' || allowsSegment(seen.segments, fact.segment)) &&
 			isAccountSeen(fact, seen.accounts) &&
 			(owners || !isOfOwners(fact.metric)),
 		seesPage: (address) => isPageSeen(address, seen),
 	};
 }
 
-type Seen = Pick<Grant, 'pages' | 'roles' | 'touchpoints' | 'accounts'>;
+type Seen = Pick<Grant, 'pages' | 'roles' | 'touchpoints' | 'segments' | 'accounts'>;
 
-function isPageSeen(address: string, { pages, roles, touchpoints, accounts }: Seen): boolean {
-	const [kind = '', id = ''] = address.split('/');
+function isPageSeen(address: string, seen: Seen): boolean {
+	const { pages, roles, touchpoints, segments, accounts } = seen;
+	const [kind = '', id = '', value = ''] = address.split('/');
 	if (!allows(pages, kind)) return false;
 	switch (kind) {
 		case 'roles':
 			return allows(roles, id);
 		case 'touchpoints':
 			return allows(touchpoints, id);
+		case 'segments':
+			return allowsSegment(segments, `${id}.${value}`);
 		case 'accounts':
 			return accounts === 'all' || (accounts === 'list' && id === 'index');
 		default:

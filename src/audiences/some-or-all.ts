@@ -6,6 +6,11 @@ export function allows(some: SomeOrAll, name: string): boolean {
 	return some === 'all' || some.has(name);
 }
 
+/** Whether a segment, as `dimension.value`, or its whole dimension is among them. */
+export function allowsSegment(some: SomeOrAll, segment: string): boolean {
+	return allows(some, segment) || allows(some, segment.split('.')[0] ?? '');
+}
+
 /** As settings tell it. */
 export function someOrAll(names: 'all' | readonly string[]): SomeOrAll {
 	return names === 'all' ? 'all' : new Set(names);

@@ -4,8 +4,8 @@ import type { SiteAudience } from './site.ts';
 import type { SomeOrAll } from './some-or-all.ts';
 
 /**
- * What every audience of a version sees of it, for the one that sees all pages, roles, touchpoints and
- * languages: nothing for any other, which may not even know that there are others.
+ * What every audience of a version sees of it, for the one that sees all pages, roles, touchpoints,
+ * segments and languages: nothing for any other, which may not even know that there are others.
  *
  * @param grants of all audiences of the report, in the order declared
  * @param card of the whole version
@@ -18,8 +18,8 @@ export function visibilityFor(
 	return seesAll(audience) ? grants.map((grant) => siteAudience(grant, card)) : [];
 }
 
-function seesAll({ id, pages, roles, touchpoints, languages }: Grant): boolean {
-	const all = [pages, roles, touchpoints, languages];
+function seesAll({ id, pages, roles, touchpoints, segments, languages }: Grant): boolean {
+	const all = [pages, roles, touchpoints, segments, languages];
 	return id !== EVERYBODY && all.every((some) => some === 'all');
 }
 
@@ -33,6 +33,7 @@ function siteAudience(grant: Grant, { studies }: Pick<SnapshotCard, 'studies'>):
 		pages: listed(grant.pages),
 		roles: listed(grant.roles),
 		touchpoints: listed(grant.touchpoints),
+		segments: listed(grant.segments),
 		languages: listed(grant.languages),
 		drafts,
 		accounts,

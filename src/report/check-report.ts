@@ -144,7 +144,7 @@ function wrongOrder(wave: string, what: string, path: Path, yaml: PositionedYaml
 	});
 }
 
-/** Roles and touchpoints of targets and audiences that no study has, and languages that the report has not. */
+/** Roles, touchpoints and segments of targets and audiences that no study has, and languages that the report has not. */
 function unknownCuts(
 	{ targets, audiences, languages }: Report,
 	yaml: PositionedYaml,
@@ -152,7 +152,10 @@ function unknownCuts(
 ): Problem[] {
 	const roles = studies.flatMap((study) => study.roles.map(({ id }) => id));
 	const touchpoints = studies.flatMap((study) => study.touchpoints.map(({ id }) => id));
-	const lists = { roles, touchpoints, languages };
+	const segments = studies.flatMap((study) =>
+		study.segments.flatMap(({ id, values }) => [id, ...values.map((one) => `${id}.${one.id}`)]),
+	);
+	const lists = { roles, touchpoints, segments, languages };
 	return [
 		...targets.flatMap(({ role, touchpoint }, at) => [
 			...(role ? unknownName(role, roles, ['targets', at, 'role'], yaml, NOT_THERE) : []),
@@ -161,7 +164,7 @@ function unknownCuts(
 				: []),
 		]),
 		...audiences.flatMap((audience, at) =>
-			(['roles', 'touchpoints', 'languages'] as const).flatMap((key) => {
+			(['roles', 'touchpoints', 'segments', 'languages'] as const).flatMap((key) => {
 				const named = audience[key];
 				if (named === 'all') return [];
 				return named.flatMap((name, nth) =>

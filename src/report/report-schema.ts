@@ -61,6 +61,9 @@ const audience = z.strictObject({
 		.describe(`Which pages it sees: all, or some of ${PAGES.join(', ')}.`),
 	roles: someOrAll.default('all').describe('Which roles it sees.'),
 	touchpoints: someOrAll.default('all').describe('Which touchpoints it sees.'),
+	segments: someOrAll
+		.default('all')
+		.describe('Which segments it sees, as dimension or as dimension.value.'),
 	languages: someOrAll.default('all').describe('Which languages it sees.'),
 	drafts: flag.default(false).describe('Whether it sees drafts.'),
 	accounts: z.enum(['none', 'list', 'all']).default('none').describe('What it sees of accounts.'),

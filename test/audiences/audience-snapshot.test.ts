@@ -150,6 +150,7 @@ const TERMS: AudienceTerms = {
 	pages: 'all',
 	roles: 'all',
 	touchpoints: 'all',
+	segments: 'all',
 	languages: 'all',
 	drafts: false,
 	accounts: 'none',

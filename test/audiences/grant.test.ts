@@ -25,6 +25,7 @@ const TERMS: AudienceTerms = {
 	pages: 'all',
 	roles: 'all',
 	touchpoints: 'all',
+	segments: 'all',
 	languages: 'all',
 	drafts: false,
 	accounts: 'none',
@@ -137,6 +138,17 @@ test('A page is seen where its kind and its role or touchpoint are', () => {
 	expect(['accounts/index', 'accounts/k1'].filter((page) => some.seesPage(page))).toEqual([
 		'accounts/index',
 	]);
+});
+
+test('Segments are seen by their dimension or one by one, and so are their pages', () => {
+	const own = { pages: ['touchpoints', 'segments'], segments: ['agent.anna'] };
+	expect(sees(own, { segment: 'agent.anna' })).toBe(true);
+	expect(sees(own, { segment: 'agent.bertil' })).toBe(false);
+	expect(sees(own, { segment: 'size.large' })).toBe(false);
+	expect(sees({ segments: ['size'] }, { segment: 'size.large' })).toBe(true);
+	expect(sees({ segments: [] }, { segment: '' })).toBe(true);
+	const pages = ['segments/agent/anna', 'segments/agent/bertil', 'segments/size/large'];
+	expect(pages.filter((page) => grant(own).seesPage(page))).toEqual(['segments/agent/anna']);
 });
 
 test('Without declared audiences there is one, all, that sees everything', () => {

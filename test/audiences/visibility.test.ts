@@ -9,6 +9,7 @@ const BOARD: AudienceTerms = {
 	pages: 'all',
 	roles: 'all',
 	touchpoints: 'all',
+	segments: 'all',
 	languages: 'all',
 	drafts: true,
 	accounts: 'all',

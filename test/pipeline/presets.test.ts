@@ -7,6 +7,7 @@ import {
 	smallWorkspace,
 	withEdit,
 	writeWorkspace,
+	type WorkspaceFiles,
 } from '../workspace/small-workspace.ts';
 
 const REPORT = 'reports/small-report/report.yaml';
@@ -14,8 +15,49 @@ const AUDIENCES = ['front-line', 'team-lead', 'leadership']
 	.map((preset) => `  - {id: ${preset}, title: {en: ${preset}, fi: ${preset}}, preset: ${preset}}`)
 	.join('\n');
 
+/** Two employees, each of whom sees their own numbers, and those above who see nobody's. */
+const AGENTS = [
+	...['team-lead', 'leadership'].map(
+		(preset) =>
+			`  - {id: ${preset}, title: {en: ${preset}, fi: ${preset}}, preset: ${preset}, segments: []}`,
+	),
+	...['first', 'second'].map(
+		(agent) =>
+			`  - {id: ${agent}, title: {en: Desk, fi: Piste}, preset: front-line, pages: [touchpoints, segments], segments: [agent.${agent}]}`,
+	),
+].join('\n');
+
+/** An export in which every other answer was met by either employee. */
+function withAgents(text = ''): string {
+	return text
+		.trimEnd()
+		.split('\n')
+		.map((row, at) => `${row},${at === 0 ? 'agent' : at % 2 === 0 ? 'one' : 'two'}\n`)
+		.join('');
+}
+
+/** The small workspace with two employees. */
+function agentWorkspace(): WorkspaceFiles {
+	const files = presetWorkspace('reviewed');
+	const segments = `segments:
+  - id: agent
+    label: {en: Agent, fi: Asiakasneuvoja}
+    column: agent
+    values:
+      - {id: first, label: {en: Agent one, fi: Neuvoja yksi}, values: [one]}
+      - {id: second, label: {en: Agent two, fi: Neuvoja kaksi}, values: [two]}
+`;
+	return {
+		...files,
+		'data/small/study.yaml': `${files['data/small/study.yaml'] ?? ''}${segments}`,
+		'data/small/q1.csv': withAgents(files['data/small/q1.csv']),
+		'data/small/q2.csv': withAgents(files['data/small/q2.csv']),
+		[REPORT]: (files[REPORT] ?? '').replace(AUDIENCES, AGENTS),
+	};
+}
+
 /** One study, and three audiences that name a preset and nothing else. */
-function presetWorkspace(status: string) {
+function presetWorkspace(status: string): WorkspaceFiles {
 	const files = smallWorkspace();
 	const version = 'reports/small-report/v2026-q2/version.yaml';
 	return {
@@ -83,6 +125,48 @@ describe('one study has three sites by three presets', () => {
 			{ respondents: 10, accounts: 5, distribution: 15, quotes: 20 },
 		]);
 	});
+});
+
+test('numbers of one employee are in the build of that employee alone, by name and by value', async () => {
+	const root = writeWorkspace(agentWorkspace());
+	const compiled = await compileWorkspace(root);
+	removeWorkspace(root);
+	expect(compiled.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+	const sites = assembleSites(compiled);
+	const NAMES = {
+		first: /agent\.first|Agent one|Neuvoja yksi/u,
+		second: /agent\.second|Agent two|Neuvoja kaksi/u,
+	};
+	const told = sites.map(({ audience, reports }) => {
+		const text = JSON.stringify(reports);
+		const versions = reports.flatMap((report) => report.versions);
+		const shown = versions.flatMap(({ snapshot }) =>
+			snapshot.facts.filter(({ segment, value }) => segment !== '' && value !== null),
+		);
+		return {
+			audience,
+			names: [NAMES.first.test(text), NAMES.second.test(text)],
+			segments: [...new Set(shown.map(({ segment }) => segment))],
+			pages: versions[0]?.pages.filter((page) => page.startsWith('segments/')),
+		};
+	});
+	const nothing = { names: [false, false], segments: [], pages: [] };
+	expect(told).toEqual([
+		{ audience: 'team-lead', ...nothing },
+		{ audience: 'leadership', ...nothing },
+		{
+			audience: 'first',
+			names: [true, false],
+			segments: ['agent.first'],
+			pages: ['segments/agent/first'],
+		},
+		{
+			audience: 'second',
+			names: [false, true],
+			segments: ['agent.second'],
+			pages: ['segments/agent/second'],
+		},
+	]);
 });
 
 test('a draft is seen by leadership alone', async () => {

@@ -95,10 +95,10 @@ test('readers are named of pages that there are, each once', () => {
 	).toEqual([]);
 });
 
-test('targets and audiences name roles, touchpoints and languages that are there', () => {
+test('targets and audiences name roles, touchpoints, segments and languages that are there', () => {
 	const more = [
 		'targets: [{metric: "nps:recommend", value: 20, role: boss, touchpoint: lobby}]',
-		'audiences: [{id: board, title: {en: B, fi: H}, roles: [boss], touchpoints: all, languages: [sv]}]',
+		'audiences: [{id: board, title: {en: B, fi: H}, roles: [boss], touchpoints: all, segments: [age], languages: [sv]}]',
 	];
 	expect(checked({ more: more.join('\n') })).toMatchInlineSnapshot(`
 		[
@@ -106,6 +106,7 @@ test('targets and audiences name roles, touchpoints and languages that are there
 		  "report.yaml:8 "targets[0].touchpoint" names "lobby", which is not there. Add it first.",
 		  "report.yaml:9 "audiences[0].languages[0]" names "sv", which is not there. Use one of: en, fi.",
 		  "report.yaml:9 "audiences[0].roles[0]" names "boss", which is not there. Add it first.",
+		  "report.yaml:9 "audiences[0].segments[0]" names "age", which is not there. Add it first.",
 		]
 	`);
 });

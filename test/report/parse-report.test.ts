@@ -42,6 +42,7 @@ test('a right report gets its defaults', () => {
 		pages: 'all',
 		roles: 'all',
 		touchpoints: 'all',
+		segments: 'all',
 		languages: 'all',
 		drafts: false,
 		accounts: 'none',

@@ -69,6 +69,7 @@ describe('the contact list on the page', () => {
 			pages: 'all',
 			roles: 'all',
 			touchpoints: 'all',
+			segments: 'all',
 			languages: 'all',
 			drafts: true,
 			accounts: 'all',

@@ -12,8 +12,31 @@ export function visibilitySections(context: PageContext): readonly PageSection[]
 	const audiences = version.visibility;
 	if (audiences.length === 0) return [];
 	const words = view.phrases.visibility;
-	const { roles, touchpoints } = mainStudy(view);
-	const folded = [
+	const title = words.title(formatCount(audiences.length, view.numbers));
+	return [
+		section(
+			'visibility',
+			{ topic: words.topic, title, subtitle: '' },
+			{
+				paragraphs: [words.note],
+				table: tableOf(context, words.topic, [...pageRows(context), ...furtherRows(context)]),
+				folded: foldedRows(context).map(({ summary, rows }) => ({
+					summary,
+					table: tableOf(context, summary, rows),
+				})),
+			},
+		),
+	];
+}
+
+type Row = FigureTable['rows'][number];
+
+/** Roles, touchpoints and segments one by one: many rows, read where they are looked for. */
+function foldedRows(context: PageContext) {
+	const { view } = context;
+	const words = view.phrases.visibility;
+	const { roles, touchpoints, segments } = mainStudy(view);
+	return [
 		{
 			summary: words.roles,
 			rows: roles.map(({ id }) => ({
@@ -28,25 +51,21 @@ export function visibilitySections(context: PageContext): readonly PageSection[]
 				cells: marks(context, ({ touchpoints: seen }) => allows(seen, id)),
 			})),
 		},
-	].filter(({ rows }) => rows.length > 0);
-	const title = words.title(formatCount(audiences.length, view.numbers));
-	return [
-		section(
-			'visibility',
-			{ topic: words.topic, title, subtitle: '' },
-			{
-				paragraphs: [words.note],
-				table: tableOf(context, words.topic, [...pageRows(context), ...furtherRows(context)]),
-				folded: folded.map(({ summary, rows }) => ({
-					summary,
-					table: tableOf(context, summary, rows),
+		{
+			summary: words.segments,
+			rows: segments.flatMap(({ id: dimension, label, values }) =>
+				values.map((value) => ({
+					label: `${labelText(view, label)}: ${labelText(view, value.label)}`,
+					cells: marks(
+						context,
+						({ segments: seen }) =>
+							allows(seen, dimension) || allows(seen, `${dimension}.${value.id}`),
+					),
 				})),
-			},
-		),
-	];
+			),
+		},
+	].filter(({ rows }) => rows.length > 0);
 }
-
-type Row = FigureTable['rows'][number];
 
 /** A row for each kind of page that the version has for somebody who sees all of it. */
 function pageRows(context: PageContext): readonly Row[] {
@@ -57,10 +76,11 @@ function pageRows(context: PageContext): readonly Row[] {
 		label: words.page(words.pages[kind] ?? kind),
 		cells: marks(
 			context,
-			({ pages, roles, touchpoints, accounts }) =>
+			({ pages, roles, touchpoints, segments, accounts }) =>
 				allows(pages, kind) &&
 				(kind !== 'roles' || roles.length > 0) &&
 				(kind !== 'touchpoints' || touchpoints.length > 0) &&
+				(kind !== 'segments' || segments.length > 0) &&
 				(kind !== 'accounts' || accounts !== 'none'),
 		),
 	}));

@@ -40,6 +40,7 @@ export const visibilityWordsEn = {
 	},
 	roles: 'Which roles',
 	touchpoints: 'Which touchpoints',
+	segments: 'Which segments',
 };
 
 export type VisibilityWords = typeof visibilityWordsEn;

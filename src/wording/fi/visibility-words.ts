@@ -41,4 +41,5 @@ export const visibilityWordsFi: VisibilityWords = {
 	},
 	roles: 'Mitkä roolit',
 	touchpoints: 'Mitkä kohtaamiset',
+	segments: 'Mitkä segmentit',
 };

@@ -41,4 +41,5 @@ export const visibilityWordsSv: VisibilityWords = {
 	},
 	roles: 'Vilka roller',
 	touchpoints: 'Vilka kontaktpunkter',
+	segments: 'Vilka segment',
 };
