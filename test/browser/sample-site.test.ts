@@ -378,7 +378,9 @@ describe.skipIf(skipped)('a page of each kind, in a browser', { timeout: LONGEST
 
 	it(`opens from the disk with all styles and fonts${ONE_HERE}`, async () => {
 		const home = `${pathToFileURL(sample.folder).href}/`;
-		const pages = isChecked ? pagesToOpen(sample.pages) : [oneOfEachKind[1]];
+		const opened = isChecked ? pagesToOpen(sample.pages) : [oneOfEachKind[1]];
+		// The page of lost addresses asks for no other file, wherever it is shown.
+		const pages = opened.filter((page) => page !== '404.html');
 		const faults = await lookInWindows({ browser, home, pages, widths: [1440] }, (page) =>
 			page.evaluate(unloadedStyles),
 		);
