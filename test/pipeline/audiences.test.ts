@@ -158,7 +158,9 @@ describe.runIf(isChecked)('sites of four audiences', () => {
 			const files = site(audience);
 			for (const [path, html] of files) {
 				if (!path.endsWith('.html')) continue;
-				for (const [, link = ''] of html.matchAll(/ (?:href|src)="([^"#]+)[^"]*"/g)) {
+				for (const [, link = ''] of html.matchAll(
+					/ (?:href|src)="(?!data:image\/)([^"#]+)[^"]*"/g,
+				)) {
 					const target = join('/', path, '..', link).replaceAll('\\', '/').slice(1);
 					expect(files.has(target), `${audience}/${path}: ${link}`).toBe(true);
 				}
