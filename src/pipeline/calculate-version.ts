@@ -5,11 +5,9 @@ import { buildPlan } from '../plan/build-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { strictestThresholds } from '../publishing/audiences/audience-rules.ts';
 import { buildSnapshotCard } from '../publishing/build-snapshot-card.ts';
-import { toldVaguely } from '../publishing/fact-of-estimate.ts';
 import { publish, type Published } from '../publishing/publish.ts';
 import { publishingRules } from '../publishing/publishing-rules.ts';
 import type { AudienceLists } from '../publishing/audiences/audience-lists.ts';
-import type { Fact } from '../snapshot/fact.ts';
 import type { SnapshotCard } from '../snapshot/snapshot.ts';
 import { decidingRoles } from '../weighting/decision-weights.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
@@ -61,7 +59,6 @@ export function calculateVersion(
 	// 4
 	const card = cardOf(one, published, earlier);
 	// 5
-	const { facts } = published;
 	const { quotes, problems: refused } = quoted.made;
 	const listed = listsOf(one, { card, estimates, gate, quoted }, beside);
 	if (watch !== undefined && isWatched(watch, of, folder)) watch.see(published, listed);
@@ -70,15 +67,10 @@ export function calculateVersion(
 	const snapshot = one.keep(
 		'snapshot',
 		() => [card, published, listed, quotes],
-		() => ({ card, facts: toldToAll(facts, listed), audiences: listed.lists, quotes }),
+		() => ({ card, facts: listed.facts, audiences: listed.lists, quotes }),
 	);
 	const unaudited = notAudited(file, [...published.unaudited, ...listed.unaudited]);
 	return { snapshot, told: quoted.told, problems: [...refused, ...unaudited] };
-}
-
-/** Facts are told as precisely as the strictest audience may know them: each has one value everywhere. */
-function toldToAll(facts: readonly Fact[], { vague }: AudienceLists): readonly Fact[] {
-	return facts.map((fact) => (vague.has(fact.id) ? toldVaguely(fact) : fact));
 }
 
 /** A version that is being calculated. */

@@ -159,7 +159,7 @@ function watchFact({ report, version, fact: id, isPrivate }: FactQuestion) {
 	const watch: GateWatch = {
 		report,
 		version,
-		see({ facts, peopleBehind }, { lists, whyHidden }) {
+		see({ peopleBehind }, { facts, lists, whyHidden }) {
 			seen = {
 				now: facts.find((one) => one.id === id) ?? null,
 				people: isPrivate ? peopleBehind(id) : [],

@@ -16,8 +16,8 @@ export interface GateWatch {
 	 * and let go.
 	 */
 	readonly see: (
-		published: Pick<Published, 'facts' | 'peopleBehind'>,
-		listed: Pick<AudienceLists, 'lists' | 'whyHidden'>,
+		published: Pick<Published, 'peopleBehind'>,
+		listed: Pick<AudienceLists, 'facts' | 'lists' | 'whyHidden'>,
 	) => void;
 }
 

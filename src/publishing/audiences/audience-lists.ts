@@ -2,6 +2,7 @@ import type { Estimate } from '../../estimates/estimated-fact.ts';
 import { compareTexts } from '../../problem.ts';
 import type { AudienceList, ListedStatus } from '../../snapshot/audience-list.ts';
 import type { Fact, FactKey } from '../../snapshot/fact.ts';
+import { toldVaguely } from '../fact-of-estimate.ts';
 import { hideEstimates, type HiddenEstimates } from '../hide-estimates.ts';
 import { nameGroups, nameUnaudited, type UnauditedFacts } from '../hiding/name-groups.ts';
 import { peopleBehind, type PeopleBehind } from '../hiding/people-behind.ts';
@@ -70,8 +71,8 @@ export interface AudienceLists {
 	readonly lists: ReadonlyMap<string, AudienceList>;
 	/** Why a fact is hidden from an audience; null where it is not, or is not in its scope. Never published. */
 	readonly whyHidden: (audience: string, fact: string) => WhyHiddenFrom | null;
-	/** Ids of facts whose precise figures would tell an audience of people whom it is not shown. */
-	readonly vague: ReadonlySet<string>;
+	/** The version's facts, each as precise as the strictest audience may know it: it has one value everywhere. */
+	readonly facts: readonly Fact[];
 	/** None unless something is wrong; never published. */
 	readonly breaches: readonly AudienceBreach[];
 	/** Somebody must be told of these. */
@@ -102,12 +103,13 @@ export function audienceLists(
 		const before = hiddenBefore(scope, weaker);
 		listed.push({ audience, scope, ...listOf(gated, { audience, scope }, before) });
 	}
+	const vague = new Set(listed.flatMap((one) => one.vague));
 	const inOrder = audiences.flatMap((one) => listed.find(({ audience }) => audience === one) ?? []);
 	return {
 		lists: new Map(inOrder.map(({ audience, list }) => [audience.id, list])),
 		whyHidden: (audience, fact) =>
 			listed.find((one) => one.audience.id === audience)?.whyHidden(fact) ?? null,
-		vague: new Set(inOrder.flatMap(({ vague }) => vague)),
+		facts: version.facts.map((fact) => (vague.has(fact.id) ? toldVaguely(fact) : fact)),
 		breaches: inOrder.flatMap(({ audience, breaches }) =>
 			breaches.map((facts) => ({ audience: audience.id, facts })),
 		),
@@ -142,7 +144,7 @@ interface Scope {
 
 interface Listed extends Scope {
 	readonly list: AudienceList;
-	/** Ids of facts. */
+	/** Ids of facts whose precise figures would tell it of people whom it is not shown. */
 	readonly vague: readonly string[];
 	readonly breaches: readonly (readonly string[])[];
 	readonly unaudited: readonly UnauditedFacts[];

@@ -196,10 +196,10 @@ test('precise figures beside people whom an audience is not shown are told to no
 	);
 	const version = weighedVersion(own, rows);
 	expect(factOf(version, WHOLE).n_effective).not.toBeNull();
-	const vagueFor = (respondents: number) =>
-		audienceLists(version, [audience('all'), audience('some', { respondents })]).vague;
-	expect([...vagueFor(8)]).toEqual([]);
-	expect([...vagueFor(12)]).toContain(WHOLE);
+	const toldTo = (respondents: number) =>
+		audienceLists(version, [audience('all'), audience('some', { respondents })]);
+	expect(toldTo(8).facts).toEqual(version.facts);
+	expect(factOf(toldTo(12), WHOLE)).toEqual({ ...factOf(version, WHOLE), n_effective: null });
 	const told = toldVaguely({ ...factOf(version, WHOLE), p_adjusted: 0.0312 });
 	expect([told.n_effective, told.p_adjusted, told.n]).toEqual([null, 0, 86]);
 });
