@@ -153,5 +153,8 @@ export interface DescribedPeople {
 	readonly where: ReadonlyMap<string, readonly string[]>;
 }
 
+/** An estimate of what answers say: how much, or how much more. */
+export type Numbered = LevelEstimate | ComparisonEstimate;
+
 /** What the responses say of one planned fact, at full precision, nothing hidden and nothing rounded. */
 export type Estimate = LevelEstimate | ComparisonEstimate | NotAskedEstimate | DerivedEstimate;

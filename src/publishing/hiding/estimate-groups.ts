@@ -1,9 +1,4 @@
-import type {
-	ComparisonEstimate,
-	DerivedEstimate,
-	Estimate,
-	LevelEstimate,
-} from '../../estimates/estimated-fact.ts';
+import type { DerivedEstimate, Estimate, Numbered } from '../../estimates/estimated-fact.ts';
 import { DECIMALS } from '../../snapshot/fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import { leastPersons, tooSmallBecause, whyTooSmall } from '../primary-hiding.ts';
@@ -28,8 +23,6 @@ export interface GroupedEstimates {
 	/** What they are called, for whoever groups some of the estimates once more. */
 	readonly names: KnownNames;
 }
-
-type Numbered = LevelEstimate | ComparisonEstimate;
 
 /** What is known beside some estimates. */
 export interface GroupingContext {

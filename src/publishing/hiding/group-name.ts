@@ -1,7 +1,5 @@
-import type { ComparisonEstimate, LevelEstimate } from '../../estimates/estimated-fact.ts';
+import type { Numbered } from '../../estimates/estimated-fact.ts';
 import { whereKey, type Where } from './group.ts';
-
-export type Numbered = LevelEstimate | ComparisonEstimate;
 
 /** What a number is about: the same answers of the same people, or a layer above them. */
 export interface GroupName {

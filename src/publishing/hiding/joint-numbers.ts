@@ -2,12 +2,13 @@ import type {
 	ComparisonEstimate,
 	Estimate,
 	LevelEstimate,
+	Numbered,
 } from '../../estimates/estimated-fact.ts';
 import type { Group } from './group.ts';
 import { agreementOf } from './joint-agreement.ts';
 import type { JointKind, JointNumber } from './joint-number.ts';
 import { wayOf, type Way } from './joint-way.ts';
-import type { JointWhole, Numbered } from './joint-wholes.ts';
+import type { JointWhole } from './joint-wholes.ts';
 import { numberName } from './joint-people.ts';
 import { toldRange, type ToldRange } from './told-range.ts';
 

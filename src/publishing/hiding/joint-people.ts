@@ -1,8 +1,8 @@
-import type { LevelEstimate } from '../../estimates/estimated-fact.ts';
+import type { LevelEstimate, Numbered } from '../../estimates/estimated-fact.ts';
 import type { Group } from './group.ts';
 import type { JointNumber } from './joint-number.ts';
 import { wayOf, type Way } from './joint-way.ts';
-import type { JointWhole, Numbered } from './joint-wholes.ts';
+import type { JointWhole } from './joint-wholes.ts';
 
 /** Everybody of one part by what they answered. */
 export interface JointRow {

@@ -1,4 +1,4 @@
-import type { Numbered } from './joint-wholes.ts';
+import type { Numbered } from '../../estimates/estimated-fact.ts';
 
 /** Ways of counting answers whose weights a reader may know. */
 export type Way = '' | 'none' | 'decision';

@@ -8,8 +8,6 @@ import { distributionOf, idOf, layerOf } from './group-name.ts';
 import { RELEASE, whereKey, type Group } from './group.ts';
 import { relationsOf, type Relation } from './relation.ts';
 
-export type Numbered = LevelEstimate | ComparisonEstimate;
-
 /** A shown whole with hidden parts, and all numbers about it, them and other cuts of the same answers. */
 export interface JointWhole {
 	readonly dimension: string;

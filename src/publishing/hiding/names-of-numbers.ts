@@ -1,5 +1,5 @@
-import type { DerivedEstimate } from '../../estimates/estimated-fact.ts';
-import { takingOf, type GroupName, type Numbered } from './group-name.ts';
+import type { DerivedEstimate, Numbered } from '../../estimates/estimated-fact.ts';
+import { takingOf, type GroupName } from './group-name.ts';
 import type { Where } from './group.ts';
 import type { KnownNames } from './known-names.ts';
 

@@ -1,8 +1,4 @@
-import type {
-	ComparisonEstimate,
-	Estimate,
-	LevelEstimate,
-} from '../../estimates/estimated-fact.ts';
+import type { Estimate, Numbered } from '../../estimates/estimated-fact.ts';
 import { whereKey, type Group } from './group.ts';
 import type { Relation } from './relation.ts';
 import type { Tables } from './tables.ts';
@@ -77,8 +73,6 @@ function partlyHidden(
 }
 
 type Way = (typeof WAYS)[number];
-type Numbered = LevelEstimate | ComparisonEstimate;
-
 /** Shown estimates that are weighted otherwise, by the whole that they are of. */
 function waysOf(
 	groups: readonly Group[],

@@ -1,16 +1,10 @@
-import type {
-	ComparisonEstimate,
-	DerivedEstimate,
-	LevelEstimate,
-} from '../../estimates/estimated-fact.ts';
+import type { DerivedEstimate, Numbered } from '../../estimates/estimated-fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import { takingOf } from './group-name.ts';
 import type { Group } from './group.ts';
 import type { KnownNames } from './known-names.ts';
 import { nameOfDerived, universeOf } from './names-of-numbers.ts';
 import type { Side } from './sides.ts';
-
-type Numbered = LevelEstimate | ComparisonEstimate;
 
 /**
  * The answers that a number is of. Weighted by the decision they are those of the roles with a part in

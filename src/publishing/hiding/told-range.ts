@@ -1,4 +1,4 @@
-import type { ComparisonEstimate, LevelEstimate } from '../../estimates/estimated-fact.ts';
+import type { Numbered } from '../../estimates/estimated-fact.ts';
 import { DECIMALS } from '../../snapshot/fact.ts';
 import { roundHalfAway } from '../../statistics/round-half-away.ts';
 
@@ -7,8 +7,6 @@ export interface ToldRange {
 	readonly low: number;
 	readonly high: number;
 }
-
-type Numbered = LevelEstimate | ComparisonEstimate;
 
 const ROUNDING = 1e-9;
 
