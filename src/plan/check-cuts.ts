@@ -1,12 +1,14 @@
-import { yamlPath } from '../codebook/parse-settings.ts';
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study } from '../codebook/study-schema.ts';
+import { unknownName } from '../codebook/unknown-name.ts';
 import { metricProblems } from '../metrics/check-metrics.ts';
 import { findMetric } from '../metrics/find-metric.ts';
 import { CUSTOMER } from '../metrics/recommendation-classes.ts';
-import { problem, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { Report } from '../report/report-schema.ts';
 import { ALL } from './cut.ts';
+
+const NOT_IN_STUDIES = { which: "the report's studies do not have" };
 
 type Path = readonly PropertyKey[];
 
@@ -18,7 +20,7 @@ export function checkCuts(
 ): Problem[] {
 	const known = knownNames(studies);
 	const unknown = (name: string, names: readonly string[], path: Path) =>
-		names.includes(name) ? [] : [unknownName(name, names, path, yaml)];
+		unknownName(name, names, path, yaml, NOT_IN_STUDIES);
 	const metric = (name: string, path: Path) => metricNameProblems(name, studies, path, yaml);
 	return [
 		...cuts.flatMap((cut, at) => [
@@ -71,39 +73,12 @@ function metricNameProblems(
 	if (wrong.length > 0) return wrong;
 	if (question === undefined) {
 		const known = questions.filter(({ kind }) => findMetric(id)?.kinds.includes(kind));
-		return [
-			unknownName(
-				questionId,
-				known.map((one) => one.id),
-				path,
-				yaml,
-			),
-		];
+		const ids = known.map((one) => one.id);
+		return unknownName(questionId, ids, path, yaml, NOT_IN_STUDIES);
 	}
 	const categories =
 		findMetric(id)
 			?.readings(question)
 			.map((reading) => reading.category) ?? [];
-	if (!category || categories.includes(category)) return [];
-	return [unknownName(category, categories, path, yaml)];
-}
-
-function unknownName(
-	name: string,
-	known: readonly string[],
-	path: Path,
-	yaml: PositionedYaml,
-): Problem {
-	const column = yamlPath(path);
-	return problem({
-		severity: 'error',
-		rule: 'unknown-name',
-		file: yaml.file,
-		line: yaml.place(path).line,
-		column,
-		value: name,
-		message: `"${column}" names "${name}", which the report's studies do not have.`,
-		known,
-		remedy: `Use one of: ${known.join(', ')}.`,
-	});
+	return category ? unknownName(category, categories, path, yaml, NOT_IN_STUDIES) : [];
 }

@@ -2,8 +2,14 @@ import { missingLanguages } from '../codebook/labels-without-language.ts';
 import { yamlPath } from '../codebook/parse-settings.ts';
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study } from '../codebook/study-schema.ts';
+import { unknownName } from '../codebook/unknown-name.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Actions, Challenges, Events } from './report-schema.ts';
+
+const NOT_IN_STUDIES = {
+	which: "the report's studies do not have",
+	whereNone: 'Add it to the codebook.',
+};
 
 type Happening = Actions[number] | Events[number] | Challenges[number];
 
@@ -17,12 +23,17 @@ export function checkHappenings(
 	const titles = happenings.map(({ title }, at) => ({ path: [at, 'title'], label: title }));
 	const touchpoints = studies.flatMap((study) => study.touchpoints.map(({ id }) => id));
 	const roles = studies.flatMap((study) => study.roles.map(({ id }) => id));
+	const named = (
+		name: string | undefined,
+		known: readonly string[],
+		path: readonly PropertyKey[],
+	) => (name === undefined ? [] : unknownName(name, known, path, yaml, NOT_IN_STUDIES));
 	return [
 		...repeatedIds(happenings, yaml),
 		...missingLanguages(titles, languages, yaml),
 		...happenings.flatMap((one, at) => [
-			...unknown(one.touchpoint, touchpoints, [at, 'touchpoint'], yaml),
-			...unknown(one.role, roles, [at, 'role'], yaml),
+			...named(one.touchpoint, touchpoints, [at, 'touchpoint']),
+			...named(one.role, roles, [at, 'role']),
 		]),
 	];
 }
@@ -45,27 +56,4 @@ function repeatedIds(happenings: readonly Happening[], yaml: PositionedYaml): Pr
 					}),
 				],
 	);
-}
-
-function unknown(
-	name: string | undefined,
-	known: readonly string[],
-	path: readonly PropertyKey[],
-	yaml: PositionedYaml,
-): Problem[] {
-	if (name === undefined || known.includes(name)) return [];
-	const column = yamlPath(path);
-	return [
-		problem({
-			severity: 'error',
-			rule: 'unknown-name',
-			file: yaml.file,
-			line: yaml.place(path).line,
-			column,
-			value: name,
-			message: `"${column}" names "${name}", which the report's studies do not have.`,
-			known,
-			remedy: known.length > 0 ? `Use one of: ${known.join(', ')}.` : 'Add it to the codebook.',
-		}),
-	];
 }

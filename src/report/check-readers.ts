@@ -3,7 +3,7 @@ import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study } from '../codebook/study-schema.ts';
 import type { Problem } from '../problem.ts';
 import { PAGES, type Report } from './report-schema.ts';
-import { unknownName } from './unknown-name.ts';
+import { unknownName } from '../codebook/unknown-name.ts';
 
 /** Stands for all pages. */
 const ALL = 'all';
@@ -33,10 +33,11 @@ export function checkReaders(
 			const path = ['readers', at, 'page'];
 			const [kind = '', id = ''] = page.split('/');
 			const ids = Object.hasOwn(idsOf, kind) ? (idsOf[kind] ?? []) : [];
-			if (!known.includes(kind)) return unknownName(page, known, path, yaml, 'no page');
+			if (!known.includes(kind))
+				return unknownName(page, known, path, yaml, { which: 'is no page' });
 			if (id === '' || ids.length === 0) return [];
 			const pages = ids.map((one) => `${kind}/${one}`);
-			return unknownName(page, pages, path, yaml, 'no page of the report');
+			return unknownName(page, pages, path, yaml, { which: 'is no page of the report' });
 		}),
 	];
 }

@@ -2,16 +2,18 @@ import { repeatedNames } from '../codebook/repeated-names.ts';
 import { yamlPath } from '../codebook/parse-settings.ts';
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study } from '../codebook/study-schema.ts';
+import { unknownName } from '../codebook/unknown-name.ts';
 import { compareTexts, problem, type Problem } from '../problem.ts';
 import { checkAudiences } from './check-audiences.ts';
 import { checkReaders } from './check-readers.ts';
-import { unknownName } from './unknown-name.ts';
 import { checkWithdrawals, type WithdrawnFile } from './check-withdrawals.ts';
 import { PAGES, type Report, type ReportVersion } from './report-schema.ts';
 
 type Path = readonly PropertyKey[];
 
-const NOT_THERE = 'not there';
+const OTHER_VERSION = { which: 'is no other version of the report' };
+const NO_STUDY = { which: 'is no study that is there' };
+const NOT_THERE = { which: 'is not there' };
 
 /** A report's versions by id, with the file each was read from. */
 export interface VersionFile {
@@ -53,7 +55,9 @@ export function checkReport(
 		...report.studies.flatMap((id, at) => {
 			const path = ['studies', at];
 			const isShown = names.storedStudies.includes(id) && !known.includes(id);
-			return isShown ? [withoutStudy(id, path, yaml)] : unknownName(id, known, path, yaml);
+			return isShown
+				? [withoutStudy(id, path, yaml)]
+				: unknownName(id, known, path, yaml, NO_STUDY);
 		}),
 		...unknownPages(report, yaml),
 		...checkReaders(report, yaml, hasAllStudies ? own : []),
@@ -87,7 +91,7 @@ function unknownPages({ audiences }: Report, yaml: PositionedYaml): Problem[] {
 		pages === 'all'
 			? []
 			: pages.flatMap((page, nth) =>
-					unknownName(page, PAGES, ['audiences', at, 'pages', nth], yaml, 'no page'),
+					unknownName(page, PAGES, ['audiences', at, 'pages', nth], yaml, { which: 'is no page' }),
 				),
 	);
 }
@@ -99,13 +103,9 @@ function studiesWithoutLanguage(
 ): Problem[] {
 	return studies.flatMap((study) =>
 		report.languages.flatMap((language, at) =>
-			unknownName(
-				language,
-				study.languages,
-				['languages', at],
-				yaml,
-				`no language of the study ${study.id}`,
-			),
+			unknownName(language, study.languages, ['languages', at], yaml, {
+				which: `is no language of the study ${study.id}`,
+			}),
 		),
 	);
 }
@@ -120,7 +120,7 @@ function wrongWaves({ version, yaml }: VersionFile, studies: readonly Study[]): 
 		if (older !== undefined) {
 			return [wrongOrder(wave, `is newer than ${older} before it`, path, yaml)];
 		}
-		return unknownName(wave, known, path, yaml, 'no wave of the report’s studies');
+		return unknownName(wave, known, path, yaml, { which: 'is no wave of the report’s studies' });
 	});
 }
 
@@ -181,6 +181,6 @@ function otherVersions(
 ): Problem[] {
 	const known = versions.filter((other) => other !== id);
 	return Object.entries({ compare, supersedes }).flatMap(([key, other]) =>
-		other ? unknownName(other, known, [key], yaml, 'no other version of the report') : [],
+		other ? unknownName(other, known, [key], yaml, OTHER_VERSION) : [],
 	);
 }

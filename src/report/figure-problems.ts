@@ -1,7 +1,7 @@
-import { yamlPath } from '../codebook/parse-settings.ts';
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study } from '../codebook/study-schema.ts';
-import { problem, type Problem } from '../problem.ts';
+import { wrongName } from '../codebook/unknown-name.ts';
+import type { Problem } from '../problem.ts';
 
 /** A figure that settings name, and where. */
 export interface NamedFigure {
@@ -9,6 +9,11 @@ export interface NamedFigure {
 	readonly figure: string | undefined;
 	readonly path: readonly PropertyKey[];
 }
+
+const NO_FIGURE = {
+	which: "is no figure of a question of the report's first study",
+	remedy: 'Write it as metric:question, with :category where the metric has one.',
+};
 
 /** Figures of questions that the first of a report's studies does not ask. */
 export function figureProblems(
@@ -18,20 +23,8 @@ export function figureProblems(
 ): Problem[] {
 	const known = (study?.questions ?? []).map(({ id }) => id);
 	return figures.flatMap(({ figure, path }) => {
-		const question = figure?.split(':')[1];
-		if (figure === undefined || (question !== undefined && known.includes(question))) return [];
-		return [
-			problem({
-				severity: 'error',
-				rule: 'unknown-name',
-				file: yaml.file,
-				line: yaml.place(path).line,
-				column: yamlPath(path),
-				value: figure,
-				message: `"${yamlPath(path)}" names "${figure}", which is no figure of a question of the report's first study.`,
-				known,
-				remedy: 'Write it as metric:question, with :category where the metric has one.',
-			}),
-		];
+		const question = figure?.split(':')[1] ?? '';
+		if (figure === undefined || known.includes(question)) return [];
+		return [wrongName(figure, known, path, yaml, NO_FIGURE)];
 	});
 }
