@@ -12,10 +12,13 @@ export function axeFaults(page: Page): Promise<string[]> {
 
 /** What axe-core finds in the colours of the page in the dark theme; it is light again afterwards. */
 export async function darkFaults(page: Page): Promise<string[]> {
+	const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+	const light = await ink();
 	await page.emulateMedia({ colorScheme: 'dark' });
+	const isDark = (await ink()) !== light;
 	const faults = await faultsOf(page, { runOnly: { type: 'rule', values: COLOUR_RULES } });
 	await page.emulateMedia({ colorScheme: null });
-	return faults.map((fault) => `dark: ${fault}`);
+	return [...(isDark ? [] : ['is not dark']), ...faults].map((fault) => `dark: ${fault}`);
 }
 
 async function faultsOf(page: Page, options: RunOptions): Promise<string[]> {
