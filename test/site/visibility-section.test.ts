@@ -33,8 +33,12 @@ const DESK: SiteAudience = {
 	thresholds: { ...study.thresholds, respondents: 8 },
 };
 
-function sectionsOf(visibility: readonly SiteAudience[], language = 'en') {
-	const snapshot = snapshotOf();
+function sectionsOf(
+	visibility: readonly SiteAudience[],
+	language = 'en',
+	own: Parameters<typeof snapshotOf>[0] = {},
+) {
+	const snapshot = snapshotOf(own);
 	const pages = pageNames(snapshot.card);
 	const version = { visibility, pages, languages: ['en', 'fi'] } as unknown as SiteVersion;
 	const view = viewOf(snapshot, language);
@@ -60,6 +64,21 @@ test('the matrix names every audience, and what of each kind it sees', () => {
 	const [roles, touchpoints] = section?.folded ?? [];
 	expect(roles?.table.rows.map(({ cells }) => cells)).toEqual(study.roles.map(() => ['yes', '–']));
 	expect(touchpoints?.table.rows.filter(({ cells }) => cells[1] === 'yes')).toHaveLength(1);
+});
+
+test('a segment is seen by its dimension or by itself', () => {
+	const size = {
+		id: 'size',
+		label: { en: 'Size' },
+		values: ['large', 'small'].map((id) => ({ id, label: { en: id } })),
+	};
+	const own = { ...DESK, id: 'own', segments: ['size'] };
+	const [section] = sectionsOf([BOARD, DESK, own], 'en', { segments: [size] });
+	const rows = section?.folded?.at(-1)?.table.rows.map(({ label, cells }) => [label, ...cells]);
+	expect(rows).toEqual([
+		['Size: large', 'yes', 'yes', 'yes'],
+		['Size: small', 'yes', '–', 'yes'],
+	]);
 });
 
 test('the matrix names every kind of page in words, in each language', () => {

@@ -1,4 +1,5 @@
 import type { SiteAudience } from '../../audiences/site.ts';
+import { allows, allowsSegment, someOrAll } from '../../audiences/some-or-all.ts';
 import type { FigureTable } from '../../figures/finished-figure.ts';
 import { roleName, touchpointName } from '../../story/names.ts';
 import { labelText, mainStudy } from '../../story/view.ts';
@@ -41,14 +42,14 @@ function foldedRows(context: PageContext) {
 			summary: words.roles,
 			rows: roles.map(({ id }) => ({
 				label: roleName(view, id).heading,
-				cells: marks(context, ({ roles: seen }) => allows(seen, id)),
+				cells: marks(context, ({ roles: seen }) => allows(someOrAll(seen), id)),
 			})),
 		},
 		{
 			summary: words.touchpoints,
 			rows: touchpoints.map(({ id }) => ({
 				label: touchpointName(view, id).heading,
-				cells: marks(context, ({ touchpoints: seen }) => allows(seen, id)),
+				cells: marks(context, ({ touchpoints: seen }) => allows(someOrAll(seen), id)),
 			})),
 		},
 		{
@@ -56,10 +57,8 @@ function foldedRows(context: PageContext) {
 			rows: segments.flatMap(({ id: dimension, label, values }) =>
 				values.map((value) => ({
 					label: `${labelText(view, label)}: ${labelText(view, value.label)}`,
-					cells: marks(
-						context,
-						({ segments: seen }) =>
-							allows(seen, dimension) || allows(seen, `${dimension}.${value.id}`),
+					cells: marks(context, ({ segments: seen }) =>
+						allowsSegment(someOrAll(seen), `${dimension}.${value.id}`),
 					),
 				})),
 			),
@@ -77,7 +76,7 @@ function pageRows(context: PageContext): readonly Row[] {
 		cells: marks(
 			context,
 			({ pages, roles, touchpoints, segments, accounts }) =>
-				allows(pages, kind) &&
+				allows(someOrAll(pages), kind) &&
 				(kind !== 'roles' || roles.length > 0) &&
 				(kind !== 'touchpoints' || touchpoints.length > 0) &&
 				(kind !== 'segments' || segments.length > 0) &&
@@ -95,7 +94,9 @@ function furtherRows(context: PageContext): readonly Row[] {
 	const { emptyCell } = view.phrases.figure;
 	const cells = (cellOf: (audience: SiteAudience) => string) => version.visibility.map(cellOf);
 	const told = (languages: SiteAudience['languages']) =>
-		version.languages.filter((one) => allows(languages, one)).map((one) => names[one] ?? one);
+		version.languages
+			.filter((one) => allows(someOrAll(languages), one))
+			.map((one) => names[one] ?? one);
 	return [
 		{ label: words.languages, cells: cells(({ languages }) => told(languages).join(', ')) },
 		{ label: words.drafts, cells: marks(context, ({ drafts }) => drafts) },
@@ -119,10 +120,6 @@ function marks(
 	const { sees } = view.phrases.visibility;
 	const not = view.phrases.figure.emptyCell;
 	return version.visibility.map((one) => (isSeen(one) ? sees : not));
-}
-
-function allows(some: 'all' | readonly string[], id: string): boolean {
-	return some === 'all' || some.includes(id);
 }
 
 function tableOf(
