@@ -66,18 +66,19 @@ test('the matrix names every audience, and what of each kind it sees', () => {
 	expect(touchpoints?.table.rows.filter(({ cells }) => cells[1] === 'yes')).toHaveLength(1);
 });
 
-test('a segment is seen by its dimension or by itself', () => {
+test('a segment is seen by its dimension or by itself, by whom a page of segments is shown', () => {
 	const size = {
 		id: 'size',
 		label: { en: 'Size' },
 		values: ['large', 'small'].map((id) => ({ id, label: { en: id } })),
 	};
-	const own = { ...DESK, id: 'own', segments: ['size'] };
-	const [section] = sectionsOf([BOARD, DESK, own], 'en', { segments: [size] });
+	const one = { ...DESK, id: 'one', pages: ['segments'] };
+	const all = { ...one, id: 'all-sizes', segments: ['size'] };
+	const [section] = sectionsOf([BOARD, DESK, one, all], 'en', { segments: [size] });
 	const rows = section?.folded?.at(-1)?.table.rows.map(({ label, cells }) => [label, ...cells]);
 	expect(rows).toEqual([
-		['Size: large', 'yes', 'yes', 'yes'],
-		['Size: small', 'yes', '–', 'yes'],
+		['Size: large', 'yes', '–', 'yes', 'yes'],
+		['Size: small', 'yes', '–', '–', 'yes'],
 	]);
 });
 

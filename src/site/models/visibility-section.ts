@@ -1,3 +1,4 @@
+import { PAGES_OF_SUBJECT } from '../../audiences/pages-of-fact.ts';
 import type { SiteAudience } from '../../audiences/site.ts';
 import { allows, allowsSegment, someOrAll } from '../../audiences/some-or-all.ts';
 import type { FigureTable } from '../../figures/finished-figure.ts';
@@ -57,8 +58,12 @@ function foldedRows(context: PageContext) {
 			rows: segments.flatMap(({ id: dimension, label, values }) =>
 				values.map((value) => ({
 					label: `${labelText(view, label)}: ${labelText(view, value.label)}`,
-					cells: marks(context, ({ segments: seen }) =>
-						allowsSegment(someOrAll(seen), `${dimension}.${value.id}`),
+					cells: marks(
+						context,
+						({ pages, segments: seen }) =>
+							PAGES_OF_SUBJECT['segment-of-relation'].some((page) =>
+								allows(someOrAll(pages), page),
+							) && allowsSegment(someOrAll(seen), `${dimension}.${value.id}`),
 					),
 				})),
 			),
