@@ -35,10 +35,10 @@ export const readerAndDecider: Rule = {
 	},
 };
 
-/** Who names some readers must not forget a page that is read; a first draft need not name any. */
+/** What is reviewed is read by somebody who decides; a first draft need not name any. */
 function severityOf(namesSome: boolean, isDraft: boolean): Severity {
-	if (namesSome) return isDraft ? 'warning' : 'error';
-	return isDraft ? 'note' : 'warning';
+	if (!isDraft) return 'error';
+	return namesSome ? 'warning' : 'note';
 }
 
 /** Who has the report made and stands for it. */

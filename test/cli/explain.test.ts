@@ -7,6 +7,7 @@ import {
 	filesUnder,
 	removeWorkspace,
 	smallWorkspace,
+	withReaders,
 	withEdit,
 	writeWorkspace,
 	type WorkspaceFiles,
@@ -62,7 +63,7 @@ describe('explain', () => {
 
 	test('tells what earlier versions told, with their status, and how to cite the number', async () => {
 		const own = writeWorkspace({
-			...smallWorkspace(),
+			...withReaders(smallWorkspace()),
 			'reports/small-report/v2026-q1/version.yaml':
 				'schema: 1\nstatus: reviewed\ndate: 2026-03-15\nwaves: [2026-q1]\n',
 			'reports/small-report/v2026-q1a/version.yaml':

@@ -7,6 +7,7 @@ import {
 	filesUnder,
 	removeWorkspace,
 	smallWorkspace,
+	withReaders,
 	writeWorkspace,
 } from '../workspace/small-workspace.ts';
 
@@ -17,7 +18,7 @@ afterAll(() => roots.forEach(removeWorkspace));
 
 /** The small workspace with its commentary reviewed, unless told otherwise. */
 function workspace(status = 'reviewed'): string {
-	const files = smallWorkspace();
+	const files = withReaders(smallWorkspace());
 	const commentary = files[`${VERSION}/index.en.mdx`] ?? '';
 	const root = writeWorkspace({
 		...files,

@@ -5,6 +5,7 @@ import { compileWorkspace } from '../../src/pipeline/compile-workspace.ts';
 import {
 	removeWorkspace,
 	smallWorkspace,
+	withReaders,
 	withEdit,
 	writeWorkspace,
 	type WorkspaceFiles,
@@ -58,7 +59,7 @@ function agentWorkspace(): WorkspaceFiles {
 
 /** One study, and three audiences that name a preset and nothing else. */
 function presetWorkspace(status: string): WorkspaceFiles {
-	const files = smallWorkspace();
+	const files = withReaders(smallWorkspace());
 	const version = 'reports/small-report/v2026-q2/version.yaml';
 	return {
 		...withEdit(files, version, 'status: draft', `status: ${status}`),

@@ -9,6 +9,7 @@ import {
 	filesUnder,
 	removeWorkspace,
 	smallWorkspace,
+	withReaders,
 	writeWorkspace,
 } from '../workspace/small-workspace.ts';
 import { contentManifest, releasedContent } from './released-content.ts';
@@ -48,7 +49,7 @@ function edit(path: string, ...pairs: readonly (readonly [from: string, to: stri
 
 describe.skipIf(!isChecked)('a released version (check)', () => {
 	beforeAll(async () => {
-		const files = smallWorkspace();
+		const files = withReaders(smallWorkspace());
 		root = writeWorkspace({
 			...files,
 			[`${VERSION}/index.en.mdx`]: (files[`${VERSION}/index.en.mdx`] ?? '').replace(

@@ -248,11 +248,11 @@ describe('reader-and-decider', () => {
 		expect(waived.waived).toMatchObject([{ reason: 'Not yet agreed.' }]);
 	});
 
-	test('a reviewed version of which nobody is told to read a page is warned of', () => {
+	test('a reviewed version of which nobody is told to read a page has an error', () => {
 		const found = aboutPages(
 			foundBy('reader-and-decider', checked(snapshotOf(), [], { isDraft: false })),
 		);
-		expect(found).toMatchObject([{ severity: 'warning', value: 'reader' }]);
+		expect(found).toMatchObject([{ severity: 'error', value: 'reader' }]);
 	});
 
 	test('a report that nobody sponsors is warned of, whoever reads its pages', () => {

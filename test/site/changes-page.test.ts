@@ -14,6 +14,7 @@ import {
 	removeWorkspace,
 	smallWorkspace,
 	withEdit,
+	withReaders,
 	writeWorkspace,
 } from '../workspace/small-workspace.ts';
 
@@ -39,7 +40,12 @@ let sites: readonly Site[] = [];
 /** The second version may be seen by all, the first one is a draft. */
 beforeAll(async () => {
 	const version = `${REPORT}/v2026-q2/version.yaml`;
-	const files = withEdit(smallWorkspace(), version, 'status: draft', 'status: reviewed');
+	const files = withEdit(
+		withReaders(smallWorkspace()),
+		version,
+		'status: draft',
+		'status: reviewed',
+	);
 	const seen = withEdit(files, `${REPORT}/report.yaml`, 'owner: Small Oy\n', AUDIENCES);
 	root = writeWorkspace({
 		...seen,

@@ -67,6 +67,13 @@ status: draft
 The score is <Fact id="nps:recommend|relation=customer|wave=2026-q2" />.
 `;
 
+/** The files with somebody who reads and decides on every page: else nothing may be reviewed. */
+export function withReaders(files: WorkspaceFiles): WorkspaceFiles {
+	const path = 'reports/small-report/report.yaml';
+	const readers = 'readers: [{page: all, reader: The board, decider: The manager, due: 14}]\n';
+	return { ...files, [path]: `${files[path] ?? ''}${readers}` };
+}
+
 /** One study of two waves of 36 plain rows, one report in two languages, one version with commentary. */
 export function smallWorkspace(): WorkspaceFiles {
 	return {
