@@ -3,13 +3,14 @@
  * rate exceeds with no more than the chance.
  */
 export function mostWrong(studies: number, declared: number, chance: number): number {
-	let probability = (1 - declared) ** studies;
-	let above = 1 - probability;
+	// In logarithms: that none of many thousand is wrong has a probability below the smallest number.
+	let logarithm = studies * Math.log1p(-declared);
+	let above = 1 - Math.exp(logarithm);
 	let wrong = 0;
-	while (above > chance) {
+	while (above > chance && wrong < studies) {
 		wrong += 1;
-		probability *= (((studies - wrong + 1) / wrong) * declared) / (1 - declared);
-		above -= probability;
+		logarithm += Math.log((((studies - wrong + 1) / wrong) * declared) / (1 - declared));
+		above -= Math.exp(logarithm);
 	}
 	return wrong;
 }
