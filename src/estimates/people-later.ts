@@ -14,16 +14,16 @@ export function personsLater(
 	return () => {
 		const chosen = validRows(responses, item, reading, rows.rowsOf(cut));
 		const { codes } = responses.person;
-		return distinctAscending(Int32Array.from(chosen, (row) => codes[row] ?? -1));
+		return distinctAscending(chosen.map((row) => codes[row] ?? -1));
 	};
 }
 
-/** Persons of rows, as a rule in the order of rows already. */
+/** Each of them once; they are sorted where they stand. */
 function distinctAscending(codes: Int32Array): readonly number[] {
-	const isAscending = codes.every((code, at) => at === 0 || code > (codes[at - 1] ?? -1));
-	if (isAscending) return Array.from(codes);
-	const sorted = codes.toSorted();
-	return Array.from(sorted.filter((code, at) => at === 0 || code !== sorted[at - 1]));
+	codes.sort();
+	let kept = 0;
+	for (const code of codes) if (kept === 0 || code !== codes[kept - 1]) codes[kept++] = code;
+	return Array.from(codes.subarray(0, kept));
 }
 
 /** What each of those persons answered, in their order. */

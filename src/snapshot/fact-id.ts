@@ -22,7 +22,8 @@ export type FactKeyParts = Partial<FactKey> & Pick<FactKey, 'metric'>;
  * The caller leaves out `study` when it is the report's first and `touchpoint` when the question fixes it.
  */
 export function factId(key: FactKeyParts): string {
-	const name = [key.metric, key.question, key.category].filter(Boolean).join(':');
-	const cut = ID_KEYS.flatMap((part) => (key[part] ? [`${part}=${key[part]}`] : []));
-	return [name, ...cut].join('|');
+	let id: string = key.metric;
+	for (const part of [key.question, key.category]) if (part) id += `:${part}`;
+	for (const part of ID_KEYS) if (key[part]) id += `|${part}=${key[part]}`;
+	return id;
 }
