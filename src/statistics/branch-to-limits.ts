@@ -3,9 +3,9 @@ import { CLOSE, isWithinLimits, type LinearLimit } from './linear-limit.ts';
 import { walkToLimits } from './walk-to-limits.ts';
 
 /** Linear systems that are solved: so many at least, of small ones as many as take as long. */
-const LEAST_BRANCHES = 100;
-const MOST_CELLS = 100_000;
-const TRIES_TO_A_WALK = 10;
+const LEAST_BRANCHES = 90;
+const MOST_CELLS = 90_000;
+const TRIES_TO_A_WALK = 15;
 
 /** Bounds of one unknown, both included. */
 interface Bounds {
@@ -18,10 +18,12 @@ interface Bounds {
 type Branch = readonly Bounds[];
 
 /**
- * A solution by branch and bound, depth first, now and then with a walk from what is nearest in whole
- * numbers; null where there is none or too much is to be looked at.
+ * A solution by branch and bound, now and then with a walk from what is nearest in whole numbers; null
+ * where there is none or too much is to be looked at. What took the farther whole number least often is
+ * looked at first, of these what was parted last: walks begin at many places, not around one dead end.
  *
- * Method: Land & Doig 1960, "An Automatic Method of Solving Discrete Programming Problems".
+ * Method: Land & Doig 1960, "An Automatic Method of Solving Discrete Programming Problems"; Harvey & Ginsberg
+ * 1995, "Limited Discrepancy Search".
  * Limits: some dozens of unknowns.
  *
  * @param everywhere all unknowns, ascending
@@ -31,12 +33,14 @@ export function branchToLimits(
 	everywhere: readonly number[],
 ): Int32Array | null {
 	const sums = openBoundedSums(limits, everywhere.length);
-	const open: Branch[] = [[]];
+	// By how often they took the farther one.
+	const open: Branch[][] = [[[]]];
 	let last: Branch = [];
 	const cells = limits.length * everywhere.length;
 	const branches = Math.max(LEAST_BRANCHES, Math.floor(MOST_CELLS / cells));
 	for (let tries = 0; tries < branches; tries++) {
-		const branch = open.pop();
+		const turns = open.findIndex((own) => own.length > 0);
+		const branch = open[turns]?.pop();
 		if (branch === undefined) return null;
 		changeBranch(sums, last, branch);
 		last = branch;
@@ -49,7 +53,8 @@ export function branchToLimits(
 		if (near !== null) return near;
 		if (broken < 0) continue;
 		const [nearer, farther] = parted(branch, broken, vertex[broken] ?? 0);
-		open.push(farther, nearer);
+		open[turns]?.push(nearer);
+		(open[turns + 1] ??= []).push(farther);
 	}
 	return null;
 }

@@ -3,7 +3,7 @@ import { CLOSE, largestFactor, sumOf, type LinearLimit } from './linear-limit.ts
 /** Moves that are tried. */
 const MOST_MOVES = 40;
 /** After so many that leave no less beyond the limits than before, a walk gets nowhere. */
-const MOST_IDLE_MOVES = 20;
+const MOST_IDLE_MOVES = 12;
 
 /** Limits as one table, for walks: the factors of each unknown in all limits, at last 0 for none at all. */
 interface Table {

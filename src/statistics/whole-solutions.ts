@@ -50,9 +50,10 @@ export function wholeSpread(
 	for (const [search, first] of searches) {
 		for (const direction of [1, -1] as const) {
 			let step = first;
-			while (step >= 1) {
+			for (;;) {
 				const from = ends[direction];
 				if (direction === -1) step = Math.min(step, sumOf(factors, from));
+				if (step < 1) break;
 				const next = search(beyond(system, factors, from, step * direction), from);
 				if (next === null) {
 					step = Math.floor(step / 2);
