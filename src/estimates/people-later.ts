@@ -2,6 +2,7 @@ import type { Reading } from '../metrics/metric.ts';
 import type { Cut } from '../plan/cut.ts';
 import type { Item } from '../responses/responses.ts';
 import { sourceOf, validRows } from './answer-reader.ts';
+import { distinctAscending } from './distinct-ascending.ts';
 import type { Sample } from './sample.ts';
 
 /** Who stands behind a number, found again when asked for: to keep them all would take much memory. */
@@ -16,14 +17,6 @@ export function personsLater(
 		const { codes } = responses.person;
 		return distinctAscending(chosen.map((row) => codes[row] ?? -1));
 	};
-}
-
-/** Each of them once; they are sorted where they stand. */
-function distinctAscending(codes: Int32Array): readonly number[] {
-	codes.sort();
-	let kept = 0;
-	for (const code of codes) if (kept === 0 || code !== codes[kept - 1]) codes[kept++] = code;
-	return Array.from(codes.subarray(0, kept));
 }
 
 /** What each of those persons answered, in their order. */

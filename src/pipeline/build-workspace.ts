@@ -80,7 +80,7 @@ async function buildLocked(root: string, options: BuildWorkspaceOptions): Promis
 		// 4
 		if (!options.isFrozen) {
 			storeSnapshots(root, compiled.versions, options.progress);
-			storeLedgers(root, compiled.versions, compiled.studies);
+			storeLedgers(root, compiled.versions.filter(isToldToOthers), compiled.studies);
 		}
 		// 5
 		replaceFolder(beside, join(root, 'dist'));
@@ -93,6 +93,11 @@ async function buildLocked(root: string, options: BuildWorkspaceOptions): Promis
 	} finally {
 		removeQuietly(beside);
 	}
+}
+
+/** Nobody is told a draft: it is calculated anew until it is reviewed, and needs no ledger before. */
+function isToldToOthers({ version }: CompiledVersion): boolean {
+	return version.version.status !== 'draft';
 }
 
 function storeSnapshots(

@@ -5,7 +5,7 @@ import type { DisclosureRules } from '../publishing/disclosure-rules.ts';
 import { groupEstimates, type GroupedEstimates } from '../publishing/hiding/estimate-groups.ts';
 import { isOfQuotes } from '../publishing/quotes/quote-series.ts';
 import { LedgerFormError, readLedger, type Ledger } from '../publishing/series/ledger.ts';
-import { answersByScope } from '../publishing/series/make-ledger.ts';
+import { answersByScope } from '../publishing/series/answers-by-scope.ts';
 import { toldByCounts } from '../publishing/series/told-by-counts.ts';
 import type { ToldGroup, ToldNow } from '../publishing/series/told-group.ts';
 import { openLedgerReader, type LedgerReader } from '../publishing/series/told-of-ledger.ts';

@@ -39,6 +39,11 @@ export function evidenceText(
 	return hash.digest('hex');
 }
 
+/** A hash of all that can be read of a study in any wave. */
+export function wholeEvidenceText(study: ReadyStudy): string {
+	return evidenceText(study, study.responses.wave.ids);
+}
+
 /** Rows are sorted by wave: the first of any of these waves, and behind the last. */
 function rowsOfWaves({ size, wave: { codes, ids } }: Responses, waves: readonly string[]) {
 	const isRead = (row: number) => waves.includes(ids[codes[row] ?? -1] ?? '');

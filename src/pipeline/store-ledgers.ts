@@ -16,6 +16,8 @@ import {
 import { systemSecret, type Secret } from '../workspace/secret.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import type { CompiledVersion } from './compiled.ts';
+import { wholeEvidenceText } from './evidence-text.ts';
+import { withResponses } from './ready-study.ts';
 import { studyPeople } from './study-people.ts';
 
 /**
@@ -35,6 +37,7 @@ export function storeLedgers(
 		const { folder, read } = study;
 		if (!read?.responses) continue;
 		const people = studyPeople(read.responses, folder.study.panel);
+		const evidence = withResponses(study).map(wholeEvidenceText).join('');
 		let key: string | null = null;
 		for (const one of versions) {
 			const { report, version, isCalculated, told } = one;
@@ -52,6 +55,7 @@ export function storeLedgers(
 				facts,
 				told: told(),
 				people,
+				evidence,
 			};
 			const stored = storedLedger(root, file);
 			if (stored?.key === key && stored.content === ledgerContent(parts)) continue;

@@ -177,7 +177,10 @@ function toldNow({ groups, peopleOf }: GroupedEstimates, shown: ReadonlySet<stri
 			where,
 			n,
 			accounts,
-			persons: people?.persons() ?? null,
+			// Found when they are asked for: most builds ask for none.
+			get persons() {
+				return people?.persons() ?? null;
+			},
 			answers: people?.answers ?? null,
 			isShown: shown.has(id),
 			isSensitive,

@@ -1,3 +1,4 @@
+import { distinctAscending } from '../../estimates/distinct-ascending.ts';
 import { whereKey, type Group } from './group.ts';
 import type { HidingReason } from './hiding-reason.ts';
 
@@ -86,6 +87,6 @@ function pooledPersons(
 	const own = values.map((value) =>
 		personsOf(`${universe} ${whereKey(new Map([...where, [dimension, [value]]]))}`),
 	);
-	const union = new Set(own.flatMap((persons) => persons ?? []));
-	return union.size === n ? [...union].toSorted((a, b) => a - b) : null;
+	const union = distinctAscending(Int32Array.from(own.flatMap((persons) => persons ?? [])));
+	return union.length === n ? union : null;
 }

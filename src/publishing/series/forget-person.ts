@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { readLedger, writeLedger } from './ledger.ts';
-import { personHash } from './person-hash.ts';
+import { readLedger, writeLedger, type TaggedAnswers } from './ledger.ts';
+import { personHashes } from './person-hash.ts';
 
 /**
  * A ledger that cannot tell any more that somebody was in it: the hash of the person becomes one that
@@ -15,19 +15,23 @@ export function forgetPerson(text: string, respondent: string, salt: string): st
 	const ledger = readLedger(text);
 	const waves = new Set(ledger.groups.flatMap(({ where }) => where.get('wave') ?? []));
 	const names = [respondent, ...Array.from(waves, (wave) => personName(respondent, wave))];
-	const gone = new Set(names.map((name) => personHash(ledger.key, ledger.study, name)));
+	const gone = new Set(names.map(personHashes(ledger.key, ledger.study)));
 	const places = new Set(ledger.persons.flatMap((hash, place) => (gone.has(hash) ? [place] : [])));
 	if (places.size === 0) return text;
 	return writeLedger({
 		...ledger,
 		persons: ledger.persons.map((hash, place) => (places.has(place) ? unknown(hash, salt) : hash)),
 		answers: new Map(
-			[...ledger.answers].map(([scope, tags]) => [
-				scope,
-				new Map([...tags].filter(([place]) => !places.has(place))),
-			]),
+			[...ledger.answers].map(([scope, tagged]) => [scope, without(tagged, places)]),
 		),
 	});
+}
+
+function without({ persons, tags }: TaggedAnswers, places: ReadonlySet<number>): TaggedAnswers {
+	return {
+		persons: persons.filter((place) => !places.has(place)),
+		tags: tags.filter((_, at) => !places.has(persons[at] ?? -1)),
+	};
 }
 
 /** What a respondent is called in a ledger: ids are those of a wave, or of the study where it is ''. */

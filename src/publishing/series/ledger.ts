@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Where } from '../hiding/group.ts';
+import { packTags, unpackTags, type TagForm } from './answer-tags.ts';
 import { packNumbers, unpackNumbers } from './packed-numbers.ts';
 
 /** Who stands behind the shown numbers of a version, of one study; private, never in a repository. */
@@ -17,9 +18,19 @@ export interface Ledger {
 	readonly persons: readonly string[];
 	/** An account of each person by number; null where the study has none. */
 	readonly accounts: readonly number[] | null;
-	/** Keyed tags of what persons answered, by question, wave and brand and then by person. */
-	readonly answers: ReadonlyMap<string, ReadonlyMap<number, string>>;
+	/** How answers are tagged. */
+	readonly form: TagForm;
+	/** Keyed tags of what persons answered, by question, wave and brand. */
+	readonly answers: ReadonlyMap<string, TaggedAnswers>;
 	readonly groups: readonly LedgerGroup[];
+}
+
+/** What some persons answered. */
+export interface TaggedAnswers {
+	/** Places in the list of persons, ascending. */
+	readonly persons: Int32Array;
+	/** A tag of each of them. */
+	readonly tags: Int32Array;
 }
 
 /** A group whose number the version shows. */
@@ -49,7 +60,7 @@ const hex = z.string().regex(/^[0-9a-f]+$/);
 const packed = z.base64();
 
 const headLine = z.strictObject({
-	schema: z.literal(1),
+	schema: z.union([z.literal(1), z.literal(2)]),
 	report: z.string(),
 	version: z.string(),
 	study: z.string(),
@@ -60,7 +71,7 @@ const headLine = z.strictObject({
 	accounts: z.array(count).nullable(),
 });
 
-const answersLine = z.strictObject({ answers: z.string(), persons: packed, tags: z.string() });
+const answersLine = z.strictObject({ answers: z.string(), persons: packed, tags: packed });
 
 const groupLine = z.strictObject({
 	universe: z.string(),
@@ -71,22 +82,17 @@ const groupLine = z.strictObject({
 	persons: z.union([packed, count]).nullable(),
 });
 
-const TAG_LENGTH = 4;
-
 /** A ledger as text: a line of JSON for its head, for the answers to each question and for each group. */
 export function writeLedger(ledger: Ledger): string {
-	const { groups, answers, ...head } = ledger;
+	const { groups, answers, form, ...head } = ledger;
 	const first = new Map<string, number>();
 	const lines = [
-		{ schema: 1, ...head },
-		...Array.from(answers, ([scope, tags]) => {
-			const own = [...tags].toSorted(([a], [b]) => a - b);
-			return {
-				answers: scope,
-				persons: packNumbers(own.map(([person]) => person)),
-				tags: own.map(([, tag]) => tag).join(''),
-			};
-		}),
+		{ schema: form, ...head },
+		...Array.from(answers, ([scope, { persons, tags }]) => ({
+			answers: scope,
+			persons: packNumbers(persons),
+			tags: packTags(tags),
+		})),
 		...groups.map(({ where, persons, ...group }, at) => {
 			const whole = { ...group, where: Object.fromEntries(where) };
 			if (persons === null) return { ...whole, persons };
@@ -106,16 +112,16 @@ export function writeLedger(ledger: Ledger): string {
  */
 export function readLedger(text: string): Ledger {
 	const [first = '', ...lines] = text.replace(/\n$/, '').split('\n');
-	const { schema: _, ...head } = parsed(headLine, first, 1);
-	const answers = new Map<string, ReadonlyMap<number, string>>();
+	const { schema: form, ...head } = parsed(headLine, first, 1);
+	const answers = new Map<string, TaggedAnswers>();
 	const groups: LedgerGroup[] = [];
 	lines.forEach((line, at) => {
 		if (line.startsWith('{"answers"')) {
 			const { answers: scope, persons, tags } = parsed(answersLine, line, at + 2);
-			const own = unpackNumbers(persons).map(
-				(person, nth) => [person, tags.slice(nth * TAG_LENGTH, (nth + 1) * TAG_LENGTH)] as const,
-			);
-			answers.set(scope, new Map(own));
+			const own = { persons: Int32Array.from(unpackNumbers(persons)), tags: unpackTags(tags) };
+			if (own.persons.length !== own.tags.length)
+				throw new LedgerFormError(at + 2, 'there are not as many tags as persons');
+			answers.set(scope, own);
 			return;
 		}
 		const { where, persons, ...group } = parsed(groupLine, line, at + 2);
@@ -129,7 +135,7 @@ export function readLedger(text: string): Ledger {
 			throw new LedgerFormError(at + 2, 'a group has another number of persons than it says');
 		groups.push({ ...group, where: new Map(Object.entries(where)), persons: own });
 	});
-	return { ...head, answers, groups };
+	return { ...head, form, answers, groups };
 }
 
 /**

@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { compareTexts } from '../../problem.ts';
-import { scopeOf } from './join-scope.ts';
-import type { Ledger } from './ledger.ts';
-import { answerTags, personHash } from './person-hash.ts';
+import { answersByScope } from './answers-by-scope.ts';
+import { answerTags, type TagForm } from './answer-tags.ts';
+import type { Ledger, TaggedAnswers } from './ledger.ts';
+import { personHashes } from './person-hash.ts';
 import type { ToldNow } from './told-group.ts';
 
 /** The persons of a study by code. */
@@ -24,50 +25,43 @@ export interface LedgerParts {
 	readonly facts: string;
 	readonly told: readonly ToldNow[];
 	readonly people: StudyPeople;
+	/** Equal where all answers and persons of the study are. */
+	readonly evidence: string;
 }
 
+const FORM: TagForm = 2;
+
 /** What a ledger is made from, in short: with another content it must be made anew. */
-export function ledgerContent({ key, facts, study, told, people }: LedgerParts): string {
-	const digest = createHmac('sha256', Buffer.from(key, 'hex')).update(`${facts}|${study}`);
-	for (const { id, n, accounts, persons, answers, isShown } of ofStudy(study, told)) {
-		if (!isShown && answers === null) continue;
-		digest.update(`${id}|${n}|${accounts}|${isShown}|`);
-		if (persons !== null) digest.update(Int32Array.from(persons));
-		if (answers !== null) digest.update(Float64Array.from(answers()));
-	}
-	for (let person = 0; person < people.count; person += 1)
-		digest.update(`${people.nameOf(person)}|${people.accountOf?.(person)}|`);
+export function ledgerContent({ key, facts, study, told, evidence }: LedgerParts): string {
+	const digest = createHmac('sha256', Buffer.from(key, 'hex'));
+	digest.update(`${FORM}|${facts}|${study}|${evidence}`);
+	for (const { id, n, accounts, answers, isShown } of ofStudy(study, told))
+		if (isShown || answers !== null) digest.update(`${id}|${n}|${accounts}|${isShown}|`);
 	return digest.digest('hex').slice(0, 32);
 }
 
 /** The ledger of the shown numbers of a version about one study. */
 export function makeLedger(parts: LedgerParts): Ledger {
 	const { report, version, study, key, facts, people } = parts;
-	const shown = shownOf(study, parts.told);
-	const { hashes, placeOf } = hashedPeople(parts, shown);
+	const told = ofStudy(study, parts.told);
+	const shown = told.filter(({ isShown }) => isShown);
+	const behind = peopleBehind(parts, shown);
+	const placesBehind = placesIn(behind);
 	return {
 		report,
 		version,
 		study,
 		key,
 		facts,
+		form: FORM,
 		content: ledgerContent(parts),
-		persons: hashes.map(({ hash }) => hash),
-		accounts: accountsOf(
-			people,
-			hashes.map(({ person }) => person),
-		),
-		answers: taggedAnswers(parts, placeOf),
+		persons: behind.hashes,
+		accounts: accountsOf(people, behind.persons),
+		answers: taggedAnswers(key, told, behind),
 		groups: shown.map(({ universe, where, n, accounts, persons }) => {
-			const places = persons?.flatMap((person) => placeOf.get(person)?.place ?? []) ?? null;
+			const places = persons === null ? null : placesBehind(persons);
 			const isWhole = places !== null && places.length === n;
-			return {
-				universe,
-				where,
-				n,
-				accounts,
-				persons: isWhole ? places.toSorted((a, b) => a - b) : null,
-			};
+			return { universe, where, n, accounts, persons: isWhole ? places : null };
 		}),
 	};
 }
@@ -76,27 +70,55 @@ function ofStudy(study: string, told: readonly ToldNow[]): readonly ToldNow[] {
 	return told.filter((one) => one.study === study).toSorted((a, b) => compareTexts(a.id, b.id));
 }
 
-function shownOf(study: string, told: readonly ToldNow[]): readonly ToldNow[] {
-	return ofStudy(study, told).filter(({ isShown }) => isShown);
-}
-
-interface Hashed {
-	readonly person: number;
-	readonly hash: string;
-	readonly place: number;
-}
-
 /** Everybody behind a shown number, in the order of hashes, which tells nothing. */
-function hashedPeople({ key, study, people }: LedgerParts, shown: readonly ToldNow[]) {
-	const persons = new Set(shown.flatMap((group) => group.persons ?? []));
-	const hashes = [...persons]
-		.flatMap((person) => {
-			const name = people.nameOf(person);
-			return name === null ? [] : [{ person, hash: personHash(key, study, name) }];
-		})
-		.toSorted((a, b) => compareTexts(a.hash, b.hash))
-		.map((one, place): Hashed => ({ ...one, place }));
-	return { hashes, placeOf: new Map(hashes.map((one) => [one.person, one])) };
+interface PeopleBehind {
+	readonly persons: readonly number[];
+	readonly hashes: readonly string[];
+	/** By code; −1 of who is behind none. */
+	readonly placeOf: Int32Array;
+}
+
+function peopleBehind(
+	{ key, study, people: { count, nameOf } }: LedgerParts,
+	shown: readonly ToldNow[],
+): PeopleBehind {
+	const isBehind = new Uint8Array(count);
+	for (const persons of new Set(shown.map((group) => group.persons)))
+		for (const person of persons ?? []) isBehind[person] = 1;
+	const hashOf = personHashes(key, study);
+	const hashed: { readonly person: number; readonly hash: string }[] = [];
+	isBehind.forEach((is, person) => {
+		const name = is === 1 ? nameOf(person) : null;
+		if (name !== null) hashed.push({ person, hash: hashOf(name) });
+	});
+	hashed.sort((a, b) => compareTexts(a.hash, b.hash));
+	const placeOf = new Int32Array(count).fill(-1);
+	hashed.forEach(({ person }, place) => (placeOf[person] = place));
+	return {
+		persons: hashed.map(({ person }) => person),
+		hashes: hashed.map(({ hash }) => hash),
+		placeOf,
+	};
+}
+
+/** The places of some persons, ascending; many groups are of the same ones. */
+function placesIn({ placeOf }: PeopleBehind): (persons: readonly number[]) => readonly number[] {
+	const known = new Map<readonly number[], readonly number[]>();
+	return (persons) => {
+		const own = known.get(persons) ?? Array.from(placesOf(persons, placeOf));
+		known.set(persons, own);
+		return own;
+	};
+}
+
+function placesOf(persons: readonly number[], placeOf: Int32Array): Int32Array {
+	const places = new Int32Array(persons.length);
+	let count = 0;
+	for (const person of persons) {
+		const place = placeOf[person] ?? -1;
+		if (place >= 0) places[count++] = place;
+	}
+	return places.subarray(0, count).toSorted();
 }
 
 /** Accounts by number, in the order in which they are met. */
@@ -116,34 +138,17 @@ function accountsOf({ accountOf }: StudyPeople, persons: readonly number[]) {
  * roles, the answers are known from groups that are hidden.
  */
 function taggedAnswers(
-	{ key, study, told }: LedgerParts,
-	placeOf: ReadonlyMap<number, Hashed>,
-): Ledger['answers'] {
+	key: string,
+	told: readonly ToldNow[],
+	{ persons, hashes, placeOf }: PeopleBehind,
+): ReadonlyMap<string, TaggedAnswers> {
+	const tagsOf = answerTags(FORM, key, hashes);
 	return new Map(
-		[...answersByScope(ofStudy(study, told))].map(([scope, answers]) => {
-			const tagOf = answerTags(key, scope);
-			const tags = [...answers].flatMap(([person, answer]) => {
-				const known = placeOf.get(person);
-				return known === undefined ? [] : [[known.place, tagOf(known.hash, answer)] as const];
-			});
-			return [scope, new Map(tags)];
+		[...answersByScope(told)].map(([scope, answers]) => {
+			const places = placesOf(answers.persons(), placeOf);
+			const own = answers.ofAll(places, persons);
+			const tags = tagsOf(scope)(places, own);
+			return [scope, { persons: places, tags }];
 		}),
 	);
-}
-
-/** What each person answered, by question, wave and brand. */
-export function answersByScope(
-	told: readonly Pick<ToldNow, 'universe' | 'where' | 'persons' | 'answers'>[],
-): ReadonlyMap<string, ReadonlyMap<number, number>> {
-	const scopes = new Map<string, Map<number, number>>();
-	for (const { universe, where, persons, answers } of told) {
-		if (persons === null || answers === null) continue;
-		const scope = scopeOf({ universe, where });
-		const known = scopes.get(scope) ?? new Map<number, number>();
-		scopes.set(scope, known);
-		if (persons.every((person) => known.has(person))) continue;
-		const own = answers();
-		persons.forEach((person, at) => known.set(person, own[at] ?? NaN));
-	}
-	return scopes;
 }

@@ -1,7 +1,7 @@
 const MORE = 128;
 
 /** Ascending whole numbers of 0 and above as text: their steps in as few bytes as may be, in base64. */
-export function packNumbers(ascending: readonly number[]): string {
+export function packNumbers(ascending: Iterable<number>): string {
 	const bytes: number[] = [];
 	let before = 0;
 	for (const one of ascending) {

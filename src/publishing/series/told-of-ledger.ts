@@ -1,12 +1,14 @@
 import { whereKey } from '../hiding/group.ts';
+import { answerTags } from './answer-tags.ts';
+import type { ScopeAnswers } from './answers-by-scope.ts';
 import { scopeOf } from './join-scope.ts';
 import type { Ledger, LedgerGroup } from './ledger.ts';
 import type { StudyPeople } from './make-ledger.ts';
-import { answerTags, personHash } from './person-hash.ts';
+import { personHashes } from './person-hash.ts';
 import type { ToldGroup } from './told-group.ts';
 
-/** What persons answer now by question, wave and brand and then by person. */
-export type AnswersNow = ReadonlyMap<string, ReadonlyMap<number, number>>;
+/** What persons answer now by question, wave and brand. */
+export type AnswersNow = ReadonlyMap<string, ScopeAnswers>;
 
 /** Tells what a ledger of a study told, of the people of now. */
 export type LedgerReader = (ledger: Ledger, answers: AnswersNow) => readonly ToldGroup[];
@@ -55,10 +57,11 @@ export function openLedgerReader(study: string, people: StudyPeople): LedgerRead
 }
 
 function codesByHash(study: string, people: StudyPeople, key: string): ReadonlyMap<string, number> {
+	const hashOf = personHashes(key, study);
 	const codes = new Map<string, number>();
 	for (let code = 0; code < people.count; code += 1) {
 		const name = people.nameOf(code);
-		if (name !== null) codes.set(personHash(key, study, name), code);
+		if (name !== null) codes.set(hashOf(name), code);
 	}
 	return codes;
 }
@@ -86,25 +89,27 @@ function findEverybody(
 
 /** Gives the code of a person by place, another one where the answer is not that of now. */
 function changedAnswers(
-	{ persons, answers: tags, key }: Ledger,
+	{ form, persons, answers: tagged, key }: Ledger,
 	answers: AnswersNow,
 	codeOf: readonly number[],
 	{ people, otherCode, accounts }: Known,
 ): (group: Pick<LedgerGroup, 'universe' | 'where'>) => (place: number) => number {
 	const byScope = new Map<string, readonly number[]>();
+	const tagsOf = answerTags(form, key, persons);
 	const codesIn = (scope: string): readonly number[] => {
-		const then = tags.get(scope);
+		const then = tagged.get(scope);
 		const now = answers.get(scope);
 		if (then === undefined || now === undefined) return codeOf;
-		const tagOf = answerTags(key, scope);
-		return codeOf.map((code, place) => {
-			const [tag, answer] = [then.get(place), now.get(code)];
-			const hash = persons[place] ?? '';
-			if (tag === undefined || answer === undefined || tagOf(hash, answer) === tag) return code;
-			const other = otherCode(JSON.stringify([hash, scope, tag]));
-			accounts.set(other, people.accountOf?.(code) ?? -1);
-			return other;
+		const own = now.ofAll(then.persons, codeOf);
+		const tags = tagsOf(scope)(then.persons, own);
+		const codes = [...codeOf];
+		then.persons.forEach((place, at) => {
+			if (Number.isNaN(own[at]) || tags[at] === then.tags[at]) return;
+			const other = otherCode(JSON.stringify([persons[place] ?? '', scope, then.tags[at]]));
+			accounts.set(other, people.accountOf?.(codeOf[place] ?? -1) ?? -1);
+			codes[place] = other;
 		});
+		return codes;
 	};
 	return ({ universe, where }) => {
 		const scope = scopeOf({ universe: answersBehind(universe), where });

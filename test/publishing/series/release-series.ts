@@ -7,7 +7,8 @@ import { groupEstimates } from '../../../src/publishing/hiding/estimate-groups.t
 import { publish, type Published } from '../../../src/publishing/publish.ts';
 import { publishingRules } from '../../../src/publishing/publishing-rules.ts';
 import { readLedger, writeLedger, type Ledger } from '../../../src/publishing/series/ledger.ts';
-import { answersByScope, makeLedger } from '../../../src/publishing/series/make-ledger.ts';
+import { answersByScope } from '../../../src/publishing/series/answers-by-scope.ts';
+import { makeLedger } from '../../../src/publishing/series/make-ledger.ts';
 import { openLedgerReader } from '../../../src/publishing/series/told-of-ledger.ts';
 import type { Report } from '../../../src/report/report-schema.ts';
 import { buildResponses, type Row } from '../../responses/build-responses.ts';
@@ -97,6 +98,7 @@ export function releaseOnce(
 			facts: '0'.repeat(64),
 			told: published.told(),
 			people,
+			evidence: JSON.stringify(rows),
 		}),
 	};
 }

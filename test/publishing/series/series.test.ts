@@ -283,7 +283,8 @@ describe('a ledger', () => {
 	});
 
 	test('names nobody and tells no answer without its key', () => {
-		expect(text).not.toMatch(/p\d+[^a-f0-9]/);
+		const words = text.replaceAll(/"(?:persons|tags)":"[^"]*"/g, '');
+		expect(words).not.toMatch(/p\d+[^a-f0-9]/);
 		const { persons } = readLedger(text);
 		expect(persons).toHaveLength(40);
 		expect(persons.toSorted()).toEqual(persons);
