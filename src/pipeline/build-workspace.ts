@@ -80,7 +80,7 @@ async function buildLocked(root: string, options: BuildWorkspaceOptions): Promis
 		// 4
 		if (!options.isFrozen) {
 			storeSnapshots(root, compiled.versions, options.progress);
-			storeLedgers(root, compiled.versions.filter(isToldToOthers), compiled.studies);
+			storeLedgers(root, compiled.versions.filter(needsLedger), compiled.studies);
 		}
 		// 5
 		replaceFolder(beside, join(root, 'dist'));
@@ -95,8 +95,8 @@ async function buildLocked(root: string, options: BuildWorkspaceOptions): Promis
 	}
 }
 
-/** Nobody is told a draft: it is calculated anew until it is reviewed, and needs no ledger before. */
-function isToldToOthers({ version }: CompiledVersion): boolean {
+/** A draft is calculated anew by every build: later versions are held against that, not against a ledger. */
+function needsLedger({ version }: CompiledVersion): boolean {
 	return version.version.status !== 'draft';
 }
 

@@ -54,7 +54,7 @@ export class ScopeAnswers {
 
 /** What each person answered, by question, wave and brand. */
 export function answersByScope(told: readonly Answering[]): ReadonlyMap<string, ScopeAnswers> {
-	const answering = told.filter(({ persons, answers }) => persons !== null && answers !== null);
+	const answering = told.filter((one) => one.answers !== null && one.persons !== null);
 	const scopes = Map.groupBy(answering, scopeOf);
 	return new Map([...scopes].map(([scope, groups]) => [scope, new ScopeAnswers(groups)]));
 }
