@@ -1,6 +1,6 @@
 import { openBoundedSums, type BoundedSums } from './bounded-sums.ts';
 import { CLOSE, isWithinLimits, type LinearLimit } from './linear-limit.ts';
-import { walkToLimits } from './walk-to-limits.ts';
+import { openWalks } from './walk-to-limits.ts';
 
 /** Linear systems that are solved: so many at least, of small ones as many as take as long. */
 const LEAST_BRANCHES = 90;
@@ -33,6 +33,7 @@ export function branchToLimits(
 	everywhere: readonly number[],
 ): Int32Array | null {
 	const sums = openBoundedSums(limits, everywhere.length);
+	const walk = openWalks(limits, everywhere.length);
 	// By how often they took the farther one.
 	const open: Branch[][] = [[[]]];
 	let last: Branch = [];
@@ -49,7 +50,7 @@ export function branchToLimits(
 		const broken = mostBroken(vertex);
 		const point = Int32Array.from(vertex, Math.round);
 		if (broken < 0 && isWithinLimits(limits, point)) return point;
-		const near = tries % TRIES_TO_A_WALK === 0 ? walkToLimits(limits, point, everywhere) : null;
+		const near = tries % TRIES_TO_A_WALK === 0 ? walk(point, everywhere) : null;
 		if (near !== null) return near;
 		if (broken < 0) continue;
 		const [nearer, farther] = parted(branch, broken, vertex[broken] ?? 0);

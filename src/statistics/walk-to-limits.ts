@@ -28,6 +28,9 @@ function tableOf(limits: readonly LinearLimit[], unknowns: number): Table {
 	};
 }
 
+/** A walk from a point to limits: whole unknowns of 0 and above, null where none were found. */
+export type Walk = (from: Int32Array, moved: readonly number[]) => Int32Array | null;
+
 /**
  * Moves one unknown up and another one down until all limits hold, or one alone, each time the move
  * that leaves least beyond the limits and does not undo one of the last. Where no move helps, the
@@ -36,18 +39,24 @@ function tableOf(limits: readonly LinearLimit[], unknowns: number): Table {
  * Method: tabu search (Glover 1989) with weights of limits (Morris 1993, "The Breakout Method for Escaping
  * from Local Minima").
  *
- * @param moved unknowns that may be moved, ascending
- * @returns whole unknowns of 0 and above; null where none were found
+ * @returns walks, each with the unknowns that it may move, ascending
  */
-export function walkToLimits(
-	limits: readonly LinearLimit[],
-	from: Int32Array,
+export function openWalks(limits: readonly LinearLimit[], unknowns: number): Walk {
+	const table = tableOf(limits, unknowns);
+	return (from, moved) => {
+		const sums = Float64Array.from(limits, ({ factors }) => sumOf(factors, from));
+		return walk(table, sums, from.slice(), moved);
+	};
+}
+
+/** Of the point that it is given, and its sums. */
+function walk(
+	table: Table,
+	sums: Float64Array,
+	point: Int32Array,
 	moved: readonly number[],
 ): Int32Array | null {
-	const point = from.slice();
 	const none = point.length;
-	const table = tableOf(limits, none);
-	const sums = Float64Array.from(limits, ({ factors }) => sumOf(factors, point));
 	const costs = table.costs.slice();
 	const rested = new Int32Array(none + 1).fill(-REST);
 	const places = Int32Array.from([...moved, none]);
@@ -58,7 +67,7 @@ export function walkToLimits(
 		let least = Infinity;
 		let [up, down] = [none, none];
 		const now = slopesOf(table, sums, costs, slopes);
-		places.sort((a, b) => (slopes[b] ?? 0) - (slopes[a] ?? 0) || a - b);
+		steepestFirst(places, slopes);
 		for (const i of places) {
 			const most = now - (slopes[i] ?? 0);
 			if (most + (slopes[places.at(-1) ?? none] ?? 0) >= least) break;
@@ -114,6 +123,22 @@ function slopesOf(
 			slopes[at] = (slopes[at] ?? 0) + cost * (factors[at * rows + row] ?? 0);
 	}
 	return total;
+}
+
+/** Sorts by slope, equal ones by place: from one move to the next most stay where they are. */
+function steepestFirst(places: Int32Array, slopes: Float64Array): void {
+	for (let at = 1; at < places.length; at++) {
+		const own = places[at] ?? 0;
+		const slope = slopes[own] ?? 0;
+		let to = at;
+		for (; to > 0; to--) {
+			const other = places[to - 1] ?? 0;
+			const its = slopes[other] ?? 0;
+			if (its > slope || (its === slope && other < own)) break;
+			places[to] = other;
+		}
+		places[to] = own;
+	}
 }
 
 /** An unknown that was moved rests for so many moves. */

@@ -1,6 +1,6 @@
 import { branchToLimits } from './branch-to-limits.ts';
 import { isWithinLimits, sumOf, type LinearLimit } from './linear-limit.ts';
-import { walkToLimits } from './walk-to-limits.ts';
+import { openWalks } from './walk-to-limits.ts';
 
 /** Whole unknowns of 0 and above, what is known of them, and one solution. */
 export interface WholeSystem {
@@ -40,8 +40,8 @@ export function wholeSpread(
 	const { near, found } = system;
 	const everywhere = Array.from(system.solution.keys());
 	const searches: readonly (readonly [search: Search, far: number])[] = [
-		[(limits, from) => walkToLimits(limits, from, near), far],
-		[(limits, from) => walkToLimits(limits, from, everywhere), 1],
+		[(limits, from) => openWalks(limits, from.length)(from, near), far],
+		[(limits, from) => openWalks(limits, from.length)(from, everywhere), 1],
 		[(limits) => branchToLimits(limits, everywhere), 1],
 	];
 	const ends = farthest(system, factors);
