@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NODE_SETTINGS } from './node-settings.mjs';
+import { NODE_SETTINGS, SETTINGS_WHILE_EDITING } from './node-settings.mjs';
 
 const NEEDED = 24;
 
@@ -51,7 +51,8 @@ function broughtNode() {
 }
 
 function restart(node) {
-	const options = isSet() ? process.execArgv : [...process.execArgv, ...NODE_SETTINGS];
+	const own = process.argv[2] === 'dev' ? SETTINGS_WHILE_EDITING : NODE_SETTINGS;
+	const options = isSet() ? process.execArgv : [...process.execArgv, ...own];
 	const script = fileURLToPath(import.meta.url);
 	const child = spawn(node, [...options, script, ...process.argv.slice(2)], { stdio: 'inherit' });
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

@@ -6,3 +6,6 @@ export const NODE_SETTINGS = [
 	// builds and estimates for a tenth more CPU.
 	'--heap-growing-percent=60',
 ];
+
+/** For who waits for each edit: a fifth less time between two pages, for a fifth more memory. */
+export const SETTINGS_WHILE_EDITING = ['--max-semi-space-size=32'];
