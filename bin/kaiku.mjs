@@ -31,7 +31,8 @@ function entry() {
 /** Whether somebody has made one of the settings: then theirs are all that there are. */
 function isSet() {
 	const told = [...process.execArgv, process.env['NODE_OPTIONS'] ?? ''].join(' ');
-	return NODE_SETTINGS.some((setting) => told.replaceAll('_', '-').includes(nameOf(setting)));
+	const ours = [...NODE_SETTINGS, ...SETTINGS_WHILE_EDITING];
+	return ours.some((setting) => told.replaceAll('_', '-').includes(nameOf(setting)));
 }
 
 function nameOf(setting) {
