@@ -34,16 +34,18 @@ export function storeLedgers(
 ): void {
 	const hashes = new Map<CompiledVersion, string>();
 	for (const study of studies) {
-		const { folder, read } = study;
-		if (!read?.responses) continue;
-		const people = studyPeople(read.responses, folder.study.panel);
-		const evidence = withResponses(study).map(wholeEvidenceText).join('');
-		let key: string | null = null;
-		for (const one of versions) {
-			const { report, version, isCalculated, told } = one;
-			const isOfStudy = report.report.studies.includes(folder.id);
-			if (!isCalculated || version.isPlain || !isOfStudy) continue;
-			key ??= keyOf(root, folder) ?? newKey();
+		const { folder } = study;
+		const [ready] = withResponses(study);
+		const own = versions.filter(
+			({ report, version, isCalculated }) =>
+				isCalculated && !version.isPlain && report.report.studies.includes(folder.id),
+		);
+		if (ready === undefined || own.length === 0) continue;
+		const people = studyPeople(ready.responses, folder.study.panel);
+		const evidence = wholeEvidenceText(ready);
+		const key = keyOf(root, folder) ?? newKey();
+		for (const one of own) {
+			const { report, version, told } = one;
 			const facts = hashes.get(one) ?? hashOfFacts(one);
 			hashes.set(one, facts);
 			const file = ledgerFile(folder, report.id, version.id);
