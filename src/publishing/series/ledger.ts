@@ -121,6 +121,7 @@ export function readLedger(text: string): Ledger {
 			const own = { persons: Int32Array.from(unpackNumbers(persons)), tags: unpackTags(tags) };
 			if (own.persons.length !== own.tags.length)
 				throw new LedgerFormError(at + 2, 'there are not as many tags as persons');
+			requireInList(own.persons, head.persons, at + 2);
 			answers.set(scope, own);
 			return;
 		}
@@ -129,13 +130,21 @@ export function readLedger(text: string): Ledger {
 			typeof persons === 'string'
 				? unpackNumbers(persons)
 				: (groups[persons ?? -1]?.persons ?? null);
-		if (own?.some((person) => person >= head.persons.length))
-			throw new LedgerFormError(at + 2, 'a person is not in its list');
+		requireInList(own ?? [], head.persons, at + 2);
 		if (own !== null && own.length !== group.n)
 			throw new LedgerFormError(at + 2, 'a group has another number of persons than it says');
 		groups.push({ ...group, where: new Map(Object.entries(where)), persons: own });
 	});
 	return { ...head, form, answers, groups };
+}
+
+function requireInList(
+	places: readonly number[] | Int32Array,
+	persons: readonly string[],
+	line: number,
+): void {
+	for (const place of places)
+		if (place >= persons.length) throw new LedgerFormError(line, 'a person is not in its list');
 }
 
 /**

@@ -5,7 +5,12 @@ import { readLedger, writeLedger } from '../../../src/publishing/series/ledger.t
 import type { Row } from '../../responses/build-responses.ts';
 import { buildNames, buildStudy } from '../../responses/build-study.ts';
 import { isInSpan } from './is-in-span.ts';
-import { releaseSeries, type ReleasedSeries, type TrueGroup } from './release-series.ts';
+import {
+	releaseOnce,
+	releaseSeries,
+	type ReleasedSeries,
+	type TrueGroup,
+} from './release-series.ts';
 import { sweep } from '../../sweep.ts';
 
 const RUNS = { numRuns: sweep(20, 40, 500) };
@@ -290,12 +295,28 @@ describe('a ledger', () => {
 		expect(persons.toSorted()).toEqual(persons);
 	});
 
+	test('tells by tags of its own form who answers as then', () => {
+		const isAnyoneGone = [text, text.replace('"schema":2', '"schema":1')].map((written) => {
+			const { told } = releaseOnce(study, rows, cuts, [readLedger(written)]).version;
+			return told.some(({ persons }) => persons?.some((code) => code >= rows.length));
+		});
+		expect(isAnyoneGone).toEqual([false, true]);
+	});
+
 	test('forgets a person, who counts as gone then', () => {
 		const without = readLedger(forgetPerson(text, 'w1/p3', 'salt'));
 		const { persons } = readLedger(text);
 		expect(without.persons.filter((hash) => !persons.includes(hash))).toHaveLength(1);
 		expect(without.groups).toEqual(readLedger(text).groups);
 		expect(forgetPerson(text, 'nobody', 'salt')).toBe(text);
+	});
+
+	test('that names a person who is not in its list is told by its line', () => {
+		const [head = ''] = text.split('\n');
+		const { persons, accounts } = JSON.parse(head) as { persons: string[]; accounts: null };
+		expect(accounts).toBeNull();
+		const shorter = text.replace(JSON.stringify(persons), JSON.stringify(persons.slice(1)));
+		expect(() => readLedger(shorter)).toThrow(expect.objectContaining({ line: 2 }));
 	});
 
 	test('that somebody has edited is told by its line', () => {
