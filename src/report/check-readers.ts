@@ -1,9 +1,9 @@
 import { repeatedNames } from '../codebook/repeated-names.ts';
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study } from '../codebook/study-schema.ts';
+import { unknownName } from '../codebook/unknown-name.ts';
 import type { Problem } from '../problem.ts';
 import { PAGES, type Report } from './report-schema.ts';
-import { unknownName } from '../codebook/unknown-name.ts';
 
 /** Stands for all pages. */
 const ALL = 'all';
