@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
@@ -65,6 +65,7 @@ test('a release freezes the snapshot, the settings and the status, and keeps eve
 	expect(readFileSync(join(root, VERSION, 'version.yaml'), 'utf8')).toBe(
 		'# The second quarter\nschema: 1\nstatus: released # by the editors\ndate: 2026-06-15\nwaves: [2026-q2, 2026-q1]\n',
 	);
+	expect(existsSync(join(root, 'data/small/.kaiku/ledger-small-report-v2026-q2.jsonl'))).toBe(true);
 	expect(await verify(root)).toMatchObject({ code: 0 });
 });
 

@@ -10,6 +10,7 @@ import {
 	removeWorkspace,
 	smallWorkspace,
 	withEdit,
+	withReaders,
 	writeWorkspace,
 	type WorkspaceFiles,
 } from '../workspace/small-workspace.ts';
@@ -89,6 +90,18 @@ describe('a build', () => {
 		expect([...first.written.snapshot.keys()]).toEqual(['facts.csv', 'snapshot.json']);
 		expect(first.ended.told).toContain(`Wrote ${SNAPSHOT}`);
 	});
+
+	test('keeps a ledger of what is reviewed, and none of a draft', async () => {
+		const ledger = 'data/small/.kaiku/ledger-small-report-v2026-q2.jsonl';
+		expect(existsSync(join(root, ledger))).toBe(false);
+		const version = 'reports/small-report/v2026-q2/version.yaml';
+		const files = withReaders(smallWorkspace());
+		const reviewed = writeWorkspace(withEdit(files, version, 'draft', 'reviewed'));
+		const { code, told } = await spawnKaiku(['build', reviewed]);
+		expect(code, told.join('\n')).toBe(0);
+		expect(existsSync(join(reviewed, ledger))).toBe(true);
+		removeWorkspace(reviewed);
+	}, 60_000);
 
 	test('tells its progress, and no absolute path', () => {
 		expect(first.ended.told).toContain('Reading data/small');

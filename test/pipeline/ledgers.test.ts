@@ -98,6 +98,20 @@ test('a ledger that would say the same is left as it is', async () => {
 	expect(read(LEDGER)).toBe(before);
 });
 
+test('the same numbers by other people make a ledger anew', async () => {
+	const newestLedger = LEDGER.replace('v2026-q1', 'v2026-q2');
+	const before = read(newestLedger);
+	const told = (await compileWorkspace(root)).versions.map(({ snapshot }) => snapshot.facts);
+	const [head = '', one = '', other = '', ...rest] = read('data/small/q2.csv').split('\n');
+	const [first = '', second = ''] = [one, other].map((line) => line.split(',')[0]);
+	const exchanged = [one.replace(first, second), other.replace(second, first)];
+	changeFile(root, 'data/small/q2.csv', [head, ...exchanged, ...rest].join('\n'));
+	const { versions, studies } = await compileWorkspace(root);
+	expect(versions.map(({ snapshot }) => snapshot.facts)).toEqual(told);
+	storeLedgers(root, versions, studies);
+	expect(read(newestLedger)).not.toBe(before);
+});
+
 test('late answers that a study may tell are kept from an audience that asks for more of them', async () => {
 	const late = Array.from({ length: 7 }, (_, at) => `x${at},c${at},User,2026-02-28 12:00:00,9,4`);
 	changeFile(root, 'data/small/q1.csv', `${read('data/small/q1.csv')}${late.join('\n')}\n`);
