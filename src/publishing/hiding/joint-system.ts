@@ -1,8 +1,10 @@
 import type { LinearLimit } from '../../statistics/linear-limit.ts';
 import type { WholeSystem } from '../../statistics/whole-solutions.ts';
 import type { JointNumber } from './joint-number.ts';
-import { around, joinedNumbers, twinsOf } from './joint-numbers.ts';
-import { numberName, personsAt, valueAt, type JointPeople, type JointRow } from './joint-people.ts';
+import { around, joinedNumbers } from './joint-numbers.ts';
+import { personsAt, valueAt, type JointPeople, type JointRow } from './joint-people.ts';
+import { sumOfPeople, sumsOfOthers, type ToldSum } from './joint-sums.ts';
+import type { Way } from './joint-way.ts';
 import type { JointWhole } from './joint-wholes.ts';
 
 /** What a reader does not know of a whole: how many of each open part gave each answer. */
@@ -58,8 +60,6 @@ export function jointSystem(
 	return { limits: limits.all, solution, found, near, open, points, ticks };
 }
 
-type ToldSum = Pick<JointNumber, 'name' | 'valueOf' | 'low' | 'high'>;
-
 const ROUNDING = 1e-9;
 
 /** Collects limits of the answers of open parts; what the truth does not agree with is not known. */
@@ -96,10 +96,18 @@ class JointLimits {
 		}
 	}
 
-	/** The mean over some parts lies within limits: no fraction, for the sum of weights is not known. */
+	/**
+	 * The mean over some parts lies within limits. Where all count the same and their number is known, so
+	 * does the sum, in whole steps; else it is no fraction, for the sum of weights is not known.
+	 */
 	addMean(rows: readonly JointRow[], number: JointNumber): void {
 		const { people } = this;
 		if (people.ticks?.has(number.name) === false) return;
+		if (this.isNumberKnown(rows) && isAlike(rows, number.way)) {
+			const n = rows.reduce((sum, row) => sum + row.n, 0);
+			this.addSum(sumOfPeople(n, number, people), rows);
+			return;
+		}
 		const termOf = (limit: number) => (row: JointRow, place: number) => {
 			if (!rows.includes(row)) return 0;
 			const value = valueAt(people, number, place) - limit * personsAt(people, place);
@@ -110,11 +118,18 @@ class JointLimits {
 		this.add(termOf(high), -Infinity, -this.known(termOf(high)));
 	}
 
-	/** A sum over everybody lies within limits. */
-	addSum(sum: ToldSum): void {
+	/** Of parts it is told where they are shown, of hidden ones all together. */
+	private isNumberKnown(rows: readonly JointRow[]): boolean {
+		const hidden = this.open.filter(({ isHidden }) => isHidden);
+		return hidden.every((row) => rows.includes(row)) || !hidden.some((row) => rows.includes(row));
+	}
+
+	/** A sum over some parts lies within limits. */
+	addSum(sum: ToldSum, rows: readonly JointRow[] = this.people.rows): void {
 		const { people } = this;
 		if (people.ticks?.has(sum.name) === false) return;
-		const termOf = (_: JointRow, place: number) => valueAt(people, sum, place);
+		const termOf = (row: JointRow, place: number) =>
+			rows.includes(row) ? valueAt(people, sum, place) : 0;
 		const known = this.known(termOf);
 		this.add(termOf, sum.low - known, sum.high - known);
 	}
@@ -182,47 +197,8 @@ function isTold(whole: JointWhole, row: JointRow, people: JointPeople): boolean 
 	return told.size >= (ticks?.size ?? points.length - 1);
 }
 
-/** Sums over everybody, by the unweighted numbers of parts that are all of the whole. */
-function sumsOfOthers(whole: JointWhole, people: JointPeople): readonly ToldSum[] {
-	return whole.otherParts.flatMap((all) => {
-		const parts = all.filter(({ n }) => n > 0);
-		const [first] = parts;
-		const names = first === undefined ? [] : twinsOf(whole, first).map(numberName);
-		return names.flatMap((name) => {
-			const sums = parts.map((part) => {
-				const one = twinsOf(whole, part).find((twin) => numberName(twin) === name);
-				return one?.figure == null ? null : sumOfPart(part.n, around(one), people);
-			});
-			return joinedSum(sums);
-		});
-	});
-}
-
-/** The sum of a part by its mean; of whole values it is whole. */
-function sumOfPart(n: number, told: ToldSum, people: JointPeople): ToldSum {
-	const { low, high } = told;
-	const values = people.points.map((_, place) => valueAt(people, told, place));
-	const unit = values.every((value) => value % 100 === 0) ? 100 : 1;
-	if (!values.every((value) => Number.isInteger(value))) {
-		return { ...told, low: n * low, high: n * high };
-	}
-	return {
-		...told,
-		low: Math.ceil((n * low) / unit) * unit,
-		high: Math.floor((n * high) / unit) * unit,
-	};
-}
-
-/** None where the sum of a part is not known. */
-function joinedSum(sums: readonly (ToldSum | null)[]): readonly ToldSum[] {
-	const known = sums.flatMap((sum) => sum ?? []);
-	const [first] = known;
-	if (first === undefined || known.length < sums.length) return [];
-	return [
-		{
-			...first,
-			low: known.reduce((all, { low }) => all + low, 0),
-			high: known.reduce((all, { high }) => all + high, 0),
-		},
-	];
+/** Whether everybody of some parts counts the same, and something. */
+function isAlike(rows: readonly JointRow[], way: Way): boolean {
+	const [first = 0, ...others] = rows.map(({ weights }) => weights.get(way) ?? 0);
+	return first > 0 && others.every((weight) => weight === first);
 }
