@@ -25,8 +25,8 @@ test('a share tells how many in whole persons', () => {
 });
 
 test('a sum at the very limit of what is told is one of those that are possible', () => {
-	// 20 × 4.35 is 86.99999999999999 in binary numbers.
-	expect(sumOf(20, point, 4.345, 4.35)).toEqual([87, 87]);
+	// 100 × 4.35 is 434.99999999999994 in binary numbers.
+	expect(sumOf(100, point, 4.345, 4.35)).toEqual([435, 435]);
 });
 
 test('values that are no whole numbers add up to any sum', () => {
