@@ -1,20 +1,14 @@
 import type { Estimate } from '../estimates/estimated-fact.ts';
 import type { DisclosureRules } from './disclosure-rules.ts';
-import {
-	auditHiding,
-	hideComplementary,
-	type Because,
-	type UnauditedGroups,
-} from './hiding/complementary-hiding.ts';
+import type { Because, UnauditedGroups } from './hiding/complementary-hiding.ts';
 import { groupEstimates, type GroupedEstimates } from './hiding/estimate-groups.ts';
 import type { HidingReason } from './hiding/hiding-reason.ts';
 import type { Group } from './hiding/group.ts';
 import { figuresOf } from './series/figures.ts';
 import { joinSeries } from './series/join-series.ts';
-import { hideJointly, type Defence } from './hiding/joint-hiding.ts';
-import type { HiddenSoFar } from './hiding/joint-wholes.ts';
-import { openTables, type Tables } from './hiding/tables.ts';
-import { tellingTwins } from './hiding/telling-twins.ts';
+import { hideLinked } from './hiding/hide-linked.ts';
+import { linkedGroups } from './hiding/linked-groups.ts';
+import { tableMaker } from './hiding/tables.ts';
 import type { ToldGroup, ToldNow } from './series/told-group.ts';
 
 /** What the gate hides, and what it could not. */
@@ -53,15 +47,13 @@ export interface HidingContext {
 	readonly found?: FoundGroups | undefined;
 }
 
-const MOST_ROUNDS = 5;
-const MOST_JOINT_ROUNDS = 12;
 const NONE: ReadonlySet<Estimate> = new Set();
 
 /**
  * Hides what is too small and what would give it away, also beside what earlier versions told, then
- * attacks what is left. Where a group is told by no fact any more, for the other groups of its facts are
- * hidden, readers know less than was thought: should the attack succeed for that, more is hidden without
- * counting on it.
+ * attacks what is left.
+ *
+ *     estimates ─▶ groups ─▶ joined with earlier versions ─▶ divided where nothing links them ─▶ hidden
  */
 export function hideEstimates(
 	estimates: readonly Estimate[],
@@ -69,47 +61,32 @@ export function hideEstimates(
 	{ told = [], already = NONE, ...context }: HidingContext = {},
 ): HiddenEstimates {
 	const grouped = groupEstimates(estimates, rulesOf, context);
-	const { toldBy } = grouped;
 	const { groups, changed } = joinedWith(told, estimates, grouped, rulesOf);
-	// What is too small by the rules of now is not told again, though an earlier version did.
-	const refused = new Set(groups.flatMap((one) => (one.isSensitive ? [one.id] : [])));
-	const because = new Map<string, Because>();
-	const hidden = new Set(already);
-	let tables = openTables(groups);
-	let hiddenGroups: ReadonlySet<string> = new Set([
-		...onlyToldBy(already, toldBy),
-		...changed.keys(),
-	]);
-	const defences = new Map<string, Defence>();
-	for (let round = 1; ; round++) {
-		hiddenGroups = hideComplementary(tables, hiddenGroups, because);
-		const isHidden = (id: string) => hiddenGroups.has(id) || refused.has(id);
-		for (const [one, own] of toldBy) if (own.some(isHidden)) hidden.add(one);
-		const shown = groupsShown(hidden, toldBy);
-		tables = tables.without(
-			({ id, isReleased }) => !isReleased && !shown.has(id) && !hiddenGroups.has(id),
-		);
-		const { breaches, unaudited } = auditHiding(tables, hiddenGroups);
-		if (breaches.length > 0 && round < MOST_ROUNDS) continue;
-		const state = { hiddenGroups, toldBy, hidden };
-		const { alone, joint } = tellingAlone(tables, state, rulesOf, defences);
-		if (joint.groups.size > 0 && round < MOST_JOINT_ROUNDS) {
-			for (const [id, group] of joint.groups) because.set(id, { kind: 'complementary', group });
-			hiddenGroups = new Set([...hiddenGroups, ...joint.groups.keys()]);
-			continue;
-		}
-		return {
-			hidden: new Set([...hidden, ...alone.keys()]),
-			vague: joint.vague,
-			alone,
-			toldBy,
-			found: { names: grouped.names, peopleOf: grouped.peopleOf },
-			breaches: [...breaches.map(({ groups: ids }) => ids), ...joint.breaches, ...joint.groups],
-			unaudited,
-			told: keptOnceMade(() => toldNow(grouped, shown)),
-			reasons: reasonsOf(grouped, { changed, because, isHidden }),
-		};
-	}
+	const shared = { already, changed, rulesOf, openTables: tableMaker(), usual: new Set<string>() };
+	const parts = linkedGroups(groups, grouped.toldBy).map((linked) => hideLinked(linked, shared));
+	const hiddenGroups = unionOf(parts.map((part) => part.hiddenGroups));
+	const alone = new Map(parts.flatMap((part) => [...part.alone]));
+	return {
+		hidden: unionOf([already, ...parts.map(({ hidden }) => hidden)]),
+		vague: unionOf(parts.map(({ vague }) => vague)),
+		alone,
+		toldBy: grouped.toldBy,
+		found: { names: grouped.names, peopleOf: grouped.peopleOf },
+		breaches: parts.flatMap(({ breaches }) => breaches),
+		unaudited: parts.flatMap(({ unaudited }) => unaudited),
+		told: keptOnceMade(() => toldNow(grouped, unionOf(parts.map(({ shown }) => shown)))),
+		reasons: reasonsOf(grouped, {
+			changed,
+			because: new Map(parts.flatMap(({ because }) => [...because])),
+			isHidden: (id) => hiddenGroups.has(id),
+		}),
+	};
+}
+
+function unionOf<One>(sets: readonly Iterable<One>[]): ReadonlySet<One> {
+	const all = new Set<One>();
+	for (const set of sets) for (const one of set) all.add(one);
+	return all;
 }
 
 function joinedWith(
@@ -120,46 +97,6 @@ function joinedWith(
 ) {
 	const personsOf = ({ id }: Group) => peopleOf.get(id)?.persons() ?? null;
 	return joinSeries({ groups, personsOf, hasSameFigures: figuresOf(estimates), rulesOf }, told);
-}
-
-/** Estimates of shown groups that tell of hidden ones beside other numbers of the same answers. */
-function tellingAlone(
-	tables: Tables,
-	{ hiddenGroups, toldBy, hidden }: HiddenSoFar,
-	rulesOf: (study: string) => DisclosureRules,
-	defences: Map<string, Defence>,
-) {
-	const isByRole = (study: string) => rulesOf(study).isWeightedByRole ?? false;
-	const twins = tellingTwins(tables, { hiddenGroups, toldBy, hidden, isByRole });
-	const withTwins = new Set([...hidden, ...twins]);
-	const joint = hideJointly(tables.known, { hiddenGroups, toldBy, hidden: withTwins }, defences);
-	const alone = new Map<Estimate, HidingReason>();
-	for (const one of joint.estimates) alone.set(one, { kind: 'together' });
-	for (const one of twins) alone.set(one, { kind: 'weights' });
-	return { alone, joint };
-}
-
-/** Groups that are told by nothing but hidden estimates. */
-function onlyToldBy(
-	hidden: ReadonlySet<Estimate>,
-	toldBy: HiddenEstimates['toldBy'],
-): ReadonlySet<string> {
-	if (hidden.size === 0) return new Set();
-	const shown = groupsShown(hidden, toldBy);
-	return new Set([...toldBy.values()].flat().filter((id) => !shown.has(id)));
-}
-
-/** Groups that any estimate tells which is not hidden. */
-function groupsShown(
-	hidden: ReadonlySet<Estimate>,
-	toldBy: HiddenEstimates['toldBy'],
-): ReadonlySet<string> {
-	const shown = new Set<string>();
-	for (const [one, own] of toldBy) {
-		if (hidden.has(one)) continue;
-		for (const id of own) shown.add(id);
-	}
-	return shown;
 }
 
 function keptOnceMade<T>(make: () => T): () => T {

@@ -10,8 +10,8 @@ export interface HidingState {
 	readonly hidden: Set<number>;
 	/** The group that each one was hidden for, by its place. */
 	readonly protects: Map<number, number>;
-	/** How often a cut was hidden, so that the same one is hidden again where that costs little. */
-	readonly pattern: Map<string, number>;
+	/** Cuts that were hidden, so that the same one is hidden again where that costs little. */
+	readonly pattern: Set<string>;
 }
 
 /** A cut that is hidden elsewhere is preferred where it costs at most this many times the least. */
@@ -53,10 +53,7 @@ function protect({ hidden, protects }: HidingState, chosen: number, relation: Re
 export function hide(state: HidingState, chosen: number): readonly Relation[] {
 	state.hidden.add(chosen);
 	const group = state.groups[chosen];
-	if (group !== undefined && !group.isSide) {
-		const key = whereKey(group.where);
-		state.pattern.set(key, (state.pattern.get(key) ?? 0) + 1);
-	}
+	if (group !== undefined && !group.isSide) state.pattern.add(whereKey(group.where));
 	return state.relationsOf(chosen);
 }
 

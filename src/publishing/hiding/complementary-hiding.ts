@@ -17,6 +17,16 @@ export interface Because {
 	readonly group: string;
 }
 
+/** What is known before groups are hidden. */
+export interface KnownOfHiding {
+	/** Ids that are hidden whatever they are. */
+	readonly already?: ReadonlySet<string>;
+	/** Where the reasons are put, by id: which other group each one protects or gives away. */
+	readonly because?: Map<string, Because>;
+	/** Cuts that are hidden elsewhere; those that are hidden now are added. */
+	readonly pattern?: Set<string>;
+}
+
 /** In larger blocks nothing is taken back: each try is a whole attack. */
 const MOST_GROUPS_TO_TAKE_BACK = 500;
 
@@ -27,17 +37,13 @@ const MOST_GROUPS_TO_TAKE_BACK = 500;
  *     sensitive ─┬─▶ relations closed ─▶ blocks attacked ─▶ what was not needed taken back
  *                └─ a group that gives a hidden one away is looked at after it
  *
- * @param already ids that are hidden whatever they are
- * @param because where the reasons are put, by id: which other group each one protects or gives away
  * @returns ids
  */
 export function hideComplementary(
 	{ groups, depths }: Tables,
-	already: ReadonlySet<string> = new Set(),
-	because: Map<string, Because> = new Map(),
+	{ already = new Set(), because = new Map(), pattern = new Set() }: KnownOfHiding = {},
 ): ReadonlySet<string> {
 	const hidden = new Set<string>();
-	const pattern = new Map<string, number>();
 	for (const tables of depths) {
 		const state = openHiding(groups, tables, pattern);
 		for (const { at, group } of inOrder(groups, tables)) {
@@ -106,7 +112,7 @@ export function auditHiding({ groups, depths }: Tables, hidden: ReadonlySet<stri
 function openHiding(
 	groups: readonly Group[],
 	tables: readonly Table[],
-	pattern: Map<string, number>,
+	pattern: Set<string>,
 ): HidingState {
 	const tableOf = new Map(tables.flatMap((table) => table.members.map((at) => [at, table])));
 	const relationsOf = (at: number) => tableOf.get(at)?.relationsOf(at) ?? [];

@@ -1,4 +1,5 @@
 import type { LinearEquation } from '../../statistics/polytope.ts';
+import { joinedPlaces } from './joined-places.ts';
 
 /** Unknowns that equations join, and these equations, with the unknowns numbered anew from 0. */
 export interface Component {
@@ -12,22 +13,12 @@ export function componentsOf(
 	equations: readonly LinearEquation[],
 	variables: number,
 ): readonly Component[] {
-	const parent = Int32Array.from({ length: variables }, (_, at) => at);
-	const rootOf = (one: number): number => {
-		let root = one;
-		while (parent[root] !== root) root = parent[root] ?? root;
-		for (let at = one; at !== root;) {
-			const next = parent[at] ?? root;
-			parent[at] = root;
-			at = next;
-		}
-		return root;
-	};
+	const { rootOf, join } = joinedPlaces(variables);
 	for (const { members } of equations) {
 		const [first = 0] = members;
-		for (const member of members) parent[rootOf(member)] = rootOf(first);
+		for (const member of members) join(first, member);
 	}
-	const places = Array.from(parent, (_, at) => at);
+	const places = Array.from({ length: variables }, (_, at) => at);
 	const own = Map.groupBy(equations, ({ members }) => rootOf(members[0] ?? 0));
 	return [...Map.groupBy(places, rootOf)].map(([root, members]) => {
 		const numberOf = new Map(members.map((member, number) => [member, number]));

@@ -28,10 +28,17 @@ export interface Tables {
 }
 
 /** Puts groups into tables; the order in which they are given tells nothing. */
-export function openTables(given: readonly Group[]): Tables {
-	const groups = given.toSorted((a, b) => compareTexts(a.id, b.id));
+export type OpenTables = (groups: readonly Group[]) => Tables;
+
+/** Opens tables of groups that are cut alike: each cut is looked at once for all of them. */
+export function tableMaker(): OpenTables {
 	const names = new CutNames();
 	const shapes = new CutShapes();
+	return (groups) => openTables(groups, names, shapes);
+}
+
+function openTables(given: readonly Group[], names: CutNames, shapes: CutShapes): Tables {
+	const groups = given.toSorted((a, b) => compareTexts(a.id, b.id));
 	const open = (places: readonly number[], known: ReadonlyMap<string, Table>): Tables => {
 		const members = Map.groupBy(places, (at) => groups[at]?.universe ?? '');
 		const tables = new Map<string, Table>();

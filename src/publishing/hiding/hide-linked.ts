@@ -1,0 +1,135 @@
+import type { Estimate } from '../../estimates/estimated-fact.ts';
+import type { DisclosureRules } from '../disclosure-rules.ts';
+import {
+	auditHiding,
+	hideComplementary,
+	type Because,
+	type UnauditedGroups,
+} from './complementary-hiding.ts';
+import type { HidingReason } from './hiding-reason.ts';
+import { hideJointly, type Defence } from './joint-hiding.ts';
+import type { HiddenSoFar } from './joint-wholes.ts';
+import type { LinkedGroups } from './linked-groups.ts';
+import type { OpenTables, Tables } from './tables.ts';
+import { tellingTwins } from './telling-twins.ts';
+
+/** What is decided for groups and their estimates before these are looked at. */
+export interface DecidedBefore {
+	/** Hidden whatever they are. */
+	readonly already: ReadonlySet<Estimate>;
+	/** Groups that may not be told again, by id. */
+	readonly changed: ReadonlyMap<string, unknown>;
+	readonly rulesOf: (study: string) => DisclosureRules;
+	readonly openTables: OpenTables;
+	/** Cuts that are hidden of other groups; those of these are added. */
+	readonly usual: Set<string>;
+}
+
+/** What is hidden of linked groups. */
+export interface HiddenLinked {
+	readonly hidden: ReadonlySet<Estimate>;
+	readonly hiddenGroups: ReadonlySet<string>;
+	/** Ids of groups that any estimate tells which is not hidden. */
+	readonly shown: ReadonlySet<string>;
+	/** Told without what would be too precise. */
+	readonly vague: ReadonlySet<Estimate>;
+	/** Why those of the hidden estimates are hidden that tell of groups which are shown. */
+	readonly alone: ReadonlyMap<Estimate, HidingReason>;
+	/** Which other group one is hidden for, by ids. */
+	readonly because: ReadonlyMap<string, Because>;
+	/** Ids of groups that together tell too much of somebody; none unless something is wrong. */
+	readonly breaches: readonly (readonly string[])[];
+	readonly unaudited: readonly UnauditedGroups[];
+}
+
+const MOST_ROUNDS = 5;
+const MOST_JOINT_ROUNDS = 12;
+
+/**
+ * Hides of linked groups what is too small and what would give it away, and attacks what is left. Where a
+ * group is told by no fact any more, for the other groups of its facts are hidden, readers know less than
+ * was thought: should the attack succeed for that, more is hidden without counting on it.
+ */
+export function hideLinked({ groups, toldBy }: LinkedGroups, before: DecidedBefore): HiddenLinked {
+	const { already, changed, rulesOf, openTables, usual } = before;
+	// What is too small by the rules of now is not told again, though an earlier version did.
+	const refused = new Set(groups.flatMap((one) => (one.isSensitive ? [one.id] : [])));
+	const because = new Map<string, Because>();
+	const hidden = new Set([...toldBy.keys()].filter((one) => already.has(one)));
+	let tables = openTables(groups);
+	let hiddenGroups: ReadonlySet<string> = new Set([
+		...onlyToldBy(hidden, toldBy),
+		...groups.flatMap(({ id }) => (changed.has(id) ? [id] : [])),
+	]);
+	const defences = new Map<string, Defence>();
+	for (let round = 1; ; round++) {
+		const pattern = new Set(usual);
+		hiddenGroups = hideComplementary(tables, { already: hiddenGroups, because, pattern });
+		const isHidden = (id: string) => hiddenGroups.has(id) || refused.has(id);
+		for (const [one, own] of toldBy) if (own.some(isHidden)) hidden.add(one);
+		const shown = groupsShown(hidden, toldBy);
+		tables = tables.without(
+			({ id, isReleased }) => !isReleased && !shown.has(id) && !hiddenGroups.has(id),
+		);
+		const { breaches, unaudited } = auditHiding(tables, hiddenGroups);
+		if (breaches.length > 0 && round < MOST_ROUNDS) continue;
+		const state = { hiddenGroups, toldBy, hidden };
+		const { alone, joint } = tellingAlone(tables, state, rulesOf, defences);
+		if (joint.groups.size > 0 && round < MOST_JOINT_ROUNDS) {
+			for (const [id, group] of joint.groups) because.set(id, { kind: 'complementary', group });
+			hiddenGroups = new Set([...hiddenGroups, ...joint.groups.keys()]);
+			continue;
+		}
+		for (const cut of pattern) usual.add(cut);
+		return {
+			hidden: new Set([...hidden, ...alone.keys()]),
+			hiddenGroups: new Set([...hiddenGroups, ...refused]),
+			shown,
+			vague: joint.vague,
+			alone,
+			because,
+			breaches: [...breaches.map(({ groups: ids }) => ids), ...joint.breaches, ...joint.groups],
+			unaudited,
+		};
+	}
+}
+
+/** Estimates of shown groups that tell of hidden ones beside other numbers of the same answers. */
+function tellingAlone(
+	tables: Tables,
+	{ hiddenGroups, toldBy, hidden }: HiddenSoFar,
+	rulesOf: (study: string) => DisclosureRules,
+	defences: Map<string, Defence>,
+) {
+	const isByRole = (study: string) => rulesOf(study).isWeightedByRole ?? false;
+	const twins = tellingTwins(tables, { hiddenGroups, toldBy, hidden, isByRole });
+	const withTwins = new Set([...hidden, ...twins]);
+	const joint = hideJointly(tables.known, { hiddenGroups, toldBy, hidden: withTwins }, defences);
+	const alone = new Map<Estimate, HidingReason>();
+	for (const one of joint.estimates) alone.set(one, { kind: 'together' });
+	for (const one of twins) alone.set(one, { kind: 'weights' });
+	return { alone, joint };
+}
+
+/** Groups that are told by nothing but hidden estimates. */
+function onlyToldBy(
+	hidden: ReadonlySet<Estimate>,
+	toldBy: LinkedGroups['toldBy'],
+): ReadonlySet<string> {
+	if (hidden.size === 0) return new Set();
+	const shown = groupsShown(hidden, toldBy);
+	return new Set([...toldBy.values()].flat().filter((id) => !shown.has(id)));
+}
+
+/** Groups that any estimate tells which is not hidden. */
+function groupsShown(
+	hidden: ReadonlySet<Estimate>,
+	toldBy: LinkedGroups['toldBy'],
+): ReadonlySet<string> {
+	const shown = new Set<string>();
+	for (const [one, own] of toldBy) {
+		if (hidden.has(one)) continue;
+		for (const id of own) shown.add(id);
+	}
+	return shown;
+}

@@ -1,0 +1,60 @@
+import type { Estimate } from '../../estimates/estimated-fact.ts';
+import type { Group } from './group.ts';
+import { joinedPlaces } from './joined-places.ts';
+
+/** Groups that numbers join, and all that tells of them: it tells of no others. */
+export interface LinkedGroups {
+	readonly groups: readonly Group[];
+	/** Their ids by what tells of them. */
+	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
+}
+
+/**
+ * Divides groups into those that have nothing to do with each other: of other universes, told by no
+ * number together, and none gives one of the others away. Linear in what is told.
+ *
+ * @returns in the order in which their first groups are given
+ */
+export function linkedGroups(
+	groups: readonly Group[],
+	toldBy: ReadonlyMap<Estimate, readonly string[]>,
+): readonly LinkedGroups[] {
+	const universes = new Map<string, number>();
+	const placeOf = new Map<string, number>();
+	for (const { id, universe } of groups) {
+		const place = universes.get(universe) ?? universes.size;
+		universes.set(universe, place);
+		placeOf.set(id, place);
+	}
+	const { rootOf, join } = joinedPlaces(universes.size);
+	const joinAll = (ids: readonly string[], first = -1) => {
+		let own = first;
+		for (const id of ids) {
+			const place = placeOf.get(id);
+			if (place === undefined || place === own) continue;
+			if (own >= 0) join(own, place);
+			own = place;
+		}
+		return own;
+	};
+	for (const { id, givesAway } of groups) joinAll(givesAway, placeOf.get(id));
+	const places = Array.from(toldBy.values(), (ids) => joinAll(ids));
+	const linked = new Map<number, Linked>();
+	for (const group of groups) {
+		const root = rootOf(placeOf.get(group.id) ?? 0);
+		const own = linked.get(root);
+		if (own) own.groups.push(group);
+		else linked.set(root, { groups: [group], toldBy: new Map() });
+	}
+	let at = 0;
+	for (const [one, ids] of toldBy) {
+		const place = places[at++] ?? -1;
+		if (place >= 0) linked.get(rootOf(place))?.toldBy.set(one, ids);
+	}
+	return [...linked.values()];
+}
+
+interface Linked extends LinkedGroups {
+	readonly groups: Group[];
+	readonly toldBy: Map<Estimate, readonly string[]>;
+}
