@@ -151,9 +151,7 @@ function estimateReading(
 	if (against === null) {
 		const isTold = !(sample.hasShares && isOneAccounts(own));
 		const figure = isTold ? scaled(own.own.figure, metric) : null;
-		const [persons, answers] = [desk.personsLater(cut), desk.answersLater(cut)];
-		const [values, weights] = [desk.valuesLater(cut), desk.weightsLater(cut)];
-		return { kind: 'level', cell, reading, base, figure, persons, answers, values, weights };
+		return { kind: 'level', cell, reading, base, figure, people: desk.peopleLater(cut) };
 	}
 	if (against.kind === 'target') {
 		const difference = targetFigure(own, against.value / factorOf(metric.unit));

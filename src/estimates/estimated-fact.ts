@@ -49,14 +49,19 @@ export interface LevelEstimate extends EstimateOf {
 	readonly kind: 'level';
 	readonly base: Base;
 	readonly figure: Figure | null;
-	/** Codes (into `responses.person`) of the persons in the base, ascending; made when asked for. */
-	readonly persons: () => readonly number[];
+	readonly people: PeopleLater;
+}
+
+/** Who stands behind a level: found when asked for, for to keep them all would take much memory. */
+export interface PeopleLater {
+	/** Codes (into `responses.person`) of the persons in the base, ascending. */
+	persons(): readonly number[];
 	/** A number for each of these persons that tells what they answered; equal for equal answers. */
-	readonly answers: () => readonly number[];
+	answers(): readonly number[];
 	/** What the answer of each of these persons is in it; null where somebody answered several times. */
-	readonly values: () => readonly number[] | null;
+	values(): readonly number[] | null;
 	/** What each of these persons counts in it; null where somebody answered several times. */
-	readonly weights: () => readonly number[] | null;
+	weights(): readonly number[] | null;
 }
 
 /** A difference, this cut minus the other. `figure` is null where it cannot be estimated. */

@@ -3,11 +3,12 @@ import type { Cut } from '../plan/cut.ts';
 import type { PlannedCell } from '../plan/planned-cell.ts';
 import type { Item } from '../responses/responses.ts';
 import { sourceOf, findItem, type AnswerSource } from './answer-reader.ts';
+import type { PeopleLater } from './estimated-fact.ts';
 import { countAnswers, type GroupAnswers } from './group-answers.ts';
 import type { ComparedLevel, Level } from './level.ts';
 import { levelFigure } from './level-figure.ts';
 import type { OrderedGroup } from './ordered-group.ts';
-import { answersLater, personsLater, valuesLater, weightsLater } from './people-later.ts';
+import { PeopleOfReading } from './people-later.ts';
 import type { Sample } from './sample.ts';
 import { sharedWeights } from './shared-weights.ts';
 import { ScratchNumbers } from './scratch-numbers.ts';
@@ -22,16 +23,10 @@ export interface CutSide {
 /** The levels of one reading of an item, each worked out once. */
 export interface ReadingDesk {
 	levelOf(side: CutSide): ComparedLevel;
-	/** Finds the codes of the persons behind a cut, ascending; holds nothing of the desk. */
-	personsLater(cut: Cut): () => readonly number[];
+	/** Finds the people behind a cut; holds nothing of the desk. */
+	peopleLater(cut: Cut): PeopleLater;
 	/** Frees what the levels took for comparisons; more of it may still be asked for. */
 	close(): void;
-	/** A number for each of these persons that tells what they answered; equal for equal answers. */
-	answersLater(cut: Cut): () => readonly number[];
-	/** The value of each of these persons' answers; null where somebody answered several times. */
-	valuesLater(cut: Cut): () => readonly number[] | null;
-	/** The weight of each of these persons; null where somebody answered several times. */
-	weightsLater(cut: Cut): () => readonly number[] | null;
 }
 
 /** What is worked out about one item: its answers in each group, counted once for all readings. */
@@ -136,14 +131,11 @@ function openReading(open: OpenReading): ReadingDesk {
 			levels.set(key, compared);
 			return compared;
 		},
-		personsLater: (cut) => personsLater(sample, item, reading, cut),
+		peopleLater: (cut) => new PeopleOfReading(sample, item, reading, cut),
 		close() {
 			for (const { level } of levels.values()) level.sums.close();
 			for (const sides of read.values()) sides.close();
 		},
-		answersLater: (cut) => answersLater(sample, item, reading, cut),
-		valuesLater: (cut) => valuesLater(sample, item, reading, cut),
-		weightsLater: (cut) => weightsLater(sample, item, reading, cut),
 	};
 }
 

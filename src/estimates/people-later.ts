@@ -3,79 +3,75 @@ import type { Cut } from '../plan/cut.ts';
 import type { Item } from '../responses/responses.ts';
 import { sourceOf, validRows } from './answer-reader.ts';
 import { distinctAscending } from './distinct-ascending.ts';
+import type { PeopleLater } from './estimated-fact.ts';
 import type { Sample } from './sample.ts';
 
-/** Who stands behind a number, found again when asked for: to keep them all would take much memory. */
-export function personsLater(
-	{ responses, rows }: Sample,
-	item: Item,
-	reading: Reading,
-	cut: Cut,
-): () => readonly number[] {
-	return () => {
-		const chosen = validRows(responses, item, reading, rows.rowsOf(cut));
-		const { codes } = responses.person;
-		return distinctAscending(chosen.map((row) => codes[row] ?? -1));
-	};
-}
+/** The people of a reading of an item in a cut. */
+export class PeopleOfReading implements PeopleLater {
+	private readonly sample: Sample;
+	private readonly item: Item;
+	private readonly reading: Reading;
+	private readonly cut: Cut;
 
-/** What each of those persons answered, in their order. */
-export function answersLater(
-	{ responses, rows }: Sample,
-	item: Item,
-	reading: Reading,
-	cut: Cut,
-): () => readonly number[] {
-	return () => {
-		const chosen = validRows(responses, item, reading, rows.rowsOf(cut));
+	constructor(sample: Sample, item: Item, reading: Reading, cut: Cut) {
+		this.sample = sample;
+		this.item = item;
+		this.reading = reading;
+		this.cut = cut;
+	}
+
+	persons(): readonly number[] {
+		const { codes } = this.sample.responses.person;
+		return distinctAscending(this.rows().map((row) => codes[row] ?? -1));
+	}
+
+	answers(): readonly number[] {
+		const { responses } = this.sample;
 		const { codes } = responses.person;
-		const answerOf = wholeAnswer(responses, item, reading);
+		const answerOf = wholeAnswer(responses, this.item, this.reading);
 		const answers = new Map<number, number>();
-		for (const row of chosen) {
+		for (const row of this.rows()) {
 			const person = codes[row] ?? -1;
 			const known = answers.get(person);
 			const own = answerOf(row);
 			answers.set(person, known === undefined ? own : folded(known, own));
 		}
-		return [...answers].toSorted(([a], [b]) => a - b).map(([, answer]) => answer);
-	};
-}
+		return inOrder(answers);
+	}
 
-/** What the answer of each of those persons is in the number, in their order; null of several answers. */
-export function valuesLater(
-	{ responses, rows }: Sample,
-	item: Item,
-	reading: Reading,
-	cut: Cut,
-): () => readonly number[] | null {
-	return () => {
-		const chosen = validRows(responses, item, reading, rows.rowsOf(cut));
-		const { codes } = responses.person;
-		const { pointOf, valueOf } = sourceOf(responses, item, reading);
-		const byPerson = new Map(
-			Array.from(chosen, (row) => [codes[row] ?? -1, valueOf(pointOf(row))] as const),
+	values(): readonly number[] | null {
+		const { responses } = this.sample;
+		const { pointOf, valueOf } = sourceOf(responses, this.item, this.reading);
+		const rows = this.rows();
+		return this.byPerson(
+			rows,
+			Array.from(rows, (row) => valueOf(pointOf(row))),
 		);
-		if (byPerson.size < chosen.length) return null;
-		return [...byPerson].toSorted(([a], [b]) => a - b).map(([, value]) => value);
-	};
+	}
+
+	weights(): readonly number[] | null {
+		const rows = this.rows();
+		return this.byPerson(rows, this.sample.weightsOf(rows));
+	}
+
+	private rows(): Int32Array {
+		const { responses, rows } = this.sample;
+		return validRows(responses, this.item, this.reading, rows.rowsOf(this.cut));
+	}
+
+	/** Numbers of rows in the order of persons; null where somebody has several rows. */
+	private byPerson(rows: Int32Array, numbers: ArrayLike<number>): readonly number[] | null {
+		const { codes } = this.sample.responses.person;
+		const byPerson = new Map<number, number>();
+		rows.forEach((row, at) => byPerson.set(codes[row] ?? -1, numbers[at] ?? 0));
+		return byPerson.size < rows.length ? null : inOrder(byPerson);
+	}
 }
 
-/** What each of those persons counts, in their order. */
-export function weightsLater(
-	sample: Sample,
-	item: Item,
-	reading: Reading,
-	cut: Cut,
-): () => readonly number[] | null {
-	return () => {
-		const { responses, rows } = sample;
-		const chosen = validRows(responses, item, reading, rows.rowsOf(cut));
-		const { codes } = responses.person;
-		const weights = sample.weightsOf(chosen);
-		const byPerson = new Map(Array.from(chosen, (row, at) => [codes[row] ?? -1, weights[at] ?? 0]));
-		if (byPerson.size < chosen.length) return null;
-		return [...byPerson].toSorted(([a], [b]) => a - b).map(([, weight]) => weight);
-	};
+/** What is known of persons, in the order of their codes. */
+function inOrder(byPerson: ReadonlyMap<number, number>): readonly number[] {
+	const codes = Int32Array.from(byPerson.keys()).toSorted();
+	return Array.from(codes, (code) => byPerson.get(code) ?? 0);
 }
 
 /** All that a row answers to a question, whichever option the reading is about. */

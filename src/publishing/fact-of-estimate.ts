@@ -94,7 +94,7 @@ function nameOf(estimate: Estimate): FactName {
 	const key = factKey(estimate);
 	const study = cell.isOtherStudy ? cell.study : '';
 	return {
-		id: factId({ ...key, study, touchpoint: cell.touchpoint }),
+		id: factId(key, { study, touchpoint: cell.touchpoint }),
 		key,
 		unit: cell.metric.unit,
 		definition: cell.question.definition,
@@ -104,7 +104,7 @@ function nameOf(estimate: Estimate): FactName {
 function derivedName(one: DerivedEstimate): FactName {
 	const key = { ...NOTHING, ...one.key, study: one.study };
 	return {
-		id: factId({ ...key, study: one.isOtherStudy ? one.study : '' }),
+		id: factId(key, { study: one.isOtherStudy ? one.study : '', touchpoint: key.touchpoint }),
 		key: { ...key, touchpoint: key.touchpoint || one.fixedTouchpoint },
 		unit: one.unit,
 		definition: one.definition,

@@ -6,6 +6,7 @@ import type { HidingReason } from './hiding/hiding-reason.ts';
 import type { Group } from './hiding/group.ts';
 import { figuresOf } from './series/figures.ts';
 import { joinSeries } from './series/join-series.ts';
+import { keptOnceMade } from './kept-once-made.ts';
 import { hideLinked } from './hiding/hide-linked.ts';
 import { linkedGroups } from './hiding/linked-groups.ts';
 import { tableMaker } from './hiding/tables.ts';
@@ -97,11 +98,6 @@ function joinedWith(
 ) {
 	const personsOf = ({ id }: Group) => peopleOf.get(id)?.persons() ?? null;
 	return joinSeries({ groups, personsOf, hasSameFigures: figuresOf(estimates), rulesOf }, told);
-}
-
-function keptOnceMade<T>(make: () => T): () => T {
-	let made: { readonly value: T } | null = null;
-	return () => (made ??= { value: make() }).value;
 }
 
 function toldNow({ groups, peopleOf }: GroupedEstimates, shown: ReadonlySet<string>): ToldNow[] {

@@ -33,11 +33,13 @@ export function tooSmallBecause(
 		const isDistribution = kind === 'distribution' && n >= rules.respondents;
 		return [{ kind: isDistribution ? 'distribution' : 'persons', persons: n, least: persons }];
 	}
-	if (accounts === null) return [];
+	if (accounts === null) return NONE;
 	if (accounts < rules.accounts) return [{ kind: 'accounts', accounts, least: rules.accounts }];
-	if (largestAccount === null || largestAccount * 100 <= rules.dominance) return [];
+	if (largestAccount === null || largestAccount * 100 <= rules.dominance) return NONE;
 	return [{ kind: 'dominance', share: largestAccount * 100, most: rules.dominance }];
 }
+
+const NONE: readonly HidingReason[] = [];
 
 /** Fewest persons behind a value or a distribution. */
 export function leastPersons(isDistribution: boolean, rules: DisclosureRules): number {

@@ -11,6 +11,7 @@ import { idsOf, type FoundByGate } from './audiences/facts-by-group.ts';
 import { factOfEstimate, toldVaguely } from './fact-of-estimate.ts';
 import { familyOf } from './family.ts';
 import { hideEstimates } from './hide-estimates.ts';
+import { keptOnceMade } from './kept-once-made.ts';
 import { nameGroups, nameUnaudited, type UnauditedFacts } from './hiding/name-groups.ts';
 import { peopleBehind, type PeopleBehind } from './hiding/people-behind.ts';
 import type { PublishingRules } from './publishing-rules.ts';
@@ -141,35 +142,35 @@ export function publish(
 		.filter((cell) => !isHiddenWord(cell))
 		.map((cell) => toldCell(cell, said, own, hiding.vague.has(cell.one))) // 6
 		.toSorted((a, b) => compareTexts(a.fact.id, b.fact.id)); // 7
-	requireDistinct(cells.map(({ fact }) => fact.id));
+	const facts = cells.map(({ fact }) => fact);
+	requireDistinct(facts);
 	const hiddenWords = classed.filter(isHiddenWord).map(({ one }) => one);
 	const shownAs = new Map(cells.map(({ one, fact }) => [one, fact.id]));
-	const named = nameGroups(hiding.toldBy, (one) => shownAs.get(one));
+	const named = keptOnceMade(() => nameGroups(hiding.toldBy, (one) => shownAs.get(one)));
 	return {
-		facts: cells.map(({ fact }) => fact),
-		hiddenCells: cells.filter(({ fact }) => fact.status === 'hidden').length,
-		breaches: hiding.breaches.map((groups) => groups.flatMap((id) => named.get(id) ?? [])),
-		unaudited: nameUnaudited(hiding, named),
-		families: countFamilies(cells.map(({ fact }) => fact)),
-		unsteady: cells.flatMap(({ one, fact }) => (isUnsteady(one, fact) ? [fact.id] : [])),
-		targets: cells.flatMap(({ one, fact }) => targetOf(one, fact)),
-		resampling: cells.flatMap(({ one, fact }) =>
-			one.kind === 'derived' && one.resampling !== undefined && fact.status !== 'hidden'
-				? [{ fact: fact.id, ...one.resampling }]
-				: [],
-		),
+		facts,
+		hiddenCells: facts.filter(({ status }) => status === 'hidden').length,
+		breaches: hiding.breaches.map((groups) => groups.flatMap((id) => named().get(id) ?? [])),
+		unaudited: hiding.unaudited.length === 0 ? [] : nameUnaudited(hiding, named()),
+		families: countFamilies(facts),
+		unsteady: cells.filter(isUnsteady).map(({ fact }) => fact.id),
+		targets: cells.filter(({ one }) => one.kind === 'comparison').flatMap(targetOf),
+		resampling: cells.filter(({ one }) => one.kind === 'derived').flatMap(resamplingOf),
 		words: wordsOf(cells),
 		told: hiding.told,
 		found: {
 			toldBy: hiding.toldBy,
 			groups: hiding.found,
-			ids: new Map([...idsOf(hiddenWords), ...shownAs]),
+			ids: hiddenWords.length === 0 ? shownAs : new Map([...idsOf(hiddenWords), ...shownAs]),
 		},
 		peopleBehind(fact) {
 			const cell = cells.find(({ fact: { id } }) => id === fact);
 			const groups = cell === undefined ? [] : (hiding.toldBy.get(cell.one) ?? []);
 			const reason = cell === undefined ? undefined : hiding.alone.get(cell.one);
-			const behind = peopleBehind({ reasons: hiding.reasons, told: hiding.told(), named }, groups);
+			const behind = peopleBehind(
+				{ reasons: hiding.reasons, told: hiding.told(), named: named() },
+				groups,
+			);
 			if (reason === undefined) return behind;
 			return behind.map((people) => ({ ...people, reasons: [{ reason, because: [] }] }));
 		},
@@ -179,9 +180,9 @@ export function publish(
 type Cell = { readonly one: Estimate; readonly fact: Fact };
 
 function wordsOf(cells: readonly Cell[]): readonly SnapshotWord[] {
-	const words = cells.flatMap(({ one }) =>
-		one.kind === 'derived' && one.word !== undefined ? [one.word] : [],
-	);
+	const words = cells
+		.map(({ one }) => (one.kind === 'derived' ? one.word : undefined))
+		.filter((word) => word !== undefined);
 	const byId = new Map(words.map((word) => [word.id, word]));
 	return [...byId.values()].toSorted((a, b) => compareTexts(a.id, b.id));
 }
@@ -205,13 +206,18 @@ function toldCell(
 	return { one, fact: isVague ? toldVaguely(fact) : fact };
 }
 
-function targetOf(one: Estimate, { id, weights }: Fact): readonly SnapshotTarget[] {
+function targetOf({ one, fact: { id, weights } }: Cell): readonly SnapshotTarget[] {
 	if (one.kind !== 'comparison' || one.cell.against?.kind !== 'target' || weights !== '') return [];
 	const { value, due, owner } = one.cell.against;
 	return [{ fact: id, value, due, owner }];
 }
 
-function isUnsteady(one: Estimate, { verdict }: Fact): boolean {
+function resamplingOf({ one, fact: { id, status } }: Cell): readonly ResampledFact[] {
+	if (one.kind !== 'derived' || one.resampling === undefined || status === 'hidden') return [];
+	return [{ fact: id, ...one.resampling }];
+}
+
+function isUnsteady({ one, fact: { verdict } }: Cell): boolean {
 	if (verdict !== 'up' && verdict !== 'down') return false;
 	return (one.kind === 'comparison' || one.kind === 'derived') && one.test?.isSteady === false;
 }
@@ -231,7 +237,7 @@ function statusOf(estimate: Estimate, hidden: ReadonlySet<Estimate>): Status {
 	return estimate.kind === 'not-asked' ? 'not-asked' : reliabilityClass(estimate);
 }
 
-function requireDistinct(sorted: readonly string[]): void {
-	const repeated = sorted.find((id, at) => id === sorted[at + 1]);
-	if (repeated !== undefined) throw new Error(`two facts have the id ${repeated}`);
+function requireDistinct(sorted: readonly Fact[]): void {
+	const repeated = sorted.find(({ id }, at) => id === sorted[at + 1]?.id);
+	if (repeated !== undefined) throw new Error(`two facts have the id ${repeated.id}`);
 }

@@ -1,9 +1,6 @@
 import type { FactKey } from './fact.ts';
 
-/** The keys of an id after `metric:question:category`, in their order. */
-export const ID_KEYS = [
-	'study',
-	'touchpoint',
+const CUT_KEYS = [
 	'relation',
 	'role',
 	'brand',
@@ -14,16 +11,27 @@ export const ID_KEYS = [
 	'weights',
 ] as const;
 
+/** The keys of an id after `metric:question:category`, in their order. */
+export const ID_KEYS = ['study', 'touchpoint', ...CUT_KEYS] as const;
+
 /** What a fact is about, the parts that are not told being ''. */
 export type FactKeyParts = Partial<FactKey> & Pick<FactKey, 'metric'>;
 
 /**
  * The one id of a fact: `nps:recommend|relation=customer|role=finance|wave=2026-q3`.
- * The caller leaves out `study` when it is the report's first and `touchpoint` when the question fixes it.
+ *
+ * @param told the study, '' where it is the report's first, and the touchpoint, '' where the question
+ *   fixes it; as the key has them where left out
  */
-export function factId(key: FactKeyParts): string {
+export function factId(
+	key: FactKeyParts,
+	{ study, touchpoint }: Pick<FactKeyParts, 'study' | 'touchpoint'> = key,
+): string {
 	let id: string = key.metric;
-	for (const part of [key.question, key.category]) if (part) id += `:${part}`;
-	for (const part of ID_KEYS) if (key[part]) id += `|${part}=${key[part]}`;
+	if (key.question) id += `:${key.question}`;
+	if (key.category) id += `:${key.category}`;
+	if (study) id += `|study=${study}`;
+	if (touchpoint) id += `|touchpoint=${touchpoint}`;
+	for (const part of CUT_KEYS) if (key[part]) id += `|${part}=${key[part]}`;
 	return id;
 }

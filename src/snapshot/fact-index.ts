@@ -36,7 +36,7 @@ export function findFact(index: FactIndex, parts: FactKeyParts): Fact | undefine
 	const study = parts.study === index.mainStudy ? '' : (parts.study ?? '');
 	const fixed = fixedTouchpoint(index, parts.study ?? '', parts.question ?? '');
 	const touchpoint = parts.touchpoint === fixed ? '' : (parts.touchpoint ?? '');
-	return index.byId.get(factId({ ...parts, study, touchpoint }));
+	return index.byId.get(factId(parts, { study, touchpoint }));
 }
 
 /** All facts that agree with the told parts, in the order of their ids; '' means not cut by that key. */

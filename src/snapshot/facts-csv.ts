@@ -159,7 +159,7 @@ function isPlain(line: string): boolean {
 /** The id tells the study only beside the first one, and the touchpoint only where the question does not. */
 function requireOwnId(fact: Fact, line: number): void {
 	const { id, study, touchpoint } = fact;
-	const is = (parts: Pick<Fact, 'study' | 'touchpoint'>) => factId({ ...fact, ...parts }) === id;
+	const is = (parts: Pick<Fact, 'study' | 'touchpoint'>) => factId(fact, parts) === id;
 	const isOwn =
 		is({ study: '', touchpoint: '' }) ||
 		is({ study: '', touchpoint }) ||

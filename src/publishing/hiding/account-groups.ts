@@ -2,6 +2,7 @@ import type { DerivedEstimate } from '../../estimates/estimated-fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import { leastPersons, tooSmallBecause } from '../primary-hiding.ts';
 import type { GroupName } from './group-name.ts';
+import { personsBehind } from './group-people.ts';
 import { add, type Grouping } from './grouping.ts';
 
 /**
@@ -18,7 +19,7 @@ export function addAccount(
 		universe: context.names.answersTo(one.study, one.key.question ?? '', ''),
 		where,
 	};
-	const people = { study: one.study, as: '', persons: one.persons ?? null, answers: null };
+	const people = { study: one.study, as: '', persons: personsBehind(one), answers: null };
 	const base = { ...one.base, accounts: null, largestAccount: null };
 	const told = (name: GroupName, isDistribution: boolean, givesAway: readonly string[]) => {
 		const least = leastPersons(isDistribution, rules);

@@ -5,7 +5,12 @@ import { leastPersons, tooSmallBecause, whyTooSmall } from '../primary-hiding.ts
 import { addAccount } from './account-groups.ts';
 import type { Group } from './group.ts';
 import { add, type Draft, type Grouping } from './grouping.ts';
-import { peopleOfGroups, type DraftPeople, type GroupPeople } from './group-people.ts';
+import {
+	peopleOfGroups,
+	personsBehind,
+	type DraftPeople,
+	type GroupPeople,
+} from './group-people.ts';
 import type { HidingReason } from './hiding-reason.ts';
 import { KnownNames } from './known-names.ts';
 import { bothOfPair, distributionBehind, nameOfDerived } from './names-of-numbers.ts';
@@ -109,39 +114,44 @@ function addSide(context: Grouping, one: Numbered, side: Side): readonly string[
 	const { study, metric } = one.cell;
 	const rules = context.rulesOf(study);
 	const { universe, where, isSide } = answersOf(names, one, side, rules);
-	const least = { leastPersons: rules.respondents, leastAccounts: rules.accounts, isSide };
-	const isOfLevel = one.kind === 'level';
-	const people = {
-		study,
-		as: '',
-		persons: isOfLevel ? one.persons : null,
-		answers: isOfLevel ? one.answers : null,
-	};
+	const { respondents, accounts: leastAccounts } = rules;
+	const people = one.kind === 'level' ? one.people : null;
 	const own = add(context, { universe, where }, base, {
-		...least,
-		people,
-		reasons: tooSmallBecause(base, rules.respondents, rules),
+		leastPersons: respondents,
+		leastAccounts,
+		isSide,
 		givesAway: bothOfPair(names, one, where),
+		people: { study, as: '', persons: people, answers: people },
+		reasons: tooSmallBecause(base, respondents, rules),
 	});
-	const above = { ...least, givesAway: [own], people: { ...people, as: own, answers: null } };
+	const above = (layer: string, least: number, reasons: readonly HidingReason[]) =>
+		add(context, { universe: layer, where }, base, {
+			leastPersons: least,
+			leastAccounts,
+			isSide,
+			givesAway: [own],
+			people: { study, as: own, persons: people, answers: null },
+			reasons,
+		});
 	if (metric.isDistribution || isOfOptions(one)) {
 		const persons = leastPersons(true, rules);
 		// Several options may be ticked by everybody, and tell nothing of the others.
 		const isAlike =
 			one.cell.question.kind !== 'multiple' && isUniform(one, context.twins.has(study));
-		const reasons: HidingReason[] = [
-			...tooSmallBecause(base, persons, rules, 'distribution'),
-			...(isAlike ? [{ kind: 'uniform', persons: base.n } as const] : []),
-		];
-		const name = { universe: names.distributionOf(universe), where };
-		return [own, add(context, name, base, { ...above, leastPersons: persons, reasons })];
+		const tooSmall = tooSmallBecause(base, persons, rules, 'distribution');
+		const uniform: HidingReason = { kind: 'uniform', persons: base.n };
+		const reasons = isAlike ? [...tooSmall, uniform] : tooSmall;
+		return [own, above(names.distributionOf(universe), persons, reasons)];
 	}
 	if (metric.shape !== 'mean') return [own];
 	const isEnd = one.kind === 'level' && isAtEnd(one);
-	const reasons: HidingReason[] = isEnd ? [{ kind: 'end-of-scale', persons: base.n }] : [];
-	const name = { universe: names.meanOf(universe), where };
-	return [own, add(context, name, base, { ...above, reasons })];
+	const reasons: readonly HidingReason[] = isEnd
+		? [{ kind: 'end-of-scale', persons: base.n }]
+		: NONE;
+	return [own, above(names.meanOf(universe), respondents, reasons)];
 }
+
+const NONE: readonly HidingReason[] = [];
 
 /** Whether a number tells who chose what. */
 function isOfOptions({ reading: { source } }: Numbered): boolean {
@@ -155,7 +165,7 @@ function addDerived(context: Grouping, one: DerivedEstimate): readonly string[] 
 	const id = add(context, name, one.base, {
 		leastPersons: leastPersons(one.isDistribution, rules),
 		leastAccounts: rules.accounts,
-		people: { study: one.study, as: '', persons: one.persons ?? null, answers: null },
+		people: { study: one.study, as: '', persons: personsBehind(one), answers: null },
 		reasons: whyTooSmall(one, rules),
 		isSide: false,
 		givesAway: one.isDistribution ? [distributionBehind(context.names, one, name.where)] : [],

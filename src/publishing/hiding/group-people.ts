@@ -1,4 +1,5 @@
 import { distinctAscending } from '../../estimates/distinct-ascending.ts';
+import type { DerivedEstimate } from '../../estimates/estimated-fact.ts';
 import { whereKey, type Group } from './group.ts';
 import type { HidingReason } from './hiding-reason.ts';
 
@@ -20,21 +21,41 @@ export interface DraftPeople {
 	readonly study: string;
 	/** Id of another group that is of the same persons; '' where none is known. */
 	readonly as: string;
-	persons: (() => readonly number[]) | null;
-	answers: (() => readonly number[]) | null;
+	persons: PersonsLater | null;
+	answers: AnswersLater | null;
 	readonly reasons: HidingReason[];
 }
+
+/** Finds the codes of persons, ascending. */
+export interface PersonsLater {
+	persons(): readonly number[];
+}
+
+/** Finds what each of these persons answered, in their order. */
+interface AnswersLater {
+	answers(): readonly number[];
+}
+
+/** The people of a derived number; null where they are not told. */
+export function personsBehind({ persons }: DerivedEstimate): PersonsLater | null {
+	return persons === undefined ? null : { persons };
+}
+
+/** What a number tells of the people of a group. */
+export type ToldPeople = Omit<DraftPeople, 'reasons'>;
 
 /** Adds what a number tells of a group's people. */
 export function addPeople(
 	known: Map<string, DraftPeople>,
 	id: string,
-	people: Omit<DraftPeople, 'reasons'>,
+	people: ToldPeople,
 	reasons: readonly HidingReason[],
 ): void {
-	const own = known.get(id) ?? { ...people, reasons: [] };
-	known.set(id, own);
-	if (own.persons === null) Object.assign(own, people);
+	let own = known.get(id);
+	if (own === undefined) {
+		own = { ...people, reasons: [] };
+		known.set(id, own);
+	} else if (own.persons === null) Object.assign(own, people);
 	if (reasons.length === 0) return;
 	const told = new Set(own.reasons.map((reason) => JSON.stringify(reason)));
 	own.reasons.push(...reasons.filter((reason) => !told.has(JSON.stringify(reason))));
@@ -65,12 +86,18 @@ export function peopleOfGroups(
 		if (own === undefined || own.persons === null) return null;
 		const same = found.get(id);
 		if (same?.n === n) return same.persons();
-		return own.as === '' ? own.persons() : personsOf(own.as);
+		return own.as === '' ? own.persons.persons() : personsOf(own.as);
 	};
 	return new Map(
 		[...people].map(([id, { study, answers, reasons }]) => [
 			id,
-			{ study, n: groups.get(id)?.n ?? 0, persons: () => personsOf(id), answers, reasons },
+			{
+				study,
+				n: groups.get(id)?.n ?? 0,
+				persons: () => personsOf(id),
+				answers: answers === null ? null : () => answers.answers(),
+				reasons,
+			},
 		]),
 	);
 }

@@ -1,7 +1,7 @@
 import type { Base } from '../../estimates/estimated-fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import type { GroupName } from './group-name.ts';
-import { addPeople, type DraftPeople } from './group-people.ts';
+import { addPeople, type DraftPeople, type ToldPeople } from './group-people.ts';
 import type { Group } from './group.ts';
 import type { HidingReason } from './hiding-reason.ts';
 import type { KnownNames } from './known-names.ts';
@@ -21,36 +21,51 @@ export interface Grouping {
 }
 
 /** What is told of a group beside its number. */
-type Added = Partial<Omit<Group, 'isSensitive'>> & {
-	readonly people: Omit<DraftPeople, 'reasons'>;
+export interface Added extends Pick<
+	Group,
+	'leastPersons' | 'leastAccounts' | 'isSide' | 'givesAway'
+> {
+	readonly people: ToldPeople;
 	readonly reasons: readonly HidingReason[];
-};
+}
 
 /** Adds what is known of a group; its id comes back. Numbers of other people are another universe. */
 export function add(
 	{ drafts, people: known, names }: Grouping,
-	name: GroupName,
-	{ n, accounts }: Base,
-	{ people, reasons, ...more }: Added,
+	{ universe, where }: GroupName,
+	base: Base,
+	added: Added,
 ): string {
-	const same = names.idOf(name);
+	const same = names.idOf({ universe, where });
 	const found = drafts.get(same);
-	const isOther = found !== undefined && found.n !== n;
-	const own = isOther ? { ...name, universe: `${name.universe} of ${n}` } : name;
-	const id = isOther ? names.idOf(own) : same;
-	const draft = drafts.get(id) ?? { id, ...own, n, accounts, ...NOTHING_SPECIAL, ...more };
-	drafts.set(id, draft);
-	draft.isSensitive ||= reasons.length > 0;
-	draft.isSide &&= more.isSide ?? false;
-	addPeople(known, id, people, reasons);
+	const isOther = found !== undefined && found.n !== base.n;
+	const own = isOther ? `${universe} of ${base.n}` : universe;
+	const id = isOther ? names.idOf({ universe: own, where }) : same;
+	let draft = isOther ? drafts.get(id) : found;
+	if (draft === undefined) {
+		draft = draftOf({ id, universe: own, where }, base, added);
+		drafts.set(id, draft);
+	}
+	draft.isSensitive ||= added.reasons.length > 0;
+	draft.isSide &&= added.isSide;
+	addPeople(known, id, added.people, added.reasons);
 	return id;
 }
 
-const NOTHING_SPECIAL = {
-	leastPersons: 1,
-	leastAccounts: 1,
-	isSensitive: false,
-	isReleased: false,
-	isSide: false,
-	givesAway: [],
-};
+function draftOf(
+	name: GroupName & Pick<Group, 'id'>,
+	{ n, accounts }: Base,
+	{ leastPersons, leastAccounts, isSide, givesAway }: Added,
+): Draft {
+	const least = { leastPersons, leastAccounts };
+	return {
+		...name,
+		n,
+		accounts,
+		...least,
+		isSide,
+		givesAway,
+		isSensitive: false,
+		isReleased: false,
+	};
+}

@@ -52,12 +52,12 @@ const PERCENT = 100;
 export function jointPeople(whole: JointWhole): JointPeople | null {
 	const level = ofEverybody(whole, whole.whole);
 	if (level === undefined) return null;
-	const persons = level.persons();
+	const persons = level.people.persons();
 	const placed = placesOf(whole);
 	if (placed === null || persons.length !== whole.whole.n) return null;
 	const rowOf = persons.map((person) => placed.get(person) ?? whole.parts.length);
 	const isOfOptions = level.cell.question.kind === 'multiple';
-	const counted = isOfOptions ? countedTicks(whole) : countedPoints(level.answers());
+	const counted = isOfOptions ? countedTicks(whole) : countedPoints(level.people.answers());
 	if (counted === null || counted.points.length > MOST_POINTS) return null;
 	const groups: readonly (Group | null)[] = [...whole.parts, null];
 	const counts = groups.map(() => counted.points.map(() => 0));
@@ -104,7 +104,7 @@ function countedPoints(answers: readonly number[]): Counted {
 function countedTicks(whole: JointWhole): Counted | null {
 	const values = new Map<string, readonly number[]>();
 	for (const one of whole.numbers.levels(whole.whole)) {
-		const own = isOfEverybody(whole.whole, one) ? one.values() : null;
+		const own = isOfEverybody(whole.whole, one) ? one.people.values() : null;
 		if (own?.length === whole.whole.n) values.set(numberName(one), own);
 	}
 	if (values.size === 0) return null;
@@ -141,7 +141,7 @@ function placesOf(whole: JointWhole): ReadonlyMap<number, number> | null {
 		if (part.n === 0) continue;
 		const level = ofEverybody(whole, part);
 		if (level === undefined) return null;
-		for (const person of level.persons()) {
+		for (const person of level.people.persons()) {
 			if (places.has(person)) return null;
 			places.set(person, at);
 		}
@@ -157,9 +157,9 @@ function weightsOf(
 	rowOf: readonly number[],
 ): readonly number[] | null {
 	const level = levelBy(whole, way);
-	const own = level?.weights() ?? null;
+	const own = level?.people.weights() ?? null;
 	if (level === undefined || own === null) return null;
-	const byPerson = new Map(level.persons().map((person, at) => [person, own[at] ?? 0]));
+	const byPerson = new Map(level.people.persons().map((person, at) => [person, own[at] ?? 0]));
 	const weights: number[] = [];
 	for (const [at, person] of persons.entries()) {
 		const row = rowOf[at] ?? -1;

@@ -23,11 +23,11 @@ export function preciseFigures(
 }
 
 function isToldPrecisely({ whole, numbers }: JointWhole): boolean {
-	return numbers.levels(whole).some(({ cell, base, weights }) => {
+	return numbers.levels(whole).some(({ cell, base, people }) => {
 		const { n, accounts } = base;
 		if (cell.weights !== '' || n !== whole.n) return false;
 		if (accounts !== null && n - accounts >= whole.leastPersons) return false;
-		const [first = 0, ...others] = weights() ?? [];
+		const [first = 0, ...others] = people.weights() ?? [];
 		return others.some((weight) => Math.abs(weight - first) > CLOSE * Math.max(weight, first));
 	});
 }

@@ -7,7 +7,11 @@ import type { ToldGroup } from './told-group.ts';
 
 /** Within one question, wave and brand people are compared. */
 export function scopeOf({ universe, where }: Pick<Group, 'universe' | 'where'>): string {
-	return JSON.stringify([universe, where.get('wave') ?? '', where.get('brand') ?? '']);
+	return `${universe}\n${nameOf(where.get('wave'))}\n${nameOf(where.get('brand'))}`;
+}
+
+function nameOf(values: readonly string[] | undefined): string {
+	return values?.length === 1 ? `=${values[0] ?? ''}` : JSON.stringify(values);
 }
 
 /**
@@ -114,12 +118,18 @@ function hasChanged(now: Telling, told: readonly ToldGroup[]): boolean {
 		if (same !== undefined && !isSameSet(same, one.persons)) return true;
 		if (same !== undefined) continue;
 		if (now.groups.length > 0) {
-			everybody ??= new Set([...known.values()].flat());
+			everybody ??= everybodyOf(known.values());
 			if (!one.persons.every((person) => everybody?.has(person))) return true;
 		}
 		known.set(key, one.persons);
 	}
 	return false;
+}
+
+function everybodyOf(groups: Iterable<readonly number[]>): Set<number> {
+	const everybody = new Set<number>();
+	for (const persons of groups) for (const person of persons) everybody.add(person);
+	return everybody;
 }
 
 /** People whose number was told: nothing can hide it any more. */
