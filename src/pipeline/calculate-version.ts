@@ -24,7 +24,7 @@ import { inputText, KEEPS_NOTHING, keepUnder, type KeptWork } from './kept-work.
 import { listAudiences, listQuotes, withQuotes } from './list-audiences.ts';
 import { contactListOf } from './contact-list.ts';
 import { namedAccounts } from './named-accounts.ts';
-import { inputOf, receiptsOf, withResponses, type ReadyStudy } from './ready-study.ts';
+import { planInputOf, receiptsOf, withResponses, type ReadyStudy } from './ready-study.ts';
 import { rulesOfSeries } from './rules-of-series.ts';
 import { toldBefore } from './told-before.ts';
 import { NOTHING_QUOTED, quotesText, versionQuotes } from './version-quotes.ts';
@@ -46,7 +46,7 @@ export function calculateVersion(
 	const ready = studies.flatMap(withResponses);
 	if (ready.length < studies.length) return { snapshot: null, told: nothingTold, problems: [] };
 	const own = keepUnder(kept, folder.folder);
-	const one = { of, folder, studies, ready, keep: own.of, has: own.has };
+	const one = { of, folder, studies, ready, kept, keep: own.of, has: own.has };
 	const { file } = folder.yaml;
 	// 1, 2
 	const estimates = estimatesOf(one);
@@ -79,19 +79,28 @@ interface Calculated {
 	readonly folder: VersionFolder;
 	readonly studies: readonly CompiledStudy[];
 	readonly ready: readonly ReadyStudy[];
+	readonly kept: KeptWork;
+	/** Under the name of the version. */
 	readonly keep: KeptWork['of'];
 	readonly has: KeptWork['has'];
 }
 
 /** What the responses say of all that the report wants to know. */
-function estimatesOf({ of, folder, studies, ready, keep }: Calculated): readonly Estimate[] {
+function estimatesOf({ of, folder, ready, kept, keep }: Calculated): readonly Estimate[] {
 	const { report, actions, events } = of;
 	const { version } = folder;
 	const settings = [{ ...report, title: null, brand: null, audiences: null }, actions, events];
+	const inputs = ready.map((study) => planInputOf(study, kept));
 	const plan: Plan = keep(
 		'plan',
-		() => [inputText([settings, version]), ...studies],
-		() => buildPlan(ready.map(inputOf), report, version, of),
+		() => [inputText([settings, version]), ...inputs.map(({ text }) => text)],
+		() =>
+			buildPlan(
+				inputs.map(({ input }) => input),
+				report,
+				version,
+				of,
+			),
 	);
 	const planText = () =>
 		keep(

@@ -3,9 +3,11 @@ import type { Study } from '../codebook/study-schema.ts';
 import { presentGroups } from '../estimates/present-groups.ts';
 import type { ReadResponses } from '../intake/read-responses.ts';
 import { metricsByQuestion } from '../metrics/question-metrics.ts';
+import type { StudyPlanInput } from '../plan/study-plan-input.ts';
 import type { StudyReceipts } from '../publishing/build-snapshot-study.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import type { EarlierVersion } from './earlier-versions.ts';
+import { inputText, type KeptWork } from './kept-work.ts';
 
 /** A study with its responses. */
 export type ReadyStudy = ReturnType<typeof withResponses>[number];
@@ -16,14 +18,30 @@ export function withResponses({ folder, read, frame, themes, weights }: Compiled
 	return [{ study: folder.study, read, frame, themes, weights, responses: read.responses }];
 }
 
-/** What the plan must know of a study. */
-export function inputOf({ study, read, responses, weights }: ReadyStudy) {
-	return {
-		study,
-		groups: presentGroups(responses),
-		breaks: read.breaks,
-		weightings: weights.others,
-	};
+/** What the plan must know of a study, and all of it as a text. */
+export interface PlanInput {
+	readonly input: StudyPlanInput;
+	readonly text: string;
+}
+
+/** What the plan must know of a study; the same of each of its versions. */
+export function planInputOf(
+	{ study, read, responses, weights }: ReadyStudy,
+	kept: KeptWork,
+): PlanInput {
+	return kept.of(
+		`plan input of ${study.id}`,
+		() => [study, read, weights],
+		() => {
+			const input = {
+				study,
+				groups: presentGroups(responses),
+				breaks: read.breaks,
+				weightings: weights.others.map(({ kind, groups }) => ({ kind, groups })),
+			};
+			return { input, text: inputText(input) };
+		},
+	);
 }
 
 /** What the card tells of a study. */
