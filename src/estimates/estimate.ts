@@ -1,28 +1,17 @@
 import type { ContactFrame } from '../frame/contact-frame.ts';
-import { factorOf, type Metric, type Reading } from '../metrics/metric.ts';
-import type { Cut } from '../plan/cut.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Against, PlannedCell, Weighting } from '../plan/planned-cell.ts';
+import type { PlannedCell, Weighting } from '../plan/planned-cell.ts';
 import { itemKey } from '../plan/present-group.ts';
 import type { Numbers, Responses } from '../responses/responses.ts';
-import type { PointWithInterval } from '../statistics/interval.ts';
 import type { CodedThemes } from '../themes/coded-themes.ts';
 import type { AnalysisDesk } from './analyses/analysis-desk.ts';
 import { frameJoiner } from './analyses/customer-frame.ts';
 import { estimateAnalysis } from './analyses/index.ts';
-import { baseOfLevel } from './base-of-level.ts';
-import { comparedScale } from './compared-scale.ts';
-import { differenceFigure, type DifferenceFigure } from './difference-figure.ts';
-import type { ComparisonEstimate, Estimate, Figure, LevelEstimate } from './estimated-fact.ts';
-import { openItemDesk, type CutSide, type ReadingDesk } from './item-desk.ts';
-import type { ComparedLevel, Level } from './level.ts';
-import { areApart } from './ordered-group.ts';
+import { estimateReading, type Asked } from './estimate-reading.ts';
+import type { Estimate } from './estimated-fact.ts';
+import { openItemDesk } from './item-desk.ts';
 import { openSample, type Sample, type SampledStudy } from './sample.ts';
 import { takingPart } from './taking-part.ts';
-import { targetFigure } from './target-figure.ts';
-
-/** With more of all weight on one account a number would be that account's (methods n, dominance). */
-const MOST_OF_ONE_ACCOUNT = 0.5;
 
 /** A study's answers and what is known about who could have given them. */
 export interface StudyEvidence {
@@ -41,8 +30,15 @@ export interface StudyEvidence {
  *
  *     responses ──weightings──▶ samples ──┬─ cells ────▶ levels, comparisons
  *                                         └─ analyses ─▶ derived numbers
+ *
+ * @param keep gives what was made of the same cells before, where the answers to these questions are
+ *   the same and all else that counts for them
  */
-export function estimate(plan: Plan, evidence: StudyEvidence): Estimate[] {
+export function estimate(
+	plan: Plan,
+	evidence: StudyEvidence,
+	keep: KeepItem = (_name, _questions, make) => make(),
+): Estimate[] {
 	const { study, frame, themes } = evidence;
 	const sampleOf = openSamples(evidence);
 	const frameAt = frameJoiner(sampleOf, frame);
@@ -58,10 +54,18 @@ export function estimate(plan: Plan, evidence: StudyEvidence): Estimate[] {
 		...estimateCells(
 			plan.cells.filter((cell) => cell.study === study.id),
 			sampleOf,
+			keep,
 		),
 		...analyses.flatMap((planned) => estimateAnalysis(desk, planned)),
 	];
 }
+
+/** Makes the estimates of an item, or gives those that were made of the same questions. */
+export type KeepItem = (
+	name: string,
+	questions: readonly string[],
+	make: () => Estimate[],
+) => Estimate[];
 
 type SampleOf = (weights: Weighting) => Sample;
 
@@ -92,21 +96,31 @@ function weighted(
 	return takingPart(responses, weight);
 }
 
-/** One reading of a cell. */
-interface Asked {
-	readonly cell: PlannedCell;
-	readonly reading: Reading;
-}
-
 /**
  * The cells of an item are taken together, and of these those of one reading, so that the answers are
  * counted once and little is held at a time.
  */
-function estimateCells(cells: readonly PlannedCell[], sampleOf: SampleOf): Estimate[] {
+function estimateCells(
+	cells: readonly PlannedCell[],
+	sampleOf: SampleOf,
+	keep: KeepItem,
+): Estimate[] {
 	const items = Map.groupBy(cells, ({ weights, question, touchpoint }) =>
 		[weights, itemKey(question.id, touchpoint)].join(' '),
 	);
-	return [...items.values()].flatMap((ofItem) => estimateItem(ofItem, sampleOf));
+	return [...items].flatMap(([name, ofItem]) =>
+		keep(name, questionsOf(ofItem), () => estimateItem(ofItem, sampleOf)),
+	);
+}
+
+/** The questions that some cells read: their own, and the others of pairs. */
+function questionsOf(cells: readonly PlannedCell[]): readonly string[] {
+	const questions = new Set<string>();
+	for (const { question, readings } of cells) {
+		questions.add(question.id);
+		for (const one of readings) if (one.source === 'pair') questions.add(one.minus);
+	}
+	return [...questions];
 }
 
 function estimateItem(cells: readonly PlannedCell[], sampleOf: SampleOf): Estimate[] {
@@ -138,99 +152,4 @@ function estimateItem(cells: readonly PlannedCell[], sampleOf: SampleOf): Estima
 /** The same responses, each counting once. */
 function unweighted(responses: Responses): Responses {
 	return { ...responses, weight: new Int8Array(responses.size).fill(1) };
-}
-
-function estimateReading(
-	sample: Sample,
-	desk: ReadingDesk,
-	{ cell, reading }: Asked,
-): LevelEstimate | ComparisonEstimate {
-	const { cut, against, metric } = cell;
-	const own = desk.levelOf({ cut, isRest: false });
-	const base = baseOfLevel(own);
-	if (against === null) {
-		const isTold = !(sample.hasShares && isOneAccounts(own));
-		const figure = isTold ? scaled(own.own.figure, metric) : null;
-		return { kind: 'level', cell, reading, base, figure, people: desk.peopleLater(cut) };
-	}
-	if (against.kind === 'target') {
-		const difference = targetFigure(own, against.value / factorOf(metric.unit));
-		return {
-			kind: 'comparison',
-			cell,
-			reading,
-			base,
-			otherBase: null,
-			...tested(difference, cell),
-		};
-	}
-	const side = otherSide(cut, against);
-	const other = desk.levelOf(side);
-	const waves = against.kind === 'wave' ? [cut.wave, against.wave] : [cut.wave];
-	const difference = differenceFigure(
-		own,
-		other,
-		sample.clustersIn(waves, cut.relation),
-		areIndependent(sample, own.level, other.level, cell, side),
-	);
-	const otherBase = baseOfLevel(other);
-	return { kind: 'comparison', cell, reading, base, otherBase, ...tested(difference, cell) };
-}
-
-/** Whether one account has most of the weight among those who answer: the number would be its own. */
-function isOneAccounts({ level: { sums } }: ComparedLevel): boolean {
-	const { weights } = sums.byCluster();
-	let all = 0;
-	let most = 0;
-	for (const weight of weights) {
-		all += weight;
-		if (weight > most) most = weight;
-	}
-	return most > MOST_OF_ONE_ACCOUNT * all;
-}
-
-function tested(
-	difference: DifferenceFigure | null,
-	{ metric, question }: PlannedCell,
-): Pick<ComparisonEstimate, 'figure' | 'test'> {
-	if (difference === null) return { figure: null, test: null };
-	const { p, isSteady } = difference;
-	const scale = comparedScale(metric, question);
-	return { figure: scaled(difference, metric), test: { p, isSteady, scale } };
-}
-
-function otherSide(cut: Cut, against: Exclude<Against, { kind: 'target' }>): CutSide {
-	switch (against.kind) {
-		case 'wave':
-			return { cut: { ...cut, wave: against.wave }, isRest: false };
-		case 'brand':
-			return { cut: { ...cut, brand: against.brand }, isRest: false };
-		case 'pair':
-			return { cut: { ...cut, role: against.role }, isRest: false };
-		case 'role':
-			return { cut, isRest: true };
-	}
-}
-
-/** Whether no person or account can be on both sides. */
-function areIndependent(
-	sample: Sample,
-	first: Level,
-	second: Level,
-	{ cut, against }: PlannedCell,
-	other: CutSide,
-): boolean {
-	if (!first.isIndependent || !second.isIndependent) return false;
-	if (sample.isPanel && against?.kind === 'wave') return false;
-	return areApart(sample.groupOf(cut), sample.groupOf(other.cut));
-}
-
-function scaled(figure: PointWithInterval | null, { unit }: Metric): Figure | null {
-	if (figure === null) return null;
-	const factor = factorOf(unit);
-	return {
-		value: figure.point * factor,
-		low: figure.low * factor,
-		high: figure.high * factor,
-	};
 }

@@ -1,10 +1,8 @@
 import type { AudienceTerms } from '../audiences/grant.ts';
 import type { Estimate } from '../estimates/estimated-fact.ts';
-import { estimate } from '../estimates/estimate.ts';
-import { buildPlan } from '../plan/build-plan.ts';
-import type { Plan } from '../plan/plan.ts';
 import { strictestThresholds } from '../publishing/audiences/audience-rules.ts';
 import { buildSnapshotCard } from '../publishing/build-snapshot-card.ts';
+import { GateMemory } from '../publishing/hiding/gate-memory.ts';
 import { publish, type Published } from '../publishing/publish.ts';
 import { publishingRules } from '../publishing/publishing-rules.ts';
 import type { AudienceLists } from '../publishing/audiences/audience-lists.ts';
@@ -16,7 +14,6 @@ import type { Beside } from './beside.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import { breach, notAudited } from './disclosure-problems.ts';
 import { listsBefore, type EarlierVersion } from './earlier-versions.ts';
-import { evidenceText } from './evidence-text.ts';
 import { isWatched } from './gate-watch.ts';
 import { grantedCard, termsWithoutTitle } from './granted-card.ts';
 import { KAIKU_VERSION } from './kaiku-version.ts';
@@ -24,10 +21,11 @@ import { inputText, KEEPS_NOTHING, keepUnder, type KeptWork } from './kept-work.
 import { listAudiences, listQuotes, withQuotes } from './list-audiences.ts';
 import { contactListOf } from './contact-list.ts';
 import { namedAccounts } from './named-accounts.ts';
-import { planInputOf, receiptsOf, withResponses, type ReadyStudy } from './ready-study.ts';
+import { receiptsOf, withResponses, type ReadyStudy } from './ready-study.ts';
 import { rulesOfSeries } from './rules-of-series.ts';
 import { toldBefore } from './told-before.ts';
 import { NOTHING_QUOTED, quotesText, versionQuotes } from './version-quotes.ts';
+import { versionEstimates, type PlannedEstimates } from './version-estimates.ts';
 import { nothingTold, type VersionSnapshot } from './version-snapshot.ts';
 
 /*
@@ -46,12 +44,13 @@ export function calculateVersion(
 	const ready = studies.flatMap(withResponses);
 	if (ready.length < studies.length) return { snapshot: null, told: nothingTold, problems: [] };
 	const own = keepUnder(kept, folder.folder);
-	const one = { of, folder, studies, ready, kept, keep: own.of, has: own.has };
+	const one = { of, folder, studies, ready, keep: own.of, has: own.has };
 	const { file } = folder.yaml;
 	// 1, 2
-	const estimates = estimatesOf(one);
+	const planned = versionEstimates(one, kept);
+	const { estimates } = planned;
 	// 3
-	const gate = passGate(one, estimates, earlier);
+	const gate = passGate(one, planned, earlier);
 	const { published } = gate;
 	const breaches = published.breaches.map((facts) => breach(file, facts));
 	if (breaches.length > 0) return { snapshot: null, told: nothingTold, problems: breaches };
@@ -79,44 +78,8 @@ interface Calculated {
 	readonly folder: VersionFolder;
 	readonly studies: readonly CompiledStudy[];
 	readonly ready: readonly ReadyStudy[];
-	readonly kept: KeptWork;
-	/** Under the name of the version. */
 	readonly keep: KeptWork['of'];
 	readonly has: KeptWork['has'];
-}
-
-/** What the responses say of all that the report wants to know. */
-function estimatesOf({ of, folder, ready, kept, keep }: Calculated): readonly Estimate[] {
-	const { report, actions, events } = of;
-	const { version } = folder;
-	const settings = [{ ...report, title: null, brand: null, audiences: null }, actions, events];
-	const inputs = ready.map((study) => planInputOf(study, kept));
-	const plan: Plan = keep(
-		'plan',
-		() => [inputText([settings, version]), ...inputs.map(({ text }) => text)],
-		() =>
-			buildPlan(
-				inputs.map(({ input }) => input),
-				report,
-				version,
-				of,
-			),
-	);
-	const planText = () =>
-		keep(
-			'text of the plan',
-			() => [plan],
-			() => inputText(plan),
-		);
-	const evidence = () => ready.map((study) => evidenceText(study, version.waves));
-	return keep(
-		'estimates',
-		() => [planText(), ...evidence()],
-		() =>
-			ready.flatMap(({ study, responses, frame, themes, weights: { weightings } }) =>
-				estimate(plan, { study, responses, frame, weightings, themes }),
-			),
-	);
 }
 
 /** What the gate let through, by which rules, and what was told before. */
@@ -133,7 +96,7 @@ interface Gated {
 /** What the gate lets through, and what was told before. */
 function passGate(
 	{ ready, keep }: Calculated,
-	estimates: readonly Estimate[],
+	{ plan, estimates }: PlannedEstimates,
 	earlier: readonly EarlierVersion[],
 ) {
 	const rules = new Map(
@@ -141,7 +104,14 @@ function passGate(
 	);
 	const inputs = () => [estimates, inputText(rules), ...earlier.map(({ toldTo }) => toldTo)];
 	const before = keep('told before', inputs, () => toldBefore(earlier, estimates, rules));
-	const published = keep('gate', inputs, () => publish(estimates, rules, before));
+	const published = keep('gate', inputs, () => {
+		const memory = keep(
+			'memory of the gate',
+			() => [plan, inputText(rules)],
+			() => new GateMemory(),
+		);
+		return publish(estimates, rules, before, memory);
+	});
 	return { rules, before, published };
 }
 

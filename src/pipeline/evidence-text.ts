@@ -14,12 +14,44 @@ const WORDS: ReadonlySet<string> = new Set(['title', 'label', 'labels', 'plural'
  * The words of the codebook do not count.
  * @param waves ids of those that the version reads
  */
-export function evidenceText(
-	{ study, responses, frame, themes, weights }: ReadyStudy,
-	waves: readonly string[],
-): string {
+export function evidenceText(study: ReadyStudy, waves: readonly string[]): string {
 	const hash = createHash('sha256');
+	const { responses } = study;
 	const { from, to } = rowsOfWaves(responses, waves);
+	addCommon(hash, study, from, to);
+	for (const item of responses.items) addItem(hash, item, from, to);
+	return hash.digest('hex');
+}
+
+/** The same in parts, for who keeps what was made of some questions alone. */
+export interface EvidenceParts {
+	/** What counts whichever questions are read. */
+	readonly common: string;
+	/** What counts beside it of the answers to a question. */
+	readonly ofQuestion: (question: string) => string;
+}
+
+/** As {@link evidenceText}: equal texts, equal estimates of these questions. */
+export function evidenceParts(study: ReadyStudy, waves: readonly string[]): EvidenceParts {
+	const { responses } = study;
+	const { from, to } = rowsOfWaves(responses, waves);
+	const common = createHash('sha256');
+	addCommon(common, study, from, to);
+	const texts = new Map<string, string>();
+	for (const [question, items] of Map.groupBy(responses.items, (item) => item.question)) {
+		const hash = createHash('sha256');
+		for (const item of items) addItem(hash, item, from, to);
+		texts.set(question, hash.digest('hex'));
+	}
+	return { common: common.digest('hex'), ofQuestion: (question) => texts.get(question) ?? '' };
+}
+
+function addCommon(
+	hash: Hash,
+	{ study, responses, frame, themes, weights }: ReadyStudy,
+	from: number,
+	to: number,
+): void {
 	hash.update(inputText([withoutWords(study), frame, themes, responses.size, from, to]));
 	const { wave, relation, brand, person, account, language, day, weight } = responses;
 	for (const coded of [wave, relation, brand, person, account, language])
@@ -32,11 +64,16 @@ export function evidenceText(
 		hash.update(`segment ${id}\n`);
 		addCoded(hash, coded, from, to);
 	}
-	for (const { question, touchpoint, askedIn, answers } of responses.items) {
-		hash.update(`${JSON.stringify([question, touchpoint, [...askedIn], answers.kind])}\n`);
-		addAnswers(hash, answers, from, to);
-	}
-	return hash.digest('hex');
+}
+
+function addItem(
+	hash: Hash,
+	{ question, touchpoint, askedIn, answers }: Responses['items'][number],
+	from: number,
+	to: number,
+): void {
+	hash.update(`${JSON.stringify([question, touchpoint, [...askedIn], answers.kind])}\n`);
+	addAnswers(hash, answers, from, to);
 }
 
 /** A hash of all that can be read of a study in any wave. */

@@ -7,6 +7,7 @@ import type { Group } from './hiding/group.ts';
 import { figuresOf } from './series/figures.ts';
 import { joinSeries } from './series/join-series.ts';
 import { keptOnceMade } from './kept-once-made.ts';
+import type { GateMemory } from './hiding/gate-memory.ts';
 import { hideLinked } from './hiding/hide-linked.ts';
 import { linkedGroups } from './hiding/linked-groups.ts';
 import { tableMaker } from './hiding/tables.ts';
@@ -46,6 +47,8 @@ export interface HidingContext {
 	readonly among?: readonly Estimate[];
 	/** What was found of all of them. */
 	readonly found?: FoundGroups | undefined;
+	/** What was decided of the same plan by the same rules; what is decided now is added. */
+	readonly memory?: GateMemory | undefined;
 }
 
 const NONE: ReadonlySet<Estimate> = new Set();
@@ -59,12 +62,16 @@ const NONE: ReadonlySet<Estimate> = new Set();
 export function hideEstimates(
 	estimates: readonly Estimate[],
 	rulesOf: (study: string) => DisclosureRules,
-	{ told = [], already = NONE, ...context }: HidingContext = {},
+	{ told = [], already = NONE, memory, ...context }: HidingContext = {},
 ): HiddenEstimates {
-	const grouped = groupEstimates(estimates, rulesOf, context);
+	memory?.open();
+	const names = context.found?.names ?? memory?.names;
+	const grouped = groupEstimates(estimates, rulesOf, { ...context, names });
 	const { groups, changed } = joinedWith(told, estimates, grouped, rulesOf);
 	const shared = { already, changed, rulesOf, openTables: tableMaker(), usual: new Set<string>() };
-	const parts = linkedGroups(groups, grouped.toldBy).map((linked) => hideLinked(linked, shared));
+	const parts = linkedGroups(groups, grouped.toldBy).map((linked) =>
+		memory === undefined ? hideLinked(linked, shared) : memory.hide(linked, shared),
+	);
 	const hiddenGroups = unionOf(parts.map((part) => part.hiddenGroups));
 	const alone = new Map(parts.flatMap((part) => [...part.alone]));
 	return {

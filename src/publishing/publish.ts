@@ -11,6 +11,7 @@ import { idsOf, type FoundByGate } from './audiences/facts-by-group.ts';
 import { factOfEstimate, toldVaguely } from './fact-of-estimate.ts';
 import { familyOf } from './family.ts';
 import { hideEstimates } from './hide-estimates.ts';
+import type { GateMemory } from './hiding/gate-memory.ts';
 import { keptOnceMade } from './kept-once-made.ts';
 import { nameGroups, nameUnaudited, type UnauditedFacts } from './hiding/name-groups.ts';
 import { peopleBehind, type PeopleBehind } from './hiding/people-behind.ts';
@@ -126,15 +127,17 @@ export interface Published {
  *
  * @param rules by study id; throws where a study has none
  * @param told by all earlier versions, oldest first
+ * @param memory what was decided of the same plan by the same rules, which is decided no other way
  */
 export function publish(
 	estimates: readonly Estimate[],
 	rules: ReadonlyMap<string, PublishingRules>,
 	told: readonly ToldGroup[] = [],
+	memory?: GateMemory,
 ): Published {
 	const own = (study: string) => rulesOf(rules, study);
 	requirePromise(estimates, (study) => own(study).disclosure);
-	const hiding = hideEstimates(estimates, (study) => own(study).disclosure, { told }); // 1, 2, 3
+	const hiding = hideEstimates(estimates, (study) => own(study).disclosure, { told, memory }); // 1, 2, 3
 	const { hidden } = hiding;
 	const classed = estimates.map((one) => ({ one, status: statusOf(one, hidden) })); // 4
 	const said = verdictsOf(classed, own); // 5

@@ -35,6 +35,8 @@ export interface GroupingContext {
 	readonly among?: readonly Estimate[];
 	/** What was found of all of them. */
 	readonly found?: Pick<GroupedEstimates, 'names' | 'peopleOf'> | undefined;
+	/** What groups of these cells were called; more is added. */
+	readonly names?: KnownNames | undefined;
 }
 
 /**
@@ -46,9 +48,8 @@ export interface GroupingContext {
 export function groupEstimates(
 	estimates: readonly Estimate[],
 	rulesOf: (study: string) => DisclosureRules,
-	{ among = estimates, found }: GroupingContext = {},
+	{ among = estimates, found, names = new KnownNames() }: GroupingContext = {},
 ): GroupedEstimates {
-	const names = found?.names ?? new KnownNames();
 	const context = {
 		drafts: new Map<string, Draft>(),
 		people: new Map<string, DraftPeople>(),
