@@ -1,4 +1,6 @@
+import { keptOnceMade } from '../publishing/kept-once-made.ts';
 import type { Waiver } from '../rules/waivers.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { folderContent } from '../workspace/folder-content.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import { compileAudiences } from './compile-audiences.ts';
@@ -39,23 +41,24 @@ export async function finishVersion(
 	const { of: keep } = keepUnder(kept, version.folder);
 	const whose = asked === undefined ? '' : ` for ${asked.client}/${asked.audience}`;
 	const named = { ...report.report, title: null, brand: null };
-	const settings = [snapshot, inputText([named, report.actions, version.version])];
+	const settings = inputText([named, report.actions, version.version]);
+	const content = keptOnceMade(() => folderContent(root, version.folder));
 	const written = keep(
 		'commentary',
-		() => [...settings, folderContent(root, version.folder)],
+		() => [snapshot, settings, content()],
 		() => compileCommentary(root, report, version, snapshot, keep),
 	);
 	const { commentary, problems } = written;
 	const seen = await keep(
 		`audiences${whose}`,
-		() => [...settings, written],
+		() => [snapshot, settings, written],
 		() => compileAudiences(report, version, { snapshot, commentary, asked, keep }),
 	);
 	const { audiences } = seen;
 	const dates = report.versions.map((one) => one.version.date).join(' ');
 	const rules = keep(
 		`rules${whose}`,
-		() => [...settings, seen, dates],
+		() => [...toldBy(snapshot), settings, content(), dates],
 		() => checkVersionPages(report, version, { snapshot, commentary, audiences }),
 	);
 	const { waived } = rules;
@@ -66,4 +69,10 @@ export async function finishVersion(
 		problems: [...problems, ...seen.problems, ...rules.problems],
 		used: rules.used,
 	};
+}
+
+/** What pages tell of a version: all but which bytes its exports were. */
+function toldBy({ card, facts, audiences, quotes }: Snapshot): readonly unknown[] {
+	const text = JSON.stringify(card, (key, part: unknown) => (key === 'sha256' ? undefined : part));
+	return [facts, audiences, quotes, text];
 }

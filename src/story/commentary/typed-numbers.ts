@@ -18,12 +18,13 @@ const MOST_SUGGESTED = 3;
 
 /** A warning for each number that somebody typed into commentary, with the facts that print the same. */
 export function typedNumbers(parsed: ParsedCommentary, view: View): readonly Problem[] {
-	const printed = printedLevels(view);
+	let printed: ReturnType<typeof printedLevels> | undefined;
 	return parsed.texts.flatMap(({ value, line }) =>
 		PATTERNS.flatMap((pattern) => [...value.matchAll(pattern)])
 			.map(([found]) => found)
 			.filter((found) => !YEAR.test(found) && isNumberOfSomething(found))
 			.map((found) => {
+				printed ??= printedLevels(view);
 				const known = (printed.get(canonical(found)) ?? []).slice(0, MOST_SUGGESTED);
 				return problem({
 					severity: 'warning',
