@@ -119,6 +119,9 @@ const EDITS = [
 	],
 	[VERSION, '2026-06-15', '2026-06-16'],
 	[VERSION, 'waves: [2026-q2, 2026-q1]', 'waves: [2026-q2]'],
+	['data/small/q2.csv', '12:00:00,10,', '12:00:00,4,'],
+	[VERSION, 'waves: [2026-q2]', 'waves: [2026-q2, 2026-q1]'],
+	['data/small/q1.csv', '12:00:00,10,', '12:00:00,4,'],
 ] as const;
 
 /** Texts whose edits are mistakes. */

@@ -1,0 +1,177 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { estimate, type KeepItem } from '../../src/estimates/estimate.ts';
+import type { Estimate } from '../../src/estimates/estimated-fact.ts';
+import { presentGroups } from '../../src/estimates/present-groups.ts';
+import { KnownNumbers } from '../../src/pipeline/known-numbers.ts';
+import { buildPlan } from '../../src/plan/build-plan.ts';
+import { GateMemory } from '../../src/publishing/hiding/gate-memory.ts';
+import type { Group } from '../../src/publishing/hiding/group.ts';
+import type { DecidedBefore } from '../../src/publishing/hiding/hide-linked.ts';
+import type { LinkedGroups } from '../../src/publishing/hiding/linked-groups.ts';
+import { tableMaker } from '../../src/publishing/hiding/tables.ts';
+import { publish, type Published } from '../../src/publishing/publish.ts';
+import { publishingRules } from '../../src/publishing/publishing-rules.ts';
+import { buildResponses, type Row } from '../responses/build-responses.ts';
+import { buildNames, buildRating, buildStudy, RECOMMEND } from '../responses/build-study.ts';
+import { evidenceOf } from '../responses/evidence.ts';
+import { isChecked } from '../sweep.ts';
+import { buildGroup } from './build-groups.ts';
+
+const ROLES = ['a', 'b', 'c', 'd'] as const;
+const QUESTIONS = ['recommend', 'visit', 'call'] as const;
+
+const study = buildStudy({
+	roles: buildNames(...ROLES),
+	questions: [RECOMMEND, buildRating('visit'), buildRating('call')],
+});
+const rules = new Map([[study.id, publishingRules(study)]]);
+
+const firstRows = ROLES.flatMap((role, at) =>
+	Array.from({ length: [30, 14, 6, 4][at] ?? 0 }, (_, nth): Row => ({
+		person: `${role}${String(nth).padStart(2, '0')}`,
+		role,
+		answers: {
+			recommend: (nth * 7 + at) % 11,
+			visit: 1 + ((nth * 3 + at) % 7),
+			call: 1 + ((nth * 5 + at) % 7),
+		},
+	})),
+);
+const plan = buildPlan(
+	[{ study, groups: presentGroups(buildResponses(study, firstRows)) }],
+	{ cuts: [], targets: [] },
+	{ waves: ['w1'] },
+);
+
+/** An answer that becomes another one, or none. */
+const edits = fc.array(
+	fc.record({
+		row: fc.integer({ min: 0, max: firstRows.length - 1 }),
+		question: fc.constantFrom(...QUESTIONS),
+		answer: fc.constantFrom(null, 1, 3, 7),
+	}),
+	{ minLength: 1, maxLength: 12 },
+);
+
+const LOOKED_BEHIND = 30;
+
+/** All that is said of facts, and who stands behind them. */
+function saidBy(published: Published): string {
+	const { facts, breaches, unaudited, hiddenCells } = published;
+	const behind = facts.slice(0, LOOKED_BEHIND).map(({ id }) => published.peopleBehind(id));
+	const told = published.told().map(({ id, persons, isShown }) => [id, persons, isShown]);
+	return JSON.stringify([facts, breaches, unaudited, hiddenCells, behind, told]);
+}
+
+/** Gives the estimates of questions that nobody answered otherwise since. */
+function keepingItems() {
+	const known = new Map<string, { readonly text: string; readonly made: Estimate[] }>();
+	return (rows: readonly Row[]): KeepItem =>
+		(name, questions, make) => {
+			const text = JSON.stringify(rows.map(({ answers }) => questions.map((id) => answers[id])));
+			const before = known.get(name);
+			const made = before?.text === text ? before.made : make();
+			known.set(name, { text, made });
+			return made;
+		};
+}
+
+test('whatever is answered otherwise, the gate that remembers decides as the one that does not', () => {
+	fc.assert(
+		fc.property(edits, (all) => {
+			const memory = new GateMemory();
+			const numbers = new KnownNumbers();
+			const keepFor = keepingItems();
+			let rows = firstRows;
+			for (const { row, question, answer } of all) {
+				rows = rows.map((one, at) =>
+					at === row
+						? { ...one, answers: { ...one.answers, [question]: answer ?? { absent: 'noAnswer' } } }
+						: one,
+				);
+				const evidence = evidenceOf(study, buildResponses(study, rows));
+				numbers.open();
+				const kept = estimate(plan, evidence, keepFor(rows)).map((one) => numbers.same(one));
+				const remembered = publish(kept, rules, [], memory);
+				expect(saidBy(remembered)).toBe(saidBy(publish(estimate(plan, evidence), rules)));
+			}
+		}),
+		{ numRuns: isChecked ? 25 : 8, seed: 11 },
+	);
+});
+
+const decided = (usual: readonly string[] = []): DecidedBefore => ({
+	already: new Set(),
+	changed: new Map(),
+	rulesOf: () => publishingRules(study).disclosure,
+	openTables: tableMaker(),
+	usual: new Set(usual),
+});
+
+/** Of everybody and of roles. */
+const linkedOf = (...sizes: readonly number[]) => {
+	const everybody = sizes.reduce((all, n) => all + n, 0);
+	const groups = [
+		buildGroup({}, everybody),
+		...sizes.map((n, at) => buildGroup({ role: `r${at}` }, n)),
+	];
+	const universe = JSON.stringify(['s', 'visit', '', '', '']);
+	return { groups: groups.map((group) => ({ ...group, universe })), toldBy: new Map() };
+};
+
+/** What is hidden of some groups by a gate that has hidden the same sizes before. */
+function hideAfter(sizes: readonly number[]) {
+	const memory = new GateMemory();
+	const hide = (linked: LinkedGroups, before = decided()) => {
+		memory.open();
+		return memory.hide(linked, before);
+	};
+	return { first: hide(linkedOf(...sizes)), hide };
+}
+
+test('groups of which nothing is another are not attacked again', () => {
+	const { first, hide } = hideAfter([2, 12, 9, 30]);
+	expect(hide(linkedOf(2, 12, 9, 30))).toBe(first);
+	expect(hide(linkedOf(2, 12, 9, 30))).toBe(first);
+});
+
+test.each<Partial<Group>>([
+	{ n: 31 },
+	{ accounts: 3 },
+	{ leastPersons: 6 },
+	{ leastAccounts: 2 },
+	{ isSensitive: true },
+	{ isReleased: true },
+	{ isSide: true },
+	{ givesAway: ['t role=r1'] },
+	{ persons: [1, 2] },
+	{ where: new Map([['role', ['r3', 'r4']]]) },
+])('a group that differs in %o is attacked anew', (other) => {
+	const { first, hide } = hideAfter([2, 12, 9, 30]);
+	const linked = linkedOf(2, 12, 9, 30);
+	const groups = linked.groups.map((group, at) => (at === 4 ? { ...group, ...other } : group));
+	expect(hide({ ...linked, groups })).not.toBe(first);
+});
+
+test('so are groups beside which other cuts are hidden, or that may not be told again', () => {
+	const usual = hideAfter([2, 12, 9, 30]);
+	expect(usual.hide(linkedOf(2, 12, 9, 30), decided(['role=r1']))).not.toBe(usual.first);
+	const refused = hideAfter([12, 12, 9, 30]);
+	const changed = { ...decided(), changed: new Map([['t role=r1', null]]) };
+	expect(refused.first.hiddenGroups.size).toBe(0);
+	expect(refused.hide(linkedOf(12, 12, 9, 30), changed).hiddenGroups).toContain('t role=r1');
+});
+
+test('what is given again hides its cuts elsewhere as it did', () => {
+	const memory = new GateMemory();
+	const usualAfter = () => {
+		const before = decided();
+		memory.open();
+		memory.hide(linkedOf(2, 12, 9, 30), before);
+		return [...before.usual];
+	};
+	const first = usualAfter();
+	expect(first.length).toBeGreaterThan(0);
+	expect(usualAfter()).toEqual(first);
+});
