@@ -8,42 +8,41 @@ import type { ReadyStudy } from './ready-study.ts';
 const WORDS: ReadonlySet<string> = new Set(['title', 'label', 'labels', 'plural', 'forms', 'text']);
 
 /**
- * A hash of all that estimates read of a study: equal texts, equal estimates. Answers, roles and
+ * Hashes of all that estimates read of a study: equal texts, equal estimates. Answers, roles and
  * segments count in the waves that are read alone, and in the waves between them; who answered, when and
  * with which weight counts in all waves, for who somebody is and who has a part in it is told from these.
  * The words of the codebook do not count.
- * @param waves ids of those that the version reads
  */
-export function evidenceText(study: ReadyStudy, waves: readonly string[]): string {
-	const hash = createHash('sha256');
-	const { responses } = study;
-	const { from, to } = rowsOfWaves(responses, waves);
-	addCommon(hash, study, from, to);
-	for (const item of responses.items) addItem(hash, item, from, to);
-	return hash.digest('hex');
-}
-
-/** The same in parts, for who keeps what was made of some questions alone. */
 export interface EvidenceParts {
-	/** What counts whichever questions are read. */
+	/** Of what counts whichever questions are read. */
 	readonly common: string;
-	/** What counts beside it of the answers to a question. */
-	readonly ofQuestion: (question: string) => string;
+	/** Of what counts beside it of the answers to a question, by its id. */
+	readonly byQuestion: ReadonlyMap<string, string>;
 }
 
-/** As {@link evidenceText}: equal texts, equal estimates of these questions. */
+/** @param waves ids of those that the version reads */
 export function evidenceParts(study: ReadyStudy, waves: readonly string[]): EvidenceParts {
 	const { responses } = study;
 	const { from, to } = rowsOfWaves(responses, waves);
 	const common = createHash('sha256');
 	addCommon(common, study, from, to);
-	const texts = new Map<string, string>();
+	const byQuestion = new Map<string, string>();
 	for (const [question, items] of Map.groupBy(responses.items, (item) => item.question)) {
 		const hash = createHash('sha256');
 		for (const item of items) addItem(hash, item, from, to);
-		texts.set(question, hash.digest('hex'));
+		byQuestion.set(question, hash.digest('hex'));
 	}
-	return { common: common.digest('hex'), ofQuestion: (question) => texts.get(question) ?? '' };
+	return { common: common.digest('hex'), byQuestion };
+}
+
+/** A hash of all that can be read of a study in any wave; ledgers are made anew where it is another. */
+export function wholeEvidenceText(study: ReadyStudy): string {
+	const hash = createHash('sha256');
+	const { responses } = study;
+	const { from, to } = rowsOfWaves(responses, responses.wave.ids);
+	addCommon(hash, study, from, to);
+	for (const item of responses.items) addItem(hash, item, from, to);
+	return hash.digest('hex');
 }
 
 function addCommon(
@@ -74,11 +73,6 @@ function addItem(
 ): void {
 	hash.update(`${JSON.stringify([question, touchpoint, [...askedIn], answers.kind])}\n`);
 	addAnswers(hash, answers, from, to);
-}
-
-/** A hash of all that can be read of a study in any wave. */
-export function wholeEvidenceText(study: ReadyStudy): string {
-	return evidenceText(study, study.responses.wave.ids);
 }
 
 /** Rows are sorted by wave: the first of any of these waves, and behind the last. */

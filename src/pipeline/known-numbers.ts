@@ -1,31 +1,30 @@
 import type { DerivedEstimate, Estimate } from '../estimates/estimated-fact.ts';
+import { LastTime } from '../publishing/last-time.ts';
+import { inputText } from './kept-work.ts';
 
 /**
  * Derived numbers that were made the last time: one that says the same of the same people again is the
  * same one again, so that whatever was made of it may be kept.
  */
 export class KnownNumbers {
-	private known: ReadonlyMap<string, DerivedEstimate> = new Map();
-	private next = new Map<string, DerivedEstimate>();
+	private readonly known = new LastTime<DerivedEstimate>();
 
-	/** Begins with what was made the last time; what is older is forgotten. */
-	open(): void {
-		this.known = this.next;
-		this.next = new Map();
+	/** The estimates that are made, each as it was made the last time where that is the same. */
+	same(make: () => readonly Estimate[]): readonly Estimate[] {
+		return this.known.during(() =>
+			make().map((one) => (one.kind === 'derived' ? this.sameNumber(one) : one)),
+		);
 	}
 
-	/** An estimate as it was made the last time, where that is the same; else as it is. */
-	same(one: Estimate): Estimate {
-		if (one.kind !== 'derived') return one;
-		const text = JSON.stringify(one);
+	private sameNumber(one: DerivedEstimate): DerivedEstimate {
+		const text = inputText(one);
 		const before = this.known.get(text);
-		const own = before !== undefined && isOfSamePeople(before, one) ? before : one;
-		this.next.set(text, own);
-		return own;
+		return this.known.keep(text, before !== undefined && areOfSame(before, one) ? before : one);
 	}
 }
 
-function isOfSamePeople(one: DerivedEstimate, other: DerivedEstimate): boolean {
-	const [own, theirs] = [one.persons?.() ?? [], other.persons?.() ?? []];
+function areOfSame({ persons: some }: DerivedEstimate, { persons: others }: DerivedEstimate) {
+	if (some === undefined || others === undefined) return some === others;
+	const [own, theirs] = [some(), others()];
 	return own.length === theirs.length && own.every((person, at) => person === theirs[at]);
 }

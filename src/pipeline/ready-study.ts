@@ -4,6 +4,7 @@ import { presentGroups } from '../estimates/present-groups.ts';
 import type { ReadResponses } from '../intake/read-responses.ts';
 import { metricsByQuestion } from '../metrics/question-metrics.ts';
 import type { StudyPlanInput } from '../plan/study-plan-input.ts';
+import { keptOnceMade } from '../publishing/kept-once-made.ts';
 import type { StudyReceipts } from '../publishing/build-snapshot-study.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import type { EarlierVersion } from './earlier-versions.ts';
@@ -21,7 +22,7 @@ export function withResponses({ folder, read, frame, themes, weights }: Compiled
 /** What the plan must know of a study, and all of it as a text. */
 export interface PlanInput {
 	readonly input: StudyPlanInput;
-	readonly text: string;
+	readonly text: () => string;
 }
 
 /** What the plan must know of a study; the same of each of its versions. */
@@ -39,7 +40,7 @@ export function planInputOf(
 				breaks: read.breaks,
 				weightings: weights.others.map(({ kind, groups }) => ({ kind, groups })),
 			};
-			return { input, text: inputText(input) };
+			return { input, text: keptOnceMade(() => inputText(input)) };
 		},
 	);
 }

@@ -1,10 +1,11 @@
-import { estimate } from '../estimates/estimate.ts';
+import { estimate, type StudyEvidence } from '../estimates/estimate.ts';
 import type { Estimate } from '../estimates/estimated-fact.ts';
+import { LastTime } from '../publishing/last-time.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
-import { evidenceParts, evidenceText } from './evidence-text.ts';
-import { inputText, keepUnder, type KeptWork } from './kept-work.ts';
+import { evidenceParts } from './evidence-text.ts';
+import { inputText, KEEPS_NOTHING, keepUnder, type KeptWork } from './kept-work.ts';
 import { KnownNumbers } from './known-numbers.ts';
 import { planInputOf, type ReadyStudy } from './ready-study.ts';
 
@@ -33,7 +34,7 @@ export function versionEstimates(
 	const inputs = ready.map((study) => planInputOf(study, kept));
 	const plan = keep(
 		'plan',
-		() => [inputText([settings, version]), ...inputs.map(({ text }) => text)],
+		() => [inputText([settings, version]), ...inputs.map(({ text }) => text())],
 		() =>
 			buildPlan(
 				inputs.map(({ input }) => input),
@@ -48,45 +49,73 @@ export function versionEstimates(
 			() => [plan],
 			() => inputText(plan),
 		);
-	const evidence = () => ready.map((study) => evidenceText(study, version.waves));
+	if (kept === KEEPS_NOTHING)
+		return { plan, estimates: ready.flatMap((one) => estimate(plan, evidenceOf(one))) };
+	const texts = () =>
+		ready.flatMap((study) => {
+			const { common, byQuestion } = evidenceIn(study, version.waves, keep).parts;
+			return [common, ...byQuestion.values()];
+		});
 	const estimates = keep(
 		'estimates',
-		() => [planText(), ...evidence()],
-		() => {
-			const derived = keep(
+		() => [planText(), ...texts()],
+		() =>
+			keep(
 				'derived numbers',
 				() => [plan],
 				() => new KnownNumbers(),
-			);
-			derived.open();
-			return ready.flatMap((study) =>
-				estimatesOfStudy(plan, study, version.waves, keep).map((one) => derived.same(one)),
-			);
-		},
+			).same(() => ready.flatMap((study) => keptEstimates(plan, study, version.waves, keep))),
 	);
 	return { plan, estimates };
 }
 
-/** Of a study; those of questions whose answers are the same are kept. */
-function estimatesOfStudy(
+/** What estimates are made of. */
+function evidenceOf({ study, responses, frame, themes, weights }: ReadyStudy): StudyEvidence {
+	return { study, responses, frame, weightings: weights.weightings, themes };
+}
+
+/** Answers of so many readings of the exports are held at most: estimates find their people in them. */
+const MOST_READINGS = 8;
+
+/** All that counts of a study in some waves, and how often it has been read so far. */
+function evidenceIn(ready: ReadyStudy, waves: readonly string[], keep: KeptWork['of']) {
+	const { study, responses, frame, themes, weights } = ready;
+	const readings = keep(
+		`readings of ${study.id}`,
+		() => [],
+		() => ({ count: 0 }),
+	);
+	return keep(
+		`evidence of ${study.id}`,
+		() => [waves.join(), study, responses, frame, themes, weights],
+		() => ({ parts: evidenceParts(ready, waves), reading: (readings.count += 1) }),
+	);
+}
+
+/** Of a study; those of questions whose answers are the same are the same ones. */
+function keptEstimates(
 	plan: Plan,
 	ready: ReadyStudy,
 	waves: readonly string[],
 	keep: KeptWork['of'],
 ): readonly Estimate[] {
-	const { study, responses, frame, themes, weights } = ready;
-	const evidence = { study, responses, frame, weightings: weights.weightings, themes };
-	const parts = () =>
-		keep(
-			`evidence of ${study.id}`,
-			() => [waves.join(), study, responses, frame, themes, weights],
-			() => evidenceParts(ready, waves),
-		);
-	return estimate(plan, evidence, (name, questions, make) =>
-		keep(
-			`answers to ${name} of ${study.id}`,
-			() => [plan, parts().common, ...questions.map((question) => parts().ofQuestion(question))],
-			make,
-		),
+	const { parts, reading } = evidenceIn(ready, waves, keep);
+	const known = keep(
+		`answers to questions of ${ready.study.id}`,
+		() => [plan, parts.common, Math.floor(reading / MOST_READINGS)],
+		() => new LastTime<KnownAnswers>(),
 	);
+	return known.during(() =>
+		estimate(plan, evidenceOf(ready), (name, questions, make) => {
+			const text = questions.map((question) => parts.byQuestion.get(question)).join();
+			const before = known.get(name);
+			return known.keep(name, before?.text === text ? before : { text, made: make() }).made;
+		}),
+	);
+}
+
+/** What was made of the answers to some questions, which a text stands for. */
+interface KnownAnswers {
+	readonly text: string;
+	readonly made: Estimate[];
 }

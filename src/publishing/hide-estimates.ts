@@ -64,14 +64,20 @@ export function hideEstimates(
 	rulesOf: (study: string) => DisclosureRules,
 	{ told = [], already = NONE, memory, ...context }: HidingContext = {},
 ): HiddenEstimates {
-	memory?.open();
 	const names = context.found?.names ?? memory?.names;
 	const grouped = groupEstimates(estimates, rulesOf, { ...context, names });
 	const { groups, changed } = joinedWith(told, estimates, grouped, rulesOf);
-	const shared = { already, changed, rulesOf, openTables: tableMaker(), usual: new Set<string>() };
-	const parts = linkedGroups(groups, grouped.toldBy).map((linked) =>
-		memory === undefined ? hideLinked(linked, shared) : memory.hide(linked, shared),
-	);
+	const all = linkedGroups(groups, grouped.toldBy);
+	const before = { already, changed, rulesOf, openTables: tableMaker() };
+	const hideAll = (hide: typeof hideLinked) => {
+		let usual: ReadonlySet<string> = new Set();
+		return all.map((linked) => {
+			const hidden = hide(linked, { ...before, usual });
+			({ usual } = hidden);
+			return hidden;
+		});
+	};
+	const parts = memory === undefined ? hideAll(hideLinked) : memory.during(hideAll);
 	const hiddenGroups = unionOf(parts.map((part) => part.hiddenGroups));
 	const alone = new Map(parts.flatMap((part) => [...part.alone]));
 	return {

@@ -12,6 +12,7 @@ import type { LinkedGroups } from '../../src/publishing/hiding/linked-groups.ts'
 import { tableMaker } from '../../src/publishing/hiding/tables.ts';
 import { publish, type Published } from '../../src/publishing/publish.ts';
 import { publishingRules } from '../../src/publishing/publishing-rules.ts';
+import type { ToldGroup } from '../../src/publishing/series/told-group.ts';
 import { buildResponses, type Row } from '../responses/build-responses.ts';
 import { buildNames, buildRating, buildStudy, RECOMMEND } from '../responses/build-study.ts';
 import { evidenceOf } from '../responses/evidence.ts';
@@ -19,11 +20,11 @@ import { isChecked } from '../sweep.ts';
 import { buildGroup } from './build-groups.ts';
 
 const ROLES = ['a', 'b', 'c', 'd'] as const;
-const QUESTIONS = ['recommend', 'visit', 'call'] as const;
+const QUESTIONS = ['recommend', 'visit', 'wanted'] as const;
 
 const study = buildStudy({
 	roles: buildNames(...ROLES),
-	questions: [RECOMMEND, buildRating('visit'), buildRating('call')],
+	questions: [RECOMMEND, buildRating('visit', { pairs_with: 'wanted' }), buildRating('wanted')],
 });
 const rules = new Map([[study.id, publishingRules(study)]]);
 
@@ -34,7 +35,7 @@ const firstRows = ROLES.flatMap((role, at) =>
 		answers: {
 			recommend: (nth * 7 + at) % 11,
 			visit: 1 + ((nth * 3 + at) % 7),
-			call: 1 + ((nth * 5 + at) % 7),
+			wanted: 1 + ((nth * 5 + at) % 7),
 		},
 	})),
 );
@@ -43,6 +44,14 @@ const plan = buildPlan(
 	{ cuts: [], targets: [] },
 	{ waves: ['w1'] },
 );
+
+/** What an earlier version told of the first answers. */
+const toldBefore = publish(
+	estimate(plan, evidenceOf(study, buildResponses(study, firstRows))),
+	rules,
+)
+	.told()
+	.map((one): ToldGroup => ({ ...one, version: 'small/v0' }));
 
 /** An answer that becomes another one, or none. */
 const edits = fc.array(
@@ -91,10 +100,11 @@ test('whatever is answered otherwise, the gate that remembers decides as the one
 						: one,
 				);
 				const evidence = evidenceOf(study, buildResponses(study, rows));
-				numbers.open();
-				const kept = estimate(plan, evidence, keepFor(rows)).map((one) => numbers.same(one));
-				const remembered = publish(kept, rules, [], memory);
-				expect(saidBy(remembered)).toBe(saidBy(publish(estimate(plan, evidence), rules)));
+				const kept = numbers.same(() => estimate(plan, evidence, keepFor(rows)));
+				const remembered = publish(kept, rules, toldBefore, memory);
+				expect(saidBy(remembered)).toBe(
+					saidBy(publish(estimate(plan, evidence), rules, toldBefore)),
+				);
 			}
 		}),
 		{ numRuns: isChecked ? 25 : 8, seed: 11 },
@@ -117,16 +127,14 @@ const linkedOf = (...sizes: readonly number[]) => {
 		...sizes.map((n, at) => buildGroup({ role: `r${at}` }, n)),
 	];
 	const universe = JSON.stringify(['s', 'visit', '', '', '']);
-	return { groups: groups.map((group) => ({ ...group, universe })), toldBy: new Map() };
+	return { id: 't ', groups: groups.map((group) => ({ ...group, universe })), toldBy: new Map() };
 };
 
 /** What is hidden of some groups by a gate that has hidden the same sizes before. */
 function hideAfter(sizes: readonly number[]) {
 	const memory = new GateMemory();
-	const hide = (linked: LinkedGroups, before = decided()) => {
-		memory.open();
-		return memory.hide(linked, before);
-	};
+	const hide = (linked: LinkedGroups, before = decided()) =>
+		memory.during((hideOne) => hideOne(linked, before));
 	return { first: hide(linkedOf(...sizes)), hide };
 }
 
@@ -163,15 +171,31 @@ test('so are groups beside which other cuts are hidden, or that may not be told 
 	expect(refused.hide(linkedOf(12, 12, 9, 30), changed).hiddenGroups).toContain('t role=r1');
 });
 
-test('what is given again hides its cuts elsewhere as it did', () => {
-	const memory = new GateMemory();
-	const usualAfter = () => {
-		const before = decided();
-		memory.open();
-		memory.hide(linkedOf(2, 12, 9, 30), before);
-		return [...before.usual];
-	};
-	const first = usualAfter();
-	expect(first.length).toBeGreaterThan(0);
-	expect(usualAfter()).toEqual(first);
+test('so are groups that another number tells of, or the same number of others', () => {
+	const linked = linkedOf(2, 12, 9, 30);
+	const [one, other] = estimate(plan, evidenceOf(study, buildResponses(study, firstRows)));
+	const told = (...toldBy: readonly (readonly [Estimate | undefined, string])[]) => ({
+		...linked,
+		toldBy: new Map(toldBy.flatMap(([number, id]) => (number ? [[number, [id]] as const] : []))),
+	});
+	const { hide } = hideAfter([2, 12, 9, 30]);
+	const first = hide(told([one, 't role=r1']));
+	expect(hide(told([one, 't role=r1']))).toBe(first);
+	const ofOther = hide(told([other, 't role=r1']));
+	expect(ofOther).not.toBe(first);
+	const ofOthers = hide(told([other, 't role=r2']));
+	expect(ofOthers).not.toBe(ofOther);
+	expect(hide(told([other, 't role=r2'], [one, 't role=r1']))).not.toBe(ofOthers);
+});
+
+test('what is given again tells of its cuts as it did', () => {
+	const { first, hide } = hideAfter([2, 12, 9, 30]);
+	expect(first.usual.size).toBeGreaterThan(0);
+	expect(hide(linkedOf(2, 12, 9, 30)).usual).toEqual(first.usual);
+});
+
+test('what was decided before the last time is forgotten', () => {
+	const { first, hide } = hideAfter([2, 12, 9, 30]);
+	expect(hide({ ...linkedOf(2, 2, 9, 30), id: 'u ' })).not.toBe(first);
+	expect(hide(linkedOf(2, 12, 9, 30))).not.toBe(first);
 });

@@ -9,6 +9,7 @@ function sumOf(n: number, valueOf: (point: number) => number, low: number, high:
 }
 
 const point = (value: number) => value;
+const index = (steps: number) => (value: number) => ((value - 1) * 100) / steps;
 const isTop = (value: number) => (value >= 4 ? 100 : 0);
 
 test('a mean of few people with two decimals tells their sum', () => {
@@ -29,8 +30,16 @@ test('a sum at the very limit of what is told is one of those that are possible'
 	expect(sumOf(100, point, 4.345, 4.35)).toEqual([435, 435]);
 });
 
-test('values that are no whole numbers add up to any sum', () => {
-	const [low, high] = sumOf(10, (value) => value / 3, 1.2, 1.3);
+test('a sum goes in the steps of its values', () => {
+	expect(sumOf(60, index(4), 63.75, 63.85)).toEqual([3825, 3825]);
+	const [low, high] = sumOf(10, index(6), 63, 64);
+	expect(low).toBeCloseTo(1900 / 3, 9);
+	expect(high).toBeCloseTo(1900 / 3, 9);
+	expect(sumOf(20, (value) => (value - 3) * 100, 1.5, 4.9)).toEqual([100, 0]);
+});
+
+test('values without a common step add up to any sum', () => {
+	const [low, high] = sumOf(10, Math.sqrt, 1.2, 1.3);
 	expect(low).toBeCloseTo(12, 9);
 	expect(high).toBeCloseTo(13, 9);
 });

@@ -36,12 +36,14 @@ function idsOf(groups: readonly Group[], told: ReadonlyMap<Estimate, readonly st
 const visit = [groupOf('visit', 'a'), groupOf('visit', 'b')];
 const call = [groupOf('call', 'a'), groupOf('call', 'b')];
 
-test('groups of one universe stay together, those of others are apart', () => {
+test('groups of one universe stay together, those of others are apart, in whatever order they come', () => {
 	const groups = [visit[0], call[0], visit[1], call[1]].flatMap((group) => group ?? []);
-	expect(idsOf(groups, toldOf(['visit a'], ['call b']))).toEqual([
-		['visit a', 'visit b'],
+	const apart = [
 		['call a', 'call b'],
-	]);
+		['visit a', 'visit b'],
+	];
+	expect(idsOf(groups, toldOf(['visit a'], ['call b']))).toEqual(apart);
+	expect(idsOf([...visit, ...call], toldOf(['call b'], ['visit a']))).toEqual(apart);
 });
 
 test('a number that tells of two universes links all of both', () => {
@@ -53,15 +55,20 @@ test('a group is linked with those that it gives away, also over others', () => 
 	const mean = groupOf('visit mean', 'a', ['visit a']);
 	const gap = groupOf('gap', 'a', ['visit mean a', 'call a', 'unknown a']);
 	expect(idsOf([...visit, mean, ...call], toldOf())).toEqual([
-		['visit a', 'visit b', 'visit mean a'],
 		['call a', 'call b'],
+		['visit a', 'visit b', 'visit mean a'],
 	]);
 	expect(idsOf([...visit, mean, ...call, gap], toldOf())).toHaveLength(1);
 });
 
+test('those of fewest groups come first, named by the first of their ids', () => {
+	const all = [...visit.toReversed(), groupOf('visit', 'c'), groupOf('zone', 'a')];
+	expect(linkedGroups(all, toldOf()).map(({ id }) => id)).toEqual(['zone a', 'visit a']);
+});
+
 test('each number is with the groups that it tells of, and with no others', () => {
 	const told = toldOf(['visit a'], ['call b', 'call a'], ['visit b']);
-	const [first, second] = linkedGroups([...visit, ...call], told);
+	const [second, first] = linkedGroups([...visit, ...call], told);
 	const [ofVisit, ofCall, ofVisitToo] = told.keys();
 	expect([...(first?.toldBy.keys() ?? [])]).toEqual([ofVisit, ofVisitToo]);
 	expect([...(second?.toldBy ?? [])]).toEqual([[ofCall, ['call b', 'call a']]]);

@@ -11,11 +11,11 @@ export interface HidingState {
 	/** The group that each one was hidden for, by its place. */
 	readonly protects: Map<number, number>;
 	/** Cuts that were hidden, so that the same one is hidden again where that costs little. */
-	readonly pattern: Set<string>;
+	readonly usual: Set<string>;
 }
 
 /** A cut that is hidden elsewhere is preferred where it costs at most this many times the least. */
-const PATTERN_COST = 2;
+const USUAL_COST = 2;
 
 /**
  * Hides more groups until no relation gives a hidden one away.
@@ -53,7 +53,7 @@ function protect({ hidden, protects }: HidingState, chosen: number, relation: Re
 export function hide(state: HidingState, chosen: number): readonly Relation[] {
 	state.hidden.add(chosen);
 	const group = state.groups[chosen];
-	if (group !== undefined && !group.isSide) state.pattern.add(whereKey(group.where));
+	if (group !== undefined && !group.isSide) state.usual.add(whereKey(group.where));
 	return state.relationsOf(chosen);
 }
 
@@ -108,12 +108,12 @@ export function cheapestOf(state: HidingState, places: readonly number[]): numbe
 		const group = state.groups[at];
 		if (group === undefined || state.hidden.has(at) || group.isReleased || group.n === 0) return [];
 		const cost = group.n * (1 + openedBy(state, at));
-		return [{ at, group, cost, isUsual: state.pattern.has(whereKey(group.where)) }];
+		return [{ at, group, cost, isUsual: state.usual.has(whereKey(group.where)) }];
 	});
 	const sides = shown.filter(({ group }) => group.isSide);
 	const among = sides.length > 0 ? sides : shown;
 	const least = Math.min(...among.map(({ cost }) => cost));
-	const usual = among.filter(({ cost, isUsual }) => isUsual && cost <= PATTERN_COST * least);
+	const usual = among.filter(({ cost, isUsual }) => isUsual && cost <= USUAL_COST * least);
 	const [first] = (usual.length > 0 ? usual : among).toSorted(
 		(a, b) => a.cost - b.cost || a.group.n - b.group.n || compareTexts(a.group.id, b.group.id),
 	);

@@ -24,7 +24,7 @@ export interface KnownOfHiding {
 	/** Where the reasons are put, by id: which other group each one protects or gives away. */
 	readonly because?: Map<string, Because>;
 	/** Cuts that are hidden elsewhere; those that are hidden now are added. */
-	readonly pattern?: Set<string>;
+	readonly usual?: Set<string>;
 }
 
 /** In larger blocks nothing is taken back: each try is a whole attack. */
@@ -41,11 +41,11 @@ const MOST_GROUPS_TO_TAKE_BACK = 500;
  */
 export function hideComplementary(
 	{ groups, depths }: Tables,
-	{ already = new Set(), because = new Map(), pattern = new Set() }: KnownOfHiding = {},
+	{ already = new Set(), because = new Map(), usual = new Set() }: KnownOfHiding = {},
 ): ReadonlySet<string> {
 	const hidden = new Set<string>();
 	for (const tables of depths) {
-		const state = openHiding(groups, tables, pattern);
+		const state = openHiding(groups, tables, usual);
 		for (const { at, group } of inOrder(groups, tables)) {
 			if (group.isReleased) continue;
 			const below = group.givesAway.find((id) => hidden.has(id));
@@ -112,11 +112,11 @@ export function auditHiding({ groups, depths }: Tables, hidden: ReadonlySet<stri
 function openHiding(
 	groups: readonly Group[],
 	tables: readonly Table[],
-	pattern: Set<string>,
+	usual: Set<string>,
 ): HidingState {
 	const tableOf = new Map(tables.flatMap((table) => table.members.map((at) => [at, table])));
 	const relationsOf = (at: number) => tableOf.get(at)?.relationsOf(at) ?? [];
-	return { groups, relationsOf, hidden: new Set(), protects: new Map(), pattern };
+	return { groups, relationsOf, hidden: new Set(), protects: new Map(), usual };
 }
 
 /** Attacks each block and hides more until every attack fails; then takes back what was not needed. */

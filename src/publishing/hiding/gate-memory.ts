@@ -2,6 +2,7 @@ import type { Estimate } from '../../estimates/estimated-fact.ts';
 import { hideLinked, type DecidedBefore, type HiddenLinked } from './hide-linked.ts';
 import { whereKey, type Group } from './group.ts';
 import { KnownNames } from './known-names.ts';
+import { LastTime } from '../last-time.ts';
 import type { LinkedGroups } from './linked-groups.ts';
 
 /** What was hidden of linked groups, and all that it was decided by but the rules. */
@@ -9,9 +10,8 @@ interface KnownPart {
 	readonly linked: LinkedGroups;
 	/** Ids of those that may not be told again. */
 	readonly changed: readonly string[];
-	/** Cuts that were hidden of other groups, and those that are once these are hidden. */
+	/** Cuts that were hidden of other groups. */
 	readonly usual: ReadonlySet<string>;
-	readonly usualThen: ReadonlySet<string>;
 	readonly hidden: HiddenLinked;
 }
 
@@ -22,36 +22,27 @@ interface KnownPart {
 export class GateMemory {
 	/** What groups are called. */
 	readonly names = new KnownNames();
-	private known: ReadonlyMap<string, KnownPart> = new Map();
-	private next = new Map<string, KnownPart>();
+	private readonly known = new LastTime<KnownPart>();
 
-	/** Begins with what was decided the last time; what is older is forgotten. */
-	open(): void {
-		this.known = this.next;
-		this.next = new Map();
+	/** Hides all that one gate hides, each as {@link hideLinked} does. */
+	during<Result>(hideAll: (hide: typeof hideLinked) => Result): Result {
+		return this.known.during(() => hideAll((linked, before) => this.hide(linked, before)));
 	}
 
-	/** As {@link hideLinked}. */
-	hide(linked: LinkedGroups, before: DecidedBefore): HiddenLinked {
-		const [first] = linked.groups;
-		if (first === undefined || before.already.size > 0) return hideLinked(linked, before);
-		const same = this.known.get(first.id);
-		const part = same && isSame(same, linked, before) ? same : hidePart(linked, before);
-		for (const cut of part.usualThen) before.usual.add(cut);
-		this.next.set(first.id, part);
-		return part.hidden;
+	private hide(linked: LinkedGroups, before: DecidedBefore): HiddenLinked {
+		const same = this.known.get(linked.id);
+		const isKnown = same !== undefined && isSame(same, linked, before);
+		const { usual } = before;
+		const part = isKnown
+			? same
+			: { linked, changed: changedOf(linked, before), usual, hidden: hideLinked(linked, before) };
+		return this.known.keep(linked.id, part).hidden;
 	}
-}
-
-function hidePart(linked: LinkedGroups, before: DecidedBefore): KnownPart {
-	const usual = new Set(before.usual);
-	const hidden = hideLinked(linked, before);
-	const changed = changedOf(linked, before);
-	return { linked, changed, usual, usualThen: new Set(before.usual), hidden };
 }
 
 function isSame({ linked, changed, usual }: KnownPart, now: LinkedGroups, before: DecidedBefore) {
 	return (
+		before.already.size === 0 &&
 		usual.size === before.usual.size &&
 		usual.isSubsetOf(before.usual) &&
 		areAlike(linked.groups, now.groups, isSameGroup) &&

@@ -13,7 +13,7 @@ import type { LinkedGroups } from './linked-groups.ts';
 import type { OpenTables, Tables } from './tables.ts';
 import { tellingTwins } from './telling-twins.ts';
 
-/** What is decided for groups and their estimates before these are looked at. */
+/** What is known of groups and their estimates before these are looked at. */
 export interface DecidedBefore {
 	/** Hidden whatever they are. */
 	readonly already: ReadonlySet<Estimate>;
@@ -21,8 +21,8 @@ export interface DecidedBefore {
 	readonly changed: ReadonlyMap<string, unknown>;
 	readonly rulesOf: (study: string) => DisclosureRules;
 	readonly openTables: OpenTables;
-	/** Cuts that are hidden of other groups; those of these are added. */
-	readonly usual: Set<string>;
+	/** Cuts that are hidden of other groups. */
+	readonly usual: ReadonlySet<string>;
 }
 
 /** What is hidden of linked groups. */
@@ -40,6 +40,8 @@ export interface HiddenLinked {
 	/** Ids of groups that together tell too much of somebody; none unless something is wrong. */
 	readonly breaches: readonly (readonly string[])[];
 	readonly unaudited: readonly UnauditedGroups[];
+	/** Cuts that are hidden of these or of other groups. */
+	readonly usual: ReadonlySet<string>;
 }
 
 const MOST_ROUNDS = 5;
@@ -51,7 +53,7 @@ const MOST_JOINT_ROUNDS = 12;
  * was thought: should the attack succeed for that, more is hidden without counting on it.
  */
 export function hideLinked({ groups, toldBy }: LinkedGroups, before: DecidedBefore): HiddenLinked {
-	const { already, changed, rulesOf, openTables, usual } = before;
+	const { already, changed, rulesOf, openTables } = before;
 	// What is too small by the rules of now is not told again, though an earlier version did.
 	const refused = new Set(groups.flatMap((one) => (one.isSensitive ? [one.id] : [])));
 	const because = new Map<string, Because>();
@@ -63,8 +65,8 @@ export function hideLinked({ groups, toldBy }: LinkedGroups, before: DecidedBefo
 	]);
 	const defences = new Map<string, Defence>();
 	for (let round = 1; ; round++) {
-		const pattern = new Set(usual);
-		hiddenGroups = hideComplementary(tables, { already: hiddenGroups, because, pattern });
+		const usual = new Set(before.usual);
+		hiddenGroups = hideComplementary(tables, { already: hiddenGroups, because, usual });
 		const isHidden = (id: string) => hiddenGroups.has(id) || refused.has(id);
 		for (const [one, own] of toldBy) if (own.some(isHidden)) hidden.add(one);
 		const shown = groupsShown(hidden, toldBy);
@@ -80,7 +82,6 @@ export function hideLinked({ groups, toldBy }: LinkedGroups, before: DecidedBefo
 			hiddenGroups = new Set([...hiddenGroups, ...joint.groups.keys()]);
 			continue;
 		}
-		for (const cut of pattern) usual.add(cut);
 		return {
 			hidden: new Set([...hidden, ...alone.keys()]),
 			hiddenGroups: new Set([...hiddenGroups, ...refused]),
@@ -90,6 +91,7 @@ export function hideLinked({ groups, toldBy }: LinkedGroups, before: DecidedBefo
 			because,
 			breaches: [...breaches.map(({ groups: ids }) => ids), ...joint.breaches, ...joint.groups],
 			unaudited,
+			usual,
 		};
 	}
 }

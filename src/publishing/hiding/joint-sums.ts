@@ -24,19 +24,37 @@ export function sumsOfOthers(whole: JointWhole, people: JointPeople): readonly T
 	});
 }
 
-/** The sum over people by their mean; of whole values it is whole. */
+/** The sum over people by their mean, in the steps that sums of so many values go in. */
 export function sumOfPeople(n: number, told: ToldSum, people: JointPeople): ToldSum {
-	const { low, high } = told;
 	const values = people.points.map((_, place) => valueAt(people, told, place));
-	const unit = values.every((value) => value % 100 === 0) ? 100 : 1;
-	if (!values.every((value) => Number.isInteger(value))) {
-		return { ...told, low: n * low, high: n * high };
-	}
+	const least = Math.min(...values);
+	const step = commonStep(values.map((value) => value - least));
+	const [low, high] = [n * told.low, n * told.high];
+	if (step === 0) return { ...told, low, high };
+	const steps = (sum: number) => (sum - n * least) / step;
 	return {
 		...told,
-		low: Math.ceil((n * low) / unit - ROUNDING) * unit,
-		high: Math.floor((n * high) / unit + ROUNDING) * unit,
+		low: n * least + Math.ceil(steps(low) - ROUNDING) * step,
+		high: n * least + Math.floor(steps(high) + ROUNDING) * step,
 	};
+}
+
+/** Of smaller steps rounded numbers tell nothing. */
+const SMALLEST_STEP = 0.01;
+
+/** The largest number that all are whole multiples of (Euclid); 0 where there is none. */
+function commonStep(numbers: readonly number[]): number {
+	const step = numbers.reduce((common, number) => {
+		let [large, small] = [common, number];
+		while (small > SMALLEST_STEP) {
+			const rest = large % small;
+			[large, small] = [small, small - rest < ROUNDING * small ? 0 : rest];
+		}
+		return large;
+	}, 0);
+	const isMultiple = (number: number) =>
+		Math.abs(number - Math.round(number / step) * step) < ROUNDING * step;
+	return step > SMALLEST_STEP && numbers.every(isMultiple) ? step : 0;
 }
 
 /** None where the sum of a part is not known. */

@@ -4,7 +4,7 @@ import type { JointNumber } from './joint-number.ts';
 import { around, joinedNumbers } from './joint-numbers.ts';
 import { personsAt, valueAt, type JointPeople, type JointRow } from './joint-people.ts';
 import { sumOfPeople, sumsOfOthers, type ToldSum } from './joint-sums.ts';
-import type { Way } from './joint-way.ts';
+import { wayOf, type Way } from './joint-way.ts';
 import type { JointWhole } from './joint-wholes.ts';
 
 /** What a reader does not know of a whole: how many of each open part gave each answer. */
@@ -62,7 +62,7 @@ export function jointSystem(
 
 const ROUNDING = 1e-9;
 
-/** Collects limits of the answers of open parts; what the truth does not agree with is not known. */
+/** Collects limits of the answers of open parts; a side that the truth does not agree with is not known. */
 class JointLimits {
 	readonly all: LinearLimit[] = [];
 	/** How many of each open part gave each answer. */
@@ -151,14 +151,17 @@ class JointLimits {
 			const row = this.open[Math.floor(at / points.length)];
 			return row === undefined ? 0 : factorOf(row, at % points.length);
 		});
-		let [sum, most] = [0, 0];
+		let [sum, most, isWhole] = [0, 0, true];
 		for (const [at, factor] of factors.entries()) {
 			sum += factor * (this.solution[at] ?? 0);
 			most = Math.max(most, Math.abs(factor));
+			isWhole &&= Number.isInteger(factor);
 		}
-		const room = low === high ? 0 : ROUNDING * most * this.everybody;
-		if (most === 0 || sum < low - room || sum > high + room) return;
-		this.all.push({ factors, low: low - room, high: high + room });
+		const room = low === high && isWhole ? 0 : ROUNDING * most * this.everybody;
+		const least = sum < low - room ? -Infinity : low - room;
+		const greatest = sum > high + room ? Infinity : high + room;
+		if (most === 0 || (least === -Infinity && greatest === Infinity)) return;
+		this.all.push({ factors, low: least, high: greatest });
 	}
 }
 
@@ -169,14 +172,15 @@ function toldTogether({ dimension, pooled, numbers }: JointWhole): readonly Read
 		.map(({ where }) => new Set(where.get(dimension)));
 }
 
-/** What shown numbers tell of a part by itself; weights of its people are alike. */
+/** What shown numbers tell of a part by itself, by ways in which the weights of its people are alike. */
 function numbersOfPart(whole: JointWhole, { group, weights }: JointRow): readonly JointNumber[] {
 	if (group === null) return [];
-	const [way] = [...weights].find(([, weight]) => weight > 0) ?? [];
+	const isAlikeIn = (way: Way | null) => way !== null && (weights.get(way) ?? 0) > 0;
+	const way = weights.keys().find(isAlikeIn);
 	if (way === undefined) return [];
 	return whole.numbers.levels(group).flatMap((one): JointNumber[] => {
 		if (one.figure === null || !whole.numbers.isShown(one) || one.base.n !== group.n) return [];
-		return [{ kind: null, way, without: null, ...around(one) }];
+		return isAlikeIn(wayOf(one)) ? [{ kind: null, way, without: null, ...around(one) }] : [];
 	});
 }
 

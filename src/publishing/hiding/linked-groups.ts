@@ -1,9 +1,12 @@
 import type { Estimate } from '../../estimates/estimated-fact.ts';
+import { compareTexts } from '../../problem.ts';
 import type { Group } from './group.ts';
 import { joinedPlaces } from './joined-places.ts';
 
 /** Groups that numbers join, and all that tells of them: it tells of no others. */
 export interface LinkedGroups {
+	/** The first of their ids, which names them all. */
+	readonly id: string;
 	readonly groups: readonly Group[];
 	/** Their ids by what tells of them. */
 	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
@@ -13,7 +16,8 @@ export interface LinkedGroups {
  * Divides groups into those that have nothing to do with each other: of other universes, told by no
  * number together, and none gives one of the others away. Linear in what is told.
  *
- * @returns in the order in which their first groups are given
+ * @returns those of fewest groups first, for they leave least choice, ties by id: in which order groups
+ *   are given tells nothing
  */
 export function linkedGroups(
 	groups: readonly Group[],
@@ -43,18 +47,26 @@ export function linkedGroups(
 	for (const group of groups) {
 		const root = rootOf(placeOf.get(group.id) ?? 0);
 		const own = linked.get(root);
-		if (own) own.groups.push(group);
-		else linked.set(root, { groups: [group], toldBy: new Map() });
+		if (own) add(own, group);
+		else linked.set(root, { id: group.id, groups: [group], toldBy: new Map() });
 	}
 	let at = 0;
 	for (const [one, ids] of toldBy) {
 		const place = places[at++] ?? -1;
 		if (place >= 0) linked.get(rootOf(place))?.toldBy.set(one, ids);
 	}
-	return [...linked.values()];
+	return [...linked.values()].toSorted(
+		(a, b) => a.groups.length - b.groups.length || compareTexts(a.id, b.id),
+	);
 }
 
 interface Linked extends LinkedGroups {
+	id: string;
 	readonly groups: Group[];
 	readonly toldBy: Map<Estimate, readonly string[]>;
+}
+
+function add(linked: Linked, group: Group): void {
+	linked.groups.push(group);
+	if (group.id < linked.id) linked.id = group.id;
 }

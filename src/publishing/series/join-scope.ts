@@ -5,13 +5,9 @@ import { isSameSet } from './set-difference.ts';
 import type { Telling } from './telling.ts';
 import type { ToldGroup } from './told-group.ts';
 
-/** Within one question, wave and brand people are compared. */
+/** Within one question, wave and brand people are compared. Ledgers name answers so: it stays as it is. */
 export function scopeOf({ universe, where }: Pick<Group, 'universe' | 'where'>): string {
-	return `${universe}\n${nameOf(where.get('wave'))}\n${nameOf(where.get('brand'))}`;
-}
-
-function nameOf(values: readonly string[] | undefined): string {
-	return values?.length === 1 ? `=${values[0] ?? ''}` : JSON.stringify(values);
+	return JSON.stringify([universe, where.get('wave') ?? '', where.get('brand') ?? '']);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerTags, packTags, unpackTags } from '../../../src/publishing/series/answer-tags.ts';
+import { scopeOf } from '../../../src/publishing/series/join-scope.ts';
 import { personHashes } from '../../../src/publishing/series/person-hash.ts';
 
 const KEY = `${'0'.repeat(62)}2a`;
@@ -13,6 +14,11 @@ const tagged = (form: 1 | 2, key = KEY, scope = 'q') =>
 
 test('persons are named as in every ledger so far', () => {
 	expect(PERSONS).toEqual(['19ce1a7934f64b847af0cae7fb7c8e22', '1d25c82aeeb6ac241e3f2edf5084b9bc']);
+});
+
+test('answers are named by question, wave and brand as in every ledger so far', () => {
+	const where = new Map([['wave', ['w1']]]);
+	expect(scopeOf({ universe: 'q', where })).toBe('["q",["w1"],""]');
 });
 
 describe('tags of answers', () => {
