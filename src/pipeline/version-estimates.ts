@@ -1,8 +1,8 @@
 import { estimate, type StudyEvidence } from '../estimates/estimate.ts';
 import type { Estimate } from '../estimates/estimated-fact.ts';
-import { LastTime } from '../publishing/last-time.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import type { Plan } from '../plan/plan.ts';
+import { LastTime } from '../publishing/last-time.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import { evidenceParts } from './evidence-text.ts';
 import { inputText, KEEPS_NOTHING, keepUnder, type KeptWork } from './kept-work.ts';

@@ -2,15 +2,15 @@ import type { Estimate } from '../estimates/estimated-fact.ts';
 import type { DisclosureRules } from './disclosure-rules.ts';
 import type { Because, UnauditedGroups } from './hiding/complementary-hiding.ts';
 import { groupEstimates, type GroupedEstimates } from './hiding/estimate-groups.ts';
-import type { HidingReason } from './hiding/hiding-reason.ts';
 import type { Group } from './hiding/group.ts';
-import { figuresOf } from './series/figures.ts';
-import { joinSeries } from './series/join-series.ts';
-import { keptOnceMade } from './kept-once-made.ts';
+import type { HidingReason } from './hiding/hiding-reason.ts';
 import type { GateMemory } from './hiding/gate-memory.ts';
 import { hideLinked } from './hiding/hide-linked.ts';
 import { linkedGroups } from './hiding/linked-groups.ts';
 import { tableMaker } from './hiding/tables.ts';
+import { keptOnceMade } from './kept-once-made.ts';
+import { figuresOf } from './series/figures.ts';
+import { joinSeries } from './series/join-series.ts';
 import type { ToldGroup, ToldNow } from './series/told-group.ts';
 
 /** What the gate hides, and what it could not. */

@@ -1,8 +1,8 @@
 import type { Estimate } from '../../estimates/estimated-fact.ts';
-import { hideLinked, type DecidedBefore, type HiddenLinked } from './hide-linked.ts';
-import { whereKey, type Group } from './group.ts';
-import { KnownNames } from './known-names.ts';
 import { LastTime } from '../last-time.ts';
+import { whereKey, type Group } from './group.ts';
+import { hideLinked, type DecidedBefore, type HiddenLinked } from './hide-linked.ts';
+import { KnownNames } from './known-names.ts';
 import type { LinkedGroups } from './linked-groups.ts';
 
 /** What was hidden of linked groups, and all that it was decided by but the rules. */
