@@ -151,7 +151,10 @@ it.runIf(isChecked)(
 );
 
 /** Work of the calculation that was made while something was compiled, named as it is kept. */
-async function calculated(kept: KeptWork, asked?: AskedSite): Promise<readonly string[]> {
+async function calculated(
+	kept: KeptWork,
+	step = /^(?:estimates|gate|lists) of/u,
+): Promise<readonly string[]> {
 	const names: string[] = [];
 	const watched: KeptWork = {
 		has: kept.has,
@@ -161,8 +164,8 @@ async function calculated(kept: KeptWork, asked?: AskedSite): Promise<readonly s
 				return make();
 			}),
 	};
-	await compiled(watched, asked);
-	return names.filter((name) => /^(?:estimates|gate|lists) of/u.test(name));
+	await compiled(watched);
+	return names.filter((name) => step.test(name));
 }
 
 it('leaves a version as it is where an answer of a wave changed that it does not read', async () => {
@@ -176,6 +179,18 @@ it('leaves a version as it is where an answer of a wave changed that it does not
 		'gate of v2026-q2',
 		'lists of v2026-q2',
 	]);
+});
+
+it('keeps plans where an answer changed, and makes them anew where a wave is read no more', async () => {
+	root = writeWorkspace(files);
+	const kept = keepWork();
+	await compiled(kept);
+	const edited = (files['data/small/q2.csv'] ?? '').replace('12:00:00,3,', '12:00:00,10,');
+	changeFile(root, 'data/small/q2.csv', edited);
+	expect(await calculated(kept, /^plan of/u)).toEqual([]);
+	const version = (files[VERSION] ?? '').replace('[2026-q2, 2026-q1]', '[2026-q2]');
+	changeFile(root, VERSION, version);
+	expect(await calculated(kept, /^plan of/u)).toEqual(['plan of v2026-q2']);
 });
 
 it('calculates nothing where a word of the codebook changed', async () => {

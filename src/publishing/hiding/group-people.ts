@@ -42,13 +42,13 @@ export function personsBehind({ persons }: DerivedEstimate): PersonsLater | null
 }
 
 /** What a number tells of the people of a group. */
-export type ToldPeople = Omit<DraftPeople, 'reasons'>;
+export type AddedPeople = Omit<DraftPeople, 'reasons'>;
 
 /** Adds what a number tells of a group's people. */
 export function addPeople(
 	known: Map<string, DraftPeople>,
 	id: string,
-	people: ToldPeople,
+	people: AddedPeople,
 	reasons: readonly HidingReason[],
 ): void {
 	let own = known.get(id);

@@ -1,7 +1,7 @@
 import type { Base } from '../../estimates/estimated-fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import type { GroupName } from './group-name.ts';
-import { addPeople, type DraftPeople, type ToldPeople } from './group-people.ts';
+import { addPeople, type DraftPeople, type AddedPeople } from './group-people.ts';
 import type { Group } from './group.ts';
 import type { HidingReason } from './hiding-reason.ts';
 import type { KnownNames } from './known-names.ts';
@@ -25,7 +25,7 @@ export interface Added extends Pick<
 	Group,
 	'leastPersons' | 'leastAccounts' | 'isSide' | 'givesAway'
 > {
-	readonly people: ToldPeople;
+	readonly people: AddedPeople;
 	readonly reasons: readonly HidingReason[];
 }
 
