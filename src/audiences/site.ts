@@ -128,8 +128,8 @@ export interface SiteVersion {
 	readonly erratum: Label;
 	/** Addresses of the pages that it has, without `.html`, in the order of the site; never empty. */
 	readonly pages: readonly PageName[];
-	/** Sections of its pages that have nothing for the audience and are not there, by page. */
-	readonly leftOut: Readonly<Record<string, readonly string[]>>;
+	/** Ids of the sections of a page that have nothing for the audience and are not there. */
+	readonly leftOut: (page: PageName) => readonly string[];
 	readonly snapshot: Snapshot;
 	readonly commentary: readonly SiteCommentary[];
 	readonly waived: readonly SiteWaiver[];

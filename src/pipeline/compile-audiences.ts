@@ -5,7 +5,7 @@ import { allows } from '../audiences/some-or-all.ts';
 import { NO_SUBJECT } from '../figures/figure-view.ts';
 import { makeFigure } from '../figures/index.ts';
 import { problem, type Problem } from '../problem.ts';
-import { isChangesPage, pageNames } from '../snapshot/page-names.ts';
+import { isChangesPage, pageNames, type PageName } from '../snapshot/page-names.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { beyondAudience } from '../story/commentary/beyond-audience.ts';
 import { commentaryParagraphs, commentaryTitle } from '../story/commentary/commentary-title.ts';
@@ -60,16 +60,11 @@ export async function compileAudiences(
 		const seenBy: SeenBy = { grant, languages, pages, snapshot: seen, earlier };
 		const written = await commentaryFor(folder, snapshot, commentary, seenBy);
 		problems.push(...written.problems);
-		const [language = ''] = languages;
-		const viewOf = (one: Snapshot) => viewIn(one, language, report.numbers);
-		const leftOut =
-			grant.id === EVERYBODY
-				? {}
-				: keep(
-						`left out for ${grant.id}`,
-						() => [...granted, seen],
-						() => leftOutSections(pages, viewOf(seen), viewOf(snapshot), grant.seesPage('actions')),
-					);
+		const leftOut = keep(
+			`left out for ${grant.id}`,
+			() => [...granted, seen],
+			() => leftOutFor(folder, snapshot, seenBy),
+		);
 		audiences.push({
 			grant,
 			languages,
@@ -80,6 +75,27 @@ export async function compileAudiences(
 		});
 	}
 	return { audiences, problems };
+}
+
+/** What an audience is not told that it does not see, told of each page when it is asked for. */
+function leftOutFor(
+	{ report }: ReportFolder,
+	snapshot: Snapshot,
+	{ grant, languages: [language = ''], pages, snapshot: seen }: SeenBy,
+): CompiledAudience['leftOut'] {
+	if (grant.id === EVERYBODY) return () => [];
+	const viewOf = (one: Snapshot) => viewIn(one, language, report.numbers);
+	const seesActions = grant.seesPage('actions');
+	const made = new Map<PageName, readonly string[]>();
+	return (page) => {
+		// Pages of families of facts have no sections.
+		if (!pages.includes(page)) return [];
+		const sections =
+			made.get(page) ??
+			leftOutSections(page, { seen: viewOf(seen), whole: viewOf(snapshot), seesActions });
+		made.set(page, sections);
+		return sections;
+	};
 }
 
 function isAsked({ client, audience }: AskedSite, own: string, { id }: Grant): boolean {

@@ -10,8 +10,8 @@ export interface CompiledAudience {
 	readonly languages: readonly string[];
 	/** Never empty. */
 	readonly pages: readonly PageName[];
-	/** Sections that have nothing for it though they have for others, by page. */
-	readonly leftOut: Readonly<Record<string, readonly string[]>>;
+	/** Ids of the sections of a page that have nothing for it though they have for others. */
+	readonly leftOut: (page: PageName) => readonly string[];
 	readonly snapshot: Snapshot;
 	/** Of its pages and languages, titles in its own numbers. */
 	readonly commentary: readonly CompiledCommentary[];

@@ -37,7 +37,7 @@ const shown = ({ versions, problems }: Compiled) =>
 				grant.id,
 				snapshot,
 				pages,
-				leftOut,
+				pages.map(leftOut),
 				commentary,
 			]),
 			one.waived,
@@ -54,7 +54,10 @@ const siteOf = (all: Compiled, { client, audience }: AskedSite): string => {
 	const lists = reports.flatMap(({ versions }) =>
 		versions.map(({ snapshot }) => [...snapshot.audiences].map(([id, list]) => [id, [...list]])),
 	);
-	return JSON.stringify([site, lists]);
+	const leftOut = reports.flatMap(({ versions }) =>
+		versions.map((one) => one.pages.map(one.leftOut)),
+	);
+	return JSON.stringify([site, lists, leftOut]);
 };
 
 const STUDY = 'data/small/study.yaml';

@@ -50,7 +50,7 @@ export async function chartedPages(
 		supersededBy: '',
 		erratum: {},
 		pages,
-		leftOut: {},
+		leftOut: () => [],
 		snapshot,
 		commentary: [],
 		waived: [],

@@ -73,7 +73,7 @@ export function seenSections(
 	{ version, page }: PageContext,
 	sections: readonly PageSection[],
 ): readonly PageSection[] {
-	const leftOut = version.leftOut[page] ?? [];
+	const leftOut = version.leftOut(page);
 	return sections.filter(({ id }) => !leftOut.includes(id));
 }
 
