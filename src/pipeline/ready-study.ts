@@ -55,7 +55,7 @@ export function receiptsOf(
 		weighting: weights.groups,
 		hasAccounts: responses.account !== null,
 		metrics: metricsByQuestion(study),
-		sources: sourcesOf(study, read),
+		exports: exportsOf(study, read),
 		waves: read.waves,
 		withoutWave: read.withoutWave,
 		breaks: read.breaks,
@@ -64,13 +64,16 @@ export function receiptsOf(
 }
 
 /** An export from outside the workspace is named without its folders. */
-function sourcesOf(study: Study, { sources }: ReadResponses) {
-	return sources.map(({ file, sha256, format, receipt }) => ({
-		file: file.startsWith('../') ? basename(file) : file,
-		sha256,
-		format,
-		recruitment: recruitmentOf(study, file),
-		receipt,
+function exportsOf(study: Study, { sources }: ReadResponses) {
+	return sources.map(({ file, waves, sha256, format, receipt }) => ({
+		waves,
+		source: {
+			file: file.startsWith('../') ? basename(file) : file,
+			sha256,
+			format,
+			recruitment: recruitmentOf(study, file),
+			receipt,
+		},
 	}));
 }
 

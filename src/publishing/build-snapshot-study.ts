@@ -8,6 +8,13 @@ import { idAsLabel } from './id-as-label.ts';
 import type { StricterThresholds } from './audiences/audience-rules.ts';
 import { NO_RECEIPT, toldReceipt } from './told-receipt.ts';
 
+/** An export with the waves that somebody answered in it. */
+export interface ExportOfWaves {
+	readonly source: SnapshotSource;
+	/** Ids of the waves of its kept records; none where it has no such record. */
+	readonly waves: readonly string[];
+}
+
 /** A codebook with what reading its exports told. */
 export interface StudyReceipts {
 	readonly study: Study;
@@ -16,7 +23,7 @@ export interface StudyReceipts {
 	/** Ids of the metrics that customers' answers to a question are told by, by question id. */
 	readonly metrics: ReadonlyMap<string, readonly string[]>;
 	/** In the order of the codebook. */
-	readonly sources: readonly SnapshotSource[];
+	readonly exports: readonly ExportOfWaves[];
 	/** By wave id; a wave without one read nothing. */
 	readonly waves: ReadonlyMap<string, Receipt>;
 	/** Of records in no wave. */
@@ -41,7 +48,7 @@ export function buildSnapshotStudy(
 		study,
 		hasAccounts,
 		metrics,
-		sources,
+		exports,
 		waves,
 		withoutWave,
 		breaks = [],
@@ -81,8 +88,21 @@ export function buildSnapshotStudy(
 		...listsOf(lists),
 		headline,
 		...(Object.values(relevantChange).some((one) => one !== undefined) ? { relevantChange } : {}),
-		sources: sources.map((source) => ({ ...source, receipt: receipts.ofSource(source) })),
+		sources: sourcesOf(exports, read).map((source) => ({
+			...source,
+			receipt: receipts.ofSource(source),
+		})),
 	};
+}
+
+/** Without exports of other waves alone: such a one may come after the version is written, and changes nothing in it. */
+function sourcesOf(
+	exports: readonly ExportOfWaves[],
+	read: readonly string[],
+): readonly SnapshotSource[] {
+	return exports
+		.filter(({ waves }) => waves.length === 0 || waves.some((wave) => read.includes(wave)))
+		.map(({ source }) => source);
 }
 
 /** There is one receipt, which every audience that sees the method may read. */

@@ -16,6 +16,11 @@ import {
 
 const receipt = { read: 12, kept: 10, excluded: [{ reason: 'test', count: 2 }] };
 
+const exportOf = (file: string, waves: readonly string[]) => ({
+	waves,
+	source: { file, sha256: 'ab'.repeat(32), format: 'plain', recruitment: 'panel', receipt },
+});
+
 const parseCard = (card: string) => parseSnapshot({ card, facts: writeFactsCsv([]) }).card;
 
 function cardOf(study: Study, more: Partial<StudyReceipts> = {}) {
@@ -40,15 +45,7 @@ function cardOf(study: Study, more: Partial<StudyReceipts> = {}) {
 				study,
 				hasAccounts: true,
 				metrics: metricsByQuestion(study),
-				sources: [
-					{
-						file: 'w1.csv',
-						sha256: 'ab'.repeat(32),
-						format: 'plain',
-						recruitment: 'panel',
-						receipt,
-					},
-				],
+				exports: [exportOf('w1.csv', ['w1'])],
 				waves: new Map([['w1', receipt]]),
 				...more,
 			},
@@ -70,6 +67,18 @@ test('a card tells waves newest first, with what became of their rows', () => {
 	]);
 	expect(own?.phases.map(({ id }) => id)).toContain('customership');
 	expect(own?.questions[0]?.metrics).toEqual(['nps', 'mean', 'distribution']);
+});
+
+test('a card tells no export of other waves alone, which changes nothing that it tells of', () => {
+	const exports = [
+		exportOf('of-later-waves.csv', ['w3', 'w4']),
+		exportOf('of-both.csv', ['w2', 'w3']),
+		exportOf('of-nobody.csv', []),
+	];
+	expect(cardOf(study, { exports }).studies[0]?.sources.map(({ file }) => file)).toEqual([
+		'of-both.csv',
+		'of-nobody.csv',
+	]);
 });
 
 test('a card names the themes that the codebook lists, and nothing of them where it lists none', () => {
