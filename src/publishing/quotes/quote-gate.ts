@@ -35,7 +35,8 @@ export class QuoteGate {
 	readonly source: QuoteSource;
 	/** Waves that the version reads. */
 	private readonly waves: readonly string[];
-	private readonly facts: readonly Fact[];
+	/** Numbers of the study, by {@link cutOf}. */
+	private readonly facts: ReadonlyMap<string, readonly Fact[]>;
 	private readonly rules: DisclosureRules;
 	private readonly told: ReadonlyMap<string, readonly ToldGroup[]>;
 	private readonly known = new Map<string, Writers>();
@@ -45,8 +46,12 @@ export class QuoteGate {
 		this.waves = waves;
 		this.rules = publishingRules(source.study).disclosure;
 		this.told = Map.groupBy(source.told, ({ id }) => id);
-		this.facts = facts.filter(
-			(fact) => fact.study === source.study.id && !fact.against && !fact.weights && !fact.account,
+		const { id: study } = source.study;
+		this.facts = Map.groupBy(
+			facts.filter(
+				(fact) => fact.study === study && !fact.against && !fact.weights && !fact.account,
+			),
+			cutOf,
 		);
 	}
 
@@ -140,16 +145,12 @@ export class QuoteGate {
 	 * told, for the quote would tell that somebody there mentions it.
 	 */
 	themeOf({ question, theme, wave, relation }: AnsweredQuote, role: string): string {
-		const share = this.facts.find(
-			(fact) =>
-				fact.metric === 'theme' &&
-				fact.question === question &&
-				fact.category === theme &&
-				fact.wave === wave &&
-				fact.relation === relation &&
-				fact.role === role &&
-				fact.segment === '',
-		);
+		const share = this.facts
+			.get(cutOf({ wave, relation, role, segment: '' }))
+			?.find(
+				(fact) =>
+					fact.metric === 'theme' && fact.question === question && fact.category === theme,
+			);
 		return share?.status === 'hidden' ? '' : theme;
 	}
 
@@ -185,26 +186,36 @@ export class QuoteGate {
 	}
 
 	/** Whether the version has numbers of the group and shows none of them. */
-	private isHidden(quote: AnsweredQuote, row: number, dimensions: readonly string[]): boolean {
+	private isHidden(
+		{ wave, relation, brand }: AnsweredQuote,
+		row: number,
+		dimensions: readonly string[],
+	): boolean {
 		const role = dimensions.includes('role') ? this.idAt('role', row) : '';
 		const segments = dimensions
 			.filter((name) => name !== 'role' && name !== 'brand' && name !== LANGUAGE)
 			.map((name) => `${name}.${this.idAt(name, row)}`);
 		const cuts = segments.length > 0 ? segments : [''];
 		return cuts.some((segment) => {
-			const own = this.facts.filter(
+			const own = (this.facts.get(cutOf({ wave, relation, role, segment })) ?? []).filter(
 				(fact) =>
-					fact.wave === quote.wave &&
-					fact.relation === quote.relation &&
-					fact.role === role &&
-					fact.segment === segment &&
-					(fact.brand === '' || fact.brand === quote.brand) &&
+					(fact.brand === '' || fact.brand === brand) &&
 					fact.status !== 'not-asked' &&
 					fact.status !== 'not-estimable',
 			);
 			return own.length > 0 && own.every(({ status }) => status === 'hidden');
 		});
 	}
+}
+
+/** Whom a number is about, brands apart. */
+function cutOf({
+	wave,
+	relation,
+	role,
+	segment,
+}: Pick<Fact, 'wave' | 'relation' | 'role' | 'segment'>): string {
+	return `${wave}|${relation}|${role}|${segment}`;
 }
 
 /** What a dimension is called in ledgers. */
