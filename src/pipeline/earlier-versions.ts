@@ -3,6 +3,7 @@ import type { Estimate } from '../estimates/estimated-fact.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { DisclosureRules } from '../publishing/disclosure-rules.ts';
 import { groupEstimates, type GroupedEstimates } from '../publishing/hiding/estimate-groups.ts';
+import { keptOnceMade } from '../publishing/kept-once-made.ts';
 import { isOfQuotes } from '../publishing/quotes/quote-series.ts';
 import { LedgerFormError, readLedger, type Ledger } from '../publishing/series/ledger.ts';
 import { answersByScope } from '../publishing/series/answers-by-scope.ts';
@@ -54,7 +55,7 @@ export function toldToLater(
 	told: () => readonly ToldNow[],
 ): ToldTo {
 	const name = `${report.id}/${version.id}`;
-	return () => told().map((one) => ({ ...one, version: name }));
+	return keptOnceMade(() => told().map((one) => ({ ...one, version: name })));
 }
 
 /** A version that was calculated from the data of now. */

@@ -8,7 +8,6 @@ import type {
 	SnapshotWord,
 } from '../snapshot/card-parts.ts';
 import { idsOf, type FoundByGate } from './audiences/facts-by-group.ts';
-import { factOfEstimate, toldVaguely } from './fact-of-estimate.ts';
 import { familyOf } from './family.ts';
 import { hideEstimates } from './hide-estimates.ts';
 import type { GateMemory } from './hiding/gate-memory.ts';
@@ -20,7 +19,8 @@ import { requirePromise } from './require-promise.ts';
 import { reliabilityClass } from './reliability-class.ts';
 import type { ToldGroup, ToldNow } from './series/told-group.ts';
 import { countFamilies } from './family-counts.ts';
-import { verdictsOf, type ClassedEstimate, type Said } from './verdicts.ts';
+import { tellCells, type ToldCell } from './told-cells.ts';
+import { verdictsOf, type ClassedEstimate } from './verdicts.ts';
 
 /** What may leave: all facts of a version, and privately who stands behind them. */
 export interface Published {
@@ -141,10 +141,16 @@ export function publish(
 	const { hidden } = hiding;
 	const classed = estimates.map((one) => ({ one, status: statusOf(one, hidden) })); // 4
 	const said = verdictsOf(classed, own); // 5
-	const cells = classed
+	const tellings = classed
 		.filter((cell) => !isHiddenWord(cell))
-		.map((cell) => toldCell(cell, said, own, hiding.vague.has(cell.one))) // 6
-		.toSorted((a, b) => compareTexts(a.fact.id, b.fact.id)); // 7
+		.map(({ one, status }) => ({
+			one,
+			status,
+			said: said.get(one),
+			family: familyIn(one, own),
+			isVague: hiding.vague.has(one),
+		}));
+	const cells = memory === undefined ? tellCells(tellings) : memory.cells.tell(tellings); // 6, 7
 	const facts = cells.map(({ fact }) => fact);
 	requireDistinct(facts);
 	const hiddenWords = classed.filter(isHiddenWord).map(({ one }) => one);
@@ -180,9 +186,7 @@ export function publish(
 	};
 }
 
-type Cell = { readonly one: Estimate; readonly fact: Fact };
-
-function wordsOf(cells: readonly Cell[]): readonly SnapshotWord[] {
+function wordsOf(cells: readonly ToldCell[]): readonly SnapshotWord[] {
 	const words = cells
 		.map(({ one }) => (one.kind === 'derived' ? one.word : undefined))
 		.filter((word) => word !== undefined);
@@ -195,32 +199,24 @@ function isHiddenWord({ one, status }: ClassedEstimate): boolean {
 	return one.kind === 'derived' && one.word !== undefined && status === 'hidden';
 }
 
-function toldCell(
-	{ one, status }: ClassedEstimate,
-	said: ReadonlyMap<Estimate, Said>,
-	rules: (study: string) => PublishingRules,
-	isVague: boolean,
-) {
-	const family =
-		one.kind === 'comparison' || one.kind === 'derived'
-			? familyOf(one, rules(studyOf(one)).headline)
-			: '';
-	const fact = factOfEstimate(one, status, said.get(one), family);
-	return { one, fact: isVague ? toldVaguely(fact) : fact };
+/** The family that a comparison is tested in, else ''. */
+function familyIn(one: Estimate, rules: (study: string) => PublishingRules): string {
+	const isTested = one.kind === 'comparison' || one.kind === 'derived';
+	return isTested ? familyOf(one, rules(studyOf(one)).headline) : '';
 }
 
-function targetOf({ one, fact: { id, weights } }: Cell): readonly SnapshotTarget[] {
+function targetOf({ one, fact: { id, weights } }: ToldCell): readonly SnapshotTarget[] {
 	if (one.kind !== 'comparison' || one.cell.against?.kind !== 'target' || weights !== '') return [];
 	const { value, due, owner } = one.cell.against;
 	return [{ fact: id, value, due, owner }];
 }
 
-function resamplingOf({ one, fact: { id, status } }: Cell): readonly ResampledFact[] {
+function resamplingOf({ one, fact: { id, status } }: ToldCell): readonly ResampledFact[] {
 	if (one.kind !== 'derived' || one.resampling === undefined || status === 'hidden') return [];
 	return [{ fact: id, ...one.resampling }];
 }
 
-function isUnsteady({ one, fact: { verdict } }: Cell): boolean {
+function isUnsteady({ one, fact: { verdict } }: ToldCell): boolean {
 	if (verdict !== 'up' && verdict !== 'down') return false;
 	return (one.kind === 'comparison' || one.kind === 'derived') && one.test?.isSteady === false;
 }

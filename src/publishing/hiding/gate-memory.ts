@@ -1,5 +1,6 @@
 import type { Estimate } from '../../estimates/estimated-fact.ts';
 import { LastTime } from '../last-time.ts';
+import { KnownCells } from '../told-cells.ts';
 import { whereKey, type Group } from './group.ts';
 import { hideLinked, type DecidedBefore, type HiddenLinked } from './hide-linked.ts';
 import { KnownNames } from './known-names.ts';
@@ -22,6 +23,8 @@ interface KnownPart {
 export class GateMemory {
 	/** What groups are called. */
 	readonly names = new KnownNames();
+	/** What was told. */
+	readonly cells = new KnownCells();
 	private readonly known = new LastTime<KnownPart>();
 
 	/** Hides all that one gate hides, each as {@link hideLinked} does. */
