@@ -31,13 +31,12 @@ export interface StudyEvidence {
  *     responses ──weightings──▶ samples ──┬─ cells ────▶ levels, comparisons
  *                                         └─ analyses ─▶ derived numbers
  *
- * @param keep gives what was made of the same cells before, where the answers to these questions are
- *   the same and all else that counts for them
+ * @param keep gives what was made before under a name, where all that was read for it is the same
  */
 export function estimate(
 	plan: Plan,
 	evidence: StudyEvidence,
-	keep: KeepItem = (_name, _questions, make) => make(),
+	keep: KeepMade = (_name, make) => make(),
 ): Estimate[] {
 	const { study, frame, themes } = evidence;
 	const sampleOf = openSamples(evidence);
@@ -56,16 +55,14 @@ export function estimate(
 			sampleOf,
 			keep,
 		),
-		...analyses.flatMap((planned) => estimateAnalysis(desk, planned)),
+		...analyses.flatMap((planned, at) =>
+			keep(`analysis ${at}`, () => estimateAnalysis(desk, planned)),
+		),
 	];
 }
 
-/** Makes the estimates of an item, or gives those that were made of the same questions. */
-export type KeepItem = (
-	name: string,
-	questions: readonly string[],
-	make: () => Estimate[],
-) => Estimate[];
+/** Makes estimates, or gives those that were made under a name of the same answers. */
+export type KeepMade = (name: string, make: () => readonly Estimate[]) => readonly Estimate[];
 
 type SampleOf = (weights: Weighting) => Sample;
 
@@ -103,24 +100,14 @@ function weighted(
 function estimateCells(
 	cells: readonly PlannedCell[],
 	sampleOf: SampleOf,
-	keep: KeepItem,
+	keep: KeepMade,
 ): Estimate[] {
 	const items = Map.groupBy(cells, ({ weights, question, touchpoint }) =>
 		[weights, itemKey(question.id, touchpoint)].join(' '),
 	);
 	return [...items].flatMap(([name, ofItem]) =>
-		keep(name, questionsOf(ofItem), () => estimateItem(ofItem, sampleOf)),
+		keep(name, () => estimateItem(ofItem, sampleOf)),
 	);
-}
-
-/** The questions that some cells read: their own, and the others of pairs. */
-function questionsOf(cells: readonly PlannedCell[]): readonly string[] {
-	const questions = new Set<string>();
-	for (const { question, readings } of cells) {
-		questions.add(question.id);
-		for (const one of readings) if (one.source === 'pair') questions.add(one.minus);
-	}
-	return [...questions];
 }
 
 function estimateItem(cells: readonly PlannedCell[], sampleOf: SampleOf): Estimate[] {

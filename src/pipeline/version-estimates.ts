@@ -2,10 +2,10 @@ import { estimate, type StudyEvidence } from '../estimates/estimate.ts';
 import type { Estimate } from '../estimates/estimated-fact.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import type { Plan } from '../plan/plan.ts';
-import { LastTime } from '../publishing/last-time.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import { evidenceParts } from './evidence-text.ts';
 import { inputText, KEEPS_NOTHING, keepUnder, type KeptWork } from './kept-work.ts';
+import { KnownEstimates } from './known-estimates.ts';
 import { KnownNumbers } from './known-numbers.ts';
 import { planInputOf, type ReadyStudy } from './ready-study.ts';
 
@@ -92,7 +92,7 @@ function evidenceIn(ready: ReadyStudy, waves: readonly string[], keep: KeptWork[
 	);
 }
 
-/** Of a study; those of questions whose answers are the same are the same ones. */
+/** Of a study; those of which no answer that they were made of is another are the same ones. */
 function keptEstimates(
 	plan: Plan,
 	ready: ReadyStudy,
@@ -103,19 +103,7 @@ function keptEstimates(
 	const known = keep(
 		`answers to questions of ${ready.study.id}`,
 		() => [plan, parts.common, Math.floor(reading / MOST_READINGS)],
-		() => new LastTime<KnownAnswers>(),
+		() => new KnownEstimates(),
 	);
-	return known.during(() =>
-		estimate(plan, evidenceOf(ready), (name, questions, make) => {
-			const text = questions.map((question) => parts.byQuestion.get(question)).join();
-			const before = known.get(name);
-			return known.keep(name, before?.text === text ? before : { text, made: make() }).made;
-		}),
-	);
-}
-
-/** What was made of the answers to some questions, which a text stands for. */
-interface KnownAnswers {
-	readonly text: string;
-	readonly made: Estimate[];
+	return known.estimate(plan, evidenceOf(ready), (question) => parts.byQuestion.get(question));
 }

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { estimate, type KeepItem } from '../../src/estimates/estimate.ts';
+import { estimate } from '../../src/estimates/estimate.ts';
 import type { Estimate } from '../../src/estimates/estimated-fact.ts';
 import { presentGroups } from '../../src/estimates/present-groups.ts';
+import { KnownEstimates } from '../../src/pipeline/known-estimates.ts';
 import { KnownNumbers } from '../../src/pipeline/known-numbers.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { GateMemory } from '../../src/publishing/hiding/gate-memory.ts';
@@ -73,25 +74,12 @@ function saidBy(published: Published): string {
 	return JSON.stringify([facts, breaches, unaudited, hiddenCells, behind, told]);
 }
 
-/** Gives the estimates of questions that nobody answered otherwise since. */
-function keepingItems() {
-	const known = new Map<string, { readonly text: string; readonly made: Estimate[] }>();
-	return (rows: readonly Row[]): KeepItem =>
-		(name, questions, make) => {
-			const text = JSON.stringify(rows.map(({ answers }) => questions.map((id) => answers[id])));
-			const before = known.get(name);
-			const made = before?.text === text ? before.made : make();
-			known.set(name, { text, made });
-			return made;
-		};
-}
-
 test('whatever is answered otherwise, the gate that remembers decides as the one that does not', () => {
 	fc.assert(
 		fc.property(edits, (all) => {
 			const memory = new GateMemory();
 			const numbers = new KnownNumbers();
-			const keepFor = keepingItems();
+			const estimates = new KnownEstimates();
 			let rows = firstRows;
 			for (const { row, question, answer } of all) {
 				rows = rows.map((one, at) =>
@@ -100,7 +88,9 @@ test('whatever is answered otherwise, the gate that remembers decides as the one
 						: one,
 				);
 				const evidence = evidenceOf(study, buildResponses(study, rows));
-				const kept = numbers.same(() => estimate(plan, evidence, keepFor(rows)));
+				const textOf = (question: string) =>
+					JSON.stringify(rows.map(({ answers }) => answers[question]));
+				const kept = numbers.same(() => estimates.estimate(plan, evidence, textOf));
 				const remembered = publish(kept, rules, toldBefore, memory);
 				expect(saidBy(remembered)).toBe(
 					saidBy(publish(estimate(plan, evidence), rules, toldBefore)),
