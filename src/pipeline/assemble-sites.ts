@@ -11,7 +11,6 @@ import type {
 import { compareTexts } from '../problem.ts';
 import { changesPageName, isChangesPage, type PageName } from '../snapshot/page-names.ts';
 import { datedReaders } from '../report/dated-readers.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
 import { standingSuccessor } from '../report/check-withdrawals.ts';
 import type { UsedComponent } from '../story/commentary/parse-commentary.ts';
 import { reviewedNumbers } from '../story/commentary/review-changes.ts';
@@ -148,10 +147,11 @@ function waivedOn(
 	{ waived }: Pick<CompiledVersion, 'waived'>,
 	{ snapshot }: Pick<CompiledAudience, 'snapshot'>,
 ): SiteVersion['waived'] {
+	const facts = new Set(snapshot.facts.map(({ id }) => id));
 	return waived.flatMap(({ rule, reason, about, pages: printed }) => {
 		const own = printed.filter((page) => pages.includes(page));
 		if (printed.length > 0 && own.length === 0) return [];
-		return [{ rule, reason, about: about.filter((one) => isFactOf(snapshot, one)), pages: own }];
+		return [{ rule, reason, about: about.filter((one) => facts.has(one)), pages: own }];
 	});
 }
 
@@ -164,10 +164,6 @@ type Gain = NonNullable<ReportFolder['report']['mutual_value']>['us'];
 
 function gainOf(gain: Gain): SiteGain | null {
 	return gain ? { text: gain.text ?? {}, metric: gain.metric ?? '' } : null;
-}
-
-function isFactOf({ facts }: Snapshot, id: string): boolean {
-	return facts.some((fact) => fact.id === id);
 }
 
 /** Without those that set it beside a version that the audience does not see. */

@@ -47,7 +47,10 @@ export async function calculateWorkspace(
 ): Promise<CalculatedWorkspace> {
 	const { progress: tell = () => undefined, watch, kept = KEEPS_NOTHING, asked } = options;
 	// 1
-	const { workspace: declared, problems: wrongSettings } = readWorkspace(root);
+	const { workspace: declared, problems: wrongSettings } = readWorkspace(
+		root,
+		(file, text, parse) => kept.of(`settings in ${file}`, () => [text], parse),
+	);
 	const { workspace, problems: assumed } = await withPlainReports(declared);
 	const reports = chosenReports(workspace, options.report);
 	const series = seriesOf(workspace, reports);

@@ -12,7 +12,8 @@ export function contactListOf(
 ): Pick<SnapshotStudy, 'contactList'> {
 	const own = facts.filter((fact) => fact.study === study.id);
 	if (!own.some(({ metric }) => metric === 'contact-fault')) return {};
-	const about = new Set(own.flatMap((one) => (one.metric === OF_OWNERS ? [one.category] : [])));
+	const told = own.filter(({ metric }) => metric === OF_OWNERS);
+	const about = new Set(told.map(({ category }) => category));
 	const names = new Map([
 		[NO_OWNER, ''],
 		...(frame?.accounts ?? []).map(

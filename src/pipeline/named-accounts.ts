@@ -10,9 +10,9 @@ export function namedAccounts(
 	{ study, frame }: { readonly study: Study; readonly frame: ContactFrame | null },
 	facts: readonly Fact[],
 ): readonly SnapshotAccount[] {
-	const about = new Set(
-		facts.flatMap((fact) => (fact.account !== '' && fact.study === study.id ? [fact.account] : [])),
-	);
+	const own = facts.filter((fact) => fact.account !== '' && fact.study === study.id);
+	const about = new Set(own.map(({ account }) => account));
+	if (about.size === 0) return [];
 	const listed = new Map(
 		(frame?.accounts ?? []).map((one) => [accountPseudonym(study, one.account), one]),
 	);

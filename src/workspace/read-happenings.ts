@@ -5,7 +5,7 @@ import { checkChallenges } from '../report/check-challenges.ts';
 import { checkHappenings } from '../report/check-happenings.ts';
 import { parseActions, parseChallenges, parseEvents } from '../report/parse-report.ts';
 import type { Actions, Challenges, Events } from '../report/report-schema.ts';
-import { readSettings } from './read-settings.ts';
+import { readSettings, type SettingsDesk } from './read-settings.ts';
 
 /** What is done, what happened and what the customers struggle with. */
 interface Happenings {
@@ -16,16 +16,15 @@ interface Happenings {
 
 /** The happenings of a folder, none where it has no such file, and what they name that is not there. */
 export function readHappenings(
-	root: string,
+	desk: SettingsDesk,
 	folder: string,
-	problems: Problem[],
 ): {
 	readonly happenings: Happenings;
 	readonly check: (languages: readonly string[], studies: readonly Study[]) => readonly Problem[];
 } {
-	const actions = readSettings(root, `${folder}/actions.yaml`, parseActions, problems);
-	const events = readSettings(root, `${folder}/events.yaml`, parseEvents, problems);
-	const challenges = readSettings(root, `${folder}/challenges.yaml`, parseChallenges, problems);
+	const actions = readSettings(desk, `${folder}/actions.yaml`, parseActions);
+	const events = readSettings(desk, `${folder}/events.yaml`, parseEvents);
+	const challenges = readSettings(desk, `${folder}/challenges.yaml`, parseChallenges);
 	return {
 		happenings: {
 			actions: actions?.value ?? [],

@@ -6,14 +6,13 @@ import type { Study } from '../codebook/study-schema.ts';
 import { problem, type Problem } from '../problem.ts';
 import { readBrand } from '../report/brand/read-brand.ts';
 import { checkReport } from '../report/check-report.ts';
-import { parseReport, parseVersion, parseWithdrawal } from '../report/parse-report.ts';
+import { parseReport, parseVersion, parseWithdrawal, type Parsed } from '../report/parse-report.ts';
 import { frozenFolder } from './frozen-folder.ts';
 import { listFiles, listFolders } from './list-folder.ts';
 import { readNamed } from './named-file.ts';
 import { foldersWithoutCodebook, strayExports } from './new-study-file.ts';
 import { readHappenings } from './read-happenings.ts';
-import { readSettings } from './read-settings.ts';
-import { readText } from './read-text.ts';
+import { readSettings, type KeepParsed, type SettingsDesk } from './read-settings.ts';
 import { isInStoredSnapshot } from './stored-snapshot.ts';
 import { withdrawalFile } from './withdrawal-file.ts';
 import type {
@@ -24,13 +23,20 @@ import type {
 	Workspace,
 } from './workspace.ts';
 
-/** Reads all settings of a workspace and tells everything that is wrong in them. */
-export function readWorkspace(root: string): { workspace: Workspace; problems: Problem[] } {
+/**
+ * Reads all settings of a workspace and tells everything that is wrong in them.
+ * @param keep gives what was made of a file that says the same as before
+ */
+export function readWorkspace(
+	root: string,
+	keep: KeepParsed = (_file, _text, parse) => parse(),
+): { workspace: Workspace; problems: Problem[] } {
 	const problems: Problem[] = [];
-	const studies = listFolders(join(root, 'data')).flatMap((id) => readStudy(root, id, problems));
+	const desk = { root, problems, keep };
+	const studies = listFolders(join(root, 'data')).flatMap((id) => readStudy(desk, id));
 	const names = namesAtHand(root, studies);
 	const reports = listFolders(join(root, 'reports')).flatMap((id) =>
-		readReport(root, id, names.studies, problems),
+		readReport(desk, id, names.studies),
 	);
 	for (const { folder, report, yaml, versions } of reports) {
 		const all = versionFolders(root, folder);
@@ -67,33 +73,33 @@ function versionFolders(root: string, report: string): string[] {
 	);
 }
 
-function readStudy(root: string, id: string, problems: Problem[]): StudyFolder[] {
+function readStudy(desk: SettingsDesk, id: string): StudyFolder[] {
 	const folder = `data/${id}`;
 	const file = `${folder}/study.yaml`;
-	if (!existsSync(join(root, file))) return [];
-	const { text, problems: unread } = readText(root, file);
-	problems.push(...unread);
-	if (text === null) return [];
-	const { study, yaml, problems: wrong } = parseStudy(file, text);
-	problems.push(...wrong);
-	if (study === null) return [];
-	problems.push(...otherName(file, study.id, id));
-	return [{ id, folder, yaml, study }];
+	const parsed = readSettings(desk, file, parsedStudy);
+	if (!parsed?.value) return [];
+	desk.problems.push(...otherName(file, parsed.value.id, id));
+	return [{ id, folder, yaml: parsed.yaml, study: parsed.value }];
+}
+
+function parsedStudy(file: string, text: string): Parsed<Study> {
+	const { study: value, ...rest } = parseStudy(file, text);
+	return { value, ...rest };
 }
 
 function readReport(
-	root: string,
+	desk: SettingsDesk,
 	id: string,
 	studies: ReadonlyMap<string, Study>,
-	problems: Problem[],
 ): ReportFolder[] {
+	const { root, problems } = desk;
 	const folder = `reports/${id}`;
-	const parsed = readSettings(root, `${folder}/report.yaml`, parseReport, problems);
+	const parsed = readSettings(desk, `${folder}/report.yaml`, parseReport);
 	const versions = versionFolders(root, folder).flatMap((name) =>
-		readVersion(root, folder, name, problems),
+		readVersion(desk, folder, name),
 	);
 	if (parsed === null && versions.length > 0) problems.push(missingReport(folder));
-	const { happenings, check } = readHappenings(root, folder, problems);
+	const { happenings, check } = readHappenings(desk, folder);
 	if (!parsed?.value) return [];
 	problems.push(...otherName(`${folder}/report.yaml`, parsed.value.id, id));
 	const { brand, problems: wrongBrand } = readBrand(parsed.value, parsed.yaml, (name) =>
@@ -122,37 +128,28 @@ function brandFile(report: string, name: string): Uint8Array | null {
 	return has ? readNamed(join(report, 'brand', name)) : null;
 }
 
-function readVersion(
-	root: string,
-	report: string,
-	id: string,
-	problems: Problem[],
-): VersionFolder[] {
+function readVersion(desk: SettingsDesk, report: string, id: string): VersionFolder[] {
+	const { root, problems } = desk;
 	const folder = `${report}/${id}`;
-	const parsed = readSettings(root, `${folder}/version.yaml`, parseVersion, problems);
+	const parsed = readSettings(desk, `${folder}/version.yaml`, parseVersion);
 	if (!parsed?.value) return [];
 	if (!ID_PATTERN.test(id)) problems.push(noId(`${folder}/version.yaml`, id));
-	const taken = readSettings(root, withdrawalFile(folder), parseWithdrawal, problems);
+	const taken = readSettings(desk, withdrawalFile(folder), parseWithdrawal);
 	const withdrawn = taken?.value ? { ...taken.value, yaml: taken.yaml } : null;
 	const kept = frozenFolder('');
 	const commentary = listFiles(join(root, folder)).filter(
 		(file) => file.endsWith('.mdx') && !`/${file}`.startsWith(`${kept}/`),
 	);
-	const frozen = readFrozen(root, folder, parsed.value.status, problems);
+	const frozen = readFrozen(desk, folder, parsed.value.status);
 	return [{ id, folder, yaml: parsed.yaml, version: parsed.value, withdrawn, frozen, commentary }];
 }
 
 /** What a released version keeps of its report; null for one that keeps nothing. */
-function readFrozen(
-	root: string,
-	version: string,
-	status: string,
-	problems: Problem[],
-): FrozenReport | null {
+function readFrozen(desk: SettingsDesk, version: string, status: string): FrozenReport | null {
 	if (status !== 'released') return null;
 	const folder = frozenFolder(version);
-	const report = readSettings(root, `${folder}/report.yaml`, parseReport, problems);
-	const { happenings } = readHappenings(root, folder, problems);
+	const report = readSettings(desk, `${folder}/report.yaml`, parseReport);
+	const { happenings } = readHappenings(desk, folder);
 	return report?.value ? { report: report.value, ...happenings } : null;
 }
 
