@@ -176,6 +176,27 @@ test('what an earlier version told stays, and a late answer is hidden beside it'
 	expect(hideComplementary(groups)).toEqual(new Set(['t role=a', 't ']));
 });
 
+test('the rest that an earlier version compared with is known for ever, and a part of it goes instead', () => {
+	const rest = { ...buildGroup({ role: 'b|c' }, 7), isSide: true };
+	const groups = (isReleased: boolean) => [
+		buildGroup({ role: 'b' }, 5),
+		buildGroup({ role: 'c' }, 2),
+		{ ...rest, isReleased },
+	];
+	expect(hideComplementary(groups(false))).toEqual(new Set(['t role=c', 't role=b|c']));
+	expect(hideComplementary(groups(true))).toEqual(new Set(['t role=c', 't role=b']));
+});
+
+test('the audit counts on nothing that was told being hidden', () => {
+	const groups = [
+		buildGroup({ role: 'b' }, 5),
+		buildGroup({ role: 'c' }, 2),
+		{ ...buildGroup({ role: 'b|c' }, 7), isReleased: true },
+	];
+	const hidden = new Set(['t role=c', 't role=b|c']);
+	expect(auditHiding(groups, hidden).breaches).not.toEqual([]);
+});
+
 test('a group is hidden where one that it gives away is, and that is not given back', () => {
 	const below = [
 		buildGroup({}, 30),

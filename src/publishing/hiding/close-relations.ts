@@ -93,10 +93,11 @@ function hiddenOf(
 	return places.flatMap((at) => (hidden.has(at) ? (groups[at] ?? []) : []));
 }
 
-/** The shown part with fewest persons, else the parent; undefined where nothing can be hidden. */
+/** The whole where it is a side of comparisons, else the cheapest part; undefined where nothing can be hidden. */
 function cheapest(state: HidingState, { parent, parts }: Relation): number | undefined {
-	if (state.groups[parent]?.isSide && !state.hidden.has(parent)) return parent;
-	return cheapestOf(state, parts) ?? cheapestOf(state, [parent]);
+	const whole = cheapestOf(state, [parent]);
+	if (whole !== undefined && state.groups[whole]?.isSide) return whole;
+	return cheapestOf(state, parts) ?? whole;
 }
 
 /**

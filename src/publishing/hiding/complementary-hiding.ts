@@ -92,10 +92,11 @@ export interface UnauditedGroups {
 	readonly groups: readonly string[];
 }
 
-/** Attacks what is hidden by what is shown. */
+/** Attacks what is hidden by what is shown, and by what was told before: that is known, whatever is hidden now. */
 export function auditHiding({ groups, depths }: Tables, hidden: ReadonlySet<string>): Audit {
 	const places = new Set<number>();
-	for (const [at, { id }] of groups.entries()) if (hidden.has(id)) places.add(at);
+	for (const [at, { id, isReleased }] of groups.entries())
+		if (hidden.has(id) && !isReleased) places.add(at);
 	const audits = depths
 		.flat()
 		.flatMap(({ blocks }) => blocks)
