@@ -105,9 +105,7 @@ function estimateCells(
 	const items = Map.groupBy(cells, ({ weights, question, touchpoint }) =>
 		[weights, itemKey(question.id, touchpoint)].join(' '),
 	);
-	return [...items].flatMap(([name, ofItem]) =>
-		keep(name, () => estimateItem(ofItem, sampleOf)),
-	);
+	return [...items].flatMap(([name, ofItem]) => keep(name, () => estimateItem(ofItem, sampleOf)));
 }
 
 function estimateItem(cells: readonly PlannedCell[], sampleOf: SampleOf): Estimate[] {

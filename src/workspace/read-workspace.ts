@@ -95,9 +95,7 @@ function readReport(
 	const { root, problems } = desk;
 	const folder = `reports/${id}`;
 	const parsed = readSettings(desk, `${folder}/report.yaml`, parseReport);
-	const versions = versionFolders(root, folder).flatMap((name) =>
-		readVersion(desk, folder, name),
-	);
+	const versions = versionFolders(root, folder).flatMap((name) => readVersion(desk, folder, name));
 	if (parsed === null && versions.length > 0) problems.push(missingReport(folder));
 	const { happenings, check } = readHappenings(desk, folder);
 	if (!parsed?.value) return [];

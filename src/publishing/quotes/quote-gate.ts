@@ -148,8 +148,7 @@ export class QuoteGate {
 		const share = this.facts
 			.get(cutOf({ wave, relation, role, segment: '' }))
 			?.find(
-				(fact) =>
-					fact.metric === 'theme' && fact.question === question && fact.category === theme,
+				(fact) => fact.metric === 'theme' && fact.question === question && fact.category === theme,
 			);
 		return share?.status === 'hidden' ? '' : theme;
 	}
