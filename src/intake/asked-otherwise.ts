@@ -50,34 +50,66 @@ function labelsOf(files: readonly AskedFile[]): Map<number, Set<string>> {
 }
 
 function haveOtherRange(earlier: readonly AskedFile[], later: readonly AskedFile[]): boolean {
-	const [before, after] = [scoresOf(earlier), scoresOf(later)];
+	const [before, after] = [scoreRange(earlier), scoreRange(later)];
+	if (before.count === 0 || after.count === 0) return false;
 	return (
-		lacksEnd(before, after) ||
-		lacksEnd(after, before) ||
-		lacksEnd(before.map(negative), after.map(negative)) ||
-		lacksEnd(after.map(negative), before.map(negative))
+		isMissing(
+			countIn(later, (score) => score > before.most),
+			before,
+			after,
+		) ||
+		isMissing(
+			countIn(earlier, (score) => score > after.most),
+			after,
+			before,
+		) ||
+		isMissing(
+			countIn(later, (score) => score < before.least),
+			before,
+			after,
+		) ||
+		isMissing(
+			countIn(earlier, (score) => score < after.least),
+			after,
+			before,
+		)
 	);
 }
 
-function scoresOf(files: readonly AskedFile[]): Float64Array {
-	return Float64Array.from(files.flatMap(({ scores }) => [...scores].filter((x) => !isNaN(x))));
+/** How many scores some files have, and between which they lie. */
+interface ScoreRange {
+	readonly count: number;
+	readonly least: number;
+	readonly most: number;
 }
 
-function negative(score: number): number {
-	return -score;
+function scoreRange(files: readonly AskedFile[]): ScoreRange {
+	let [count, least, most] = [0, Infinity, -Infinity];
+	for (const { scores } of files) {
+		for (const score of scores) {
+			if (isNaN(score)) continue;
+			count += 1;
+			if (score < least) least = score;
+			if (score > most) most = score;
+		}
+	}
+	return { count, least, most };
+}
+
+function countIn(files: readonly AskedFile[], isMeant: (score: number) => boolean): number {
+	let count = 0;
+	for (const { scores } of files) for (const score of scores) if (isMeant(score)) count += 1;
+	return count;
 }
 
 /**
- * Whether scores that others have above one's highest are missing by more than chance: were both one
+ * Whether scores that others have beyond one's range are missing by more than chance: were both one
  * sample, all k of them would fall to the others by a chance of Π (m − i) / (n + m − i), the
  * hypergeometric one.
  */
-function lacksEnd(own: Float64Array, others: Float64Array): boolean {
-	if (own.length === 0) return false;
-	const most = own.reduce((a, b) => Math.max(a, b));
-	const above = others.reduce((count, score) => (score > most ? count + 1 : count), 0);
+function isMissing(beyond: number, own: ScoreRange, others: ScoreRange): boolean {
 	let chance = 1;
-	for (let i = 0; i < above && chance >= NO_CHANCE; i += 1)
-		chance *= (others.length - i) / (own.length + others.length - i);
+	for (let i = 0; i < beyond && chance >= NO_CHANCE; i += 1)
+		chance *= (others.count - i) / (own.count + others.count - i);
 	return chance < NO_CHANCE;
 }

@@ -9,8 +9,8 @@ export class RecentTexts<T> {
 
 	/** `slots` is a power of two. */
 	constructor(slots: number) {
-		this.texts = Array.from({ length: slots });
-		this.values = Array.from({ length: slots });
+		this.texts = emptySlots(slots);
+		this.values = emptySlots(slots);
 		this.last = slots - 1;
 	}
 
@@ -25,6 +25,10 @@ export class RecentTexts<T> {
 		this.texts[slot] = text;
 		this.values[slot] = value;
 	}
+}
+
+function emptySlots<T>(count: number): (T | undefined)[] {
+	return Array<T | undefined>(count).fill(undefined);
 }
 
 /** Letters at the end that tell one text from the next: four digits, as names that count have. */
