@@ -65,8 +65,12 @@ export function hideEstimates(
 	{ told = [], already = NONE, memory, ...context }: HidingContext = {},
 ): HiddenEstimates {
 	const names = context.found?.names ?? memory?.names;
-	const grouped = groupEstimates(estimates, rulesOf, { ...context, names });
-	const { groups, changed } = joinedWith(told, estimates, grouped, rulesOf);
+	const grouped = groupEstimates(estimates, rulesOf, {
+		...context,
+		names,
+		persons: memory?.persons,
+	});
+	const { groups, changed } = joinedWith(told, estimates, grouped, { rulesOf, memory });
 	const all = linkedGroups(groups, grouped.toldBy);
 	const before = { already, changed, rulesOf, openTables: tableMaker() };
 	const hideAll = (hide: typeof hideLinked) => {
@@ -103,14 +107,20 @@ function unionOf<One>(sets: readonly Iterable<One>[]): ReadonlySet<One> {
 	return all;
 }
 
+interface JoiningContext extends Pick<HidingContext, 'memory'> {
+	readonly rulesOf: (study: string) => DisclosureRules;
+}
+
 function joinedWith(
 	told: readonly ToldGroup[],
 	estimates: readonly Estimate[],
 	{ groups, peopleOf }: GroupedEstimates,
-	rulesOf: (study: string) => DisclosureRules,
+	{ rulesOf, memory }: JoiningContext,
 ) {
 	const personsOf = ({ id }: Group) => peopleOf.get(id)?.persons() ?? null;
-	return joinSeries({ groups, personsOf, hasSameFigures: figuresOf(estimates), rulesOf }, told);
+	const now = { groups, personsOf, hasSameFigures: figuresOf(estimates), rulesOf };
+	if (memory === undefined) return joinSeries(now, told);
+	return memory.scopes.during((join) => joinSeries(now, told, join));
 }
 
 function toldNow({ groups, peopleOf }: GroupedEstimates, shown: ReadonlySet<string>): ToldNow[] {

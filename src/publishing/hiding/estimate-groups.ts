@@ -13,6 +13,7 @@ import {
 } from './group-people.ts';
 import type { HidingReason } from './hiding-reason.ts';
 import { KnownNames } from './known-names.ts';
+import type { KnownPersons } from './known-persons.ts';
 import { bothOfPair, distributionBehind, nameOfDerived } from './names-of-numbers.ts';
 import { sidesOf, type Side } from './sides.ts';
 import { answersBehind, answersOf, besideEverybody, levelBehind } from './told-answers.ts';
@@ -37,6 +38,8 @@ export interface GroupingContext {
 	readonly found?: Pick<GroupedEstimates, 'names' | 'peopleOf'> | undefined;
 	/** What groups of these cells were called; more is added. */
 	readonly names?: KnownNames | undefined;
+	/** Who was found of these numbers before; more is added. */
+	readonly persons?: KnownPersons | undefined;
 }
 
 /**
@@ -48,7 +51,7 @@ export interface GroupingContext {
 export function groupEstimates(
 	estimates: readonly Estimate[],
 	rulesOf: (study: string) => DisclosureRules,
-	{ among = estimates, found, names = new KnownNames() }: GroupingContext = {},
+	{ among = estimates, found, names = new KnownNames(), persons }: GroupingContext = {},
 ): GroupedEstimates {
 	const context = {
 		drafts: new Map<string, Draft>(),
@@ -88,7 +91,7 @@ export function groupEstimates(
 	return {
 		groups: [...drafts.values()],
 		toldBy,
-		peopleOf: peopleOfGroups(drafts, people, found?.peopleOf),
+		peopleOf: peopleOfGroups(drafts, people, found?.peopleOf, persons),
 		names,
 	};
 }

@@ -1,10 +1,12 @@
 import type { Estimate } from '../../estimates/estimated-fact.ts';
 import { LastTime } from '../last-time.ts';
+import { KnownScopes } from '../series/known-scopes.ts';
 import { KnownCells } from '../told-cells.ts';
-import { whereKey, type Group } from './group.ts';
 import { hideLinked, type DecidedBefore, type HiddenLinked } from './hide-linked.ts';
 import { KnownNames } from './known-names.ts';
+import { KnownPersons } from './known-persons.ts';
 import type { LinkedGroups } from './linked-groups.ts';
+import { areAlike, isSameGroup } from './same-group.ts';
 
 /** What was hidden of linked groups, and all that it was decided by but the rules. */
 interface KnownPart {
@@ -23,8 +25,12 @@ interface KnownPart {
 export class GateMemory {
 	/** What groups are called. */
 	readonly names = new KnownNames();
+	/** Who groups are. */
+	readonly persons = new KnownPersons();
 	/** What was told. */
 	readonly cells = new KnownCells();
+	/** How groups were joined with what was told before. */
+	readonly scopes = new KnownScopes();
 	private readonly known = new LastTime<KnownPart>();
 
 	/** Hides all that one gate hides, each as {@link hideLinked} does. */
@@ -63,38 +69,4 @@ function isSameTelling(
 	[other, theirs]: readonly [Estimate, readonly string[]],
 ): boolean {
 	return one === other && areAlike(own, theirs, Object.is);
-}
-
-function isSameGroup(one: Group, other: Group): boolean {
-	return (
-		one.id === other.id &&
-		one.universe === other.universe &&
-		whereKey(one.where) === whereKey(other.where) &&
-		one.n === other.n &&
-		one.accounts === other.accounts &&
-		one.leastPersons === other.leastPersons &&
-		one.leastAccounts === other.leastAccounts &&
-		one.isSensitive === other.isSensitive &&
-		one.isReleased === other.isReleased &&
-		one.isSide === other.isSide &&
-		areAlike(one.givesAway, other.givesAway, Object.is) &&
-		areAlike(one.persons ?? NONE, other.persons ?? NONE, Object.is)
-	);
-}
-
-const NONE: readonly number[] = [];
-
-function areAlike<One>(
-	some: readonly One[],
-	others: readonly One[],
-	isAlike: (one: One, other: One) => boolean,
-): boolean {
-	return (
-		some === others ||
-		(some.length === others.length &&
-			some.every((one, at) => {
-				const other = others[at];
-				return other !== undefined && isAlike(one, other);
-			}))
-	);
 }

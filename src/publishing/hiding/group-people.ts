@@ -2,6 +2,7 @@ import { distinctAscending } from '../../estimates/distinct-ascending.ts';
 import type { DerivedEstimate } from '../../estimates/estimated-fact.ts';
 import { whereKey, type Group } from './group.ts';
 import type { HidingReason } from './hiding-reason.ts';
+import { KnownPersons, type PersonsLater } from './known-persons.ts';
 
 /** The people of a group. */
 export interface GroupPeople {
@@ -26,19 +27,18 @@ export interface DraftPeople {
 	readonly reasons: HidingReason[];
 }
 
-/** Finds the codes of persons, ascending. */
-export interface PersonsLater {
-	persons(): readonly number[];
-}
-
 /** Finds what each of these persons answered, in their order. */
 interface AnswersLater {
 	answers(): readonly number[];
 }
 
 /** The people of a derived number; null where they are not told. */
-export function personsBehind({ persons }: DerivedEstimate): PersonsLater | null {
-	return persons === undefined ? null : { persons };
+export function personsBehind(one: DerivedEstimate): PersonsLater | null {
+	return tellsPersons(one) ? one : null;
+}
+
+function tellsPersons(one: DerivedEstimate): one is DerivedEstimate & PersonsLater {
+	return one.persons !== undefined;
 }
 
 /** What a number tells of the people of a group. */
@@ -65,19 +65,21 @@ export function addPeople(
  * The people of each group by its id; those of several values are the people of each of these.
  *
  * @param found those of groups of the same answers, who need not be looked for again
+ * @param known who was found of the same numbers before; more is added
  */
 export function peopleOfGroups(
 	groups: ReadonlyMap<string, Group>,
 	people: ReadonlyMap<string, DraftPeople>,
 	found: ReadonlyMap<string, GroupPeople> = new Map(),
+	known = new KnownPersons(),
 ): ReadonlyMap<string, GroupPeople> {
 	const made = new Map<string, readonly number[] | null>();
 	const personsOf = (id: string): readonly number[] | null => {
-		const known = made.get(id);
-		if (known !== undefined) return known;
+		const before = made.get(id);
+		if (before !== undefined) return before;
 		const group = groups.get(id);
 		const own = group === undefined ? null : personsLookedFor(group);
-		const persons = own ?? (group === undefined ? null : pooledPersons(group, personsOf));
+		const persons = own ?? (group === undefined ? null : pooledPersons(group, personsOf, known));
 		made.set(id, persons);
 		return persons;
 	};
@@ -86,7 +88,7 @@ export function peopleOfGroups(
 		if (own === undefined || own.persons === null) return null;
 		const same = found.get(id);
 		if (same?.n === n) return same.persons();
-		return own.as === '' ? own.persons.persons() : personsOf(own.as);
+		return own.as === '' ? known.of(own.persons) : personsOf(own.as);
 	};
 	return new Map(
 		[...people].map(([id, { study, answers, reasons }]) => [
@@ -104,8 +106,9 @@ export function peopleOfGroups(
 
 /** Everybody in the groups of single values; null where these are not as many as the group. */
 function pooledPersons(
-	{ universe, where, n }: Group,
+	{ id, universe, where, n }: Group,
 	personsOf: (id: string) => readonly number[] | null,
+	known: KnownPersons,
 ): readonly number[] | null {
 	const pooled = [...where].filter(([, values]) => values.length > 1);
 	const [only] = pooled;
@@ -114,6 +117,8 @@ function pooledPersons(
 	const own = values.map((value) =>
 		personsOf(`${universe} ${whereKey(new Map([...where, [dimension, [value]]]))}`),
 	);
-	const union = distinctAscending(Int32Array.from(own.flatMap((persons) => persons ?? [])));
+	const union = known.pooled(id, own, () =>
+		distinctAscending(Int32Array.from(own.flatMap((persons) => persons ?? []))),
+	);
 	return union.length === n ? union : null;
 }

@@ -1,6 +1,8 @@
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import { RELEASE, type Group, type Where } from '../hiding/group.ts';
+import type { HidingReason } from '../hiding/hiding-reason.ts';
 import { releasePatterns, type ReleasePatterns, type ToldPeople } from './release-patterns.ts';
+import { changeSince } from './series-rule.ts';
 import { isSameSet } from './set-difference.ts';
 import type { Telling } from './telling.ts';
 import type { ToldGroup } from './told-group.ts';
@@ -10,15 +12,54 @@ export function scopeOf({ universe, where }: Pick<Group, 'universe' | 'where'>):
 	return JSON.stringify([universe, where.get('wave') ?? '', where.get('brand') ?? '']);
 }
 
+/** The groups of a scope and those that were told in it. */
+export interface JoinedScope {
+	/** As equations about the same people: where people came or went, cut by the versions that they stand in. */
+	readonly groups: readonly Group[];
+	/** Those of now that may not be told again, by id. */
+	readonly changed: ReadonlyMap<string, HidingReason>;
+}
+
 /**
- * The groups of a scope and those that were told in it, as equations about the same people: where
- * people came or went, cut by the versions that they stand in.
+ * Joins the groups of a scope with those that were told in it.
  *
  * @param told of the scope, oldest version first
  */
-export function joinScope(now: Telling, told: readonly ToldGroup[]): readonly Group[] {
-	const [first] = told;
-	if (first === undefined) return now.groups;
+export function joinScope(_scope: string, now: Telling, told: readonly ToldGroup[]): JoinedScope {
+	const changed = new Map<string, HidingReason>();
+	if (told.length === 0) return { groups: now.groups, changed };
+	const earlier = Map.groupBy(told, ({ id }) => id);
+	const groups = now.groups.map((group) => {
+		const reason = changeOf(now, group, earlier.get(group.id) ?? []);
+		if (reason === 'same') return { ...group, isReleased: true };
+		if (reason !== null) changed.set(group.id, reason);
+		return group;
+	});
+	return { groups: withTold({ ...now, groups }, told), changed };
+}
+
+/** Why a group may not be told again; `same` where it has been told, null where it is new. */
+function changeOf(
+	{ personsOf, hasSameFigures }: Telling,
+	group: Group,
+	earlier: readonly ToldGroup[],
+): HidingReason | 'same' | null {
+	let isTold = false;
+	for (const told of earlier) {
+		if (!told.isShown) continue;
+		const { isSame, isTelling, added, removed } = changeSince(
+			told,
+			group,
+			personsOf(group),
+			hasSameFigures,
+		);
+		if (isTelling) return { kind: 'series', version: told.version, added, removed };
+		isTold ||= isSame;
+	}
+	return isTold ? 'same' : null;
+}
+
+function withTold(now: Telling, told: readonly ToldGroup[]): readonly Group[] {
 	const present = new Map(now.groups.map((group) => [group.id, group]));
 	const isChanged = hasChanged(now, told);
 	const patternsOf = isChanged ? patternsOfScope(now, told) : () => null;

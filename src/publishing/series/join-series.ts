@@ -1,7 +1,6 @@
 import type { Group } from '../hiding/group.ts';
 import type { HidingReason } from '../hiding/hiding-reason.ts';
-import { joinScope, scopeOf } from './join-scope.ts';
-import { changeSince } from './series-rule.ts';
+import { joinScope, scopeOf, type JoinedScope } from './join-scope.ts';
 import type { Telling } from './telling.ts';
 import type { ToldGroup } from './told-group.ts';
 
@@ -23,48 +22,25 @@ export interface JoinedSeries {
  *
  * @param told oldest version first
  */
-export function joinSeries(now: Telling, told: readonly ToldGroup[]): JoinedSeries {
+export function joinSeries(
+	now: Telling,
+	told: readonly ToldGroup[],
+	join: typeof joinScope = joinScope,
+): JoinedSeries {
 	if (told.length === 0) return { groups: now.groups, changed: new Map() };
-	const changed = new Map<string, HidingReason>();
-	const earlier = Map.groupBy(told, ({ id }) => id);
-	const judged = now.groups.map((group) => {
-		const reason = changeOf(now, group, earlier.get(group.id) ?? []);
-		if (reason === 'same') return { ...group, isReleased: true };
-		if (reason === null) return group;
-		changed.set(group.id, reason);
-		return group;
-	});
 	const universes = new Set(now.groups.map(({ universe }) => universe));
 	const scopes = Map.groupBy(
 		told.filter(({ universe }) => universes.has(universe)),
 		scopeOf,
 	);
-	const joined = [...Map.groupBy(judged, scopeOf)].flatMap(([scope, groups]) => {
-		const before = scopes.get(scope) ?? [];
+	const joined: JoinedScope[] = [];
+	for (const [scope, groups] of Map.groupBy(now.groups, scopeOf)) {
+		joined.push(join(scope, { ...now, groups }, scopes.get(scope) ?? []));
 		scopes.delete(scope);
-		return joinScope({ ...now, groups }, before);
-	});
-	const past = [...scopes.values()].flatMap((before) => joinScope({ ...now, groups: [] }, before));
-	return { groups: [...joined, ...past], changed };
-}
-
-/** Why a group may not be told again; `same` where it has been told, null where it is new. */
-function changeOf(
-	{ personsOf, hasSameFigures }: Telling,
-	group: Group,
-	earlier: readonly ToldGroup[],
-): HidingReason | 'same' | null {
-	let isTold = false;
-	for (const told of earlier) {
-		if (!told.isShown) continue;
-		const { isSame, isTelling, added, removed } = changeSince(
-			told,
-			group,
-			personsOf(group),
-			hasSameFigures,
-		);
-		if (isTelling) return { kind: 'series', version: told.version, added, removed };
-		isTold ||= isSame;
 	}
-	return isTold ? 'same' : null;
+	for (const [scope, before] of scopes) joined.push(join(scope, { ...now, groups: [] }, before));
+	return {
+		groups: joined.flatMap(({ groups }) => groups),
+		changed: new Map(joined.flatMap(({ changed }) => [...changed])),
+	};
 }

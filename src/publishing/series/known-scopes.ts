@@ -1,0 +1,51 @@
+import type { Group } from '../hiding/group.ts';
+import { areAlike, isSameGroup } from '../hiding/same-group.ts';
+import { LastTime } from '../last-time.ts';
+import { joinScope, type JoinedScope } from './join-scope.ts';
+import type { Telling } from './telling.ts';
+import type { ToldGroup } from './told-group.ts';
+
+/** A scope that was joined, and all that this was decided by but the rules. */
+interface KnownScope {
+	readonly groups: readonly Group[];
+	/** Of each of the groups. */
+	readonly persons: readonly (readonly number[] | null)[];
+	readonly told: readonly ToldGroup[];
+	readonly joined: JoinedScope;
+}
+
+/**
+ * How scopes were joined the last time by the same rules: one of which no group, none of its people and
+ * nothing that was told is another is given again.
+ */
+export class KnownScopes {
+	private readonly known = new LastTime<KnownScope>();
+
+	/** Joins all scopes of one gate, each as {@link joinScope} does. */
+	during<Result>(joinAll: (join: typeof joinScope) => Result): Result {
+		return this.known.during(() => joinAll((scope, now, told) => this.join(scope, now, told)));
+	}
+
+	private join(scope: string, now: Telling, told: readonly ToldGroup[]): JoinedScope {
+		// Nobody need be looked for.
+		if (told.length === 0) return joinScope(scope, now, told);
+		const { groups } = now;
+		const persons = groups.map((group) => now.personsOf(group));
+		const before = this.known.get(scope);
+		const isKnown =
+			before !== undefined &&
+			areAlike(before.told, told, Object.is) &&
+			areAlike(before.groups, groups, isSameGroup) &&
+			areAlike(before.persons, persons, areSamePersons);
+		if (isKnown) return this.known.keep(scope, before).joined;
+		const joined = joinScope(scope, now, told);
+		// Whether figures read the same is told by the estimates.
+		const isLasting = told.every(({ figures }) => figures === undefined);
+		if (isLasting) this.known.keep(scope, { groups, persons, told, joined });
+		return joined;
+	}
+}
+
+function areSamePersons(some: readonly number[] | null, others: readonly number[] | null): boolean {
+	return some === null || others === null ? some === others : areAlike(some, others, Object.is);
+}
