@@ -16,7 +16,8 @@ export function audienceCard(
 	facts: readonly Fact[],
 	grant: Grant,
 ): SnapshotCard {
-	const told = new Set(facts.flatMap(({ id, status }) => (status === 'hidden' ? [] : [id])));
+	const shown = facts.filter(({ status }) => status !== 'hidden');
+	const told = new Set(shown.map(({ id }) => id));
 	const [main] = card.studies;
 	const { words, earlier, ...rest } = card;
 	const used = new Set(facts.map(({ category }) => category));

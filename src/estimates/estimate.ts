@@ -31,15 +31,13 @@ export interface StudyEvidence {
  *     responses ──weightings──▶ samples ──┬─ cells ────▶ levels, comparisons
  *                                         └─ analyses ─▶ derived numbers
  *
- * @param keep gives what was made before under a name, where all that was read for it is the same
  */
 export function estimate(
 	plan: Plan,
 	evidence: StudyEvidence,
-	keep: KeepMade = (_name, make) => make(),
+	{ keep = (_name, make) => make(), sampleOf = openSamples(evidence) }: MadeBefore = {},
 ): Estimate[] {
 	const { study, frame, themes } = evidence;
-	const sampleOf = openSamples(evidence);
 	const frameAt = frameJoiner(sampleOf, frame);
 	const desk: AnalysisDesk = {
 		sampleOf,
@@ -61,13 +59,20 @@ export function estimate(
 	];
 }
 
-/** Makes estimates, or gives those that were made under a name of the same answers. */
-export type KeepMade = (name: string, make: () => readonly Estimate[]) => readonly Estimate[];
+/** What was made of the same plan before. */
+export interface MadeBefore {
+	/** Gives what was made before under a name, where all that was read for it is the same. */
+	readonly keep?: KeepMade;
+	readonly sampleOf?: SampleOf;
+}
 
-type SampleOf = (weights: Weighting) => Sample;
+type KeepMade = (name: string, make: () => readonly Estimate[]) => readonly Estimate[];
+
+/** The sample of a study by one of its weightings. */
+export type SampleOf = (weights: Weighting) => Sample;
 
 /** One sample for each weighting, opened when first asked for. */
-function openSamples({ study, responses, weightings }: StudyEvidence): SampleOf {
+export function openSamples({ study, responses, weightings }: StudyEvidence): SampleOf {
 	const samples = new Map<Weighting, Sample>();
 	return (weights) => {
 		const known = samples.get(weights);

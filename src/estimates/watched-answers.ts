@@ -1,16 +1,16 @@
-import type { Responses } from '../responses/responses.ts';
+import type { Item } from '../responses/responses.ts';
 
-/** Responses that tell to which questions answers are read. */
+/** Items that tell which of them are read. */
 export interface WatchedAnswers {
-	readonly responses: Responses;
+	readonly items: readonly Item[];
 	/** Makes something of them; tells which questions were read for it, each once, in the order of reading. */
 	watch<Made>(make: () => Made): { readonly made: Made; readonly questions: readonly string[] };
 }
 
-/** Watches some responses; what is read when nothing is being made is not told. */
-export function watchAnswers(responses: Responses): WatchedAnswers {
+/** Watches some items; what is read when nothing is being made is not told. */
+export function watchAnswers(own: readonly Item[]): WatchedAnswers {
 	let read = new Set<string>();
-	const items = responses.items.map((item) => ({
+	const items = own.map((item) => ({
 		...item,
 		get answers() {
 			read.add(item.question);
@@ -18,7 +18,7 @@ export function watchAnswers(responses: Responses): WatchedAnswers {
 		},
 	}));
 	return {
-		responses: { ...responses, items },
+		items,
 		watch(make) {
 			read = new Set();
 			const made = make();

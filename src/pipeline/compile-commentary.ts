@@ -59,10 +59,15 @@ export function compileCommentary(
 		const address = 'rule' in page ? '' : page.address;
 		const view = viewIn(snapshot, language, report.numbers);
 		const ids = actions.map(({ id }) => id);
+		const parsed = keep(
+			`parsed ${name}`,
+			() => [text],
+			() => parseCommentary(file, text),
+		);
 		const read = keep(
 			`commentary ${name}`,
-			() => [snapshot, text, inputText([language, address, report.numbers, ids])],
-			() => readCommentary({ file, text, address }, view, ids),
+			() => [snapshot, parsed, inputText([language, address, report.numbers, ids])],
+			() => readCommentary(parsed, address, view, ids),
 		);
 		const { problems: found, ...told } = read;
 		problems.push(...missingPictures(root, file, told.parsed), ...found);
@@ -76,11 +81,11 @@ export function compileCommentary(
 
 /** A file with what the facts of a view make of it; the same for the same facts and words of them. */
 function readCommentary(
-	{ file, text, address }: { file: string; text: string; address: string },
+	parsed: ParsedCommentary,
+	address: string,
 	view: View,
 	actions: readonly string[],
 ) {
-	const parsed = parseCommentary(file, text);
 	const known = { figures: FIGURE_NAMES, sections: sectionIds(address), actions };
 	const review = commentaryReview(parsed, view);
 	return {

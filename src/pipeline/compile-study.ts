@@ -85,8 +85,8 @@ export async function keptStudy(
 	kept: KeptWork,
 ): Promise<CompiledStudy> {
 	const name = `study ${folder.folder}`;
-	const files = folder.study.sources.map(({ file }) => file);
-	const content = () => folderContent(root, folder.folder, files);
+	const beside = folder.study.sources.map(({ file }) => file);
+	const content = () => folderContent(root, folder.folder, { beside });
 	const read = { before: '', isNew: false };
 	const study = await kept.of(
 		name,

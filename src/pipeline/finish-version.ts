@@ -42,7 +42,9 @@ export async function finishVersion(
 	const whose = asked === undefined ? '' : ` for ${asked.client}/${asked.audience}`;
 	const named = { ...report.report, title: null, brand: null };
 	const settings = inputText([named, report.actions, version.version]);
-	const content = keptOnceMade(() => folderContent(root, version.folder));
+	// What was stored of it before is read by nothing here.
+	const isOf = (name: string) => !name.startsWith('snapshot/');
+	const content = keptOnceMade(() => folderContent(root, version.folder, { isOf }));
 	const written = keep(
 		'commentary',
 		() => [snapshot, settings, content()],

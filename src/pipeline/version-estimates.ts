@@ -53,7 +53,7 @@ export function versionEstimates(
 		return { plan, estimates: ready.flatMap((one) => estimate(plan, evidenceOf(one))) };
 	const texts = () =>
 		ready.flatMap((study) => {
-			const { common, byQuestion } = evidenceIn(study, version.waves, keep).parts;
+			const { common, byQuestion } = evidenceIn(study, version.waves, keep);
 			return [common, ...byQuestion.values()];
 		});
 	const estimates = keep(
@@ -74,21 +74,13 @@ function evidenceOf({ study, responses, frame, themes, weights }: ReadyStudy): S
 	return { study, responses, frame, weightings: weights.weightings, themes };
 }
 
-/** Answers of so many readings of the exports are held at most: estimates find their people in them. */
-const MOST_READINGS = 8;
-
-/** All that counts of a study in some waves, and how often it has been read so far. */
+/** All that counts of a study in some waves. */
 function evidenceIn(ready: ReadyStudy, waves: readonly string[], keep: KeptWork['of']) {
 	const { study, responses, frame, themes, weights } = ready;
-	const readings = keep(
-		`readings of ${study.id}`,
-		() => [],
-		() => ({ count: 0 }),
-	);
 	return keep(
 		`evidence of ${study.id}`,
 		() => [waves.join(), study, responses, frame, themes, weights],
-		() => ({ parts: evidenceParts(ready, waves), reading: (readings.count += 1) }),
+		() => evidenceParts(ready, waves),
 	);
 }
 
@@ -99,11 +91,11 @@ function keptEstimates(
 	waves: readonly string[],
 	keep: KeptWork['of'],
 ): readonly Estimate[] {
-	const { parts, reading } = evidenceIn(ready, waves, keep);
+	const { common, byQuestion } = evidenceIn(ready, waves, keep);
 	const known = keep(
 		`answers to questions of ${ready.study.id}`,
-		() => [plan, parts.common, Math.floor(reading / MOST_READINGS)],
+		() => [plan, common],
 		() => new KnownEstimates(),
 	);
-	return known.estimate(plan, evidenceOf(ready), (question) => parts.byQuestion.get(question));
+	return known.estimate(plan, evidenceOf(ready), (question) => byQuestion.get(question));
 }
