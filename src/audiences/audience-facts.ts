@@ -12,13 +12,10 @@ export function audienceFacts(
 	{ facts, audiences }: Pick<Snapshot, 'facts' | 'audiences'>,
 	grant: Pick<Grant, 'id' | 'sees'>,
 ): readonly Fact[] | null {
-	const seen = facts.filter((fact) => grant.sees(fact));
-	if (grant.id === EVERYBODY) return seen;
+	if (grant.id === EVERYBODY) return facts.filter((fact) => grant.sees(fact));
 	const list = audiences.get(grant.id);
 	if (list === undefined) return null;
-	return seen.flatMap((fact) => {
-		const status = list.get(fact.id);
-		if (status === undefined) return [];
-		return status === 'hidden' ? [hiddenFact(fact)] : [fact];
-	});
+	return facts
+		.filter((fact) => list.has(fact.id) && grant.sees(fact))
+		.map((fact) => (list.get(fact.id) === 'hidden' ? hiddenFact(fact) : fact));
 }

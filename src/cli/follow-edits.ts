@@ -15,7 +15,7 @@ import { problemLines, tellProblems } from './print-problems.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Several files saved together are one change. */
-const SETTLE_MS = 40;
+const SETTLE_MS = 20;
 
 /** What other audiences see is made when nothing was saved or asked for during this time. */
 const QUIET_MS = 1500;

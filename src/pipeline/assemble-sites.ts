@@ -134,7 +134,7 @@ function versionOf(
 			us: gainOf(folder.report.mutual_value?.us),
 		},
 		signed: version.signed.map(({ role, name = '', date }) => ({ role, name, date })),
-		waived: waivedOn(pages, compiled, seen),
+		waived: waivedOn(pages, compiled, viewOf(folder, seen)),
 		commentary: seen.commentary
 			.filter(({ page }) => pages.includes(page))
 			.map((one) => commentaryOf(one, viewIn(seen.snapshot, one.language, folder.report.numbers))),
@@ -145,13 +145,12 @@ function versionOf(
 function waivedOn(
 	pages: readonly PageName[],
 	{ waived }: Pick<CompiledVersion, 'waived'>,
-	{ snapshot }: Pick<CompiledAudience, 'snapshot'>,
+	{ index }: View,
 ): SiteVersion['waived'] {
-	const facts = new Set(snapshot.facts.map(({ id }) => id));
 	return waived.flatMap(({ rule, reason, about, pages: printed }) => {
 		const own = printed.filter((page) => pages.includes(page));
 		if (printed.length > 0 && own.length === 0) return [];
-		return [{ rule, reason, about: about.filter((one) => facts.has(one)), pages: own }];
+		return [{ rule, reason, about: about.filter((one) => index.byId.has(one)), pages: own }];
 	});
 }
 
@@ -200,12 +199,14 @@ function commentaryOf(
 }
 
 /** A page for each family of numbers of which the audience sees one: the same in every language. */
-function familyPagesOf(
-	{ report }: ReportFolder,
-	{ grant, snapshot, languages: [language = ''] }: CompiledAudience,
-): readonly PageName[] {
-	if (!grant.seesPage('facts')) return [];
-	return familyPages(viewIn(snapshot, language, report.numbers));
+function familyPagesOf(folder: ReportFolder, seen: CompiledAudience): readonly PageName[] {
+	return seen.grant.seesPage('facts') ? familyPages(viewOf(folder, seen)) : [];
+}
+
+/** In the first of its languages. */
+function viewOf({ report }: ReportFolder, seen: CompiledAudience): View {
+	const [language = ''] = seen.languages;
+	return viewIn(seen.snapshot, language, report.numbers);
 }
 
 /** `NPS: Finance −12 → −18`, for each number that its readers may be told of. */

@@ -8,6 +8,7 @@ import { inputText } from './kept-work.ts';
  */
 export class KnownNumbers {
 	private readonly known = new LastTime<DerivedEstimate>();
+	private readonly texts = new WeakMap<DerivedEstimate, string>();
 
 	/** The estimates that are made, each as it was made the last time where that is the same. */
 	same(make: () => readonly Estimate[]): readonly Estimate[] {
@@ -17,7 +18,8 @@ export class KnownNumbers {
 	}
 
 	private sameNumber(one: DerivedEstimate): DerivedEstimate {
-		const text = inputText(one);
+		const text = this.texts.get(one) ?? inputText(one);
+		this.texts.set(one, text);
 		const before = this.known.get(text);
 		return this.known.keep(text, before !== undefined && areOfSame(before, one) ? before : one);
 	}

@@ -12,8 +12,9 @@ export function shownFacts({ card, facts }: Snapshot): readonly Fact[] {
 		),
 	);
 	return facts.map((fact) => {
+		if (fact.metric !== 'mean' || fact.against !== '') return fact;
 		const scale = scales.get(`${fact.study} ${fact.question}`);
-		return fact.metric === 'mean' && fact.against === '' && scale ? within(fact, scale) : fact;
+		return scale ? within(fact, scale) : fact;
 	});
 }
 

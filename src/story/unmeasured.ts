@@ -44,16 +44,25 @@ export function unmeasured(view: View): Unmeasured {
 	};
 }
 
+/** Every page of a version says the same of it. */
+const texts = new WeakMap<View, readonly string[]>();
+
 /** What is not measured in words, a sentence each; one that says so where nothing is left out. */
 export function unmeasuredTexts(view: View): readonly string[] {
+	const told = texts.get(view) ?? textsOf(view);
+	texts.set(view, told);
+	return told;
+}
+
+function textsOf(view: View): readonly string[] {
 	const words = view.phrases.card.unmeasured;
 	const found = unmeasured(view);
 	const list = (names: readonly string[]) => view.phrases.site.list(names);
-	const texts = (['touchpoints', 'roles', 'functions', 'expectations'] as const).flatMap((kind) =>
+	const kinds = (['touchpoints', 'roles', 'functions', 'expectations'] as const).flatMap((kind) =>
 		found[kind].length > 0 ? [words[kind](list(found[kind]))] : [],
 	);
 	const isAsked = found.asksExpectations || mainStudy(view).touchpoints.length === 0;
-	const all = isAsked ? texts : [...texts, words.noExpectations];
+	const all = isAsked ? kinds : [...kinds, words.noExpectations];
 	return [...countedTexts(view, found), ...(all.length > 0 ? all : [words.nothing])];
 }
 

@@ -124,13 +124,15 @@ type HiddenBefore = ReadonlyMap<string, BeforeOwn>;
 
 /** Facts of a scope that are hidden whatever the audience asks for, by id. */
 function hiddenBefore(scope: readonly Fact[], weaker: readonly Listed[]): HiddenBefore {
-	return new Map(
-		scope.flatMap(({ id, status }): [string, BeforeOwn][] => {
-			if (status === 'hidden') return [[id, { kind: 'everybody' }]];
+	const hidden = new Map<string, BeforeOwn>();
+	for (const { id, status } of scope) {
+		if (status === 'hidden') hidden.set(id, { kind: 'everybody' });
+		else {
 			const other = weaker.find(({ list }) => list.get(id) !== 'shown');
-			return other ? [[id, { kind: 'audience', audience: other.audience.id }]] : [];
-		}),
-	);
+			if (other) hidden.set(id, { kind: 'audience', audience: other.audience.id });
+		}
+	}
+	return hidden;
 }
 
 /** The id of such a fact tells a word, which a hidden one may not. */
@@ -202,12 +204,12 @@ function listWithout(
 	scope: readonly Fact[],
 	hidden: Pick<ReadonlySet<string>, 'has'>,
 ): AudienceList {
-	return new Map(
-		scope.flatMap(({ id, metric }): [string, ListedStatus][] => {
-			if (!hidden.has(id)) return [[id, 'shown']];
-			return metric === WORD_METRIC ? [] : [[id, 'hidden']];
-		}),
-	);
+	const list = new Map<string, ListedStatus>();
+	for (const { id, metric } of scope) {
+		if (!hidden.has(id)) list.set(id, 'shown');
+		else if (metric !== WORD_METRIC) list.set(id, 'hidden');
+	}
+	return list;
 }
 
 function isSameScope(one: readonly Fact[], other: readonly Fact[]): boolean {

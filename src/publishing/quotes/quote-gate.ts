@@ -10,6 +10,7 @@ import { tooSmallBecause } from '../primary-hiding.ts';
 import { publishingRules } from '../publishing-rules.ts';
 import type { ToldGroup, ToldNow } from '../series/told-group.ts';
 import {
+	isOfQuotes,
 	isQuotedAgain,
 	mayQuoteAgain,
 	nameOfQuoted,
@@ -38,6 +39,7 @@ export class QuoteGate {
 	/** Numbers of the study, by {@link cutOf}. */
 	private readonly facts: ReadonlyMap<string, readonly Fact[]>;
 	private readonly rules: DisclosureRules;
+	/** Groups that earlier versions quoted somebody of, by id. */
 	private readonly told: ReadonlyMap<string, readonly ToldGroup[]>;
 	private readonly known = new Map<string, Writers>();
 
@@ -45,7 +47,8 @@ export class QuoteGate {
 		this.source = source;
 		this.waves = waves;
 		this.rules = publishingRules(source.study).disclosure;
-		this.told = Map.groupBy(source.told, ({ id }) => id);
+		const quoted = source.told.filter(({ universe }) => isOfQuotes(universe));
+		this.told = Map.groupBy(quoted, ({ id }) => id);
 		const { id: study } = source.study;
 		this.facts = Map.groupBy(
 			facts.filter(

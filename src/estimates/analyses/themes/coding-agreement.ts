@@ -83,13 +83,17 @@ function bootstrapped(
 }
 
 function weightedSum(sums: readonly CodingSums[], counts: Uint16Array, themes: number): CodingSums {
-	const total = (of: (one: CodingSums) => number) =>
-		sums.reduce((sum, one, at) => sum + (counts[at] ?? 0) * of(one), 0);
-	const perTheme = (of: (one: CodingSums) => readonly number[]) =>
-		Array.from({ length: themes }, (_, theme) => total((one) => of(one)[theme] ?? 0));
-	return {
-		codings: total(({ codings }) => codings),
-		mentions: perTheme(({ mentions }) => mentions),
-		disagreements: perTheme(({ disagreements }) => disagreements),
-	};
+	let codings = 0;
+	const mentions = Array.from({ length: themes }, () => 0);
+	const disagreements = Array.from({ length: themes }, () => 0);
+	for (const [at, own] of sums.entries()) {
+		const times = counts[at] ?? 0;
+		if (times === 0) continue;
+		codings += times * own.codings;
+		for (let theme = 0; theme < themes; theme += 1) {
+			mentions[theme] = (mentions[theme] ?? 0) + times * (own.mentions[theme] ?? 0);
+			disagreements[theme] = (disagreements[theme] ?? 0) + times * (own.disagreements[theme] ?? 0);
+		}
+	}
+	return { codings, mentions, disagreements };
 }
