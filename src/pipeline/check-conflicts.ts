@@ -1,12 +1,21 @@
 import { problem, type Problem } from '../problem.ts';
-import { conflictedFiles } from '../workspace/conflict-marks.ts';
+import { conflictedFiles, snapshotStamps } from '../workspace/conflict-marks.ts';
 import type { ReportFolder } from '../workspace/workspace.ts';
+import { KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
 
 /** Every snapshot file in which a merge left both sides: numbers of two calculations are no snapshot. */
-export function checkConflicts(root: string, reports: readonly ReportFolder[]): Problem[] {
+export function checkConflicts(
+	root: string,
+	reports: readonly ReportFolder[],
+	{ of: keep }: KeptWork = KEEPS_NOTHING,
+): Problem[] {
 	return reports.flatMap(({ versions }) =>
 		versions.flatMap(({ folder }) =>
-			conflictedFiles(root, folder).map(({ file, line }) =>
+			keep(
+				`conflicts in ${folder}`,
+				() => [snapshotStamps(root, folder)],
+				() => conflictedFiles(root, folder),
+			).map(({ file, line }) =>
 				problem({
 					severity: 'error',
 					rule: 'snapshot-conflict',

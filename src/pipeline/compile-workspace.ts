@@ -59,7 +59,7 @@ export async function calculateWorkspace(
 		...assumed,
 		...checkReports(workspace),
 		...checkSeals(root, reports),
-		...checkConflicts(root, reports),
+		...checkConflicts(root, reports, kept),
 	];
 	const written = readQuotesOf(root, reports, workspace.studies);
 	problems.push(...written.problems);

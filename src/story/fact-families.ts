@@ -28,10 +28,23 @@ export function familyPageOf(
 const families = new WeakMap<FactIndex, ReadonlyMap<FamilyPage, readonly Fact[]>>();
 
 function familiesOf(index: FactIndex): ReadonlyMap<FamilyPage, readonly Fact[]> {
-	const found =
-		families.get(index) ?? Map.groupBy(index.facts, (fact) => familyPageOf(index, fact));
+	const found = families.get(index) ?? Map.groupBy(index.facts, pageReader(index));
 	families.set(index, found);
 	return found;
+}
+
+/** Facts that stand one after the other are mostly of one family. */
+function pageReader(index: FactIndex): (fact: Fact) => FamilyPage {
+	let last: { readonly fact: Fact; readonly page: FamilyPage } | null = null;
+	return (fact) => {
+		const isSame =
+			last !== null &&
+			last.fact.study === fact.study &&
+			last.fact.question === fact.question &&
+			last.fact.touchpoint === fact.touchpoint;
+		last = last !== null && isSame ? last : { fact, page: familyPageOf(index, fact) };
+		return last.page;
+	};
 }
 
 /** The facts of a family, in the order of their ids. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { listFiles } from './list-folder.ts';
 import { readNamed } from './named-file.ts';
+import { stampOf } from './read-text.ts';
 
 /** A file of a snapshot in which a merge left both sides. */
 export interface ConflictedFile {
@@ -13,6 +14,14 @@ export interface ConflictedFile {
 /** What git begins and ends both sides with; no line of a snapshot begins so. */
 const MARKS = ['<<<<<<< ', '>>>>>>> '].map((mark) => Buffer.from(mark));
 const LF = 0x0a;
+
+/** Sizes and times of the files of a version's snapshot: another text where one of them was written again. */
+export function snapshotStamps(root: string, versionFolder: string): string {
+	const folder = join(root, versionFolder, 'snapshot');
+	return listFiles(folder)
+		.map((name) => `${name} ${stampOf(join(folder, name))}`)
+		.join('\n');
+}
 
 /** The files of a version's snapshot that hold marks of a conflict, in code-unit order. */
 export function conflictedFiles(root: string, versionFolder: string): readonly ConflictedFile[] {

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bootstrapSummary } from '../../src/statistics/bootstrap-summary.ts';
-import { clusterResamples } from '../../src/statistics/cluster-resamples.ts';
 import { correlationInterval } from '../../src/statistics/correlation-interval.ts';
 import { correlationMatrix } from '../../src/statistics/correlation-matrix.ts';
 import { pearsonCorrelation } from '../../src/statistics/pearson-correlation.ts';
@@ -113,20 +112,6 @@ test('an interval of a correlation stays inside −1 and 1 and holds it', () => 
 	expect(low).toBeLessThan(0.95);
 	expect(high).toBeGreaterThan(0.95);
 	expect(high).toBeLessThan(1);
-});
-
-test('resamples of accounts are the same for the same seed and keep accounts whole', () => {
-	const accounts = [[0, 1, 2], [3], [4, 5]];
-	const drawn = clusterResamples(accounts, 50, 7);
-	expect(clusterResamples(accounts, 50, 7)).toEqual(drawn);
-	expect(clusterResamples(accounts, 50, 8)).not.toEqual(drawn);
-	expect(drawn[1]).toEqual([3, 0, 1, 2, 4, 5]);
-	expect(drawn[0]).toEqual([0, 1, 2, 0, 1, 2, 0, 1, 2]);
-	for (const rows of drawn) {
-		const times = (row: number) => rows.filter((one) => one === row).length;
-		expect(times(0) + times(3) + times(4)).toBe(3);
-		expect([times(1), times(2), times(5)]).toEqual([times(0), times(0), times(4)]);
-	}
 });
 
 test('a bootstrap tells the interval and how often each came first', () => {

@@ -17,6 +17,12 @@ describe('draws of clusters', () => {
 			expect([...other.next()]).toEqual(counts);
 		}
 		expect([...clusterDraws(40, 8).next()]).not.toEqual([...clusterDraws(40, 7).next()]);
+		// On any machine.
+		const few = clusterDraws(3, 7);
+		expect([[...few.next()], [...few.next()]]).toEqual([
+			[3, 0, 0],
+			[1, 1, 1],
+		]);
 	});
 
 	test('deal evenly', () => {

@@ -2,7 +2,7 @@ import { scaleOf } from '../../../metrics/question-scale.ts';
 import type { PathOutcome, PlannedPath } from '../../../plan/analyses/path.ts';
 import { validity } from '../../../responses/absence-at.ts';
 import { bootstrapSummary } from '../../../statistics/bootstrap-summary.ts';
-import { clusterResamples } from '../../../statistics/cluster-resamples.ts';
+import { clusterDraws } from '../../../statistics/cluster-draws.ts';
 import { correlationOfSums } from '../../../statistics/correlation-sums.ts';
 import { peakEnd } from '../../../statistics/peak-end.ts';
 import { findItem } from '../../answer-reader.ts';
@@ -138,13 +138,13 @@ function addPath(sums: Float64Array, { weight, y, summaries }: SummedPath): void
 
 /** Of each summary and last the difference; null where one of them has no spread. */
 function resampled(sums: Float64Array, seed: number) {
-	const groups = Array.from({ length: sums.length / WIDTH }, (_, group) => [group]);
-	const points = correlations(sums, groups.flat());
-	if (points === null || groups.length < LEAST_CLUSTERS) return null;
-	const told = clusterResamples(groups, RESAMPLES, seed).flatMap((drawn) => {
-		const one = correlations(sums, drawn);
-		return one === null ? [] : [one];
-	});
+	const groups = sums.length / WIDTH;
+	const points = correlations(sums, new Uint16Array(groups).fill(1));
+	if (points === null || groups < LEAST_CLUSTERS) return null;
+	const draws = clusterDraws(groups, seed);
+	const told = Array.from({ length: RESAMPLES }, () => correlations(sums, draws.next())).filter(
+		(one) => one !== null,
+	);
 	if (told.length < LEAST_TOLD * RESAMPLES) return null;
 	const { intervals } = bootstrapSummary(told, CONFIDENCE);
 	return points.map((value, at) => ({
@@ -154,11 +154,14 @@ function resampled(sums: Float64Array, seed: number) {
 	}));
 }
 
-function correlations(sums: Float64Array, groups: readonly number[]): readonly number[] | null {
+/** @param times how often each group counts */
+function correlations(sums: Float64Array, times: Uint16Array): readonly number[] | null {
 	const totals = new Float64Array(WIDTH);
-	for (const group of groups) {
+	for (const [group, count] of times.entries()) {
+		if (count === 0) continue;
 		const from = group * WIDTH;
-		for (let at = 0; at < WIDTH; at++) totals[at] = (totals[at] ?? 0) + (sums[from + at] ?? NaN);
+		for (let at = 0; at < WIDTH; at++)
+			totals[at] = (totals[at] ?? 0) + count * (sums[from + at] ?? NaN);
 	}
 	const [weight = NaN, y = NaN, yy = NaN] = totals;
 	const found = SUMMARIES.flatMap((_, summary) => {
