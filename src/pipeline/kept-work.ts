@@ -54,11 +54,16 @@ export function keepWork(): KeptWork {
  * for it is of a study that is an input too.
  */
 export function inputText(value: unknown): string {
-	return JSON.stringify(value, (key, part: unknown) => {
-		if (part instanceof Map || part instanceof Set) return [...part];
-		const isNamed = key === 'question' || key === 'metric';
-		return isNamed && typeof part === 'object' && part !== null && 'id' in part ? part.id : part;
-	});
+	return JSON.stringify(
+		value,
+		function (this: Readonly<Record<string, unknown>>, key, part: unknown) {
+			// As they are: a library of the development server tells sets in words once it is loaded.
+			const own = this[key];
+			if (own instanceof Map || own instanceof Set) return [...own];
+			const isNamed = key === 'question' || key === 'metric';
+			return isNamed && typeof part === 'object' && part !== null && 'id' in part ? part.id : part;
+		},
+	);
 }
 
 function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {

@@ -3,7 +3,7 @@ import { assembleSites } from '../../src/pipeline/assemble-sites.ts';
 import type { AskedSite } from '../../src/pipeline/asked-audiences.ts';
 import type { Compiled } from '../../src/pipeline/compiled.ts';
 import { calculateWorkspace, finishWorkspace } from '../../src/pipeline/compile-workspace.ts';
-import { KEEPS_NOTHING, keepWork, type KeptWork } from '../../src/pipeline/kept-work.ts';
+import { inputText, KEEPS_NOTHING, keepWork, type KeptWork } from '../../src/pipeline/kept-work.ts';
 import { hasError } from '../../src/problem.ts';
 import {
 	changeFile,
@@ -215,6 +215,17 @@ it('makes again only what has another input', () => {
 	expect(kept.has('work', () => [{}, 'text'])).toBe(false);
 	expect(kept.of('work', () => [{}, 'text'], make)).toBe(2);
 	expect(kept.of('other', () => [{}], make)).toBe(3);
+});
+
+it('tells sets and maps by what is in them, whatever a library makes of them', () => {
+	const settings = { waves: new Set(['w1']), labels: new Map([['en', 'Buyer']]) };
+	const text = inputText(settings);
+	expect(text).toBe('{"waves":["w1"],"labels":[["en","Buyer"]]}');
+	for (const { prototype } of [Set, Map]) {
+		Object.defineProperty(prototype, 'toJSON', { value: () => 'told', configurable: true });
+		expect(inputText(settings)).toBe(text);
+		Reflect.deleteProperty(prototype, 'toJSON');
+	}
 });
 
 it('forgets what failed, and keeps nothing of it', async () => {
