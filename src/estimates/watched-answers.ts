@@ -4,7 +4,10 @@ import type { Item } from '../responses/responses.ts';
 export interface WatchedAnswers {
 	readonly items: readonly Item[];
 	/** Makes something of them; tells which questions were read for it, each once, in the order of reading. */
-	watch<Made>(make: () => Made): { readonly made: Made; readonly questions: readonly string[] };
+	readonly watch: <Made>(make: () => Made) => {
+		readonly made: Made;
+		readonly questions: readonly string[];
+	};
 }
 
 /** Watches some items; what is read when nothing is being made is not told. */

@@ -42,9 +42,7 @@ export async function finishVersion(
 	const whose = asked === undefined ? '' : ` for ${asked.client}/${asked.audience}`;
 	const named = { ...report.report, title: null, brand: null };
 	const settings = inputText([named, report.actions, version.version]);
-	// What was stored of it before is read by nothing here.
-	const isOf = (name: string) => !name.startsWith('snapshot/');
-	const content = keptOnceMade(() => folderContent(root, version.folder, { isOf }));
+	const content = keptOnceMade(() => folderContent(root, version.folder, { isOf: isWritten }));
 	const written = keep(
 		'commentary',
 		() => [snapshot, settings, content()],
@@ -71,6 +69,11 @@ export async function finishVersion(
 		problems: [...problems, ...seen.problems, ...rules.problems],
 		used: rules.used,
 	};
+}
+
+/** What was stored of a version before is read by nothing that finishes it. */
+function isWritten(name: string): boolean {
+	return !name.startsWith('snapshot/');
 }
 
 /** What pages tell of a version: all but which bytes its exports were. */

@@ -88,10 +88,7 @@ export function buildSnapshotStudy(
 		...listsOf(lists),
 		headline,
 		...(Object.values(relevantChange).some((one) => one !== undefined) ? { relevantChange } : {}),
-		sources: sourcesOf(exports, read).map((source) => ({
-			...source,
-			receipt: receipts.ofSource(source),
-		})),
+		sources: sourcesOf(exports, read, receipts.ofSource),
 	};
 }
 
@@ -99,10 +96,11 @@ export function buildSnapshotStudy(
 function sourcesOf(
 	exports: readonly ExportOfWaves[],
 	read: readonly string[],
+	receiptOf: (source: SnapshotSource) => Receipt,
 ): readonly SnapshotSource[] {
 	return exports
 		.filter(({ waves }) => waves.length === 0 || waves.some((wave) => read.includes(wave)))
-		.map(({ source }) => source);
+		.map(({ source }) => ({ ...source, receipt: receiptOf(source) }));
 }
 
 /** There is one receipt, which every audience that sees the method may read. */

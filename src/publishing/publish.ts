@@ -8,7 +8,6 @@ import type {
 	SnapshotWord,
 } from '../snapshot/card-parts.ts';
 import { idsOf, type FoundByGate } from './audiences/facts-by-group.ts';
-import { familyOf } from './family.ts';
 import { hideEstimates } from './hide-estimates.ts';
 import type { GateMemory } from './hiding/gate-memory.ts';
 import { keptOnceMade } from './kept-once-made.ts';
@@ -19,8 +18,8 @@ import { requirePromise } from './require-promise.ts';
 import { reliabilityClass } from './reliability-class.ts';
 import type { ToldGroup, ToldNow } from './series/told-group.ts';
 import { countFamilies } from './family-counts.ts';
-import { tellCells, type ToldCell } from './told-cells.ts';
-import { verdictsOf, type ClassedEstimate } from './verdicts.ts';
+import { isHiddenWord, tellCells, decidedCells, type ToldCell } from './told-cells.ts';
+import { verdictsOf } from './verdicts.ts';
 
 /** What may leave: all facts of a version, and privately who stands behind them. */
 export interface Published {
@@ -141,16 +140,8 @@ export function publish(
 	const { hidden } = hiding;
 	const classed = estimates.map((one) => ({ one, status: statusOf(one, hidden) })); // 4
 	const said = verdictsOf(classed, own); // 5
-	const tellings = classed
-		.filter((cell) => !isHiddenWord(cell))
-		.map(({ one, status }) => ({
-			one,
-			status,
-			said: said.get(one),
-			family: familyIn(one, own),
-			isVague: hiding.vague.has(one),
-		}));
-	const cells = memory === undefined ? tellCells(tellings) : memory.cells.tell(tellings); // 6, 7
+	const decided = decidedCells(classed, { said, vague: hiding.vague, rules: own });
+	const cells = memory === undefined ? tellCells(decided) : memory.cells.tell(decided); // 6, 7
 	const facts = cells.map(({ fact }) => fact);
 	requireDistinct(facts);
 	const hiddenWords = classed.filter(isHiddenWord).map(({ one }) => one);
@@ -194,17 +185,6 @@ function wordsOf(cells: readonly ToldCell[]): readonly SnapshotWord[] {
 	return [...byId.values()].toSorted((a, b) => compareTexts(a.id, b.id));
 }
 
-/** The id of a fact about a word tells the word, so that nothing is left of it where it is hidden. */
-function isHiddenWord({ one, status }: ClassedEstimate): boolean {
-	return one.kind === 'derived' && one.word !== undefined && status === 'hidden';
-}
-
-/** The family that a comparison is tested in, else ''. */
-function familyIn(one: Estimate, rules: (study: string) => PublishingRules): string {
-	const isTested = one.kind === 'comparison' || one.kind === 'derived';
-	return isTested ? familyOf(one, rules(studyOf(one)).headline) : '';
-}
-
 function targetOf({ one, fact: { id, weights } }: ToldCell): readonly SnapshotTarget[] {
 	if (one.kind !== 'comparison' || one.cell.against?.kind !== 'target' || weights !== '') return [];
 	const { value, due, owner } = one.cell.against;
@@ -219,10 +199,6 @@ function resamplingOf({ one, fact: { id, status } }: ToldCell): readonly Resampl
 function isUnsteady({ one, fact: { verdict } }: ToldCell): boolean {
 	if (verdict !== 'up' && verdict !== 'down') return false;
 	return (one.kind === 'comparison' || one.kind === 'derived') && one.test?.isSteady === false;
-}
-
-function studyOf(one: Estimate): string {
-	return one.kind === 'derived' ? one.study : one.cell.study;
 }
 
 function rulesOf(rules: ReadonlyMap<string, PublishingRules>, study: string): PublishingRules {

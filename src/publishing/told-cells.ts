@@ -2,10 +2,12 @@ import type { Estimate } from '../estimates/estimated-fact.ts';
 import { compareTexts } from '../problem.ts';
 import type { Fact, Status } from '../snapshot/fact.ts';
 import { factOfEstimate, toldVaguely } from './fact-of-estimate.ts';
-import type { Said } from './verdicts.ts';
+import { familyOf } from './family.ts';
+import type { PublishingRules } from './publishing-rules.ts';
+import type { ClassedEstimate, Said } from './verdicts.ts';
 
 /** An estimate and all that decides how it is told. */
-export interface Telling {
+export interface DecidedCell {
 	readonly one: Estimate;
 	readonly status: Status;
 	readonly said: Said | undefined;
@@ -21,13 +23,51 @@ export interface ToldCell {
 	readonly fact: Fact;
 }
 
+/** What is known of how estimates are told. */
+interface Decisions {
+	readonly said: ReadonlyMap<Estimate, Said>;
+	readonly vague: ReadonlySet<Estimate>;
+	readonly rules: (study: string) => PublishingRules;
+}
+
+/** How each estimate is told of which there is a fact. */
+export function decidedCells(
+	classed: readonly ClassedEstimate[],
+	{ said, vague, rules }: Decisions,
+): readonly DecidedCell[] {
+	return classed
+		.filter((cell) => !isHiddenWord(cell))
+		.map(({ one, status }) => ({
+			one,
+			status,
+			said: said.get(one),
+			family: familyIn(one, rules),
+			isVague: vague.has(one),
+		}));
+}
+
+/** The family that a comparison is tested in, else ''. */
+function familyIn(one: Estimate, rules: (study: string) => PublishingRules): string {
+	const isTested = one.kind === 'comparison' || one.kind === 'derived';
+	return isTested ? familyOf(one, rules(studyOf(one)).headline) : '';
+}
+
+function studyOf(one: Estimate): string {
+	return one.kind === 'derived' ? one.study : one.cell.study;
+}
+
+/** The id of a fact about a word tells the word, so that nothing is left of it where it is hidden. */
+export function isHiddenWord({ one, status }: ClassedEstimate): boolean {
+	return one.kind === 'derived' && one.word !== undefined && status === 'hidden';
+}
+
 /** The facts of estimates, sorted by id in code-unit order. */
-export function tellCells(tellings: readonly Telling[]): readonly ToldCell[] {
-	return sorted(tellings.map(tell));
+export function tellCells(cells: readonly DecidedCell[]): readonly ToldCell[] {
+	return sorted(cells.map(tell));
 }
 
 interface KnownCell {
-	readonly telling: Telling;
+	readonly decided: DecidedCell;
 	readonly cell: ToldCell;
 }
 
@@ -37,15 +77,15 @@ export class KnownCells {
 	private inOrder: readonly ToldCell[] = [];
 
 	/** As the function {@link tellCells}. */
-	tell(tellings: readonly Telling[]): readonly ToldCell[] {
+	tell(cells: readonly DecidedCell[]): readonly ToldCell[] {
 		const now = new Map<Estimate, KnownCell>();
 		const fresh: ToldCell[] = [];
-		for (const telling of tellings) {
-			const before = this.known.get(telling.one);
-			const isKnown = before !== undefined && isSame(before.telling, telling);
-			const own = isKnown ? before : { telling, cell: tell(telling) };
+		for (const decided of cells) {
+			const before = this.known.get(decided.one);
+			const isKnown = before !== undefined && isSame(before.decided, decided);
+			const own = isKnown ? before : { decided, cell: tell(decided) };
 			if (!isKnown) fresh.push(own.cell);
-			now.set(telling.one, own);
+			now.set(decided.one, own);
 		}
 		const again = this.inOrder.filter((cell) => now.get(cell.one)?.cell === cell);
 		this.known = now;
@@ -54,7 +94,7 @@ export class KnownCells {
 	}
 }
 
-function tell({ one, status, said, family, isVague }: Telling): ToldCell {
+function tell({ one, status, said, family, isVague }: DecidedCell): ToldCell {
 	const fact = factOfEstimate(one, status, said, family);
 	return { one, fact: isVague ? toldVaguely(fact) : fact };
 }
@@ -64,7 +104,7 @@ function sorted(cells: readonly ToldCell[]): readonly ToldCell[] {
 	return cells.toSorted((a, b) => compareTexts(a.fact.id, b.fact.id));
 }
 
-function isSame(before: Telling, now: Telling): boolean {
+function isSame(before: DecidedCell, now: DecidedCell): boolean {
 	return (
 		before.status === now.status &&
 		before.family === now.family &&

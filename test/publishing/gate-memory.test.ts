@@ -88,8 +88,7 @@ test('whatever is answered otherwise, the gate that remembers decides as the one
 						: one,
 				);
 				const evidence = evidenceOf(study, buildResponses(study, rows));
-				const textOf = (question: string) =>
-					JSON.stringify(rows.map(({ answers }) => answers[question]));
+				const textOf = (id: string) => JSON.stringify(rows.map(({ answers }) => answers[id]));
 				const kept = numbers.same(() => estimates.estimate(plan, evidence, textOf));
 				const remembered = publish(kept, rules, toldBefore, memory);
 				expect(saidBy(remembered)).toBe(

@@ -1,5 +1,4 @@
 import type { Estimate } from '../../estimates/estimated-fact.ts';
-import { compareTexts } from '../../problem.ts';
 import type { AudienceList, ListedStatus } from '../../snapshot/audience-list.ts';
 import type { Fact, FactKey } from '../../snapshot/fact.ts';
 import { toldVaguely } from '../fact-of-estimate.ts';
@@ -10,8 +9,9 @@ import type { PublishingRules } from '../publishing-rules.ts';
 import type { ToldGroup } from '../series/told-group.ts';
 import {
 	audienceRules,
+	isAsStrict,
 	isStricter,
-	THRESHOLDS,
+	weakestFirst,
 	type StricterThresholds,
 } from './audience-rules.ts';
 import {
@@ -98,7 +98,9 @@ export function audienceLists(
 	for (const audience of weakestFirst(audiences)) {
 		const scope = version.facts.filter((fact) => audience.sees(fact));
 		const weaker = listed.filter(
-			(other) => isAsStrict(audience, other.audience) && isSameScope(scope, other.scope),
+			(other) =>
+				isAsStrict(audience.thresholds, other.audience.thresholds) &&
+				isSameScope(scope, other.scope),
 		);
 		const before = hiddenBefore(scope, weaker);
 		listed.push({ audience, scope, ...listOf(gated, { audience, scope }, before) });
@@ -214,18 +216,6 @@ function listWithout(
 
 function isSameScope(one: readonly Fact[], other: readonly Fact[]): boolean {
 	return one.length === other.length && one.every(({ id }, at) => id === other[at]?.id);
-}
-
-/** Whether an audience asks for as much as another one, or more, by each threshold. */
-function isAsStrict({ thresholds: own }: ListedAudience, { thresholds }: ListedAudience): boolean {
-	return THRESHOLDS.every((name) => (own[name] ?? 0) >= (thresholds[name] ?? 0));
-}
-
-/** So that every audience comes after those that ask for no more than it does. */
-function weakestFirst(audiences: readonly ListedAudience[]): readonly ListedAudience[] {
-	const sumOf = ({ thresholds }: ListedAudience) =>
-		THRESHOLDS.reduce((sum, name) => sum + (thresholds[name] ?? 0), 0);
-	return audiences.toSorted((a, b) => sumOf(a) - sumOf(b) || compareTexts(a.id, b.id));
 }
 
 /** Names the facts that a breach rests on. */

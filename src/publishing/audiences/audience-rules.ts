@@ -1,3 +1,4 @@
+import { compareTexts } from '../../problem.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
 
 /** What an audience may ask for more of than a study does. */
@@ -36,4 +37,24 @@ export function strictestThresholds(all: readonly StricterThresholds[]): Stricte
 		accounts: most('accounts'),
 		distribution: most('distribution'),
 	};
+}
+
+/** Whether an audience asks for as much as another one, or more, by each threshold. */
+export function isAsStrict(own: StricterThresholds, other: StricterThresholds): boolean {
+	return THRESHOLDS.every((name) => (own[name] ?? 0) >= (other[name] ?? 0));
+}
+
+/** Whoever may ask for more than a study does. */
+interface AskingMore {
+	readonly id: string;
+	readonly thresholds: StricterThresholds;
+}
+
+/** So that every audience comes after those that ask for no more than it does. */
+export function weakestFirst<Audience extends AskingMore>(
+	audiences: readonly Audience[],
+): readonly Audience[] {
+	const sumOf = ({ thresholds }: AskingMore) =>
+		THRESHOLDS.reduce((sum, name) => sum + (thresholds[name] ?? 0), 0);
+	return audiences.toSorted((a, b) => sumOf(a) - sumOf(b) || compareTexts(a.id, b.id));
 }
