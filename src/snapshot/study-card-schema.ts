@@ -216,5 +216,7 @@ export const studyCardSchema = z.strictObject({
 	relevantChange: relevantChange
 		.exactOptional()
 		.describe('The study’s own smallest relevant change; left out where it has none.'),
-	sources: z.array(source).describe('The exports, in the order of the codebook.'),
+	sources: z
+		.array(source)
+		.describe('The exports, in the order of the codebook; not those of other waves alone.'),
 });
