@@ -8,7 +8,7 @@ import { countAnswers, type GroupAnswers } from './group-answers.ts';
 import type { ComparedLevel, Level } from './level.ts';
 import { levelFigure } from './level-figure.ts';
 import type { OrderedGroup } from './ordered-group.ts';
-import { PeopleOfReading } from './people-later.ts';
+import { PeopleOfReading, readAnswers } from './people-later.ts';
 import type { Sample } from './sample.ts';
 import { sharedWeights } from './shared-weights.ts';
 import { ScratchNumbers } from './scratch-numbers.ts';
@@ -113,6 +113,7 @@ interface OpenReading {
 
 function openReading(open: OpenReading): ReadingDesk {
 	const { sample, item, reading, source, answersOf } = open;
+	const told = readAnswers(sample, item, reading);
 	const levels = new Map<string, ComparedLevel>();
 	const read = new Map<CountedGroup, ReadSides>();
 	const sidesOf = (group: CountedGroup) => {
@@ -131,7 +132,7 @@ function openReading(open: OpenReading): ReadingDesk {
 			levels.set(key, compared);
 			return compared;
 		},
-		peopleLater: (cut) => new PeopleOfReading(sample, item, reading, cut),
+		peopleLater: (cut) => new PeopleOfReading(sample.people, told, cut),
 		close() {
 			for (const { level } of levels.values()) level.sums.close();
 			for (const sides of read.values()) sides.close();

@@ -1,34 +1,50 @@
 import type { Reading } from '../metrics/metric.ts';
 import type { Cut } from '../plan/cut.ts';
 import type { Item } from '../responses/responses.ts';
-import { sourceOf, validRows } from './answer-reader.ts';
+import { findItem, sourceOf, validRows } from './answer-reader.ts';
 import { distinctAscending } from './distinct-ascending.ts';
 import type { PeopleLater } from './estimated-fact.ts';
 import type { Sample } from './sample.ts';
 
+/** Answers that a reading is made of. */
+export interface ReadAnswers {
+	readonly item: Item;
+	readonly reading: Reading;
+	/** Those that are subtracted from them too, and no others: people are held for long. */
+	readonly items: readonly Item[];
+}
+
+/** The answers of a reading of an item. */
+export function readAnswers(
+	{ responses }: Pick<Sample, 'responses'>,
+	item: Item,
+	reading: Reading,
+): ReadAnswers {
+	const others =
+		reading.source === 'pair' ? [findItem(responses, reading.minus, item.touchpoint)] : [];
+	return { item, reading, items: [item, ...others] };
+}
+
 /** The people of a reading of an item in a cut. */
 export class PeopleOfReading implements PeopleLater {
-	private readonly sample: Sample;
-	private readonly item: Item;
-	private readonly reading: Reading;
+	private readonly people: Sample['people'];
+	private readonly read: ReadAnswers;
 	private readonly cut: Cut;
 
-	constructor(sample: Sample, item: Item, reading: Reading, cut: Cut) {
-		this.sample = sample;
-		this.item = item;
-		this.reading = reading;
+	constructor(people: Sample['people'], read: ReadAnswers, cut: Cut) {
+		this.people = people;
+		this.read = read;
 		this.cut = cut;
 	}
 
 	persons(): readonly number[] {
-		const { codes } = this.sample.responses.person;
+		const { codes } = this.people.person;
 		return distinctAscending(this.rows().map((row) => codes[row] ?? -1));
 	}
 
 	answers(): readonly number[] {
-		const { responses } = this.sample;
-		const { codes } = responses.person;
-		const answerOf = wholeAnswer(responses, this.item, this.reading);
+		const { codes } = this.people.person;
+		const answerOf = wholeAnswer(this.read);
 		const answers = new Map<number, number>();
 		for (const row of this.rows()) {
 			const person = codes[row] ?? -1;
@@ -40,8 +56,7 @@ export class PeopleOfReading implements PeopleLater {
 	}
 
 	values(): readonly number[] | null {
-		const { responses } = this.sample;
-		const { pointOf, valueOf } = sourceOf(responses, this.item, this.reading);
+		const { pointOf, valueOf } = sourceOf(this.read, this.read.item, this.read.reading);
 		const rows = this.rows();
 		return this.byPerson(
 			rows,
@@ -51,17 +66,17 @@ export class PeopleOfReading implements PeopleLater {
 
 	weights(): readonly number[] | null {
 		const rows = this.rows();
-		return this.byPerson(rows, this.sample.weightsOf(rows));
+		return this.byPerson(rows, this.people.weightsOf(rows));
 	}
 
 	private rows(): Int32Array {
-		const { responses, rows } = this.sample;
-		return validRows(responses, this.item, this.reading, rows.rowsOf(this.cut));
+		const { item, reading } = this.read;
+		return validRows(this.read, item, reading, this.people.rows.rowsOf(this.cut));
 	}
 
 	/** Numbers of rows in the order of persons; null where somebody has several rows. */
 	private byPerson(rows: Int32Array, numbers: ArrayLike<number>): readonly number[] | null {
-		const { codes } = this.sample.responses.person;
+		const { codes } = this.people.person;
 		const byPerson = new Map<number, number>();
 		rows.forEach((row, at) => byPerson.set(codes[row] ?? -1, numbers[at] ?? 0));
 		return byPerson.size < rows.length ? null : inOrder(byPerson);
@@ -75,13 +90,10 @@ function inOrder(byPerson: ReadonlyMap<number, number>): readonly number[] {
 }
 
 /** All that a row answers to a question, whichever option the reading is about. */
-function wholeAnswer(
-	responses: Sample['responses'],
-	item: Item,
-	reading: Reading,
-): (row: number) => number {
+function wholeAnswer(read: ReadAnswers): (row: number) => number {
+	const { item, reading } = read;
 	const { answers } = item;
-	if (answers.kind !== 'multiple') return sourceOf(responses, item, reading).pointOf;
+	if (answers.kind !== 'multiple') return sourceOf(read, item, reading).pointOf;
 	return (row) => answers.ticks.reduce((all, ticks) => folded(all, ticks[row] ?? 0), 0);
 }
 

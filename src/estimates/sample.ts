@@ -12,9 +12,19 @@ export interface SampledStudy {
 	readonly panel: boolean;
 }
 
+/** The people of a sample. */
+interface SampledPeople {
+	readonly person: Coded;
+	readonly rows: RowIndex;
+	/** Weight of each of some rows, in their order. */
+	readonly weightsOf: (rows: Int32Array) => Float64Array;
+}
+
 /** The responses of a study with what every estimate asks of them. */
 export interface Sample {
 	readonly responses: Responses;
+	/** Who they are and how they are found, without what they answer. */
+	readonly people: SampledPeople;
 	readonly rows: RowIndex;
 	/** Who answer alike: accounts, or persons where the study has none. */
 	readonly clusters: CountedCodes;
@@ -24,8 +34,7 @@ export interface Sample {
 	readonly countDistinct: (coded: Coded, rows: Int32Array) => number;
 	/** Numbers the clusters of some rows from 0, so that sums by cluster take no more room than these. */
 	numberClusters(rows: Int32Array): Int32Array;
-	/** Weight of each of some rows, in their order. */
-	weightsOf(rows: Int32Array): Float64Array;
+	readonly weightsOf: SampledPeople['weightsOf'];
 	/** Weight of each row; null where all count the same, each then as 1. */
 	readonly weights: Numbers | null;
 	/** Whether a weight is a share of its account's, which those who answer a question divide anew. */
@@ -55,16 +64,18 @@ export function openSample(
 	const hasEqualWeights = responses.weight.every((weight) => weight === responses.weight[0]);
 	const groups = new Map<string, OrderedGroup>();
 	const rows = indexRows(responses);
+	const weightsOf = (chosen: Int32Array) =>
+		rowValues(chosen, (row) => (hasEqualWeights ? 1 : (responses.weight[row] ?? NaN)));
 	return {
 		responses,
+		people: { person: responses.person, rows, weightsOf },
 		rows,
 		clusters,
 		hasAccounts: responses.account !== null,
 		isPanel: study.panel,
 		countDistinct: (coded, chosen) => numberCodes(coded, chosen).count,
 		numberClusters: (chosen) => numberCodes(clusters, chosen).numbers,
-		weightsOf: (chosen) =>
-			rowValues(chosen, (row) => (hasEqualWeights ? 1 : (responses.weight[row] ?? NaN))),
+		weightsOf,
 		weights: hasEqualWeights ? null : responses.weight,
 		hasShares,
 		groupOf(cut) {

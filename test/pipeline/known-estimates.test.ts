@@ -30,8 +30,8 @@ const plan = buildPlan(
 	{ waves: ['w1'] },
 );
 
-const withAnswer = (question: string, answer: number): readonly Row[] =>
-	rows.map((row, at) =>
+const withAnswer = (from: readonly Row[], question: string, answer: number): readonly Row[] =>
+	from.map((row, at) =>
 		at === 0 ? { ...row, answers: { ...row.answers, [question]: answer } } : row,
 	);
 
@@ -48,7 +48,7 @@ test('what read no edited answer is the same one, and what did is another', () =
 		return known.estimate(plan, evidenceOf(study, responses), textOf);
 	};
 	const before = new Set(estimated(rows));
-	const after = estimated(withAnswer('visit', 5));
+	const after = estimated(withAnswer(rows, 'visit', 5));
 	const cells = after.filter((one) => one.kind !== 'derived');
 	const isAbout = (id: string) => (one: (typeof cells)[number]) => one.cell.question.id === id;
 	expect(cells.filter(isAbout('recommend')).every((one) => before.has(one))).toBe(true);
@@ -58,22 +58,27 @@ test('what read no edited answer is the same one, and what did is another', () =
 	expect(derived.some((one) => !before.has(one))).toBe(true);
 });
 
-test('estimates of many readings hold the answers that are the same once', async () => {
+test('estimates of many readings hold the answers that are the same once, and none of other questions', async () => {
 	const known = new KnownEstimates();
-	const held = (now: readonly Row[]): WeakRef<object> => {
+	const held = (now: readonly Row[], question: string): WeakRef<object> => {
 		const { responses, textOf } = reading(now);
 		known.estimate(plan, evidenceOf(study, responses), textOf);
-		const order = responses.items.find(({ question }) => question === 'order');
-		expect(order).toBeDefined();
-		return new WeakRef(order?.answers ?? {});
+		const item = responses.items.find((one) => one.question === question);
+		expect(item).toBeDefined();
+		return new WeakRef(item?.answers ?? {});
 	};
-	const first = held(rows);
-	const later = [1, 2, 3, 4].map((answer) => held(withAnswer('visit', answer)));
+	const visit = (answer: number) => withAnswer(rows, 'visit', answer);
+	const first = held(rows, 'order');
+	const later = [1, 2, 3].map((answer) => held(visit(answer), 'order'));
+	const old = held(visit(4), 'visit');
+	held(withAnswer(visit(4), 'recommend', 3), 'order');
+	held(withAnswer(visit(5), 'recommend', 3), 'order');
 	// What was just looked at is held until the end of the turn.
 	await setTimeout(1);
 	collect();
 	expect(first.deref()).toBeDefined();
 	expect(later.filter((one) => one.deref() !== undefined)).toEqual([]);
+	expect(old.deref()).toBeUndefined();
 	expect(known).toBeDefined();
 });
 
