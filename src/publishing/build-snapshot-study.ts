@@ -8,10 +8,10 @@ import { idAsLabel } from './id-as-label.ts';
 import type { StricterThresholds } from './audiences/audience-rules.ts';
 import { NO_RECEIPT, toldReceipt } from './told-receipt.ts';
 
-/** An export with the waves that somebody answered in it. */
+/** An export with the waves that it has records of. */
 export interface ExportOfWaves {
 	readonly source: SnapshotSource;
-	/** Ids of the waves of its kept records; none where it has no such record. */
+	/** Ids, '' for records in no wave; none where it has no record. */
 	readonly waves: readonly string[];
 }
 
@@ -92,14 +92,16 @@ export function buildSnapshotStudy(
 	};
 }
 
-/** Without exports of other waves alone: such a one may come after the version is written, and changes nothing in it. */
+/** Those that the receipts of the version count records of, and those without any. */
 function sourcesOf(
 	exports: readonly ExportOfWaves[],
 	read: readonly string[],
 	receiptOf: (source: SnapshotSource) => Receipt,
 ): readonly SnapshotSource[] {
 	return exports
-		.filter(({ waves }) => waves.length === 0 || waves.some((wave) => read.includes(wave)))
+		.filter(
+			({ waves }) => waves.length === 0 || waves.some((wave) => wave === '' || read.includes(wave)),
+		)
 		.map(({ source }) => ({ ...source, receipt: receiptOf(source) }));
 }
 

@@ -10,7 +10,7 @@ test('the wave of an answer is the one whose days hold it; in none it is out of 
 	expect(problems[0]?.message).toMatch(/^2 of 4 records .* \(1 without a day\)/);
 	expect([...(responses?.wave.codes ?? [])]).toEqual([0, 1]);
 	expect(sources[0]).toMatchObject({
-		waves: ['w1', 'w2'],
+		waves: ['w1', 'w2', ''],
 		format: 'plain',
 		receipt: { read: 4, kept: 2, excluded: [{ reason: 'out-of-field', count: 2 }] },
 	});

@@ -69,14 +69,16 @@ test('a card tells waves newest first, with what became of their rows', () => {
 	expect(own?.questions[0]?.metrics).toEqual(['nps', 'mean', 'distribution']);
 });
 
-test('a card tells no export of other waves alone, which changes nothing that it tells of', () => {
+test('a card tells the exports that its receipts count, and none of other waves alone', () => {
 	const exports = [
 		exportOf('of-later-waves.csv', ['w3', 'w4']),
 		exportOf('of-both.csv', ['w2', 'w3']),
+		exportOf('out-of-field.csv', ['w3', '']),
 		exportOf('of-nobody.csv', []),
 	];
 	expect(cardOf(study, { exports }).studies[0]?.sources.map(({ file }) => file)).toEqual([
 		'of-both.csv',
+		'out-of-field.csv',
 		'of-nobody.csv',
 	]);
 });
