@@ -16,7 +16,8 @@ interface KnownScope {
 
 /**
  * How scopes were joined the last time by the same rules: one of which no group, none of its people and
- * nothing that was told is another is given again.
+ * nothing that was told is another is given again. What a ledger tells is read for each gate, so that a
+ * scope that a released version told is joined each time.
  */
 export class KnownScopes {
 	private readonly known = new LastTime<KnownScope>();
