@@ -69,6 +69,10 @@ export function followEdits(session: Session, first: CalculatedWorkspace, good: 
 			terminal.tell(String(error));
 		});
 	};
+	let ready: NodeJS.Timeout | undefined = setTimeout(() => {
+		ready = undefined;
+		next(() => makeReady(session, state));
+	}, QUIET_MS).unref();
 	const whenQuiet = (): void => {
 		clearTimeout(quiet);
 		quiet = setTimeout(() => {
@@ -83,11 +87,14 @@ export function followEdits(session: Session, first: CalculatedWorkspace, good: 
 		else await showWhole(session, state);
 	};
 	served.onRequest(() => {
+		ready?.refresh();
 		if (quiet !== undefined) whenQuiet();
 	});
 	served.onChange((path, event) => {
 		if (!isSource(path, workspace)) return;
 		if (event !== 'change' || !path.endsWith('.mdx')) isOnlyCommentary = false;
+		clearTimeout(ready);
+		ready = undefined;
 		clearTimeout(quiet);
 		quiet = undefined;
 		clearTimeout(settling);
@@ -103,6 +110,13 @@ interface SessionState {
 	shown: ShownSite;
 	/** Whether what is shown was made of the newest edit. */
 	isNewest: boolean;
+}
+
+/** Makes what is made of the served site alone while nothing is asked for, so that the first edit finds it. */
+async function makeReady({ workspace, kept }: Session, { good }: SessionState): Promise<void> {
+	const asked: AskedSite = good.site;
+	const calculated = await calculateWorkspace(workspace, { kept, asked });
+	await finishWorkspace(workspace, calculated, { kept, asked });
 }
 
 /** Shows the served site as it is now; false where something is wrong with it, and nothing is told yet. */
