@@ -8,6 +8,7 @@ import { handDrawer } from '../charts/handed-drawer.ts';
 import { writeNamed } from '../workspace/named-file.ts';
 import { removeQuietly } from '../workspace/replace-folder.ts';
 import { named } from '../workspace/system-error.ts';
+import { collectSooner } from '../workspace/collect-sooner.ts';
 import { astroFolders } from './astro-folders.ts';
 import { astroSettings } from './astro-settings.ts';
 import { chartsAside } from './charts-aside.ts';
@@ -26,6 +27,7 @@ export async function buildSites(
 	workspace: string,
 	folder: string,
 ): Promise<void> {
+	collectSooner();
 	handSites({ sites, reports: join(workspace, 'reports') });
 	const folders = astroFolders();
 	const outDir = join(folders.root, 'site');

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import { problem, type Problem } from '../problem.ts';
+import { collectSooner } from './collect-sooner.ts';
 import { fileBytes } from './file-bytes.ts';
 import { codeOf, stampOf } from './read-text.ts';
 import { workAside, type WorkAside } from './work-aside.ts';
@@ -78,13 +79,13 @@ export function findExports(root: string, { folder, study, yaml }: StudyFolder):
 /** An export by its path from a folder of the workspace. */
 export function openExport(root: string, folder: string, file: string): OpenedExport {
 	const path = resolve(root, folder, file);
+	const isBig = isLarge(path);
+	if (isBig) collectSooner();
 	return {
 		name: posix.join(folder, file),
 		stream: () => fileBytes(path),
 		stamp: () => stampOf(path),
-		...(isLarge(path)
-			? { aside: (served: URL, told: unknown) => workAside(path, served, told) }
-			: {}),
+		...(isBig ? { aside: (served: URL, told: unknown) => workAside(path, served, told) } : {}),
 	};
 }
 
