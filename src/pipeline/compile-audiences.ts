@@ -77,7 +77,7 @@ export async function compileAudiences(
 	return { audiences, problems };
 }
 
-/** What an audience is not told that it does not see, told of each page when it is asked for. */
+/** The sections that are left out for an audience, found of each page when it is asked for. */
 function leftOutFor(
 	{ report }: ReportFolder,
 	snapshot: Snapshot,

@@ -25,7 +25,7 @@ export interface JoinedScope {
  *
  * @param told of the scope, oldest version first
  */
-export function joinScope(_scope: string, now: Telling, told: readonly ToldGroup[]): JoinedScope {
+export function joinScope(now: Telling, told: readonly ToldGroup[]): JoinedScope {
 	const changed = new Map<string, HidingReason>();
 	if (told.length === 0) return { groups: now.groups, changed };
 	const earlier = Map.groupBy(told, ({ id }) => id);

@@ -35,10 +35,10 @@ export function joinSeries(
 	);
 	const joined: JoinedScope[] = [];
 	for (const [scope, groups] of Map.groupBy(now.groups, scopeOf)) {
-		joined.push(join(scope, { ...now, groups }, scopes.get(scope) ?? []));
+		joined.push(join({ ...now, groups }, scopes.get(scope) ?? []));
 		scopes.delete(scope);
 	}
-	for (const [scope, before] of scopes) joined.push(join(scope, { ...now, groups: [] }, before));
+	for (const before of scopes.values()) joined.push(join({ ...now, groups: [] }, before));
 	return {
 		groups: joined.flatMap(({ groups }) => groups),
 		changed: new Map(joined.flatMap(({ changed }) => [...changed])),

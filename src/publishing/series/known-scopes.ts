@@ -1,7 +1,7 @@
 import type { Group } from '../hiding/group.ts';
 import { areAlike, isSameGroup } from '../hiding/same-group.ts';
 import { LastTime } from '../last-time.ts';
-import { joinScope, type JoinedScope } from './join-scope.ts';
+import { joinScope, scopeOf, type JoinedScope } from './join-scope.ts';
 import type { Telling } from './telling.ts';
 import type { ToldGroup } from './told-group.ts';
 
@@ -24,12 +24,14 @@ export class KnownScopes {
 
 	/** Joins all scopes of one gate, each as {@link joinScope} does. */
 	during<Result>(joinAll: (join: typeof joinScope) => Result): Result {
-		return this.known.during(() => joinAll((scope, now, told) => this.join(scope, now, told)));
+		return this.known.during(() => joinAll((now, told) => this.join(now, told)));
 	}
 
-	private join(scope: string, now: Telling, told: readonly ToldGroup[]): JoinedScope {
+	private join(now: Telling, told: readonly ToldGroup[]): JoinedScope {
+		const [first] = told;
 		// Nobody need be looked for.
-		if (told.length === 0) return joinScope(scope, now, told);
+		if (first === undefined) return joinScope(now, told);
+		const scope = scopeOf(first);
 		const { groups } = now;
 		const persons = groups.map((group) => now.personsOf(group));
 		const before = this.known.get(scope);
@@ -39,7 +41,7 @@ export class KnownScopes {
 			areAlike(before.groups, groups, isSameGroup) &&
 			areAlike(before.persons, persons, areSamePersons);
 		if (isKnown) return this.known.keep(scope, before).joined;
-		const joined = joinScope(scope, now, told);
+		const joined = joinScope(now, told);
 		// Whether figures read the same is told by the estimates.
 		const isLasting = told.every(({ figures }) => figures === undefined);
 		if (isLasting) this.known.keep(scope, { groups, persons, told, joined });
