@@ -14,7 +14,8 @@ const UNUSUAL = ['^', '~', ':', '§'];
  * two explain the file alike or only an unusual one does (`others` names them).
  */
 export function findDelimiter(sample: string): DelimiterEvidence {
-	const fits = USUAL.map((delimiter) => fitOf(sample, delimiter))
+	const fits = standingIn(sample, USUAL)
+		.map((delimiter) => fitOf(sample, delimiter))
 		.filter(({ columns }) => columns > 1)
 		.toSorted((a, b) => b.even - a.even || b.columns - a.columns);
 	const [best, second] = fits;
@@ -26,11 +27,16 @@ export function findDelimiter(sample: string): DelimiterEvidence {
 }
 
 function withoutUsual(sample: string): DelimiterEvidence {
-	const others = UNUSUAL.filter((delimiter) => {
+	const others = standingIn(sample, UNUSUAL).filter((delimiter) => {
 		const { columns, even, records } = fitOf(sample, delimiter);
 		return columns > 1 && even === 1 && records > 1;
 	});
 	return others.length > 0 ? { delimiter: null, others } : { delimiter: ',', others: [] };
+}
+
+/** Those that can cut anything. */
+function standingIn(sample: string, delimiters: readonly string[]): readonly string[] {
+	return delimiters.filter((delimiter) => sample.includes(delimiter));
 }
 
 /** Titles above a table end within so many records. */
