@@ -52,28 +52,27 @@ function labelsOf(files: readonly AskedFile[]): Map<number, Set<string>> {
 function haveOtherRange(earlier: readonly AskedFile[], later: readonly AskedFile[]): boolean {
 	const [before, after] = [scoreRange(earlier), scoreRange(later)];
 	if (before.count === 0 || after.count === 0) return false;
-	return (
+	return lacksAnEnd(before, after, later) || lacksAnEnd(after, before, earlier);
+}
+
+/** Whether scores of others lie beyond an end of one's range, and are missing in it by more than chance. */
+function lacksAnEnd(own: ScoreRange, others: ScoreRange, files: readonly AskedFile[]): boolean {
+	const { least, most } = own;
+	const isMissingAbove =
+		others.most > most &&
 		isMissing(
-			countIn(later, (score) => score > before.most),
-			before,
-			after,
-		) ||
+			countIn(files, (score) => score > most),
+			own,
+			others,
+		);
+	const isMissingBelow = () =>
+		others.least < least &&
 		isMissing(
-			countIn(earlier, (score) => score > after.most),
-			after,
-			before,
-		) ||
-		isMissing(
-			countIn(later, (score) => score < before.least),
-			before,
-			after,
-		) ||
-		isMissing(
-			countIn(earlier, (score) => score < after.least),
-			after,
-			before,
-		)
-	);
+			countIn(files, (score) => score < least),
+			own,
+			others,
+		);
+	return isMissingAbove || isMissingBelow();
 }
 
 /** How many scores some files have, and between which they lie. */

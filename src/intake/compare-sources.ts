@@ -29,8 +29,9 @@ export function compareSources(
 	});
 	if (files.length < 2) return;
 	findLeftOutColumns(study, problemsOf);
+	const usedBy = study.sources.map((source) => namesRead(study, source));
 	for (const question of study.questions) {
-		findMissing(question, files, study);
+		findMissing(question, files, study, usedBy);
 	}
 	for (const { item, question } of scoreItems(study, draft)) {
 		const seen = files.flatMap((one) => {
@@ -52,18 +53,25 @@ interface SeenFile {
 	readonly problems: SourceProblems;
 }
 
-/** Files that a question's map leaves out though they have its column, as files much like them. */
-function findMissing(question: StudyQuestion, files: readonly SeenFile[], study: Study): void {
+/**
+ * Files that a question's map leaves out though they have its column, as files much like them.
+ *
+ * @param usedBy by source the columns that are read from it
+ */
+function findMissing(
+	question: StudyQuestion,
+	files: readonly SeenFile[],
+	study: Study,
+	usedBy: readonly ReadonlySet<string>[],
+): void {
 	const { id, column } = question;
 	if (column === undefined || typeof column === 'string') return;
 	for (const one of files.filter(({ file }) => !Object.hasOwn(column, file))) {
-		const source = study.sources[one.source];
-		const used = source === undefined ? new Set<string>() : namesRead(study, source);
 		const alike = files.find((other) => {
 			const name = tidyText(columnNameIn(column, other.file) ?? '');
 			return (
 				one.names.includes(name) &&
-				!used.has(name) &&
+				usedBy[one.source]?.has(name) !== true &&
 				isSameRound(study, one, other) &&
 				isOneFamily(one.names, other.names)
 			);

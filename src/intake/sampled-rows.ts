@@ -22,9 +22,11 @@ export function sampledRows(draft: DraftResponses, sources: number): Int32Array[
 export function scoresIn({ answers }: DraftItem, rows: Int32Array): Float64Array {
 	const scores = new Float64Array(rows.length).fill(Number.NaN);
 	if (answers.kind !== 'scores') return scores;
-	rows.forEach((row, at) => {
-		if (answers.cells.absenceAt(row) === ABSENCE.valid) scores[at] = answers.cells.valueAt(row);
-	});
+	const { cells } = answers;
+	for (let at = 0; at < rows.length; at += 1) {
+		const row = rows[at] ?? 0;
+		if (cells.absenceAt(row) === ABSENCE.valid) scores[at] = cells.valueAt(row);
+	}
 	return scores;
 }
 

@@ -75,8 +75,9 @@ export class DraftWords {
 		const all = this.dictionary.texts;
 		const counts = new Int32Array(all.length);
 		for (const answer of answers) {
-			for (const use of this.usesOf(answer)) {
-				const code = use >> WRITING_BITS;
+			const [start, end] = this.rangeOf(answer);
+			for (let use = start; use < end; use += 1) {
+				const code = this.uses.at(use) >> WRITING_BITS;
 				counts[code] = (counts[code] ?? 0) + 1;
 			}
 		}
@@ -86,10 +87,13 @@ export class DraftWords {
 	}
 
 	private usesOf(answer: number): number[] {
-		if (answer < 0) return [];
-		const start = answer === 0 ? 0 : this.ends.at(answer - 1);
-		const length = this.ends.at(answer) - start;
-		return Array.from({ length }, (_, at) => this.uses.at(start + at));
+		const [start, end] = this.rangeOf(answer);
+		return Array.from({ length: end - start }, (_, at) => this.uses.at(start + at));
+	}
+
+	private rangeOf(answer: number): readonly [start: number, end: number] {
+		if (answer < 0) return [0, 0];
+		return [answer === 0 ? 0 : this.ends.at(answer - 1), this.ends.at(answer)];
 	}
 
 	private giveUp(): void {
