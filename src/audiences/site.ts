@@ -163,13 +163,37 @@ export interface SiteWithdrawn {
 }
 
 /** What the pages of a report look like where they differ from Kaiku's own; null where they do not. */
+/** A typeface as style sheets name it, and what is seen until it is there. */
+export interface SiteTypeface {
+	readonly family: string;
+	/** One of the brand's `files`, or '' for a typeface that every site has. */
+	readonly file: string;
+	/** Fonts of the device by what they are called; null for a typeface that every site has. */
+	readonly standIns: {
+		readonly isSerif: boolean;
+		readonly families: readonly {
+			readonly id: string;
+			readonly fonts: readonly SiteStandInFont[];
+		}[];
+	} | null;
+}
+
+/** A font of the device under any of its names, and what its size and lines are multiplied by. */
+export interface SiteStandInFont {
+	readonly names: readonly string[];
+	readonly isBold: boolean;
+	readonly size: number;
+	readonly ascent: number;
+	readonly descent: number;
+	readonly lineGap: number;
+}
+
 export interface SiteBrand {
 	/** Written `#2c49b4`, by theme. */
 	readonly accent: { readonly light: string; readonly dark: string } | null;
 	readonly onAccent: { readonly light: string; readonly dark: string } | null;
-	/** `file` is one of `files`, or '' for a typeface that every site has. */
-	readonly display: { readonly family: string; readonly file: string } | null;
-	readonly text: { readonly family: string; readonly file: string } | null;
+	readonly display: SiteTypeface | null;
+	readonly text: SiteTypeface | null;
 	readonly logo: { readonly file: string; readonly width: number; readonly height: number } | null;
 	/** Fonts and pictures, by name. */
 	readonly files: Readonly<Record<string, Uint8Array>>;

@@ -17,9 +17,7 @@ export const brand = z.strictObject({
 	on_accent: inThemes.optional().describe('Text on the accent.'),
 	display: text
 		.optional()
-		.describe(
-			'Typeface of findings: Source Sans 3, Source Serif 4 or a .woff2 file in brand/. Nothing is made as wide as such a file until it is there: lines may break anew then.',
-		),
+		.describe('Typeface of findings: Source Sans 3, Source Serif 4 or a .woff2 file in brand/.'),
 	text: text.optional().describe('Typeface of everything else but charts, likewise.'),
 	logo: text.optional().describe('An .svg or .png file in brand/.'),
 });

@@ -2,33 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
+import { DEVICE_FONTS, TEXT_OF_PAGES } from '../../src/report/brand/device-fonts.ts';
 
 const require = createRequire(import.meta.url);
 const styles = new URL('../../src/site/styles/', import.meta.url);
 const css = readFileSync(new URL('fallback-fonts.css', styles), 'utf8');
 const tokens = readFileSync(new URL('tokens.css', styles), 'utf8');
-
-/** Words as pages have them, with their figures, in the three languages of the pages. */
-const TEXT =
-	'Promoters outnumber detractors in 4 of 6 roles. All customers: NPS +32 (+21…+43), whether it ' +
-	'changed since 2025-Q3 cannot be said. 158 answers from 134 accounts. ' +
-	'Field 1 October – 31 December 2025. ' +
-	'Suosittelijoita on enemmän kuin arvostelijoita 4 roolissa 6:sta. Muutosta edellisestä ' +
-	'kyselystä ei voi sanoa. 158 vastausta 134 asiakkaalta. ' +
-	'Ambassadörerna är fler än kritikerna i 4 av 6 roller. Om det har förändrats går inte att ' +
-	'säga. 158 svar från 134 kunder. ';
-
-/**
- * Mean advance of TEXT in fonts that devices have, in thousandths of an em, regular and bold: measured
- * in Liberation Sans and Liberation Serif, which are as wide as Arial and Times New Roman by design,
- * and in the Roboto and Noto Serif of Fontsource.
- */
-const MEASURED: Readonly<Record<string, readonly [number, number]>> = {
-	'Source Sans on Arial': [446.6, 475.4],
-	'Source Sans on Roboto': [445.6, 452.8],
-	'Source Serif on Times': [403.8, 428.4],
-	'Source Serif on Noto': [473.9, 502.3],
-};
 
 const SANS = 'source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
 const SERIF = 'source-serif-4/files/source-serif-4-latin-opsz-normal.woff2';
@@ -43,12 +22,12 @@ const faces = Array.from(css.matchAll(/@font-face \{([^}]+)\}/gu), ([, body = ''
 	),
 );
 
-/** Mean advance of TEXT in a bundled font at a place of its axes, in thousandths of an em. */
+/** Mean advance of the text in a bundled font at a place of its axes, in thousandths of an em. */
 function meanAdvance(file: string, axes: readonly number[]): number {
 	const bytes = readFileSync(require.resolve(`@fontsource-variable/${file}`));
 	const [plain, varied] = [create(bytes), create(bytes)];
 	varied.variationCoords = axes;
-	const all = Array.from(TEXT, (character) => {
+	const all = Array.from(TEXT_OF_PAGES, (character) => {
 		const glyph = plain.glyphForCodePoint(character.codePointAt(0) ?? 0);
 		// oxlint-disable-next-line no-underscore-dangle -- fontkit's own name
 		const more = varied._variationProcessor.getAdvanceAdjustment(glyph.id, varied.HVAR);
@@ -69,7 +48,9 @@ describe.each(faces)('$font-family at $font-weight', (face) => {
 	const isBold = face['font-weight'] === '501 900';
 	const ours = family.startsWith('Source Serif') ? SERIF : SANS;
 	const axes = axesOf(ours === SERIF, isBold, face['font-stretch'] === 'semi-condensed');
-	const scale = meanAdvance(ours, axes) / (MEASURED[family]?.[isBold ? 1 : 0] ?? 0);
+	const kind = DEVICE_FONTS[ours === SERIF ? 'serif' : 'sans'];
+	const device = kind.find(({ id }) => family.endsWith(` on ${id}`))?.[isBold ? 'bold' : 'regular'];
+	const scale = meanAdvance(ours, axes) / 1000 / (device?.advance ?? 0);
 
 	it('is as wide as the font that it stands in for', () => {
 		expect(Number.parseFloat(face['size-adjust'] ?? '')).toBeCloseTo(scale * 100, 0);
@@ -89,6 +70,8 @@ describe.each(faces)('$font-family at $font-weight', (face) => {
 		expect(tokens).toMatch(
 			new RegExp(`'${ours === SERIF ? 'Source Serif 4' : 'Source Sans 3'}',[^;]*'${family}'`, 'u'),
 		);
+		const names = [...(face['src'] ?? '').matchAll(/local\(([^)]+)\)/gu)].map(([, name]) => name);
+		expect(names).toEqual(device?.names);
 		expect(face['src']).not.toContain('url(');
 		expect(face['unicode-range']).toBe('U+0-FF, U+2000-206F, U+20AC, U+2212');
 	});

@@ -1,3 +1,5 @@
+import type { StandIns } from './stand-ins.ts';
+
 /** A colour in both themes, written `#2c49b4`. */
 export interface InThemes {
 	readonly light: string;
@@ -9,6 +11,8 @@ export interface Typeface {
 	readonly family: string;
 	/** Its file among `files`; '' where Kaiku brings it. */
 	readonly file: string;
+	/** What is seen until it is there; null where Kaiku brings that too. */
+	readonly standIns: StandIns | null;
 }
 
 /** A picture beside the client's name, in pixels of its own. */

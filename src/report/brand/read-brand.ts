@@ -5,6 +5,8 @@ import type { Report } from '../report-schema.ts';
 import { brandColours } from './brand-colours.ts';
 import type { Brand, Logo, Typeface } from './brand.ts';
 import { cleanLogo } from './clean-logo.ts';
+import { readFont } from './read-font.ts';
+import { standInsOf } from './stand-ins.ts';
 
 /** Typefaces that Kaiku brings. */
 const BUNDLED: readonly string[] = ['Source Sans 3', 'Source Serif 4'];
@@ -60,8 +62,9 @@ function typeface(
 ): Found<Typeface> {
 	const name = brand[key] ?? '';
 	if (name === '') return { value: null, problems: [] };
-	if (BUNDLED.includes(name)) return { value: { family: name, file: '' }, problems: [] };
-	const refuse = refuser(key, name, yaml);
+	if (BUNDLED.includes(name))
+		return { value: { family: name, file: '', standIns: null }, problems: [] };
+	const { refuse, warn } = tellerOf(key, name, yaml);
 	if (!name.endsWith('.woff2') || !FILE_NAME.test(name))
 		return refuse(
 			'is neither a font that Kaiku brings nor the name of a WOFF2 file',
@@ -76,8 +79,20 @@ function typeface(
 			`has ${bytes.length} bytes, and every page waits for it`,
 			`Leave out characters that the report does not use, to at most ${LARGEST_FONT} bytes.`,
 		);
+	const font = readFont(bytes);
+	if (font === null)
+		return refuse(
+			'is a WOFF2 font that cannot be read: it is broken or cut short',
+			'Export it again.',
+		);
 	const family = key === 'display' ? 'Brand Display' : 'Brand Text';
-	return { value: { family, file: name }, name, bytes, problems: [] };
+	const lacks = `has no ${font.missing.join(' ')}: these are drawn in another typeface`;
+	return {
+		value: { family, file: name, standIns: standInsOf(font.metrics) },
+		name,
+		bytes,
+		problems: font.missing.length === 0 ? [] : [warn(lacks, 'Export it with these characters.')],
+	};
 }
 
 function logoOf(
@@ -87,7 +102,7 @@ function logoOf(
 ): Found<Logo> {
 	const name = brand.logo ?? '';
 	if (name === '') return { value: null, problems: [] };
-	const refuse = refuser('logo', name, yaml);
+	const { refuse } = tellerOf('logo', name, yaml);
 	if (!/\.(svg|png)$/.test(name) || !FILE_NAME.test(name))
 		return refuse(
 			'is not the name of an SVG or PNG file in brand/',
@@ -101,21 +116,25 @@ function logoOf(
 	return { value: { file: name, width, height }, name, bytes: cleaned.bytes, problems: [] };
 }
 
-function refuser(key: string, name: string, yaml: PositionedYaml) {
+/** Tells what is wrong with a file of the brand, and refuses it where pages cannot be made with it. */
+function tellerOf(key: string, name: string, yaml: PositionedYaml) {
 	const path = ['brand', key];
-	return (what: string, remedy: string) => ({
-		value: null,
-		problems: [
-			problem({
-				severity: 'error',
-				rule: 'brand-file',
-				file: yaml.file,
-				line: yaml.place(path).line,
-				column: yamlPath(path),
-				value: name,
-				message: `"${yamlPath(path)}" names "${name}", which ${what}.`,
-				remedy,
-			}),
-		],
-	});
+	const told = (severity: 'error' | 'warning', what: string, remedy: string) =>
+		problem({
+			severity,
+			rule: 'brand-file',
+			file: yaml.file,
+			line: yaml.place(path).line,
+			column: yamlPath(path),
+			value: name,
+			message: `"${yamlPath(path)}" names "${name}", which ${what}.`,
+			remedy,
+		});
+	return {
+		refuse: (what: string, remedy: string) => ({
+			value: null,
+			problems: [told('error', what, remedy)],
+		}),
+		warn: (what: string, remedy: string) => told('warning', what, remedy),
+	};
 }

@@ -1,4 +1,4 @@
-import type { SiteBrand, SiteReport } from '../../audiences/site.ts';
+import type { SiteBrand, SiteReport, SiteStandInFont, SiteTypeface } from '../../audiences/site.ts';
 import type { BarProps } from '../components/props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
 import { relativeHref } from './address.ts';
@@ -7,7 +7,7 @@ const STYLE = 'brand.css';
 /** Height of the logo in the bar, in CSS pixels; a wider one is made lower. */
 const HIGH = 28;
 const WIDE = 150;
-/** What stands in for a typeface until it is there; ours have fonts of the device made as wide as they are. */
+/** What stands in for our own typefaces until they are there. */
 const STAND_INS: Readonly<Record<string, string>> = {
 	'Source Sans 3': "'Source Sans on Arial', 'Source Sans on Roboto', system-ui, sans-serif",
 	'Source Serif 4': "'Source Serif on Times', 'Source Serif on Noto', Georgia, serif",
@@ -53,22 +53,60 @@ function shown({ width, height }: { width: number; height: number }) {
 
 /** The client's own tokens; those of data are the same for everybody. */
 function brandStyle({ accent, onAccent, display, text }: SiteBrand): string {
-	const faces = [display, text].flatMap((face) => (face && face.file !== '' ? [face] : []));
+	const [own, other] = [display, text].map((face) => face && drawn(face));
 	const tokens = [
 		...(accent ? [`--brand: light-dark(${accent.light}, ${accent.dark});`] : []),
 		...(onAccent ? [`--brand-ink: light-dark(${onAccent.light}, ${onAccent.dark});`] : []),
-		...(display ? [`--font-display: ${fontStack(display)};`] : []),
-		...(text ? [`--font-text: ${fontStack(text)};`, '--font-slanted: var(--font-text);'] : []),
+		...(own ? [`--font-display: ${own.stack};`] : []),
+		...(other ? [`--font-text: ${other.stack};`, '--font-slanted: var(--font-text);'] : []),
 	];
-	return [
-		...faces.map(
-			({ family, file }) =>
-				`@font-face {\n\tfont-family: '${family}';\n\tsrc: url('${file}') format('woff2');\n\tfont-weight: 200 900;\n\tfont-display: swap;\n}\n`,
-		),
-		`:root {\n${tokens.map((token) => `\t${token}\n`).join('')}}\n`,
-	].join('');
+	const faces = `${own?.css ?? ''}${other?.css ?? ''}`;
+	return `${faces}:root {\n${tokens.map((token) => `\t${token}\n`).join('')}}\n`;
 }
 
-function fontStack({ family }: { family: string }): string {
-	return `'${family}', ${STAND_INS[family] ?? 'system-ui, sans-serif'}`;
+/** A typeface as a token names it, and the rules that it needs for that. */
+function drawn({ family, file, standIns }: SiteTypeface): {
+	readonly stack: string;
+	readonly css: string;
+} {
+	if (standIns === null)
+		return { stack: `'${family}', ${STAND_INS[family] ?? 'sans-serif'}`, css: '' };
+	const others = standIns.families.map(({ id, fonts }) => ({ name: `${family} on ${id}`, fonts }));
+	const last = standIns.isSerif ? ['Georgia', 'serif'] : ['system-ui', 'sans-serif'];
+	const own = [
+		`src: url('${file}') format('woff2');`,
+		'font-weight: 200 900;',
+		'font-display: swap;',
+	];
+	return {
+		stack: [
+			...[family, ...others.map(({ name }) => name)].map((name) => `'${name}'`),
+			...last,
+		].join(', '),
+		css: [
+			fontFace(family, own),
+			...others.flatMap(({ name, fonts }) => fonts.map((one) => fontFace(name, standInLines(one)))),
+		].join(''),
+	};
+}
+
+/** Signs that the typeface may lack, such as arrows, stay with the fonts of the device: hence the range. */
+function standInLines({ names, isBold, size, ascent, descent, lineGap }: SiteStandInFont) {
+	return [
+		`src: ${names.map((one) => `local('${one}')`).join(', ')};`,
+		`font-weight: ${isBold ? '501 900' : '200 500'};`,
+		'unicode-range: U+0-FF, U+2000-206F, U+20AC, U+2212;',
+		`size-adjust: ${percent(size)};`,
+		`ascent-override: ${percent(ascent)};`,
+		`descent-override: ${percent(descent)};`,
+		`line-gap-override: ${percent(lineGap)};`,
+	];
+}
+
+function fontFace(family: string, lines: readonly string[]): string {
+	return `@font-face {\n${[`font-family: '${family}';`, ...lines].map((line) => `\t${line}\n`).join('')}}\n`;
+}
+
+function percent(part: number): string {
+	return `${Math.round(part * 1000) / 10}%`;
 }

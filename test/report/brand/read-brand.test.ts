@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { deflateSync } from 'node:zlib';
+import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
+import { TEXT_OF_PAGES } from '../../../src/report/brand/device-fonts.ts';
 import { parseReport } from '../../../src/report/parse-report.ts';
 import { DATA_COLOURS, PAGE_COLOURS } from '../../../src/report/brand/page-colours.ts';
 import { readBrand } from '../../../src/report/brand/read-brand.ts';
@@ -13,6 +16,14 @@ studies: [small]
 languages: [en]
 owner: The board
 `;
+
+const require = createRequire(import.meta.url);
+
+/** A font that Kaiku brings, as if it were a client's. */
+function font(family: string, subset: string): Uint8Array {
+	const name = `source-${family}/files/source-${family}-${subset}-normal.woff2`;
+	return readFileSync(require.resolve(`@fontsource-variable/${name}`));
+}
 
 /** A report with this brand and these files in brand/. */
 function brandOf(settings: string, files: Readonly<Record<string, string | Uint8Array>> = {}) {
@@ -92,12 +103,42 @@ describe('colours of a brand', () => {
 describe('fonts of a brand', () => {
 	it('are those that Kaiku brings, or a WOFF2 file in brand/', () => {
 		const { brand, problems } = brandOf('{display: Source Sans 3, text: own.woff2}', {
-			'own.woff2': 'wOF2 and so on',
+			'own.woff2': font('serif-4', 'latin-wght'),
 		});
 		expect(problems).toEqual([]);
-		expect(brand.display).toEqual({ family: 'Source Sans 3', file: '' });
-		expect(brand.text).toEqual({ family: 'Brand Text', file: 'own.woff2' });
+		expect(brand.display).toEqual({ family: 'Source Sans 3', file: '', standIns: null });
+		expect(brand.text).toMatchObject({ family: 'Brand Text', file: 'own.woff2' });
 		expect([...brand.files.keys()]).toEqual(['own.woff2']);
+	});
+
+	it('are measured, so that what stands in for them is as wide and high', () => {
+		const measured = create(Buffer.from(font('serif-4', 'latin-wght')));
+		const advances = Array.from(
+			TEXT_OF_PAGES,
+			(one) => measured.glyphForCodePoint(one.codePointAt(0) ?? 0).advanceWidth,
+		);
+		const mean = advances.reduce((sum, one) => sum + one, 0) / advances.length / 1000;
+		const { brand } = brandOf('{text: own.woff2}', { 'own.woff2': font('serif-4', 'latin-wght') });
+		const [times] = brand.text?.standIns?.families ?? [];
+		const [regular] = times?.fonts ?? [];
+		expect(regular?.names).toContain('Times New Roman');
+		expect(regular?.size).toBeCloseTo(mean / 0.4038, 9);
+		expect((regular?.ascent ?? 0) * (regular?.size ?? 0)).toBeCloseTo(1.036, 9);
+		expect((regular?.descent ?? 0) * (regular?.size ?? 0)).toBeCloseTo(0.335, 9);
+		expect(regular?.lineGap).toBe(0);
+	});
+
+	it('without serifs are stood in for by those without', () => {
+		const { brand } = brandOf('{text: own.woff2}', { 'own.woff2': font('sans-3', 'latin-wght') });
+		expect(brand.text?.standIns?.families.map(({ id }) => id)).toEqual(['Arial', 'Roboto']);
+	});
+
+	it('are warned of where they lack letters of the pages', () => {
+		expect(told('{text: own.woff2}', { 'own.woff2': font('sans-3', 'greek-wght') })).toEqual([
+			expect.stringMatching(
+				/"own\.woff2", which has no a b c .* Å Ä Ö é .*: these are drawn in another/u,
+			),
+		]);
 	});
 
 	it('are refused with the reason where they are not there or no font', () => {
@@ -105,6 +146,9 @@ describe('fonts of a brand', () => {
 		expect(told('{display: ../a.woff2}')[0]).toContain('nor the name of a WOFF2 file');
 		expect(told('{display: a.woff2}')[0]).toContain('is not in the folder brand/');
 		expect(told('{display: a.woff2}', { 'a.woff2': 'OTTO' })[0]).toContain('is no WOFF2 font');
+		const cut = font('serif-4', 'latin-wght').subarray(0, 9000);
+		expect(told('{display: a.woff2}', { 'a.woff2': cut })[0]).toContain('is broken or cut short');
+		expect(told('{display: a.woff2}', { 'a.woff2': 'wOF2 and so on' })[0]).toContain('is broken');
 	});
 });
 
