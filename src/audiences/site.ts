@@ -51,6 +51,8 @@ export interface SiteCommentary {
 	readonly language: string;
 	/** The finding that heads the page, in plain words; '' where the file has no level-1 heading. */
 	readonly title: string;
+	/** What heads a section in place of its generated finding, in plain words, by section. */
+	readonly findings: Readonly<Record<string, string>>;
 	/** What is written below the title, as plain text. */
 	readonly paragraphs: readonly string[];
 	readonly author: string;

@@ -7,7 +7,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { differingClaims } from '../story/commentary/check-claims.ts';
 import { standingClaims, type StandingClaim } from '../story/commentary/claim.ts';
 import { checkCommentary } from '../story/commentary/check-commentary.ts';
-import { commentaryParagraphs, commentaryTitle } from '../story/commentary/commentary-title.ts';
+import { commentaryFindings, commentaryParagraphs, commentaryTitle } from '../story/commentary/commentary-title.ts';
 import { commentaryPage } from '../story/commentary/page-address.ts';
 import { deadLinks } from '../story/commentary/linked-page.ts';
 import { parseCommentary, type ParsedCommentary } from '../story/commentary/parse-commentary.ts';
@@ -28,6 +28,8 @@ export interface CompiledCommentary {
 	readonly language: string;
 	/** The finding that heads the page, in words; '' where the file has no level-1 heading. */
 	readonly title: string;
+	/** Headings of sections that the author wrote, in words, by section. */
+	readonly findings: Readonly<Record<string, string>>;
 	/** Its paragraphs as plain text. */
 	readonly paragraphs: readonly string[];
 	/** The whole file as it was read and checked. */
@@ -93,6 +95,7 @@ function readCommentary(
 		review,
 		claims: standingClaims(parsed, view),
 		title: commentaryTitle(parsed, view) ?? '',
+		findings: commentaryFindings(parsed, view),
 		paragraphs: commentaryParagraphs(parsed, view),
 		problems: [...checkCommentary(parsed, view, known), ...needsReview(parsed, review, view)],
 	};

@@ -68,13 +68,19 @@ export interface ReportPage {
 	readonly path: PathLocatorProps | null;
 }
 
-/** The sections of a page without those that have nothing for the audience. */
+/** The sections of a page without those that have nothing for the audience, each under its author's heading. */
 export function seenSections(
-	{ version, page }: PageContext,
+	{ version, page, commentary }: PageContext,
 	sections: readonly PageSection[],
 ): readonly PageSection[] {
 	const leftOut = version.leftOut(page);
-	return sections.filter(({ id }) => !leftOut.includes(id));
+	return sections
+		.filter(({ id }) => !leftOut.includes(id))
+		.map((one) => headed(one, commentary?.findings[one.id]));
+}
+
+function headed(one: PageSection, title: string | undefined): PageSection {
+	return title === undefined ? one : { ...one, story: { ...one.story, title } };
 }
 
 /** A section with nothing in it but its words. */

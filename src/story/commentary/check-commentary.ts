@@ -2,6 +2,7 @@ import { compareProblems, problem, type Problem } from '../../problem.ts';
 import { likelyName } from '../../wording/nearest-names.ts';
 import type { View } from '../view.ts';
 import { checkClaims } from './check-claims.ts';
+import { checkFindings } from './check-findings.ts';
 import {
 	COMMENTARY_COMPONENTS,
 	type CommentaryComponent,
@@ -27,6 +28,7 @@ export function checkCommentary(
 	return [
 		...parsed.problems,
 		...found,
+		...checkFindings(parsed),
 		...checkClaims(parsed, view),
 		...typedNumbers(parsed, view),
 	].toSorted(compareProblems);

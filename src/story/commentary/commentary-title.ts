@@ -8,6 +8,15 @@ export function commentaryTitle(parsed: ParsedCommentary, view: View): string | 
 	return partsText(parsed.titleParts, view) || null;
 }
 
+/** The author's headings as plain text, by section; of two for one section the first. */
+export function commentaryFindings(
+	{ findings }: ParsedCommentary,
+	view: View,
+): Readonly<Record<string, string>> {
+	const told = findings.map(({ section, parts }) => [section, partsText(parts, view)] as const);
+	return Object.fromEntries(told.filter(([, words]) => words !== '').toReversed());
+}
+
 /** The author's paragraphs as plain text, one after the other, with numbers as this view may print them. */
 export function commentaryParagraphs(parsed: ParsedCommentary, view: View): readonly string[] {
 	return parsed.paragraphs.map((parts) => partsText(parts, view)).filter(Boolean);

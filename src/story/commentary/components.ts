@@ -88,6 +88,7 @@ export const COMMENTARY_COMPONENTS: readonly CommentaryComponent[] = [
 	{ name: 'Brand', props: [required('id', 'brand')], hasContent: false },
 	{ name: 'Quote', props: [required('id', 'quote')], hasContent: false },
 	{ name: 'Action', props: [required('id', 'action')], hasContent: false },
+	{ name: 'Finding', props: [required('section', 'section')], hasContent: true },
 	{ name: 'SoWhat', props: [optional('section', 'section')], hasContent: true },
 	{ name: 'WhoActs', props: [optional('section', 'section')], hasContent: true },
 	{ name: 'HowToRead', props: [optional('section', 'section')], hasContent: true },

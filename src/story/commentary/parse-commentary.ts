@@ -17,6 +17,15 @@ export interface UsedComponent {
 	readonly column: number;
 }
 
+/** What an author wrote in place of the heading of a section. */
+export interface SectionFinding {
+	/** As written; '' where none is named. */
+	readonly section: string;
+	readonly parts: readonly (string | UsedComponent)[];
+	/** 1-based. */
+	readonly line: number;
+}
+
 /** A commentary file as read; what is wrong with its form is in `problems`. */
 export interface ParsedCommentary {
 	readonly file: string;
@@ -27,6 +36,8 @@ export interface ParsedCommentary {
 	readonly titleParts: readonly (string | UsedComponent)[];
 	/** Headings below the title and paragraphs, in their order, with their components in their places. */
 	readonly paragraphs: readonly (readonly (string | UsedComponent)[])[];
+	/** Words that head sections of the page, in their order. */
+	readonly findings: readonly SectionFinding[];
 	readonly components: readonly UsedComponent[];
 	/** Names that the file imports or exports itself. */
 	readonly ownNames: readonly string[];
@@ -41,6 +52,9 @@ export interface ParsedCommentary {
 	readonly problems: readonly Problem[];
 }
 
+/** The component of a section's heading. */
+const FINDING = 'Finding';
+
 /** Reads the MDX of a commentary; `file` is relative to the workspace. Nothing in it is run. */
 export function parseCommentary(file: string, text: string): ParsedCommentary {
 	const tree = parseMdx(file, text.replace(/^\uFEFF/, ''));
@@ -50,6 +64,7 @@ export function parseCommentary(file: string, text: string): ParsedCommentary {
 			title: null,
 			titleParts: [],
 			paragraphs: [],
+			findings: [],
 			components: [],
 			ownNames: [],
 			pictures: [],
@@ -71,6 +86,7 @@ export function parseCommentary(file: string, text: string): ParsedCommentary {
 		title: titles[0] ? plainText(titles[0]).trim() || null : null,
 		titleParts: titles[0] ? headingParts(titles[0]) : [],
 		paragraphs: nodes.filter(isParagraph).map(writtenParts),
+		findings: nodes.flatMap(findingsIn),
 		components: nodes.flatMap(usedComponent),
 		ownNames: nodes.flatMap(({ data }) => (data?.estree?.body ?? []).flatMap(declaredNames)),
 		pictures: localPictures(nodes),
@@ -108,6 +124,14 @@ function writtenParts(node: MdxNode): readonly (string | UsedComponent)[] {
 	if (type === 'text' || type === 'inlineCode') return [value];
 	if (type === 'break') return [' '];
 	return children.length === 0 ? usedComponent(node) : children.flatMap(writtenParts);
+}
+
+function findingsIn(node: MdxNode): readonly SectionFinding[] {
+	const [used] = usedComponent(node);
+	if (used?.name !== FINDING) return [];
+	const { section } = used.props;
+	const parts = (node.children ?? []).flatMap(writtenParts);
+	return [{ section: typeof section === 'string' ? section : '', parts, line: used.line }];
 }
 
 function headingParts(node: MdxNode): readonly (string | UsedComponent)[] {

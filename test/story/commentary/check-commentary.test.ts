@@ -54,7 +54,7 @@ describe('names in commentary', () => {
 			  "7 unknown-touchpoint: id of <Touchpoint>: this version has no touchpoint invoice. (invoicing, complaints, service-desk) Perhaps it is invoicing.",
 			  "8 unknown-brand: id of <Brand>: this version has no brand norvik. (norrvik, havukka) Perhaps it is norrvik.",
 			  "9 unknown-figure: name of <Figure>: this version has no figure rolebars. (role-bars, path) Perhaps it is role-bars.",
-			  "10 unknown-component: There is no component <Fakt>. (Fact, Claim, Figure, Role, Touchpoint, Brand, Quote, Action, SoWhat, WhoActs, HowToRead) Perhaps it is <Fact>.",
+			  "10 unknown-component: There is no component <Fakt>. (Fact, Claim, Figure, Role, Touchpoint, Brand, Quote, Action, Finding, SoWhat, WhoActs, HowToRead) Perhaps it is <Fact>.",
 			  "11 missing-prop: <Claim> does not tell its says. (rose, fell, no-clear-change, higher, lower, no-clear-difference, above-target, below-target, strongest, weakest) Write <Claim says="…" />.",
 			  "11 missing-prop: <Claim> does not tell its fact. (undefined) Write <Claim fact="…" />.",
 			  "12 unknown-section: section of <WhoActs>: this version has no section rolls. (roles, path) Perhaps it is roles.",

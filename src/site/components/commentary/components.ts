@@ -11,9 +11,10 @@ import SoWhat from './so-what.astro';
 import Touchpoint from './touchpoint.astro';
 import WhoActs from './who-acts.astro';
 
-/** What commentary may use without an import; the level-1 heading is the page's title already. */
+/** What commentary may use without an import; headings of the page and of sections stand there already. */
 export const commentaryComponents = {
 	h1: Nothing,
+	Finding: Nothing,
 	Claim,
 	Fact,
 	Figure,
