@@ -7,11 +7,16 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { differingClaims } from '../story/commentary/check-claims.ts';
 import { standingClaims, type StandingClaim } from '../story/commentary/claim.ts';
 import { checkCommentary } from '../story/commentary/check-commentary.ts';
-import { commentaryFindings, commentaryParagraphs, commentaryTitle } from '../story/commentary/commentary-title.ts';
+import {
+	commentaryFindings,
+	commentaryParagraphs,
+	commentaryTitle,
+} from '../story/commentary/commentary-title.ts';
 import { commentaryPage } from '../story/commentary/page-address.ts';
 import { deadLinks } from '../story/commentary/linked-page.ts';
 import { parseCommentary, type ParsedCommentary } from '../story/commentary/parse-commentary.ts';
 import { familyPages } from '../story/fact-families.ts';
+import { unwrittenLanguages } from '../story/commentary/unwritten-languages.ts';
 import { sectionIds } from '../story/section-ids.ts';
 import type { View } from '../story/view.ts';
 import { viewIn } from '../story/view-in.ts';
@@ -78,7 +83,10 @@ export function compileCommentary(
 		return [{ ...told, page: page.address, language, text }];
 	});
 	const told = commentary.map((one) => ({ ...one, file: one.parsed.file }));
-	return { commentary, problems: [...problems, ...differingClaims(told)] };
+	// In a released version nothing can be written any more.
+	const lacking =
+		version.version.status === 'released' ? [] : unwrittenLanguages(told, report.languages);
+	return { commentary, problems: [...problems, ...differingClaims(told), ...lacking] };
 }
 
 /** A file with what the facts of a view make of it; the same for the same facts and words of them. */
