@@ -71,18 +71,23 @@ function waiversOf({ report }: ReportFolder): readonly Waiver[] {
 	return report.waive.map(({ rule, where = '', reason }) => ({ rule, where, reason }));
 }
 
-/** A warning for each waiver that sets nothing aside in any version of its report. */
+/**
+ * A warning for each waiver that sets nothing aside in any version of its report. That can only be told
+ * where the pages of all versions were held against the rules; that there is no such rule, always.
+ * @param used of each version that has pages; null where these could not be held
+ */
 export function unusedWaivers(
 	folder: ReportFolder,
-	used: readonly Pick<Waiver, 'rule' | 'where' | 'reason'>[],
+	used: readonly (readonly Waiver[] | null)[],
 ): readonly Problem[] {
 	const { yaml, report } = folder;
 	const known = RULES.map(({ id }) => id);
-	const keys = new Set(used.map(keyOf));
+	const areHeld = used.length > 0 && !used.includes(null);
+	const keys = new Set(used.flatMap((one) => one ?? []).map(keyOf));
 	return waiversOf(folder).flatMap((waiver, at) => {
-		if (keys.has(keyOf(waiver))) return [];
-		const path = ['waive', at];
 		const isKnown = known.includes(waiver.rule);
+		if (isKnown && (!areHeld || keys.has(keyOf(waiver)))) return [];
+		const path = ['waive', at];
 		return [
 			problem({
 				severity: 'warning',

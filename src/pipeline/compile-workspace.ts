@@ -101,15 +101,18 @@ export async function finishWorkspace(
 	const withdrawn: WithdrawnVersion[] = [];
 	// 4
 	for (const report of reports) {
-		const used: Waiver[] = [];
+		const used: (readonly Waiver[] | null)[] = [];
 		for (const version of report.versions) {
 			const made = snapshots.get(version);
-			if (made === undefined) continue;
+			if (made === undefined) {
+				used.push(null);
+				continue;
+			}
 			const finished = await finishVersion(root, report, version, made, { kept, asked });
 			problems.push(...made.problems, ...finished.problems);
 			versions.push(...finished.versions);
 			withdrawn.push(...finished.withdrawn);
-			used.push(...finished.used);
+			if (version.withdrawn === null) used.push(hasError(made.problems) ? null : finished.used);
 		}
 		if (asked === undefined) problems.push(...unusedWaivers(report, used));
 	}

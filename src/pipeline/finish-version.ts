@@ -1,3 +1,4 @@
+import { hasError } from '../problem.ts';
 import { keptOnceMade } from '../publishing/kept-once-made.ts';
 import type { Waiver } from '../rules/waivers.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -14,7 +15,8 @@ import type { VersionSnapshot } from './version-snapshot.ts';
 
 /** A version as it is shown, or as withdrawn; and the waivers that set something aside on its pages. */
 interface FinishedVersion extends Pick<Compiled, 'versions' | 'withdrawn' | 'problems'> {
-	readonly used: readonly Waiver[];
+	/** Null where an error kept any of its pages from being held against the rules. */
+	readonly used: readonly Waiver[] | null;
 }
 
 /**
@@ -37,7 +39,7 @@ export async function finishVersion(
 		const withdrawn = [{ report: today, version, audiences: seen?.audiences ?? [] }];
 		return { versions: [], withdrawn, problems: [], used: [] };
 	}
-	if (snapshot === null) return { versions: [], withdrawn: [], problems: [], used: [] };
+	if (snapshot === null) return { versions: [], withdrawn: [], problems: [], used: null };
 	const { of: keep } = keepUnder(kept, version.folder);
 	const whose = asked === undefined ? '' : ` for ${asked.client}/${asked.audience}`;
 	const named = { ...report.report, title: null, brand: null };
@@ -67,7 +69,7 @@ export async function finishVersion(
 		versions: [{ ...of, commentary, audiences, waived }],
 		withdrawn: [],
 		problems: [...problems, ...seen.problems, ...rules.problems],
-		used: rules.used,
+		used: hasError([...problems, ...seen.problems]) ? null : rules.used,
 	};
 }
 

@@ -46,7 +46,13 @@ test('a workspace where nothing is wrong ends with 0; what its pages lack is tol
 	expect(code).toBe(0);
 	expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 	expect(new Set(problems.map(({ rule }) => rule))).toEqual(
-		new Set(['method-card', 'no-score-without-why', 'reader-and-decider', 'unmeasured-is-visible']),
+		new Set([
+			'commentary-without-language',
+			'method-card',
+			'no-score-without-why',
+			'reader-and-decider',
+			'unmeasured-is-visible',
+		]),
 	);
 	const missing = problems.filter(({ rule }) => rule === 'method-card');
 	expect(missing.map(({ value }) => value)).toEqual(['frame', 'selection', 'mode']);
@@ -92,6 +98,35 @@ describe('a waiver in report.yaml', () => {
 				}),
 			);
 		}
+	});
+});
+
+describe('a waiver whose pages were never held against the rules', () => {
+	const waived = waiving('method-card', 'trademark');
+	const PAGE = 'reports/small-report/v2026-q2/index.en.mdx';
+
+	test.each<[string, WorkspaceFiles]>([
+		[
+			'a colour of the brand',
+			withEdit(waived, REPORT, 'owner:', "brand: {accent: '#767676'}\nowner:"),
+		],
+		['an export', withEdit(waived, 'data/small/q2.csv', 'User', 'Uzer')],
+		['commentary', { ...waived, [PAGE]: '# It fell to <Fact id="no-such-fact" />\n' }],
+	])('is not told to be taken out beside an error in %s', async (_, files) => {
+		const { code, problems } = await problemsOf(files);
+		expect(code).toBe(1);
+		expect(problems.filter(({ rule }) => rule === 'waiver-without-match')).toEqual([]);
+	});
+
+	test('is told beside such an error where no rule has its name', async () => {
+		const files = withEdit(
+			waiving('no-such-rule', 'index'),
+			REPORT,
+			'owner:',
+			"brand: {accent: '#767676'}\nowner:",
+		);
+		const { problems } = await problemsOf(files);
+		expect(problems).toContainEqual(expect.objectContaining({ value: 'no-such-rule' }));
 	});
 });
 

@@ -3,34 +3,19 @@ import type { PositionedYaml } from '../../codebook/positioned-yaml.ts';
 import { problem, type Problem } from '../../problem.ts';
 import type { Report } from '../report-schema.ts';
 import type { Brand, InThemes } from './brand.ts';
-import { colourDifference } from './colour-difference.ts';
-import { contrast, lightened, parseHex, withContrast, writeHex } from './colour.ts';
-import { DATA_COLOURS, PAGE_COLOURS } from './page-colours.ts';
+import { accentFaults, textFaults, type ColourFault } from './colour-faults.ts';
+import { contrast, lightened, parseHex, writeHex } from './colour.ts';
+import { likeColour, type LikeColour } from './like-colour.ts';
+import { hexes, themedColours, type ThemedColour } from './themed-colour.ts';
 
-/** Text is read from here on. WCAG 2.2, 1.4.3. */
-const READABLE = 4.5;
-/** Two colours are told apart from here on, by CIEDE2000. */
-const APART = 20;
 /** Text on an accent, where nobody chose one. */
 const ON_ACCENT = ['#ffffff', '#0d1430'] as const;
-const THEMES = ['light', 'dark'] as const;
-
-type Theme = (typeof THEMES)[number];
-
-/** Where a colour was written, and what it came to. */
-interface Written {
-	readonly key: 'accent' | 'on_accent';
-	readonly theme: Theme;
-	readonly hex: string;
-	/** Made from the light one. */
-	readonly isDerived: boolean;
-	/** Written for both themes apart. */
-	readonly isPair: boolean;
-}
+const FOR_EACH_THEME = ', or a colour for each theme: {light: …, dark: …}';
 
 /**
  * The accent and the text on it in both themes. One colour is that of the light theme, and the dark one
- * has its hue. An error where it cannot be read on the page, or might be taken for a colour of data.
+ * has its hue. An error where it cannot be read on what it stands on, or might be taken for a colour of
+ * data.
  */
 export function brandColours(
 	{ brand }: Pick<Report, 'brand'>,
@@ -41,44 +26,55 @@ export function brandColours(
 			colours: { accent: null, onAccent: null },
 			problems: brand.on_accent === undefined ? [] : [aloneOnAccent(yaml)],
 		};
-	const accents = inThemes('accent', brand.accent, ({ light }) =>
-		writeHex(lightened(parseHex(light))),
-	);
-	const accent = hexes(accents);
-	const ons = inThemes('on_accent', brand.on_accent ?? clearest(accent.light), () =>
-		clearest(accent.dark),
-	);
+	const judged = judgedAccents(brand.accent);
+	const accent = hexes(judged.map(({ colour }) => colour));
+	const ons = themedColours(brand.on_accent ?? clearest(accent.light), () => clearest(accent.dark));
+	const written = brand.on_accent === undefined ? [] : ons.filter(({ isDerived }) => !isDerived);
 	return {
 		colours: { accent, onAccent: hexes(ons) },
 		problems: [
-			...accents.flatMap((one) => [...unreadable(one, PAGE_COLOURS[one.theme], 'page', yaml)]),
-			...accents.flatMap((one) => tooNear(one, yaml)),
-			...(brand.on_accent === undefined
-				? []
-				: ons.flatMap((one) => unreadable(one, accent[one.theme], 'accent', yaml))),
+			...judged.flatMap((one) => refusedAccent(one, yaml)),
+			...written.flatMap((one) => refusedText(one, judged, yaml)),
 		],
 	};
 }
 
-function inThemes(
-	key: Written['key'],
-	value: string | InThemes,
-	dark: (value: { light: string }) => string,
-): readonly Written[] {
-	const isPair = typeof value !== 'string';
-	const light = isPair ? value.light : value;
-	return THEMES.map((theme) => ({
-		key,
-		theme,
-		isPair,
-		hex: (theme === 'light' ? light : isPair ? value.dark : dark({ light })).toLowerCase(),
-		isDerived: theme === 'dark' && !isPair,
+/** An accent in a theme, and what is advised where it is refused. */
+interface JudgedAccent {
+	readonly colour: ThemedColour;
+	/** The setting's colour to be written instead; null where it is good, or nothing like it is. */
+	readonly like: LikeColour | null;
+	/** What it comes to in the theme. */
+	readonly advised: string;
+}
+
+/** One colour stands or falls with what is made of it; of two, each by itself. */
+function judgedAccents(value: string | InThemes): readonly JudgedAccent[] {
+	const accents = accentsOf(value);
+	if (typeof value !== 'string')
+		return accents.map((colour) => {
+			const like = isGood(colour)
+				? null
+				: likeColour(colour.hex, (hex) => isGood({ ...colour, hex }));
+			return { colour, like, advised: like?.hex ?? colour.hex };
+		});
+	const like = accents.every(isGood)
+		? null
+		: likeColour(value, (hex) => accentsOf(hex).every(isGood));
+	const advised = like === null ? accents : accentsOf(like.hex);
+	return accents.map((colour, at) => ({
+		colour,
+		like,
+		advised: advised[at]?.hex ?? colour.hex,
 	}));
 }
 
-function hexes(written: readonly Written[]): InThemes {
-	const [light, dark] = written;
-	return { light: light?.hex ?? '', dark: dark?.hex ?? '' };
+function isGood(accent: ThemedColour): boolean {
+	return accentFaults(accent).length === 0;
+}
+
+function accentsOf(value: string | InThemes): readonly ThemedColour[] {
+	return themedColours(value, (light) => writeHex(lightened(parseHex(light))));
 }
 
 function clearest(ground: string): string {
@@ -87,57 +83,42 @@ function clearest(ground: string): string {
 	return on(one) >= on(other) ? one : other;
 }
 
-function unreadable(
-	one: Written,
-	ground: string,
-	what: 'page' | 'accent',
-	yaml: PositionedYaml,
-): Problem[] {
-	const found = contrast(parseHex(one.hex), parseHex(ground));
-	if (found >= READABLE) return [];
-	const better = withContrast(parseHex(one.hex), parseHex(ground), READABLE);
-	const hex = better === null ? clearest(ground) : writeHex(better);
-	return [
-		wrong('brand-contrast', one, yaml, {
-			message: `${nameOf(one)} has a contrast of ${floored(found)} to the ${what} (${ground}) in the ${one.theme} theme; text needs ${READABLE}.`,
-			remedy: `Use ${hex}, which is like it and can be read there, or a colour for each theme: {light: …, dark: …}.`,
-		}),
-	];
+function refusedAccent({ colour, like }: JudgedAccent, yaml: PositionedYaml): Problem[] {
+	const other = colour.isPair ? '' : FOR_EACH_THEME;
+	const why = like?.isSameHue ? 'is like it' : 'has the nearest hue that can be taken';
+	const remedy =
+		like === null
+			? `No colour of its hue or of one beside it can be taken: use quite another hue${other}.`
+			: `Use ${like.hex}, which ${why}, can be read and looks like no colour of data${other}.`;
+	return accentFaults(colour).map((fault) => refused('accent', colour, yaml, { ...fault, remedy }));
 }
 
-function tooNear(one: Written, yaml: PositionedYaml): Problem[] {
-	return Object.entries(DATA_COLOURS).flatMap(([meaning, colour]) => {
-		const found = colourDifference(parseHex(one.hex), parseHex(colour[one.theme]));
-		if (found >= APART) return [];
-		return [
-			wrong('brand-like-data', one, yaml, {
-				message: `${nameOf(one)} is only ${floored(found)} away from ${colour[one.theme]}, which means ${meaning} in the ${one.theme} theme; a reader would take one for the other (CIEDE2000, at least ${APART}).`,
-				remedy:
-					'Use another hue, or a colour for each theme, {light: …, dark: …}: colours of data are the same in every report.',
-			}),
-		];
+/** Text is held against the accent that there will be. */
+function refusedText(
+	text: ThemedColour,
+	accents: readonly JudgedAccent[],
+	yaml: PositionedYaml,
+): Problem[] {
+	const on = accents.find(({ colour }) => colour.theme === text.theme);
+	const ground = on?.advised ?? '';
+	const what = ground === on?.colour.hex ? 'accent' : 'accent advised';
+	return textFaults(text, ground, what).map((fault) => {
+		const isRead = (hex: string) => textFaults({ ...text, hex }, ground, what).length === 0;
+		const hex = likeColour(text.hex, isRead)?.hex ?? clearest(ground);
+		const remedy = `Use ${hex}, which can be read there${text.isPair ? '' : FOR_EACH_THEME}.`;
+		return refused('on_accent', text, yaml, { ...fault, remedy });
 	});
 }
 
-function nameOf({ hex, isDerived }: Written): string {
-	return isDerived ? `Its counterpart in the dark theme, ${hex},` : `The colour ${hex}`;
-}
-
-/** One decimal, never up: 4.49 is not 4.5. */
-function floored(value: number): string {
-	return (Math.floor(value * 10) / 10).toFixed(1);
-}
-
-function wrong(
-	rule: string,
-	{ key, theme, hex, isPair }: Written,
+function refused(
+	key: 'accent' | 'on_accent',
+	{ theme, hex, isPair }: ThemedColour,
 	yaml: PositionedYaml,
-	words: Pick<Problem, 'message'> & { readonly remedy: string },
+	words: ColourFault & { readonly remedy: string },
 ): Problem {
 	const path = ['brand', key, ...(isPair ? [theme] : [])];
 	return problem({
 		severity: 'error',
-		rule,
 		file: yaml.file,
 		line: yaml.place(path).line,
 		column: yamlPath(path),

@@ -51,29 +51,25 @@ function light([r, g, b]: Rgb): Three {
 
 /** The same hue as the dark theme needs it: light, and as strong as a screen can show it so. */
 export function lightened(rgb: Rgb): Rgb {
-	return ofLightness(rgb, LIGHT_ENOUGH);
+	return turned(rgb, LIGHT_ENOUGH, 0);
 }
 
-/**
- * The nearest colour of the same hue, darker or lighter, that has the contrast to the ground; null where
- * none has, as on a middle grey.
- */
-export function withContrast(rgb: Rgb, ground: Rgb, least: number): Rgb | null {
-	const [own] = toOklab(rgb);
-	const [there] = toOklab(ground);
-	const end = there > 0.5 ? 0 : 1;
-	for (let step = 0; step <= STEPS; step += 1) {
-		const found = ofLightness(rgb, own + ((end - own) * step) / STEPS);
-		// As it is written, for rounding may take the last bit of contrast.
-		if (contrast(parseHex(writeHex(found)), ground) >= least) return found;
-	}
-	return null;
+/** Lightness as OKLCH has it, 0 to 1. */
+export function lightnessOf(rgb: Rgb): number {
+	return toOklab(rgb)[0];
 }
 
-/** The hue at another lightness, with as much of its chroma as sRGB has there. */
-function ofLightness(rgb: Rgb, lightness: number): Rgb {
+/** At this lightness with its hue turned by degrees, with as much of its chroma as sRGB has there. */
+export function turned(rgb: Rgb, lightness: number, degrees: number): Rgb {
 	const [, a, b] = toOklab(rgb);
-	for (let step = STEPS; step >= 0; step -= 1) {
+	const angle = (degrees * Math.PI) / 180;
+	const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+	return withinScreen([lightness, a * cos - b * sin, a * sin + b * cos]);
+}
+
+/** With as much of its chroma as sRGB has at its lightness. */
+function withinScreen([lightness, a, b]: Three): Rgb {
+	for (let step = STEPS; step > 0; step -= 1) {
 		const found = fromOklab([lightness, (a * step) / STEPS, (b * step) / STEPS]);
 		if (found.every((part) => part >= -1e-4 && part <= 1 + 1e-4)) return found;
 	}

@@ -4,13 +4,9 @@ import {
 	colourDifference,
 	type Lab,
 } from '../../../src/report/brand/colour-difference.ts';
-import {
-	contrast,
-	lightened,
-	parseHex,
-	withContrast,
-	writeHex,
-} from '../../../src/report/brand/colour.ts';
+import { contrast, lightened, parseHex } from '../../../src/report/brand/colour.ts';
+import { likeColour } from '../../../src/report/brand/like-colour.ts';
+import { SURFACES } from '../../../src/report/brand/page-colours.ts';
 
 /** Pairs of Sharma, Wu and Dalal (2005), table 1: those that test the angles of hue. */
 const PAIRS: readonly (readonly [Lab, Lab, number])[] = [
@@ -46,13 +42,23 @@ test('contrast is that of WCAG', () => {
 	expect(contrast(parseHex('#000'), parseHex('#fff'))).toBeCloseTo(21, 9);
 });
 
-test('a colour that is too pale is darkened within its hue until it can be read', () => {
-	const found = withContrast(parseHex('#7fb2ff'), parseHex('#ffffff'), 4.5);
-	expect(found && writeHex(found)).toBe('#4777bf');
-	expect(withContrast(parseHex('#777777'), parseHex('#767676'), 18)).toBeNull();
+const isReadOn = (ground: string) => (hex: string) =>
+	contrast(parseHex(hex), parseHex(ground)) >= 4.5;
+const isBlue = (hex: string) => colourDifference(parseHex(hex), parseHex('#2c49b4')) < 10;
+
+test('a colour that is refused has the nearest of its hue instead, darker or lighter', () => {
+	expect(likeColour('#7fb2ff', isReadOn('#ffffff'))).toEqual({ hex: '#4777bf', isSameHue: true });
+	expect(likeColour('#4777bf', isReadOn('#2c49b4'))).toEqual({ hex: '#a6c9fe', isSameHue: true });
 });
 
-test('every colour has one of its hue that can be read on the dark page', () => {
-	for (const hex of ['#2c49b4', '#7b1e5e', '#000000', '#ffd700', '#00ff00'])
-		expect(contrast(lightened(parseHex(hex)), parseHex('#12171e')), hex).toBeGreaterThan(7);
+test('where none of its hue is accepted a hue beside it is taken, and none where none is', () => {
+	expect(likeColour('#006a8e', isBlue)?.isSameHue).toBe(false);
+	expect(likeColour('#be5218', isBlue)).toBeNull();
+});
+
+test('every colour has one of its hue that can be read on all that is dark', () => {
+	for (const hex of ['#2c49b4', '#7b1e5e', '#000000', '#ffd700', '#00ff00']) {
+		for (const { dark } of Object.values(SURFACES))
+			expect(contrast(lightened(parseHex(hex)), parseHex(dark)), hex).toBeGreaterThan(7);
+	}
 });

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { deflateSync } from 'node:zlib';
+import { assert, constantFrom, integer, oneof, option, property, tuple } from 'fast-check';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../../src/problem.ts';
 import { TEXT_OF_PAGES } from '../../../src/report/brand/device-fonts.ts';
 import { parseReport } from '../../../src/report/parse-report.ts';
-import { DATA_COLOURS, PAGE_COLOURS } from '../../../src/report/brand/page-colours.ts';
+import { DATA_COLOURS, SURFACES } from '../../../src/report/brand/page-colours.ts';
 import { readBrand } from '../../../src/report/brand/read-brand.ts';
 
 const REPORT = `schema: 1
@@ -41,6 +43,19 @@ const told = (settings: string, files: Readonly<Record<string, string | Uint8Arr
 			`${file}:${line} ${column} ${value} [${rule}] ${message} ${remedy}`,
 	);
 
+const ADVICE = /^Use (#[0-9a-f]{6}), /;
+
+/** Settings of a brand with the colour that a problem advises in the place of its own. */
+function advised(settings: object, { column, remedy }: Problem): object {
+	const [, key = '', theme = ''] = (column ?? '').split('.');
+	const [, hex = ''] = ADVICE.exec(remedy ?? '') ?? [];
+	const entries = Object.entries(settings).map(([own, value]: [string, unknown]) => {
+		if (own !== key) return [own, value];
+		return [own, theme === '' || typeof value !== 'object' ? hex : { ...value, [theme]: hex }];
+	});
+	return Object.fromEntries(entries) as object;
+}
+
 const logo = (svg: string) => {
 	const { brand, problems } = brandOf('{logo: logo.svg}', { 'logo.svg': svg });
 	const bytes = brand.files.get('logo.svg');
@@ -66,7 +81,7 @@ describe('colours of a brand', () => {
 
 	it('refuses what cannot be read on the page, and names one that can', () => {
 		expect(told(`{accent: '#ffb000'}`)[0]).toBe(
-			'report.yaml:8 brand.accent #ffb000 [brand-contrast] The colour #ffb000 has a contrast of 1.8 to the page (#ffffff) in the light theme; text needs 4.5. Use #9e6c00, which is like it and can be read there, or a colour for each theme: {light: …, dark: …}.',
+			'report.yaml:8 brand.accent #ffb000 [brand-contrast] The colour #ffb000 has a contrast of 1.8 to the page (#ffffff) in the light theme; text needs 4.5. Use #8e6c00, which has the nearest hue that can be taken, can be read and looks like no colour of data, or a colour for each theme: {light: …, dark: …}.',
 		);
 		expect(told(`{accent: {light: '#7b1e5e', dark: '#7b1e5e'}}`)).toEqual([
 			expect.stringContaining('brand.accent.dark #7b1e5e [brand-contrast]'),
@@ -74,6 +89,36 @@ describe('colours of a brand', () => {
 		expect(told(`{accent: '#2c49b4', on_accent: '#9bb0ff'}`)).toEqual([
 			expect.stringContaining('brand.on_accent #9bb0ff [brand-contrast]'),
 		]);
+	});
+
+	it('refuses what can be read on the page and not on the ground of notices, in either theme', () => {
+		expect(told(`{accent: {light: '#767676', dark: '#858080'}}`)).toEqual([
+			expect.stringContaining(
+				'brand.accent.light #767676 [brand-contrast] The colour #767676 has a contrast of 4.1 to the ground of notices (#f4f6f8) in the light theme; text needs 4.5.',
+			),
+			expect.stringContaining(
+				'brand.accent.dark #858080 [brand-contrast] The colour #858080 has a contrast of 4.1 to the ground of notices (#1a212a) in the dark theme; text needs 4.5.',
+			),
+		]);
+		expect(told(`{accent: '#767676'}`)).toHaveLength(1);
+	});
+
+	it('advises only what it would take itself, in both themes and with the text on it', () => {
+		const written = integer({ min: 0, max: 0xffffff }).map(
+			(value) => `#${value.toString(16).padStart(6, '0')}`,
+		);
+		const pair = tuple(written, written).map(([light, dark]) => ({ light, dark }));
+		const accents = oneof(written, pair, constantFrom('#ffb000', '#b5450f', '#12645f', '#777777'));
+		assert(
+			property(accents, option(written), (accent, on_accent) => {
+				const settings = on_accent === null ? { accent } : { accent, on_accent };
+				const { problems } = brandOf(JSON.stringify(settings));
+				const taken = problems.reduce<object>(advised, settings);
+				if (problems.every(({ remedy }) => ADVICE.test(remedy ?? '')))
+					expect(brandOf(JSON.stringify(taken)).problems).toEqual([]);
+			}),
+			{ seed: 20_260_704, numRuns: 200 },
+		);
 	});
 
 	it('refuses what looks like a colour of data in either theme', () => {
@@ -94,7 +139,9 @@ describe('colours of a brand', () => {
 			const short = light.replace(/^#ffffff$/, '#fff');
 			expect(tokens).toContain(`--${token}: light-dark(${short}, ${dark});`);
 		};
-		has('bg', PAGE_COLOURS);
+		has('bg', SURFACES.page);
+		has('bg-2', SURFACES['ground of notices']);
+		has('c-band', SURFACES['bands of charts']);
 		has('det', DATA_COLOURS['the bad end']);
 		has('pro', DATA_COLOURS['the good end']);
 	});
