@@ -16,8 +16,11 @@ interface HandedSites {
 	readonly texts?: ReadonlyMap<string, string>;
 }
 
-/** Texts of files by `<client>/<audience>/<path>`. */
-type OfferedFiles = Map<string, string>;
+/** A text, or a picture that is made when it is asked for. */
+type OfferedFile = string | (() => Uint8Array);
+
+/** Files by `<client>/<audience>/<path>`. */
+type OfferedFiles = Map<string, OfferedFile>;
 
 type Holder = { [KEY]?: HandedSites & { readonly offered: OfferedFiles } };
 
@@ -31,12 +34,16 @@ export function handSites(handed: HandedSites): void {
  * the files of it.
  * @param path in the site, with `/`
  */
-export function offerFile(site: Pick<Site, 'client' | 'audience'>, path: string, text: string) {
-	offered().set(`${site.client}/${site.audience}/${path}`, text);
+export function offerFile(
+	site: Pick<Site, 'client' | 'audience'>,
+	path: string,
+	file: OfferedFile,
+) {
+	offered().set(`${site.client}/${site.audience}/${path}`, file);
 }
 
 /** What the pages that were made so far offer, by `<client>/<audience>/<path>`. */
-export function offeredFiles(): ReadonlyMap<string, string> {
+export function offeredFiles(): ReadonlyMap<string, OfferedFile> {
 	return offered();
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
+import { addressOfSite } from '../audiences/address-of-site.ts';
 import { handSites, offeredFiles } from '../audiences/handed-sites.ts';
 import type { Site } from '../audiences/site.ts';
 import { handDrawer } from '../charts/handed-drawer.ts';
@@ -42,7 +43,8 @@ export async function buildSites(
 		const pages = { ...settings.build, concurrency: charts === null ? 1 : PAGES_AT_ONCE };
 		await build({ ...settings, build: pages, ...folders, outDir, logLevel: 'silent' });
 		writeOffered(outDir);
-		makePortable(outDir, folder, sites.map(placeOf));
+		const placed = sites.map((site) => ({ place: placeOf(site), url: addressOfSite(site) }));
+		makePortable(outDir, folder, placed);
 		for (const site of sites) writeSearch(site, join(folder, placeOf(site)));
 	} catch (error) {
 		throw named(folders.root, error);
@@ -54,11 +56,11 @@ export async function buildSites(
 	}
 }
 
-/** Files that pages offered while they were made: figures by themselves. */
+/** Files that pages offered while they were made: figures by themselves, pictures of the pages. */
 function writeOffered(folder: string): void {
-	for (const [path, text] of offeredFiles()) {
+	for (const [path, file] of offeredFiles()) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
-		writeNamed(join(folder, path), text);
+		writeNamed(join(folder, path), typeof file === 'string' ? file : file());
 	}
 }
 

@@ -124,8 +124,8 @@ function readFile(folder: string, name: string): SiteFile {
 	return { name, bytes: OWN_PICTURE.test(name) ? withoutPixels(bytes) : bytes };
 }
 
-/** Preview pictures of versions; pictures of commentary lie elsewhere and are searched whole. */
-const OWN_PICTURE = /^[^/]+\/[^/]+\/files\/[^/]+\/[^/]+\/[a-z]{2}\/preview\.png$/;
+/** Preview pictures; pictures of commentary lie elsewhere and are searched whole. */
+const OWN_PICTURE = /^[^/]+\/[^/]+\/files\/.+\.png$/;
 
 function toldOf(files: number, strings: number, studies: Compiled['studies']): string {
 	const without = studies.filter(({ read }) => read === null).map(({ folder: { id } }) => id);

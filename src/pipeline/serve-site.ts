@@ -167,9 +167,10 @@ function catchServer(caught: { server?: ViteServer }, states: ShownStates): Astr
 					states.isAsked();
 					const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(1);
 					if (path.endsWith('.html')) states.ofPage = states.newest;
-					const text = offeredFiles().get(path);
-					if (text === undefined) next();
-					else response.setHeader('Content-Type', typeOf(path)).end(text);
+					const file = offeredFiles().get(path);
+					if (file === undefined) return next();
+					const content = typeof file === 'string' ? file : file();
+					response.setHeader('Content-Type', typeOf(path)).end(content);
 				});
 			},
 		},
@@ -178,5 +179,6 @@ function catchServer(caught: { server?: ViteServer }, states: ShownStates): Astr
 
 /** Of what a page offers beside itself. */
 function typeOf(path: string): string {
+	if (path.endsWith('.png')) return 'image/png';
 	return path.endsWith('.svg') ? 'image/svg+xml' : 'text/csv; charset=utf-8';
 }

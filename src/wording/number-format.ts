@@ -43,3 +43,13 @@ export function findNumberFormat(numbers: string, language: string): NumberForma
 	if (locale) return { found: { ...locale, language } };
 	return { known: NUMBER_FORMATS, nearest: nearestNames(numbers, NUMBER_FORMATS) };
 }
+
+/**
+ * Language and territory of a page, `sv_SE`: as it writes its numbers where that is a way of its
+ * language, else the usual territory of the language.
+ */
+export function localeOfPage(numbers: string, language: string): string {
+	const isOwn = numbers.startsWith(`${language}-`);
+	const name = isOwn ? numbers : (LOCALE_OF_LANGUAGE[language] ?? language);
+	return name.replace('-', '_');
+}

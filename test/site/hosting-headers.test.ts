@@ -33,3 +33,7 @@ test.each(RECIPES)('the recipe for %s sends every header, word for word', (headi
 test('hosts send no weaker policy than the pages have', () => {
 	expect(wanted[0]).toContain(`Content-Security-Policy: ${CONTENT_POLICY}; `);
 });
+
+test.each(['nginx', 'Apache', 'Caddy', 'IIS'])('the recipe for %s shows lost addresses', (host) => {
+	expect(blockOf(host)).toContain('404.html');
+});

@@ -17,6 +17,9 @@ function glyphOf(face: Face, character: string): Glyph {
 	return all[character] ?? all[character.normalize('NFD').charAt(0)] ?? all['?'] ?? [500, ''];
 }
 
+/** Outlines as polygons in units, by their paths: a page has the same letters again and again. */
+const drawn = new Map<string, readonly Polygon[]>();
+
 /** The width of a text in pixels. */
 export function outlinedWidth(text: string, face: Face, size: number): number {
 	const units = Array.from(text, (character) => glyphOf(face, character)[0]);
@@ -43,7 +46,13 @@ export function outlinedText(
 	});
 }
 
-function polygonsOf(path: string): number[][] {
+function polygonsOf(path: string): readonly Polygon[] {
+	const known = drawn.get(path) ?? drawnPolygons(path);
+	drawn.set(path, known);
+	return known;
+}
+
+function drawnPolygons(path: string): number[][] {
 	const polygons: number[][] = [];
 	let polygon: number[] = [];
 	for (const [, letter = '', numbers = ''] of path.matchAll(STEP)) {

@@ -47,8 +47,10 @@ export function previewPicture({ client, title, foot }: PreviewWords, accent: st
 		0,
 		PREVIEW_WIDTH * BAR,
 	);
-	for (let at = PREVIEW_WIDTH * BAR; at < pixels.length; at += 1)
-		pixels[at] = Math.round((covered[at] ?? 0) * SHADES);
+	for (let at = PREVIEW_WIDTH * BAR; at < pixels.length; at += 1) {
+		const part = covered[at] ?? 0;
+		if (part > 0) pixels[at] = Math.round(part * SHADES);
+	}
 	const shades = Array.from({ length: SHADES + 1 }, (_, shade) => {
 		const mixed = (part: number) => Math.round(255 + ((part - 255) * shade) / SHADES);
 		return [mixed(INK[0]), mixed(INK[1]), mixed(INK[2])] as const;

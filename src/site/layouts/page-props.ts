@@ -13,12 +13,14 @@ import type {
 export interface PageProps {
 	/** Of the page: en, fi, sv. */
 	readonly lang: string;
+	/** Language and territory: `fi_FI`. */
+	readonly locale: string;
 	/** Of the window: finding, client, version. */
 	readonly title: string;
 	readonly description: string;
 	/** The client's own tokens, a file beside the page; nothing where there is no brand. */
 	readonly brandHref?: string;
-	/** The picture of its version where a link is passed on; left out on the index. */
+	/** The picture that is seen where a link is passed on; left out of a version that was taken back. */
 	readonly previewHref?: string;
 	/** The full address of the page; left out where it is not told where the site will lie. */
 	readonly pageUrl?: string;

@@ -35,6 +35,21 @@ export function previewAddress(language: string, report: string, version: string
 	return `files/${report}/${version}/${language}/preview.png`;
 }
 
+/** The picture that stands for a page by itself; no figure has its name. */
+export function pagePreviewAddress(
+	language: string,
+	report: string,
+	version: string,
+	page: PageName,
+): string {
+	return `files/${report}/${version}/${language}/${page}.png`;
+}
+
+/** The picture that stands for the index of all reports. */
+export function shelfPreviewAddress(language: string): string {
+	return `files/${language}/preview.png`;
+}
+
 /** A figure by itself, as a file: named by its page and section, because it is saved by its name. */
 export function figureAddress(
 	report: string,

@@ -2,6 +2,7 @@ import { handedSites } from '../../audiences/handed-sites.ts';
 import type { Site, SiteReport, SiteWithdrawn } from '../../audiences/site.ts';
 import { formatDate } from '../../wording/dates.ts';
 import { findPhrases } from '../../wording/index.ts';
+import { localeOfPage } from '../../wording/number-format.ts';
 import type { Phrases } from '../../wording/phrases.ts';
 import { versionName } from '../../wording/version-name.ts';
 import type { BarProps, Link } from '../components/props.ts';
@@ -77,6 +78,7 @@ function withdrawnShell(taken: Taken): PageProps {
 	const deck = `${withdrawal.because[version.reason]} ${withdrawal.gone}`;
 	return {
 		lang: language,
+		locale: localeOfPage(report.numbers, language),
 		title: words.documentTitle(title, site.organisation, name),
 		description: `${title}. ${deck}`,
 		skip: words.skipToContent,
