@@ -56,7 +56,8 @@ const looks = {
 
 export function barRows(props: BarRowsProps): Chart {
 	const known = { ...props, rows: props.rows.map(concealed) };
-	return { id: props.id, label: props.label, drawings: [wideBars(known), narrowBars(known)] };
+	const drawings = [wideBars(known), stackedBars(known, 'half'), stackedBars(known, 'narrow')];
+	return { id: props.id, label: props.label, drawings };
 }
 
 function concealed(row: BarRow): BarRow {
@@ -89,18 +90,19 @@ function wideBars(props: BarRowsProps): Drawing {
 	return { width, height: height + 2, layers };
 }
 
-function narrowBars(props: BarRowsProps): Drawing {
-	const width = 'narrow';
+/** Labels above the bars. */
+function stackedBars(props: BarRowsProps, width: 'half' | 'narrow'): Drawing {
 	const scale = scaleOf(props, 0, drawnWidths[width]);
-	const { tops, height } = rowPlaces(props.rows, props.head === '' ? 0 : 20, narrowPitch, 9);
+	const pitch = (row: BarRow) => 50 + narrowLabelExtra(stackedText(row, width));
+	const { tops, height } = rowPlaces(props.rows, props.head === '' ? 0 : 20, pitch, 9);
 	const placed = props.rows.map((row, at) => ({ row, top: tops[at] ?? 0 }));
 	const words = placed.flatMap(({ row, top }) => [
-		...narrowLabel(narrowText(row), top + 13),
+		...narrowLabel(stackedText(row, width), top + 13),
 		...endText(row, top + 13, width),
 	]);
 	const bars = placed.map(({ row, top }) => ({
 		row,
-		y: top + 31 + narrowLabelExtra(narrowText(row)),
+		y: top + 31 + narrowLabelExtra(stackedText(row, width)),
 	}));
 	const layers = [
 		...totalRules(props.rows, tops, width, 3),
@@ -132,12 +134,8 @@ function sideLabel(row: BarRow, y: number, end: number): Text[] {
 	return [label, { ...face, y: y + 13, text: row.base, size: 12.5, fill: tokens.ink2 }];
 }
 
-function narrowPitch(row: BarRow): number {
-	return 50 + narrowLabelExtra(narrowText(row));
-}
-
-function narrowText(row: BarRow) {
-	const room = 340 - (row.end === '' ? 0 : textWidth(row.end, 14, 700) + 10);
+function stackedText(row: BarRow, width: DrawnWidth) {
+	const room = drawnWidths[width] - (row.end === '' ? 0 : textWidth(row.end, 14, 700) + 10);
 	return { label: row.label, base: row.base, weight: row.total ? 700 : 600, room } as const;
 }
 

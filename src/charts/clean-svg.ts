@@ -1,3 +1,4 @@
+import { joinLines } from './join-lines.ts';
 import type { SvgElement, SvgNode } from './svg-tree.ts';
 import { parseSvg, writeSvg } from './svg-tree.ts';
 import { tokens } from './tokens.ts';
@@ -38,7 +39,7 @@ const unneeded = new Set(['class', 'role', 'aria-roledescription', 'aria-hidden'
  * paints that are tokens or our own pattern; the rest throws.
  */
 export function cleanSvg(svg: string, frame: SvgFrame): string {
-	const body = parseSvg(svg).children.flatMap((child) => cleanNode(child, frame));
+	const body = joinLines(parseSvg(svg).children.flatMap((child) => cleanNode(child, frame)));
 	const root = element('svg', [
 		['class', `w${frame.width}`],
 		['viewBox', `0 0 ${frame.width} ${frame.height}`],

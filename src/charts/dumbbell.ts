@@ -24,10 +24,8 @@ export interface DumbbellRow {
 	readonly gap: string;
 	/** A further column at the right; empty for none, null where it is hidden and hatched. */
 	readonly extra: string | null;
-	/** `worse` or `better` only when a test says that the gap is clear; otherwise `none`. */
+	/** `worse` or `better` only where the gap is told to be clear; otherwise `none`. */
 	readonly clear: 'none' | 'worse' | 'better';
-	/** The whole interval of the gap lies on one side of zero: bold, in no colour of good or bad. */
-	readonly isOneSided?: boolean;
 	readonly style: RowStyle;
 	readonly hiddenText: string;
 }
@@ -81,12 +79,12 @@ function drawDumbbell({ heads, axis, rows }: DumbbellProps, width: DrawnWidth): 
 function concealed(row: DumbbellRow): DumbbellRow {
 	if (isShown(row.style)) return row;
 	const nothing = { expected: null, experienced: null, gap: '', extra: '' } as const;
-	return { ...row, base: shownBase(row), ...nothing, clear: 'none', isOneSided: false };
+	return { ...row, base: shownBase(row), ...nothing, clear: 'none' };
 }
 
 function frameRow(row: DumbbellRow): FrameRow {
 	const { label, base, group, style, hiddenText, gap, extra } = row;
-	const bold = row.clear !== 'none' || row.isOneSided === true;
+	const bold = row.clear !== 'none';
 	return { label, base, group, bold, style, hiddenText, total: false, cells: [gap, extra ?? ''] };
 }
 
@@ -111,9 +109,9 @@ function bridge({ row, y, scale }: Pair): Rule[] {
 		x: clampTo(scale.domain, row.expected),
 		x2: clampTo(scale.domain, row.experienced),
 	};
-	const isTold = row.clear !== 'none' || row.isOneSided === true;
-	const stroke = isTold ? tones[clearTones[row.clear]].mark : tokens.context;
-	return [{ ...ends, y, y2: y, stroke, width: isTold ? 4 : 2 }];
+	const isClear = row.clear !== 'none';
+	const stroke = isClear ? tones[clearTones[row.clear]].mark : tokens.context;
+	return [{ ...ends, y, y2: y, stroke, width: isClear ? 4 : 2 }];
 }
 
 function diamond({ row, y, scale }: Pair): Dot[] {
@@ -127,9 +125,12 @@ function dot({ row, y, scale }: Pair): Dot[] {
 	if (row.experienced === null) return [];
 	const x = clampTo(scale.domain, row.experienced);
 	const colour = tones[clearTones[row.clear]].mark;
-	const paint =
-		row.style === 'clear'
-			? { fill: colour, stroke: tokens.page, strokeWidth: 1 }
-			: { fill: tokens.page, stroke: colour, strokeWidth: 2 };
-	return [{ x, y, radius: 5.8, ...paint }];
+	const place = { x, y, radius: 5.8 };
+	if (row.style !== 'clear') return [{ ...place, fill: tokens.page, stroke: colour }];
+	// A rim of the page's colour parts the dot from a grey way or a diamond; it would cut one of its own.
+	const isOwn = row.clear !== 'none';
+	const rim = isOwn
+		? { stroke: tokens.none, strokeWidth: 0 }
+		: { stroke: tokens.page, strokeWidth: 1 };
+	return [{ ...place, fill: colour, ...rim }];
 }

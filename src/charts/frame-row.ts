@@ -19,6 +19,8 @@ export interface FrameRow {
 	readonly total: boolean;
 	/** One text per column. */
 	readonly cells: readonly string[];
+	/** In place of the cells of a row that is not shown; left out for nothing. */
+	readonly absence?: readonly string[];
 	/** Of the words of a verdict in the last column, where they tell a clear difference. */
 	readonly verdict?: VerdictTone;
 }

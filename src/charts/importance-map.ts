@@ -2,8 +2,10 @@ import type { Chart, Drawing, Layer } from './drawing.ts';
 import type { ImportanceMapProps, MapPoint } from './importance-map-props.ts';
 import type { MapPlot } from './map-plot.ts';
 import { mapPlot } from './map-plot.ts';
-import { dots, rects, rules } from './marks.ts';
-import { mapKey, mapKeyHeight, mapTexts } from './map-texts.ts';
+import { mapDots, mapKey, mapKeyHeight } from './map-key.ts';
+import { mapSpots } from './map-spots.ts';
+import { boxOfCorner, cornerTexts, mapTexts } from './map-texts.ts';
+import { rects, rules } from './marks.ts';
 import { placeAt, valueAt } from './scale.ts';
 import { tokens, tones } from './tokens.ts';
 
@@ -14,16 +16,16 @@ export function importanceMap(props: ImportanceMapProps): Chart {
 
 function drawMap(props: ImportanceMapProps, width: 'wide' | 'narrow'): Drawing {
 	const plot = mapPlot(props, width);
-	const { layers: words, numbered } = mapTexts(props, plot);
+	const corners = cornerTexts(props, plot);
+	const spots = mapSpots(props.points, plot, corners.map(boxOfCorner));
 	const layers: Layer[] = [
 		...ground(props, plot),
 		...crosses(props.points, plot),
-		...middles(props.points, plot),
-		...words,
-		...(numbered ? mapKey(props.points, plot) : []),
+		...mapDots(spots, width),
+		...mapTexts(props, plot, corners, spots),
+		...mapKey(spots, plot),
 	];
-	const key = numbered ? mapKeyHeight(props.points, width) : 0;
-	return { width, height: plot.bottom + 42 + key, layers };
+	return { width, height: plot.bottom + 42 + mapKeyHeight(spots, width), layers };
 }
 
 /** The corner to be repaired is tinted; grid lines under the two dividing lines. */
@@ -61,19 +63,6 @@ function crosses(points: readonly MapPoint[], { x, y }: MapPlot): Layer[] {
 				{ ...line, ...arm, y: up, y2: up },
 				{ ...line, ...post, x: across, x2: across },
 			];
-		}),
-	);
-}
-
-function middles(points: readonly MapPoint[], { x, y }: MapPlot): Layer[] {
-	return dots(
-		points.map(({ importance, performance, tone, isClear, isIndicative }) => {
-			const place = { x: placeAt(x, importance.at), y: placeAt(y, performance.at), radius: 5 };
-			if (!isClear || isIndicative) {
-				const stroke = isClear ? tones[tone].mark : tokens.ink2;
-				return { ...place, fill: tokens.page, stroke, strokeWidth: 2 };
-			}
-			return { ...place, fill: tones[tone].mark, stroke: tokens.page, strokeWidth: 1 };
 		}),
 	);
 }

@@ -48,8 +48,9 @@ function intervalDot(item: IntervalMark, scale: Scale, direction: 'along' | 'up'
 	const at = clampTo(scale.domain, estimate.at);
 	const place = direction === 'along' ? { x: at, y: across } : { x: across, y: at };
 	const colour = tones[tone].mark;
+	// No rim of the page's colour: it would cut the line and leave specks of a short interval.
 	const paint = filled
-		? { fill: colour, stroke: tokens.page, strokeWidth: 1.5 }
+		? { fill: colour, stroke: tokens.none, strokeWidth: 0 }
 		: { fill: tokens.page, stroke: colour, strokeWidth: 2 };
 	return { ...place, radius, ...paint };
 }

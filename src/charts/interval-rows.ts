@@ -40,7 +40,10 @@ export interface IntervalRow {
 	 * grey. Left out for levels.
 	 */
 	readonly told?: 'clear' | 'unclear' | 'unsaid';
-	/** The words of a verdict in a column of their own; left out where there is none. */
+	/**
+	 * The words of a verdict in a column of their own; left out where there is none. Of a row without a
+	 * number that is not hidden, they say why, and a dash stands for the number.
+	 */
 	readonly verdict?: string;
 	/** The sign and colour of those words where they tell a clear difference. */
 	readonly verdictTone?: VerdictTone;
@@ -61,6 +64,9 @@ export interface IntervalRowsProps extends ChartFrame {
 	readonly target: Place | null;
 	readonly rows: readonly IntervalRow[];
 }
+
+/** In place of a number that there is none of. */
+const NO_NUMBER = '–';
 
 export function intervalRows(props: IntervalRowsProps): Chart {
 	const drawings = [drawIntervalRows(props, 'wide'), drawIntervalRows(props, 'narrow')];
@@ -95,7 +101,8 @@ export function drawIntervalRows(
 
 function concealed(row: IntervalRow): IntervalRow {
 	if (isShown(row.style)) return row;
-	const nothing = { estimate: null, extra: '', range: null, tag: '', verdict: '' };
+	const verdict = row.style === 'hidden' ? '' : (row.verdict ?? '');
+	const nothing = { estimate: null, extra: '', range: null, tag: '', verdict };
 	return { ...row, base: shownBase(row), ...nothing };
 }
 
@@ -108,7 +115,9 @@ function frameRow(row: IntervalRow, hasExtra: boolean, hasVerdict: boolean): Fra
 		...(hasExtra ? [row.extra] : []),
 		...(hasVerdict ? [verdict] : []),
 	];
-	return { label, base, group, bold, style, hiddenText, total, cells, ...signed };
+	const isAbsent = !isShown(style) && verdict !== '';
+	const absence = isAbsent ? { absence: [NO_NUMBER, ...cells.slice(1)] } : {};
+	return { label, base, group, bold, style, hiddenText, total, cells, ...absence, ...signed };
 }
 
 function rangeBars(rows: readonly IntervalRow[], { scale, centres }: RowFrame): Layer[] {

@@ -76,7 +76,7 @@ function marks({ estimate, previous, style }: MiniIntervalProps, scale: Scale): 
 	const line = { y: LINE, y2: LINE, stroke: tokens.accent, width: isSmall ? 2.2 : 4 };
 	const now = isSmall
 		? { fill: tokens.page, stroke: tokens.accent, strokeWidth: 2 }
-		: { fill: tokens.accent, stroke: tokens.page, strokeWidth: 1.5 };
+		: { fill: tokens.accent, stroke: tokens.none, strokeWidth: 0 };
 	const ring = { y: LINE, radius: 4.5, fill: tokens.page, stroke: tokens.ink2, strokeWidth: 1.8 };
 	return [
 		...rules([

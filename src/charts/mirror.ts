@@ -1,5 +1,6 @@
 import type { Chart, Drawing, Layer } from './drawing.ts';
 import type { DrawnWidth } from './drawn-chart.ts';
+import { isStacked } from './drawn-chart.ts';
 import type { FrameRow } from './frame-row.ts';
 import { intervalMarks } from './interval-marks.ts';
 import { rects, rules } from './marks.ts';
@@ -17,18 +18,18 @@ import type { Colour, Tone } from './tokens.ts';
 import { tokens } from './tokens.ts';
 
 /** Room outside the longest bar for its number, as a share of a side. */
-const ROOM = { wide: 0.36, narrow: 0.3, full: 0.2, mini: 0.4 } as const;
+const ROOM = { wide: 0.36, half: 0.32, narrow: 0.3, full: 0.2, mini: 0.4 } as const;
 
 /** Mirror: bars to both sides of one middle, on one scale from 0, edge against edge. */
 export function mirror(props: MirrorProps): Chart {
 	const known = { ...props, rows: props.rows.map(concealed) };
-	const drawings = [drawMirror(known, 'wide'), drawMirror(known, 'narrow')];
+	const drawings = (['wide', 'half', 'narrow'] as const).map((width) => drawMirror(known, width));
 	return { id: props.id, label: props.label, drawings };
 }
 
 function drawMirror(props: MirrorProps, width: DrawnWidth): Drawing {
 	const { heads, rows } = props;
-	const shown = width === 'narrow' ? heads.columns.slice(0, 1) : heads.columns;
+	const shown = isStacked(width) ? heads.columns.slice(0, 1) : heads.columns;
 	const columns = shown.map((head, at) => ({
 		// The words over the two sides stand in a line of their own.
 		head: [...head, ''],

@@ -9,10 +9,14 @@ export interface Box {
 	readonly bottom: number;
 }
 
-/** A point that wants a label beside it. */
-export interface Labelled {
+/** The middle of a dot, in units. */
+export interface Spot {
 	readonly x: number;
 	readonly y: number;
+}
+
+/** A point that wants a label beside it. */
+export interface Labelled extends Spot {
 	readonly text: string;
 	readonly weight: Weight;
 }
@@ -24,45 +28,57 @@ export interface PlacedLabel {
 	readonly box: Box;
 }
 
+/** What labels have to keep clear of. */
+export interface LabelRoom {
+	readonly field: Box;
+	/** Names, dots and lines; a label touches none. */
+	readonly taken: readonly Box[];
+	/** Points that are told otherwise; no label may seem to be theirs. */
+	readonly strangers: readonly Spot[];
+}
+
 /** Above and below the baseline of Source Sans 3, in em. */
 const ASCENT = 0.74;
 const DESCENT = 0.22;
 /** From the point to the nearest edge of its label, in units. */
-const DISTANCES = [9, 14, 20, 28, 38, 50] as const;
+const DISTANCES = [9, 12, 15, 19, 24] as const;
 const DIRECTIONS = 16;
 /** Directions so near the upright have the label's middle over or under the point. */
 const STRAIGHT = 0.3;
-/** Nearer marks count as covered, in units. */
-const NEAR = 2.5;
-/** What a place costs that is nearer to the point of another label. */
-const ASTRAY = 150;
+/** Between a label and what it keeps clear of, in units. */
+const APART = 3;
+/** By so much a label is nearer to its own point than to any other, in units. */
+const CLEARLY = 4;
 
 /**
- * Puts a label beside each point so that none touches another, leaves the field or lies on a box that is
- * `taken`; of the free places the one that covers the fewest `marks` and is the nearest. Null where there
- * is no such place, for one label or more.
+ * Puts a label beside each point: the nearest place in the field that touches nothing `taken` and no other
+ * label, and is clearly nearer to its own point than to any other. Null for each point that has no such
+ * place; the point with the fewest places is served first.
  */
 export function placeLabels(
 	points: readonly Labelled[],
 	size: number,
-	room: { readonly field: Box; readonly taken: readonly Box[]; readonly marks: readonly Box[] },
-): readonly PlacedLabel[] | null {
-	const placed: PlacedLabel[] = [];
-	for (const point of points) {
-		const hard = [...room.taken, ...placed.map(({ box }) => box)];
-		const free = candidates(point, size).filter(
-			({ box }) => isInside(box, room.field) && !hard.some((other) => touches(box, other)),
+	room: LabelRoom,
+): readonly (PlacedLabel | null)[] {
+	const places = points.map((point) => {
+		const others = [...points.filter((other) => other !== point), ...room.strangers];
+		return candidates(point, size).filter(
+			({ box }) =>
+				isInside(box, room.field) &&
+				!room.taken.some((other) => touches(box, other)) &&
+				others.every((other) => isClearlyNearer(box, point, other)),
 		);
-		const [best] = free
-			.map((place, order) => {
-				const strange = points.filter((other) => other !== point);
-				const isAstray = strange.some((other) => isNearer(place.box, other, point));
-				const cost = covered(place.box, room.marks) * 3 + order * 2 + (isAstray ? ASTRAY : 0);
-				return { place, cost };
-			})
-			.toSorted((a, b) => a.cost - b.cost);
-		if (!best) return null;
-		placed.push(best.place);
+	});
+	const placed: (PlacedLabel | null)[] = points.map(() => null);
+	let open = points.map((_, at) => ({ at, free: places[at] ?? [] }));
+	while (open.length > 0) {
+		const [next, ...later] = open.toSorted((a, b) => a.free.length - b.free.length);
+		const [best] = next?.free ?? [];
+		if (next && best) placed[next.at] = best;
+		open = later.map(({ at, free }) => ({
+			at,
+			free: best ? free.filter(({ box }) => !touches(box, best.box)) : free,
+		}));
 	}
 	return placed;
 }
@@ -97,27 +113,17 @@ function isInside(box: Box, field: Box): boolean {
 	);
 }
 
-/** Whether two boxes come nearer than 2 units to each other. */
+/** Whether two boxes come nearer to each other than texts and marks that are read apart. */
 function touches(a: Box, b: Box): boolean {
-	return (
-		a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom + 2 && b.top < a.bottom + 2
-	);
+	const isBeside = a.right + APART <= b.left || b.right + APART <= a.left;
+	return !isBeside && a.top < b.bottom + APART && b.top < a.bottom + APART;
 }
 
-/** Whether a box is nearer to one point than to another, so that a reader would take it for the one's. */
-function isNearer(box: Box, one: Labelled, other: Labelled): boolean {
-	return distanceTo(box, one) <= distanceTo(box, other);
+/** Otherwise a reader would take the label for the other's. */
+function isClearlyNearer(box: Box, own: Spot, other: Spot): boolean {
+	return distanceTo(box, own) + CLEARLY <= distanceTo(box, other);
 }
 
-function distanceTo({ left, right, top, bottom }: Box, { x, y }: Labelled): number {
+function distanceTo({ left, right, top, bottom }: Box, { x, y }: Spot): number {
 	return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-}
-
-/** The length of marks under a box or close to it, in units. */
-function covered(box: Box, marks: readonly Box[]): number {
-	return marks.reduce((sum, mark) => {
-		const across = Math.min(box.right, mark.right) - Math.max(box.left, mark.left) + 2 * NEAR;
-		const down = Math.min(box.bottom, mark.bottom) - Math.max(box.top, mark.top) + 2 * NEAR;
-		return across < 0 || down < 0 ? sum : sum + Math.max(across, down);
-	}, 0);
 }

@@ -1,6 +1,7 @@
 import type { Layer } from './drawing.ts';
 import type { DrawnWidth } from './drawn-chart.ts';
-import { drawnWidths } from './drawn-chart.ts';
+import { drawnWidths, isStacked } from './drawn-chart.ts';
+import type { FrameRow } from './frame-row.ts';
 import { textWidth } from './text-width.ts';
 import { texts } from './texts.ts';
 import { tokens } from './tokens.ts';
@@ -38,11 +39,11 @@ export const VERDICT_SIGN = 16;
 /** Columns from the right edge, each as wide as its widest text, between 44 and 150 units. */
 export function placeColumns(
 	columns: readonly FrameColumn[],
-	rows: readonly { readonly cells: readonly string[]; readonly verdict?: unknown }[],
+	rows: readonly Pick<FrameRow, 'cells' | 'absence' | 'verdict'>[],
 	width: DrawnWidth,
 ): PlacedColumns {
-	const gap = width === 'narrow' ? 12 : 18;
-	const least = width === 'narrow' ? 0 : 44;
+	const gap = isStacked(width) ? 12 : 18;
+	const least = isStacked(width) ? 0 : 44;
 	const most = 150;
 	const ends: PlacedColumn[] = [];
 	let end: number = drawnWidths[width];
@@ -50,7 +51,8 @@ export function placeColumns(
 		const heads = column.head.map((text) => textWidth(text, 12.5, 400));
 		const sign = index === columns.length - 1 ? VERDICT_SIGN : 0;
 		const cells = rows.map(
-			({ cells: row, verdict }) => textWidth(row[index] ?? '', 14, 700) + (verdict ? sign : 0),
+			({ cells: row, absence = [], verdict }) =>
+				textWidth(absence[index] ?? row[index] ?? '', 14, 700) + (verdict ? sign : 0),
 		);
 		const needed = Math.min(Math.max(least, ...heads, ...cells), most);
 		ends.unshift({ end, width: needed, face: column.face });

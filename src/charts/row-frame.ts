@@ -1,6 +1,6 @@
 import type { Layer } from './drawing.ts';
 import type { DrawnWidth } from './drawn-chart.ts';
-import { drawnWidths } from './drawn-chart.ts';
+import { drawnWidths, isStacked } from './drawn-chart.ts';
 import type { FrameRow } from './frame-row.ts';
 import { startsGroup } from './frame-row.ts';
 import { narrowLabelExtra } from './narrow-label.ts';
@@ -46,14 +46,14 @@ export interface RowFrameProps {
 export function rowFrame(props: RowFrameProps, width: DrawnWidth): RowFrame {
 	const { rows, axis } = props;
 	const columns = placeColumns(props.columns, rows, width);
-	const labelEnd = width === 'narrow' ? 0 : sideWidth(rows);
-	const end = width === 'narrow' ? drawnWidths[width] - 8 : columns.start - 14;
-	const start = labelEnd + (width === 'narrow' ? 8 : 16);
+	const labelEnd = isStacked(width) ? 0 : sideWidth(rows);
+	const end = isStacked(width) ? drawnWidths[width] - 8 : columns.start - 14;
+	const start = labelEnd + (isStacked(width) ? 8 : 16);
 	const scale: Scale = { domain: axis.domain, range: [start, end] };
 	const top = columns.headHeight + (props.target ? 18 : 4);
 	const places = placeRows(props, top, width, columns.ends);
 	const tracks = { rows, axis, scale, ...places };
-	const isNarrow = width === 'narrow';
+	const isNarrow = isStacked(width);
 	const grid = isNarrow ? trackGrids(tracks) : tickRules(axis, scale, top, places.bottom);
 	return {
 		height: places.bottom + 22,
@@ -83,7 +83,7 @@ function verdictSigns({ rows, tops, centres, columns, width }: RowTextsProps): L
 	return dots(
 		rows.flatMap(({ verdict, cells, style }, index) => {
 			if (!verdict || style !== 'clear') return [];
-			const y = width === 'narrow' ? (tops[index] ?? 0) + 10.5 : (centres[index] ?? 0) + 0.5;
+			const y = isStacked(width) ? (tops[index] ?? 0) + 10.5 : (centres[index] ?? 0) + 0.5;
 			const words = Math.min(textWidth(cells.at(-1) ?? '', 14, 600), column.width - VERDICT_SIGN);
 			const x = column.end - words - 10;
 			const fill = tones[verdict.tone].mark;
@@ -94,7 +94,10 @@ function verdictSigns({ rows, tops, centres, columns, width }: RowTextsProps): L
 }
 
 function sideWidth(rows: readonly FrameRow[]): number {
-	const widths = rows.map(({ label, bold }) => textWidth(label, 14, bold ? 700 : 400));
+	const widths = rows.flatMap(({ label, base, bold }) => [
+		textWidth(label, 14, bold ? 700 : 400),
+		textWidth(base, 12.5, 400),
+	]);
 	return Math.min(Math.max(...widths, 90), SIDE_WIDTH);
 }
 
@@ -111,7 +114,7 @@ function placeRows(
 	columns: readonly PlacedColumn[],
 ): RowPlaces {
 	const widePitch = pitch ?? (rows.some(({ base }) => base !== '') ? 38 : 31);
-	const isNarrow = width === 'narrow';
+	const isNarrow = isStacked(width);
 	const tops: number[] = [];
 	const centres: number[] = [];
 	let y = top;
@@ -184,7 +187,7 @@ function targetLine(
 	const at = clampTo(scale.domain, target.at);
 	const line = { x: at, x2: at, stroke: tokens.accent, width: 1.5, dash: [5, 4] };
 	const shown = centres.filter((_, index) => isShown(rows[index]?.style ?? 'hidden'));
-	const spans = width === 'narrow' ? shown.map((y) => [y - 12, y + 12]) : [[top - 2, bottom]];
+	const spans = isStacked(width) ? shown.map((y) => [y - 12, y + 12]) : [[top - 2, bottom]];
 	const face = { size: 12.5, weight: 600, fill: tokens.accentText, align: 'center' } as const;
 	const text = { ...face, x: valueAt(scale, at), y: top - 6, text: target.text };
 	return [

@@ -1,5 +1,6 @@
 import type { Layer } from './drawing.ts';
 import type { DrawnWidth } from './drawn-chart.ts';
+import { isStacked } from './drawn-chart.ts';
 import type { FrameRow } from './frame-row.ts';
 import { startsGroup } from './frame-row.ts';
 import { isShown } from './models.ts';
@@ -28,11 +29,10 @@ export function frameRowTexts(props: RowTextsProps): Layer[] {
 	const items = rows.flatMap((row, index) => {
 		const top = tops[index] ?? 0;
 		const centre = centres[index] ?? 0;
-		const label =
-			width === 'narrow'
-				? narrowLabel(frameLabel(row, props.columns), top + 15)
-				: labelBefore(row, centre, props);
-		const baseline = width === 'narrow' ? top + 15 : centre + 5;
+		const label = isStacked(width)
+			? narrowLabel(frameLabel(row, props.columns), top + 15)
+			: labelBefore(row, centre, props);
+		const baseline = isStacked(width) ? top + 15 : centre + 5;
 		return [
 			...groupHead(rows, index, top),
 			...label,
@@ -77,7 +77,7 @@ function labelBefore(row: FrameRow, centre: number, { labelEnd }: RowTextsProps)
 }
 
 function cellTexts(row: FrameRow, y: number, columns: readonly PlacedColumn[]): Text[] {
-	if (!isShown(row.style)) return [];
+	if (!isShown(row.style)) return absenceTexts(row, y, columns);
 	return columns.map(({ end, width, face }, index) => {
 		const place = {
 			x: end,
@@ -97,10 +97,22 @@ function cellTexts(row: FrameRow, y: number, columns: readonly PlacedColumn[]): 
 	});
 }
 
+function absenceTexts(
+	{ absence: cells = [] }: FrameRow,
+	y: number,
+	columns: readonly PlacedColumn[],
+): Text[] {
+	const face = { y, align: 'right', fill: tokens.ink2 } as const;
+	return columns.map(({ end, width }, index) => {
+		return { ...face, x: end, text: cells[index] ?? '', limit: width };
+	});
+}
+
 /** The label of a row above its track, with the room that its columns leave. */
 export function frameLabel(row: FrameRow, columns: readonly PlacedColumn[]) {
 	const first = columns[0];
-	const room = first && isShown(row.style) ? first.end - first.width - 10 : 340;
+	const hasCells = isShown(row.style) || row.absence !== undefined;
+	const room = first && hasCells ? first.end - first.width - 10 : 340;
 	return { label: row.label, base: row.base, weight: row.bold ? 700 : 400, room } as const;
 }
 

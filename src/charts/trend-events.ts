@@ -42,7 +42,7 @@ export function trendEvents(events: readonly TrendEvent[], plot: EventPlot): Lay
 			y2: bottom,
 			width: 1,
 			...(kind === 'method'
-				? { stroke: tokens.axis, dash: [1, 4] }
+				? { stroke: tokens.ink2, dash: [1, 3] }
 				: { stroke: tokens.ink2, dash: [4, 3] }),
 		})),
 		{ x },

@@ -1,5 +1,5 @@
 import { drawnWidths } from './drawn-chart.ts';
-import { textWidth } from './text-width.ts';
+import { levelMargin } from './trend-level-words.ts';
 import type { TrendProps } from './trend-props.ts';
 import { valueAxisWidth } from './value-axis.ts';
 
@@ -9,9 +9,7 @@ export type TrendPlot = ReturnType<typeof trendPlot>;
 export function trendPlot(props: TrendProps, width: 'wide' | 'narrow') {
 	const left = valueAxisWidth(props.axis);
 	const wide = width === 'wide';
-	const targetWidth = textWidth(props.target?.text ?? '', 12.5, 600);
-	const margin = props.target && wide ? Math.min(targetWidth + 12, 140) : 6;
-	const right = drawnWidths[width] - margin;
+	const right = drawnWidths[width] - levelMargin(props, width);
 	const hasEvents = props.events.length > 0;
 	const top = hasEvents ? (wide ? 58 : 34) : 16;
 	const bottom = top + (wide ? 230 : 200);

@@ -1,4 +1,4 @@
-import type { Axis, ChartFrame, Estimate, Place, RowStyle } from './models.ts';
+import type { Axis, ChartFrame, Estimate, RowStyle } from './models.ts';
 import type { Tone } from './tokens.ts';
 import type { TrendEvent } from './trend-events.ts';
 
@@ -6,7 +6,7 @@ import type { TrendEvent } from './trend-events.ts';
 export interface TrendWave {
 	/** Under its place ("Q3"). */
 	readonly label: string;
-	/** Under the label where it changes ("2026"); empty for none. */
+	/** Under the label where it differs from that of the label before ("2026"); empty for none. */
 	readonly period: string;
 	/** Null when not published. */
 	readonly estimate: Estimate | null;
@@ -19,13 +19,26 @@ export interface TrendWave {
 	readonly tone: Tone;
 }
 
+/** A value across all waves that they are read against. */
+export interface TrendLevel {
+	readonly at: number;
+	/** Its name and value ("Target 65 %"), beside the wide drawing. */
+	readonly text: string;
+	/** Its value alone, beside the narrow one. */
+	readonly short: string;
+}
+
 /** Trend: a value per wave with its interval, at even steps. */
 export interface TrendProps extends ChartFrame {
 	readonly axis: Axis;
 	readonly waves: readonly TrendWave[];
-	/** A dashed line with its words; null for none. */
-	readonly target: Place | null;
+	/** A dashed line; null for none. */
+	readonly target: TrendLevel | null;
 	readonly events: readonly TrendEvent[];
 	/** Between which values a usual wave lies, and the usual level; left out where it is not known. */
-	readonly usual?: { readonly low: number; readonly high: number; readonly centre: number };
+	readonly usual?: {
+		readonly low: TrendLevel;
+		readonly high: TrendLevel;
+		readonly centre: TrendLevel;
+	};
 }

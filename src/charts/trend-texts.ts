@@ -5,11 +5,13 @@ import { textWidth } from './text-width.ts';
 import type { Text } from './texts.ts';
 import { texts } from './texts.ts';
 import { tokens, tones } from './tokens.ts';
+import { levelTexts } from './trend-level-marks.ts';
 import type { TrendPlot } from './trend-plot.ts';
 import type { TrendProps, TrendWave } from './trend-props.ts';
 
-/** Wave labels, the values that are to be read, the target's words and those of hidden waves. */
-export function trendTexts({ waves, target }: TrendProps, plot: TrendPlot): Layer[] {
+/** Wave labels, the values that are to be read, the words of levels and those of hidden waves. */
+export function trendTexts(props: TrendProps, plot: TrendPlot): Layer[] {
+	const { waves } = props;
 	const shown = labelledWaves(waves, plot.step);
 	const items = waves.flatMap((wave, index) => {
 		const x = plot.left + (index + 0.5) * plot.step;
@@ -19,7 +21,7 @@ export function trendTexts({ waves, target }: TrendProps, plot: TrendPlot): Laye
 		];
 	});
 	const values = valueTexts(waves, plot);
-	return texts([...items, ...values, ...(target ? [targetText(target, plot)] : [])], plot.width);
+	return texts([...items, ...values, ...levelTexts(props, plot)], plot.width);
 }
 
 /** As many labels as fit without touching, counted back from the latest wave. */
@@ -91,12 +93,4 @@ function absence({ style, hiddenText }: TrendWave, x: number, plot: TrendPlot): 
 	const face = { text: hiddenText, size: 12.5, fill: tokens.ink2, align: 'center' } as const;
 	const place = { x: x + 4.5, y: (plot.top + plot.bottom) / 2 };
 	return [{ ...face, ...place, upright: true, halo: true, limit: plot.bottom - plot.top - 12 }];
-}
-
-function targetText(target: { at: number; text: string }, plot: TrendPlot): Text {
-	const y = placeAt(plot.y, target.at);
-	const face = { text: target.text, size: 12.5, weight: 600, fill: tokens.accentText } as const;
-	if (plot.width === 'wide') return { ...face, x: plot.right + 8, y: y + 4, limit: 132 };
-	const isBelow = y - 18 < plot.top;
-	return { ...face, x: plot.right, y: isBelow ? y + 14 : y - 6, align: 'right', halo: true };
 }

@@ -1,11 +1,11 @@
 import type { Chart, Drawing, Layer } from './drawing.ts';
 import { intervalMarks } from './interval-marks.ts';
-import { lines, rects, rules } from './marks.ts';
+import { lines, rects } from './marks.ts';
 import type { Line } from './marks.ts';
 import { isShown } from './models.ts';
 import { tokens } from './tokens.ts';
-import { clampTo } from './scale.ts';
 import { trendEvents } from './trend-events.ts';
+import { targetLine, usualBand } from './trend-level-marks.ts';
 import type { TrendPlot } from './trend-plot.ts';
 import { trendPlot } from './trend-plot.ts';
 import type { TrendProps, TrendWave } from './trend-props.ts';
@@ -31,24 +31,6 @@ function drawTrend(props: TrendProps, width: 'wide' | 'narrow'): Drawing {
 		...trendTexts(props, plot),
 	];
 	return { width, height: bottom + 42, layers };
-}
-
-/** The band of usual waves and the line of the usual level. */
-function usualBand({ usual }: TrendProps, { x, y }: TrendPlot): Layer[] {
-	if (!usual) return [];
-	const [low, high] = [clampTo(y.domain, usual.low), clampTo(y.domain, usual.high)];
-	const ends = { x: x.domain[0], x2: x.domain[1] };
-	const centre = clampTo(y.domain, usual.centre);
-	return [
-		...rects([{ ...ends, y: low, y2: high, fill: tokens.band }], { x, y }),
-		...rules([{ ...ends, y: centre, y2: centre, stroke: tokens.context, width: 1.4 }], { x, y }),
-	];
-}
-
-function targetLine({ target }: TrendProps, { x, y }: TrendPlot): Layer[] {
-	if (!target) return [];
-	const ends = { x: x.domain[0], x2: x.domain[1], y: target.at, y2: target.at };
-	return rules([{ ...ends, stroke: tokens.accent, width: 1.5, dash: [6, 4] }], { x, y });
 }
 
 function hiddenWaves(waves: readonly TrendWave[], { x, y }: TrendPlot): Layer[] {

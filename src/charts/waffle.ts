@@ -25,16 +25,16 @@ export interface WaffleProps extends ChartFrame {
 const fills = { own: tokens.accent, context: tokens.context, bad: tokens.bad } as const;
 
 /** Squares in a row at least; more where there would be too many rows. */
-const LEAST_COLUMNS = { wide: 36, narrow: 20 } as const;
+const LEAST_COLUMNS = { wide: 36, half: 23, narrow: 20 } as const;
 const MOST_ROWS = 16;
 const GAP = 3.5;
 
 export function waffle(props: WaffleProps): Chart {
-	const drawings = [drawWaffle(props, 'wide'), drawWaffle(props, 'narrow')];
+	const drawings = (['wide', 'half', 'narrow'] as const).map((width) => drawWaffle(props, width));
 	return { id: props.id, label: props.label, drawings };
 }
 
-function drawWaffle(props: WaffleProps, width: 'wide' | 'narrow'): Drawing {
+function drawWaffle(props: WaffleProps, width: keyof typeof LEAST_COLUMNS): Drawing {
 	if (props.hiddenText !== null) return hatched(props.hiddenText, width);
 	const all = props.groups.reduce((sum, { count }) => sum + count, 0);
 	const columns = Math.max(LEAST_COLUMNS[width], Math.ceil(all / MOST_ROWS));

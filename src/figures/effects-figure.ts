@@ -53,6 +53,7 @@ export async function effectsFigure(
 function chartRow(view: FigureView, row: Effect): IntervalRow {
 	const { comparison, happening } = row;
 	const { style, estimate, absence } = factEstimate(view, comparison?.fact);
+	const isAbsent = estimate === null && style !== 'hidden';
 	const told = toldOf(comparison);
 	const isTinted = HIGH_IS_GOOD.includes(comparison?.fact.metric ?? '');
 	const isUp = (comparison?.fact.value ?? 0) > 0;
@@ -66,12 +67,19 @@ function chartRow(view: FigureView, row: Effect): IntervalRow {
 		tone: told === 'clear' && isTinted ? (isUp ? 'good' : 'bad') : 'plain',
 		tag: '',
 		style,
-		hiddenText: comparison ? absence : absenceText(view, row),
+		hiddenText: isAbsent ? '' : absence,
 		total: false,
 		told,
 		...(isTinted && verdictTone(view, comparison)),
-		verdict: verdictWords(view, comparison, 'change'),
+		verdict: isAbsent ? absentVerdict(view, row) : verdictWords(view, comparison, 'change'),
 	};
+}
+
+/** Why there is no change to draw, as short as a verdict. */
+function absentVerdict(view: FigureView, { comparison, isMeasured }: Effect): string {
+	if (comparison) return factEstimate(view, comparison.fact).absence;
+	const { figure, chart } = view.phrases;
+	return isMeasured ? figure.verdicts['not-comparable'] : chart.effect.unmeasured;
 }
 
 function absenceText(view: FigureView, { isMeasured }: Effect): string {
@@ -99,7 +107,7 @@ function effectTable(view: FigureView, rows: readonly Effect[]): FigureTable {
 		rows: rows.map((row) => ({
 			label: row.happening.title,
 			cells: [
-				whenText(view, row),
+				{ kind: 'date', text: whenText(view, row), day: row.happening.from },
 				row.comparison ? verdictCell(view, row.comparison, 'change') : absenceText(view, row),
 			],
 		})),

@@ -1,3 +1,4 @@
+import type { DumbbellRow } from '../charts/dumbbell.ts';
 import { drawChart } from '../charts/index.ts';
 import { findFact } from '../snapshot/fact-index.ts';
 import type { Fact } from '../snapshot/fact.ts';
@@ -10,9 +11,17 @@ import { baseText, rangeLine } from './base-line.ts';
 import { factCell } from './fact-cell.ts';
 import { factEstimate, intervalText, type FactEstimate } from './fact-estimate.ts';
 import { cutKey, labelOf, studyOf, type FigureSubject, type FigureView } from './figure-view.ts';
-import type { FigureTable, FinishedFigure } from './finished-figure.ts';
+import type { FigureTable, FinishedFigure, LegendItem } from './finished-figure.ts';
 import { withFurther } from './interval-figure.ts';
 import { pathOf } from './touchpoint-rows.ts';
+
+const CLEAR_VERDICTS = {
+	up: 'better',
+	down: 'worse',
+	'no-clear-change': 'none',
+	'cannot-be-said': 'none',
+} as const;
+const CLEAR_SIDES = { above: 'better', below: 'worse', unclear: 'none' } as const;
 
 /** One touchpoint: what was expected, what was experienced, and the gap of the same people. */
 interface GapRow {
@@ -27,7 +36,7 @@ interface GapRow {
 	readonly below: Fact | undefined;
 }
 
-/** What was expected and what was experienced at each touchpoint, widest gap first; product, service and working together apart. */
+/** What was expected and what was experienced at each touchpoint, the widest shortfall first. */
 export async function expectationFigure(
 	view: FigureView,
 	subject: FigureSubject,
@@ -45,9 +54,7 @@ export async function expectationFigure(
 		legend: [
 			{ shape: 'diamond', label: words.legend.expected },
 			{ shape: 'dot', label: words.legend.experienced },
-			...(rows.some(({ gap }) => isOneSided(gap))
-				? [{ shape: 'heavy' as const, label: view.phrases.chart.gap.oneSided }]
-				: []),
+			...colourLegend(view, rows),
 		],
 		base: rangeLine(
 			view,
@@ -86,25 +93,24 @@ function gapRows(view: FigureView, study: SnapshotStudy, subject: FigureSubject)
 				},
 			];
 		})
-		.toSorted((a, b) => blockOf(view, a) - blockOf(view, b) || place(a) - place(b) || 0);
+		.toSorted((a, b) => place(a) - place(b) || 0);
 }
 
-/** The product before the service, the service before the working together; without any they stand as one. */
-function blockOf({ phrases }: FigureView, { group }: GapRow): number {
-	const { product, service, cooperation } = phrases.voice.objects;
-	const at = [product, service, cooperation].indexOf(group);
-	return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+/** By the verdict of the gate where there is one; else by the side of zero that the whole interval lies on. */
+function clearOf(gap: Fact | undefined): DumbbellRow['clear'] {
+	if (!isHeadline(gap)) return 'none';
+	if (gap.verdict !== '') return CLEAR_VERDICTS[gap.verdict];
+	return CLEAR_SIDES[sideOf(gap)];
 }
 
-/** Coloured by a verdict of the gate alone. */
-function clearOf(gap: Fact | undefined): 'none' | 'worse' | 'better' {
-	if (gap?.verdict === 'down') return 'worse';
-	return gap?.verdict === 'up' ? 'better' : 'none';
-}
-
-/** Whether a gap of enough people lies on one side of zero with its whole interval. */
-function isOneSided(gap: Fact | undefined): boolean {
-	return isHeadline(gap) && sideOf(gap) !== 'unclear';
+/** What the colours say that are drawn. */
+function colourLegend({ phrases }: FigureView, rows: readonly GapRow[]): LegendItem[] {
+	const drawn = new Set(rows.map(({ gap }) => clearOf(gap)));
+	const { below, above } = phrases.chart.gap;
+	return [
+		...(drawn.has('worse') ? [{ shape: 'heavy', tone: 'det', label: below } as const] : []),
+		...(drawn.has('better') ? [{ shape: 'heavy', tone: 'pro', label: above } as const] : []),
+	];
 }
 
 /** Null where it is hidden. */
@@ -129,14 +135,13 @@ function drawGaps(view: FigureView, rows: readonly GapRow[], scale: SnapshotScal
 		axis: scoreAxis(view, scale, values),
 		rows: rows.map(({ label, group, gap, told, experienced, expected, below }) => ({
 			label,
-			base: baseText(view, gap),
-			group,
+			base: [baseText(view, gap), group].filter(Boolean).join(' · '),
+			group: '',
 			expected: expected?.value ?? null,
 			experienced: experienced?.value ?? null,
 			gap: told.estimate?.text ?? '',
 			extra: hasBelow ? shareText(view, below) : gap ? intervalText(view, gap) : '',
 			clear: clearOf(gap),
-			isOneSided: isOneSided(gap),
 			style: told.style,
 			hiddenText: told.absence,
 		})),

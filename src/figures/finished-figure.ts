@@ -17,6 +17,11 @@ export type LegendShape =
 	| 'range'
 	| 'band'
 	| 'target'
+	/** A thin line across: a level to compare with. */
+	| 'level'
+	/** Upright lines. */
+	| 'dashed'
+	| 'dotted'
 	| 'step'
 	| 'tick'
 	| 'heavy'
@@ -33,8 +38,10 @@ export interface LegendItem {
 
 /** A cell of a data table that is no plain value; `span` merges the cells of a hidden row into one. */
 export interface FigureCell {
-	readonly kind: 'hidden' | 'indicative' | 'link';
+	readonly kind: 'hidden' | 'indicative' | 'link' | 'date';
 	readonly text: string;
+	/** Of a date, or the first day of a period: `yyyy-mm-dd`, by which its column is sorted. */
+	readonly day?: string;
 	readonly span?: number;
 	/** Where a link leads, relative to the page. */
 	readonly href?: string;

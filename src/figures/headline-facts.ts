@@ -9,8 +9,7 @@ import {
 	weightedTwin,
 	type Comparison,
 } from '../story/comparison.ts';
-import { amountText, differenceText } from '../story/comparison-findings.ts';
-import { coverageShort, coverageText } from '../story/coverage.ts';
+import { differenceText, targetWords } from '../story/comparison-findings.ts';
 import { familyPageOf, type FamilyPage } from '../story/fact-families.ts';
 import { factText } from '../story/fact-text.ts';
 import { mainCut } from '../story/main-cut.ts';
@@ -33,7 +32,7 @@ const LONGEST = 48;
 export interface HeadlineFact {
 	/** The measure and what it is about: "NPS", "Invoicing: satisfied". */
 	readonly label: string;
-	/** Its name on the path and the base. */
+	/** Its name on the path and its n: how many of whom answered stands once, above. */
 	readonly qualifier: string;
 	readonly value: string;
 	readonly interval?: string;
@@ -79,7 +78,7 @@ export function headlineFacts(view: FigureView): HeadlineFact[] {
 				label,
 				qualifier: [
 					mark && mark !== 'end' ? view.phrases.chart.pathMarks[mark].toLowerCase() : '',
-					fact.n === null ? '' : baseAndCoverage(view, fact.n),
+					fact.n === null ? '' : formatBase(fact.n, view.numbers),
 				]
 					.filter(Boolean)
 					.join(', '),
@@ -94,20 +93,13 @@ export function headlineFacts(view: FigureView): HeadlineFact[] {
 	});
 }
 
-/** The badge of a total: its n, and of how many of whom. */
-function baseAndCoverage(view: FigureView, n: number): string {
-	const base = formatBase(n, view.numbers);
-	const short = coverageShort(view);
-	return short === '' ? `${base}. ${coverageText(view)}` : `${base}, ${short}`;
-}
-
 /** The change since the wave before, then the target; each where it has a verdict. */
 function headlineVerdicts(view: FigureView, level: Fact): readonly HeadlineVerdict[] {
 	const change = againstPrevious(view, level);
 	const target = againstTarget(view, level);
 	return [
 		...verdictOn(view, change, (kind) => changeWords(view, kind, change)),
-		...verdictOn(view, target, (kind) => view.phrases.chart.key.targets[kind]),
+		...verdictOn(view, target, () => targetWords(view, target)),
 	];
 }
 
@@ -118,19 +110,15 @@ function verdictOn(
 ): readonly HeadlineVerdict[] {
 	const kind = verdictOf(comparison);
 	if (!comparison || kind === null) return [];
-	const { short, low, high } = differenceText(view, comparison.fact);
-	const isAmountTold = comparison.fact.against !== 'target' && (kind === 'up' || kind === 'down');
-	const interval = isAmountTold && low !== '' ? `(${low}…${high})` : short;
-	return [{ kind, words: say(kind), interval }];
+	return [{ kind, words: say(kind), interval: differenceText(view, comparison.fact).short }];
 }
 
-/** `Fell by 15 percentage points`; a change that one account makes alone says so. */
+/** `Fell`; a change that one account makes alone says so. */
 function changeWords(view: FigureView, kind: Verdict, change: Comparison | undefined): string {
-	if (!change || kind === 'no-clear-change' || kind === 'cannot-be-said') {
-		return view.phrases.figure.verdicts[kind];
-	}
-	const moved = view.phrases.chart.key.moved[kind](amountText(view, change.fact));
-	return isUnsteady(view, change) ? `${moved} (${view.phrases.comparison.onOneAccount})` : moved;
+	const words = view.phrases.figure.verdicts[kind];
+	const isMove = kind === 'up' || kind === 'down';
+	if (!change || !isMove || !isUnsteady(view, change)) return words;
+	return `${words} (${view.phrases.comparison.onOneAccount})`;
 }
 
 /** Other ways of counting, the unweighted one among them; their warning stands apart. */
@@ -157,11 +145,16 @@ export function headlineLabel(
 	const touchpoint = touchpoints.find(({ id }) => id === question?.touchpoint);
 	if (touchpoint) return `${labelOf(view, touchpoint)}: ${measure.toLowerCase()}`;
 	if (!question || question.kind === 'nps') return measure;
-	return shortened(labelText(view, question.text));
+	return shortened(asLabel(labelText(view, question.text)));
 }
 
 function capitalised(text: string): string {
 	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+/** A sentence that stands as a name has no full stop. */
+function asLabel(text: string): string {
+	return text.replace(/(?<!\.)\.$/u, '');
 }
 
 /** A text of at most LONGEST characters, cut between words. */

@@ -1,14 +1,15 @@
 import type { DumbbellRow } from '../charts/dumbbell.ts';
 import { drawChart } from '../charts/index.ts';
+import { DECIMALS, type Fact } from '../snapshot/fact.ts';
 import { isLead, verdictOf } from '../story/comparison.ts';
 import { gapComparison, imageGaps, type ImageGap } from '../story/image-gaps.ts';
 import { hearsayGroups, relationImages, type ImageGroup } from '../story/image-story.ts';
 import { labelText, mainStudy } from '../story/view.ts';
-import { formatCount } from '../wording/numbers.ts';
+import { formatCount, formatNumber } from '../wording/numbers.ts';
 import { percentAxis } from './axes.ts';
 import { rangeLine } from './base-line.ts';
 import { factCell } from './fact-cell.ts';
-import { factEstimate, intervalText, valueText } from './fact-estimate.ts';
+import { factEstimate, intervalText } from './fact-estimate.ts';
 import type { FigureSubject, FigureView } from './figure-view.ts';
 import type { FigureTable, FinishedFigure } from './finished-figure.ts';
 import { withFurther } from './interval-figure.ts';
@@ -89,9 +90,9 @@ function drawImages(view: FigureView, rows: readonly GroupedGap[], id: string) {
 	});
 }
 
-/** Where experience is clearly worse than the image, the bar has the colour of the bad end. */
+/** A bar has the colour of the good end where experience is clearly better than the image. */
 function dumbbellRow(view: FigureView, row: GroupedGap): DumbbellRow {
-	const { image, experience, gap, group } = row;
+	const { image, experience, group } = row;
 	const comparison = gapComparison(row);
 	const isTold = isLead(view, comparison);
 	const told = factEstimate(view, image);
@@ -106,12 +107,21 @@ function dumbbellRow(view: FigureView, row: GroupedGap): DumbbellRow {
 		group,
 		expected: image.value,
 		experienced: experience?.value ?? null,
-		gap: gap?.value == null ? '' : valueText(view, gap),
+		gap: besideText(view, comparison?.fact),
 		extra: isHidden ? null : people.join(' · '),
 		clear: isTold ? (verdictOf(comparison) === 'up' ? 'worse' : 'better') : 'none',
 		style: told.style,
 		hiddenText: told.absence,
 	};
+}
+
+/** How far the image is from experience, in words instead of a sign: `24 lower`. */
+function besideText(view: FigureView, fact: Fact | undefined): string {
+	if (fact?.value == null) return '';
+	const { above, below } = view.phrases.voice.image.columns;
+	const points = formatNumber(Math.abs(fact.value), DECIMALS[fact.unit], view.numbers);
+	if (fact.value === 0) return points;
+	return fact.value > 0 ? above(points) : below(points);
 }
 
 function statementText(view: FigureView, { question }: ImageGap): string {
@@ -131,7 +141,7 @@ function imageTable(view: FigureView, rows: readonly GroupedGap[]): FigureTable 
 			{ label: words.columns.peopleExperience, numeric: true },
 			{ label: words.columns.experience, numeric: true },
 			{ label: interval, numeric: true },
-			{ label: words.columns.gap.join(' ') },
+			{ label: words.columns.difference },
 		],
 		rows: rows.map((row) => {
 			const { image, experience, group } = row;

@@ -2,7 +2,12 @@ import type { MapPoint } from '../charts/importance-map-props.ts';
 import { drawChart } from '../charts/index.ts';
 import type { Axis } from '../charts/models.ts';
 import type { Fact } from '../snapshot/fact.ts';
-import { importanceMap, type Corner, type MappedTouchpoint } from '../story/importance-map.ts';
+import {
+	importanceMap,
+	type Corner,
+	type ImportanceMap,
+	type MappedTouchpoint,
+} from '../story/importance-map.ts';
 import { touchpointName } from '../story/names.ts';
 import { mainStudy } from '../story/view.ts';
 import { percentAxis, scoreAxis } from './axes.ts';
@@ -55,7 +60,7 @@ export async function importanceMapFigure(
 		legend: [],
 		base: rangeLine(view, performance),
 		note: words.note,
-		table: mapTable(view, points, importanceName(view, centre.importance)),
+		table: mapTable(view, map),
 		isFull: false,
 		isTall: true,
 	};
@@ -92,11 +97,7 @@ function pointOf(view: FigureView, point: MappedTouchpoint): MapPoint[] {
 	];
 }
 
-function mapTable(
-	view: FigureView,
-	points: readonly MappedTouchpoint[],
-	importance: string,
-): FigureTable {
+function mapTable(view: FigureView, { points, centre }: ImportanceMap): FigureTable {
 	const words = view.phrases.chart.map;
 	const { columns, interval } = view.phrases.figure;
 	const corners = { ...words, line: words.onLine };
@@ -105,14 +106,21 @@ function mapTable(
 		caption: words.topic,
 		columns: [
 			{ label: columns.touchpoint },
-			...[importance, interval, words.performance, interval].map((label) => {
-				return { label, numeric: true };
-			}),
+			...[importanceName(view, centre.importance), interval, words.performance, interval].map(
+				(label) => ({ label, numeric: true }),
+			),
 			{ label: words.corner },
 		],
-		rows: points.map((point) => ({
-			label: touchpointName(view, point.touchpoint).heading,
-			cells: [...cells(point.importance), ...cells(point.performance), corners[point.corner]],
-		})),
+		rows: [
+			...points.map((point) => ({
+				label: touchpointName(view, point.touchpoint).heading,
+				cells: [...cells(point.importance), ...cells(point.performance), corners[point.corner]],
+			})),
+			{
+				label: words.lines,
+				cells: [...cells(centre.importance), ...cells(centre.performance), ''],
+				total: true,
+			},
+		],
 	};
 }

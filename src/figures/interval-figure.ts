@@ -23,6 +23,8 @@ export interface IntervalFigureRow {
 	};
 	/** In place of the interval beside the value: a range of ranks. */
 	readonly extra?: string;
+	/** Stands in the data table and is not drawn. */
+	readonly isInTableAlone?: boolean;
 }
 
 /** How the rows of a figure are headed and measured. */
@@ -56,19 +58,20 @@ export async function intervalFigure(
 ): Promise<FinishedFigure | null> {
 	const told = rows.map((row) => ({ ...row, ...factEstimate(view, row.fact) }));
 	if (told.every(({ fact }) => fact === undefined)) return null;
+	const drawn = told.filter(({ isInTableAlone }) => !isInTableAlone);
 	return {
 		study: frame.study,
-		chart: await drawRows(view, told, frame),
+		chart: await drawRows(view, drawn, frame),
 		heat: null,
 		legend: [],
 		base: rangeLine(
 			view,
-			told.map(({ fact }) => fact),
+			drawn.map(({ fact }) => fact),
 		),
 		note: frame.note ?? '',
 		table: rowTable(view, told, frame),
 		isFull: false,
-		isTall: rows.length > MOST_ROWS_WIDE,
+		isTall: drawn.length > MOST_ROWS_WIDE,
 	};
 }
 

@@ -22,10 +22,28 @@ const WITHOUT_TONE = {
 		rect({ x: '1', y: '3', width: '24', height: '10', rx: '5' }, [['fill', 'var(--c-pale)']]),
 	],
 	band: [
-		rect({ x: '1', y: '2', width: '24', height: '12' }, [
-			['fill', 'var(--c-band)'],
-			['stroke', 'var(--c-axis)'],
-			['stroke-dasharray', '2 2'],
+		rect({ x: '1', y: '2', width: '24', height: '12' }, [['fill', 'var(--c-band)']]),
+		path('M1 2h24M1 14h24', [
+			['stroke', 'var(--c-context)'],
+			['stroke-dasharray', '2 3'],
+		]),
+	],
+	level: [
+		path('M1 8h24', [
+			['stroke', 'var(--c-context)'],
+			['stroke-width', '1.4'],
+		]),
+	],
+	dashed: [
+		path('M13 0v16', [
+			['stroke', 'var(--c-ink-2)'],
+			['stroke-dasharray', '4 3'],
+		]),
+	],
+	dotted: [
+		path('M13 0v16', [
+			['stroke', 'var(--c-ink-2)'],
+			['stroke-dasharray', '1 3'],
 		]),
 	],
 	target: [

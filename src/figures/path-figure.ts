@@ -4,7 +4,7 @@ import type { PathPoint } from '../charts/path-phase.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { againstPrevious } from '../story/comparison.ts';
 import { pathMarks } from '../story/path-marks.ts';
-import { formatCount } from '../wording/numbers.ts';
+import { formatCount, formatPercent } from '../wording/numbers.ts';
 import { percentAxis } from './axes.ts';
 import { findFact } from '../snapshot/fact-index.ts';
 import { rangeLine } from './base-line.ts';
@@ -142,6 +142,8 @@ function pathTable(view: FigureView, rows: readonly PathRow[]): FigureTable {
 	const isCompared = rows.some((row) => changeOf(row) !== undefined);
 	const failingOf = ({ fact }: PathRow) => fact && failingFact(view, fact);
 	const isFailing = rows.some((row) => failingOf(row) !== undefined);
+	const isRanged = rows.some(({ range }) => range !== null);
+	const { lowestRole, highestRole } = words.columns;
 	return {
 		caption: view.phrases.section.overview.path.topic,
 		columns: [
@@ -150,6 +152,7 @@ function pathTable(view: FigureView, rows: readonly PathRow[]): FigureTable {
 			{ label: words.columns.n, numeric: true },
 			{ label: words.columns.satisfied, numeric: true },
 			{ label: words.interval, numeric: true },
+			...(isRanged ? [lowestRole, highestRole].map((label) => ({ label, numeric: true })) : []),
 			...(isCompared ? [{ label: words.columns.change, numeric: true }] : []),
 			...(isFailing ? [{ label: view.phrases.derived.columns.failing, numeric: true }] : []),
 		],
@@ -158,12 +161,18 @@ function pathTable(view: FigureView, rows: readonly PathRow[]): FigureTable {
 			cells: [
 				row.phase.label,
 				...withFurther(estimateCells(view, row.fact, row.told), [
+					...(isRanged ? rangeCells(view, row) : []),
 					...(isCompared ? [verdictCell(view, changeOf(row), 'change')] : []),
 					...(isFailing ? [failingCell(view, failingOf(row))] : []),
 				]),
 			],
 		})),
 	};
+}
+
+/** The ends of the pale bar; empty where none is drawn. */
+function rangeCells(view: FigureView, { range }: PathRow): readonly string[] {
+	return range ? [range.low, range.high].map((at) => formatPercent(at, view.numbers)) : ['', ''];
 }
 
 /** The share of those who met a touchpoint whom it failed. */

@@ -111,9 +111,12 @@ function trendTable(
 			{ label: words.columns.role },
 			...waves.map((wave) => ({ label: labelOf(view, wave), numeric: true })),
 		],
-		rows: rows.map(({ label, facts }) => ({
-			label,
-			cells: facts.map((fact) => (fact ? factCell(view, fact) : words.status['not-asked'])),
-		})),
+		rows: rows.flatMap(({ label, facts }) => [
+			{ label, cells: facts.map((fact) => factCell(view, fact)) },
+			{
+				label: `${label}: ${words.interval}`,
+				cells: facts.map((fact) => factEstimate(view, fact).estimate?.interval ?? ''),
+			},
+		]),
 	};
 }

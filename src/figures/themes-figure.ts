@@ -5,7 +5,7 @@ import { derivedFact } from '../story/derived-facts.ts';
 import { againstRest, type Comparison } from '../story/comparison.ts';
 import { sideOf as claimSide } from '../story/situation.ts';
 import { themeName, themeRows } from '../story/theme-rows.ts';
-import { formatCount } from '../wording/numbers.ts';
+import { formatCount, formatPercent } from '../wording/numbers.ts';
 import { rangeLine } from './base-line.ts';
 import { factEstimate, intervalText, type FactEstimate } from './fact-estimate.ts';
 import { studyOf, type FigureSubject, type FigureView } from './figure-view.ts';
@@ -138,6 +138,8 @@ function themeTable(view: FigureView, rows: readonly ThemeRow[]): FigureTable {
 		middle: words.neither,
 	} as const;
 	const isCompared = rows.some(({ comparison }) => comparison !== undefined);
+	const hasTicks = rows.some(({ all }) => all !== null);
+	const tickCell = (all: number | null) => (all === null ? '' : formatPercent(all, view.numbers));
 	return {
 		caption: view.phrases.derived.columns.theme,
 		columns: [
@@ -145,12 +147,14 @@ function themeTable(view: FigureView, rows: readonly ThemeRow[]): FigureTable {
 			{ label: columns.n, numeric: true },
 			{ label: columns.share, numeric: true },
 			{ label: interval, numeric: true },
+			...(hasTicks ? [{ label: words.everyone, numeric: true }] : []),
 			{ label: words.side },
 			...(isCompared ? [{ label: columns.againstRest, numeric: true }] : []),
 		],
-		rows: rows.map(({ label, fact, told, comparison, side }) => ({
+		rows: rows.map(({ label, fact, told, all, comparison, side }) => ({
 			label,
 			cells: withFurther(estimateCells(view, fact, told), [
+				...(hasTicks ? [tickCell(all)] : []),
 				sides[side],
 				...(isCompared ? [verdictCell(view, comparison, 'difference')] : []),
 			]),

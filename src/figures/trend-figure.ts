@@ -1,45 +1,22 @@
 import { drawChart } from '../charts/index.ts';
 import type { TrendWave } from '../charts/trend-props.ts';
-import type { Fact } from '../snapshot/fact.ts';
-import type { SnapshotStudy, SnapshotWave } from '../snapshot/snapshot.ts';
-import { askedQuestion } from '../story/asked-question.ts';
-import { againstWave } from '../story/comparison.ts';
+import type { SnapshotStudy } from '../snapshot/snapshot.ts';
 import { versionName } from '../wording/version-name.ts';
 import { percentAxis, pointsAxis } from './axes.ts';
 import { rangeLine } from './base-line.ts';
-import { factEstimate, type FactEstimate } from './fact-estimate.ts';
+import { labelOf, studyOf, type FigureSubject, type FigureView } from './figure-view.ts';
+import type { FinishedFigure, LegendItem } from './finished-figure.ts';
 import {
-	cutKey,
-	labelOf,
-	recommendationFact,
-	recommendationQuestion,
-	studyOf,
-	type FigureSubject,
-	type FigureView,
-} from './figure-view.ts';
-import type { FigureTable, FinishedFigure } from './finished-figure.ts';
-import { estimateCells, withFurther } from './interval-figure.ts';
-import { pathOf, satisfiedFact } from './touchpoint-rows.ts';
-import { newestTone, targetPlace, usualWaves } from './trend-levels.ts';
-import { verdictCell } from './verdict-cell.ts';
-
-/** The letter a. */
-const FIRST_LETTER = 97;
-
-/** A dated happening that a trend marks. */
-export interface TrendEventNote {
-	/** `yyyy-mm-dd` */
-	readonly date: string;
-	readonly title: string;
-	readonly touchpoint: string;
-}
-
-/** One wave of a trend. */
-interface TrendRow {
-	readonly wave: SnapshotWave;
-	readonly fact: Fact | undefined;
-	readonly told: FactEstimate;
-}
+	drawnEvents,
+	eventKey,
+	eventLegend,
+	inField,
+	type MarkedEvent,
+	type TrendEventNote,
+} from './trend-happenings.ts';
+import { newestTone, targetLevel, usualWaves } from './trend-levels.ts';
+import { isShare, newestFact, trendRows, type TrendRow } from './trend-rows.ts';
+import { trendTable } from './trend-table.ts';
 
 /** A touchpoint (or a recommendation question) over all waves that the version reads, oldest first. */
 export async function trendFigure(
@@ -58,46 +35,40 @@ export async function trendFigure(
 		rows.map(({ wave }) => wave),
 		own,
 	);
+	const frozen = usualWaves(view, newestFact(rows)) ? view.phrases.trend.frozen : '';
 	return {
 		study: study.id,
 		chart: await drawTrend(view, rows, marked, id),
 		heat: null,
-		legend: [
-			{ shape: 'interval', label: view.phrases.figure.legend.estimate },
-			...(usualWaves(view, newestFact(rows))
-				? [{ shape: 'band' as const, label: view.phrases.figure.legend.usual }]
-				: []),
-			...(targetPlace(view, newestFact(rows)) === null
-				? []
-				: [{ shape: 'target' as const, label: view.phrases.figure.columns.target }]),
-		],
+		legend: [...levelLegend(view, rows), ...eventLegend(view, marked)],
 		base: rangeLine(
 			view,
 			rows.map(({ fact }) => fact),
 		),
-		note: [otherwiseNote(view, rows, study), eventKey(marked)].filter(Boolean).join(' '),
-		table: trendTable(view, rows),
+		note: [otherwiseNote(view, rows, study), eventKey(view, marked), frozen]
+			.filter(Boolean)
+			.join(' '),
+		table: trendTable(view, rows, marked),
 		isFull: false,
 		isTall: false,
 	};
 }
 
-function trendRows(view: FigureView, subject: FigureSubject): TrendRow[] {
-	const study = studyOf(view, subject);
-	const cut = cutKey(study, subject);
-	const rated = pathOf(view, study)
-		.flatMap(({ touchpoints }) => touchpoints)
-		.find(({ touchpoint }) => touchpoint.id === subject.touchpoint);
-	const wanted = subject.question || recommendationQuestion(view, study);
-	const question = rated ? rated.question : study.questions.find(({ id }) => id === wanted);
-	return study.waves.toReversed().map((wave) => {
-		const key = { ...cut, wave: wave.id };
-		const asked = question && askedQuestion(view, study, question, wave.id);
-		const fact = rated
-			? satisfiedFact(view, { touchpoint: rated.touchpoint, question: asked }, key)
-			: recommendationFact(view, { ...key, question: asked?.id ?? '' });
-		return { wave, fact, told: factEstimate(view, fact) };
-	});
+function levelLegend(view: FigureView, rows: readonly TrendRow[]): readonly LegendItem[] {
+	const words = view.phrases.figure;
+	const { levels } = view.phrases.trend;
+	return [
+		{ shape: 'interval', label: words.legend.estimate },
+		...(usualWaves(view, newestFact(rows))
+			? [
+					{ shape: 'band' as const, label: words.legend.usual },
+					{ shape: 'level' as const, label: levels.centre },
+				]
+			: []),
+		...(targetLevel(view, newestFact(rows))
+			? [{ shape: 'target' as const, label: levels.target }]
+			: []),
+	];
 }
 
 /** What the earlier waves of a broken line were asked; '' where all were asked alike. */
@@ -115,10 +86,6 @@ function otherwiseNote(view: FigureView, rows: readonly TrendRow[], study: Snaps
 	return view.phrases.figure.askedOtherwise(waves, [...texts].join(', '));
 }
 
-function isShare(rows: readonly TrendRow[]): boolean {
-	return rows.some(({ fact }) => fact?.unit === 'percent');
-}
-
 function drawTrend(
 	view: FigureView,
 	rows: readonly TrendRow[],
@@ -126,112 +93,44 @@ function drawTrend(
 	id: string,
 ) {
 	const usual = usualWaves(view, newestFact(rows));
-	const target = targetPlace(view, newestFact(rows));
+	const target = targetLevel(view, newestFact(rows));
 	const ends = [
 		...rows.flatMap(({ told: { estimate } }) => (estimate ? [estimate.low, estimate.high] : [])),
-		...(target === null ? [] : [target]),
+		...(target ? [target.at] : []),
+		...(usual ? [usual.low.at, usual.high.at] : []),
 	];
 	return drawChart('trend', {
 		id,
 		label: view.phrases.figure.aria(view.phrases.section.touchpoint.trend.topic),
 		axis: isShare(rows) ? percentAxis(view, ends) : pointsAxis(view, ends),
-		waves: rows.map((row, at): TrendWave => {
-			const before = rows[at - 1];
-			const isBreak =
-				before !== undefined &&
-				(row.wave.breaks ||
-					row.fact?.definition !== before.fact?.definition ||
-					row.fact?.question !== before.fact?.question);
-			return {
-				...waveWords(row.wave.id, before?.wave.id),
-				estimate: row.told.estimate,
-				style: row.told.style,
-				hiddenText: row.told.absence,
-				isBreak,
-				isLabelled: at === 0 || at >= rows.length - 2,
-				tone: at === rows.length - 1 ? newestTone(view, row.fact) : 'plain',
-			};
-		}),
-		target: target === null ? null : { at: target, text: view.phrases.figure.columns.target },
-		...(usual && { usual }),
-		events: marked.map(({ at, event }, index) => ({
-			at,
-			lines: splitInTwo(event.title),
-			letter: letterOf(index),
-			kind: 'action' as const,
+		waves: rows.map((row, at): TrendWave => ({
+			...drawnWave(row, rows[at - 1]),
+			isLabelled: at === 0 || at >= rows.length - 2,
+			tone: at === rows.length - 1 ? newestTone(view, row.fact) : 'plain',
 		})),
+		target,
+		...(usual && { usual }),
+		events: drawnEvents(marked),
 	});
 }
 
-function newestFact(rows: readonly TrendRow[]): Fact | undefined {
-	return rows.at(-1)?.fact;
-}
-
-function trendTable(view: FigureView, rows: readonly TrendRow[]): FigureTable {
-	const words = view.phrases.figure;
-	const newest = newestFact(rows);
-	const changes = rows.map(({ wave }) => newest && againstWave(view, newest, wave.id));
-	const isCompared = changes.some((change) => change !== undefined);
+function drawnWave(row: TrendRow, before: TrendRow | undefined) {
+	const isBreak =
+		before !== undefined &&
+		(row.wave.breaks ||
+			row.fact?.definition !== before.fact?.definition ||
+			row.fact?.question !== before.fact?.question);
 	return {
-		caption: view.phrases.section.touchpoint.trend.topic,
-		columns: [
-			{ label: words.columns.wave },
-			{ label: words.columns.n, numeric: true },
-			{ label: isShare(rows) ? words.columns.satisfied : words.columns.value, numeric: true },
-			{ label: words.interval, numeric: true },
-			...(isCompared ? [{ label: words.columns.toNewest, numeric: true }] : []),
-		],
-		rows: rows.map(({ wave, fact, told }, at) => ({
-			label: labelOf(view, wave),
-			cells: withFurther(
-				estimateCells(view, fact, told),
-				isCompared ? [verdictCell(view, changes[at], 'change')] : [],
-			),
-		})),
+		...waveWords(row.wave.id),
+		estimate: row.told.estimate,
+		style: row.told.style,
+		hiddenText: row.told.absence,
+		isBreak,
 	};
 }
 
 /** `2026-q3` stands as Q3 under 2026; other ids as they are. */
-function waveWords(id: string, before: string | undefined): { label: string; period: string } {
+function waveWords(id: string): { label: string; period: string } {
 	const [, year = '', rest = ''] = /^(\d{4})-(.+)$/.exec(id) ?? [];
-	if (!rest) return { label: id, period: '' };
-	const isNewYear = !before?.startsWith(year);
-	return { label: versionName(rest), period: isNewYear ? year : '' };
-}
-
-/** An event and its place between the waves, in waves from the first. */
-interface MarkedEvent {
-	readonly at: number;
-	readonly event: TrendEventNote;
-}
-
-/** The events of a figure in words, for narrow drawings and for paper. */
-function eventKey(marked: readonly MarkedEvent[]): string {
-	return marked.map(({ event }, index) => `${letterOf(index)}) ${event.title}.`).join(' ');
-}
-
-/** Events between the first and the last wave, each before the first wave that ended after it. */
-function inField(waves: readonly SnapshotWave[], events: readonly TrendEventNote[]): MarkedEvent[] {
-	const first = waves[0]?.start ?? '';
-	return events
-		.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-		.filter(({ date }) => date >= first)
-		.flatMap((event) => {
-			const after = waves.findIndex((wave) => wave.end >= event.date);
-			return after < 0 ? [] : [{ at: after, event }];
-		});
-}
-
-function letterOf(index: number): string {
-	return String.fromCodePoint(FIRST_LETTER + (index % 26));
-}
-
-/** Two lines of about the same length. */
-function splitInTwo(text: string): string[] {
-	const words = text.split(' ');
-	const half = text.length / 2;
-	let first = '';
-	while (words.length > 1 && first.length < half - 2)
-		first = `${first} ${words.shift() ?? ''}`.trim();
-	return first === '' ? [text] : [first, words.join(' ')];
+	return rest ? { label: versionName(rest), period: year } : { label: id, period: '' };
 }

@@ -1,7 +1,9 @@
-import type { TrendProps, TrendWave } from '../charts/trend-props.ts';
+import type { TrendLevel, TrendProps, TrendWave } from '../charts/trend-props.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { againstPrevious, againstTarget, isLead, verdictOf } from '../story/comparison.ts';
-import { analysisFact } from '../story/derived-facts.ts';
+import { controlLimits } from '../story/control-limits.ts';
+import { formatCount } from '../wording/numbers.ts';
+import { valueText } from './fact-estimate.ts';
 import type { FigureView } from './figure-view.ts';
 
 /** The colour of the newest wave: by its verdict against the one before, else our own. */
@@ -16,14 +18,33 @@ export function usualWaves(
 	view: FigureView,
 	newest: Fact | undefined,
 ): NonNullable<TrendProps['usual']> | null {
-	const [low, centre, high] = ['control-low', 'control-centre', 'control-high'].map(
-		(name) => newest && analysisFact(view, name, newest)?.value,
-	);
-	return low == null || centre == null || high == null ? null : { low, centre, high };
+	const limits = controlLimits(view, newest);
+	if (!newest || !limits) return null;
+	const words = view.phrases.trend.levels;
+	const level = (name: 'low' | 'centre' | 'high') => {
+		const short = bareValue(view, newest, limits[name]);
+		return { at: limits[name], text: `${words[name]} ${short}`, short };
+	};
+	return { low: level('low'), centre: level('centre'), high: level('high') };
 }
 
 /** Where the target lies; null where none is set. */
 export function targetPlace(view: FigureView, newest: Fact | undefined): number | null {
 	const distance = againstTarget(view, newest)?.fact;
 	return view.card.targets.find(({ fact }) => fact === distance?.id)?.value ?? null;
+}
+
+/** The target with its words; null where none is set. */
+export function targetLevel(view: FigureView, newest: Fact | undefined): TrendLevel | null {
+	const at = targetPlace(view, newest);
+	if (!newest || at === null) return null;
+	const short = valueText(view, { ...newest, value: at });
+	return { at, text: `${view.phrases.trend.levels.target} ${short}`, short };
+}
+
+/** A value in the unit of a fact; a share without its sign, which stands at the axis. */
+function bareValue(view: FigureView, fact: Fact, value: number): string {
+	return fact.unit === 'percent'
+		? formatCount(value, view.numbers)
+		: valueText(view, { ...fact, value });
 }

@@ -101,11 +101,12 @@ function frameFact(view: FigureView, metric: string, role: string): Fact | undef
 	return findFact(view.index, { metric, study, role, wave });
 }
 
-/** How many were invited, and the share of them who answered with its interval. */
+/** How many were invited, and the share of them who answered with its interval; that no contact list tells. */
 function rateCells(view: FigureView, { rateOf }: WhoGroup): readonly (string | FigureCell)[] {
 	const [invited, rate] = [rateOf('invited'), rateOf('response-rate')];
-	const cell = rate ? factCell(view, rate) : '';
+	const { unknown } = view.phrases.card.evidence;
+	const cell = rate ? factCell(view, rate) : unknown;
 	const interval = rate && typeof cell === 'string' ? intervalText(view, rate) : '';
 	const told = interval && typeof cell === 'string' ? `${cell} (${interval})` : cell;
-	return [invited ? factCell(view, invited) : '', told];
+	return [invited ? factCell(view, invited) : unknown, told];
 }

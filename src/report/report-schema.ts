@@ -185,6 +185,7 @@ export const actionsSchema = z.array(
 	z.strictObject({
 		id,
 		title: label.describe('What is done, as an order.'),
+		why: label.optional().describe('Why it is done: one sentence, shown under the title.'),
 		owner: text.optional().describe('Who does it.'),
 		start: day.optional().describe('From when.'),
 		due: day.optional().describe('By when.'),
@@ -203,17 +204,6 @@ export const actionsSchema = z.array(
 			.describe(
 				'Further figures whose gap to a competitor or a target it should close, as metric:question.',
 			),
-	}),
-);
-
-/** events.yaml: what happened when, for the reader of a trend. */
-export const eventsSchema = z.array(
-	z.strictObject({
-		id,
-		date: day.describe('The day.'),
-		title: label.describe('What happened.'),
-		touchpoint: id.optional().describe('The touchpoint it concerns.'),
-		role: id.optional().describe('The role it concerns.'),
 	}),
 );
 
@@ -245,5 +235,4 @@ export type Report = z.output<typeof reportSchema>;
 export type ReportVersion = z.output<typeof versionSchema>;
 export type Withdrawal = z.output<typeof withdrawalSchema>;
 export type Actions = z.output<typeof actionsSchema>;
-export type Events = z.output<typeof eventsSchema>;
 export type Challenges = z.output<typeof challengesSchema>;

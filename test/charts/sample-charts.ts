@@ -211,7 +211,12 @@ export function trendProps(label = long): ChartProps<'trend'> {
 		id: 'waves',
 		label,
 		axis: percents,
-		target: { at: 100, text: label },
+		target: { at: 58, text: label, short: '58' },
+		usual: {
+			low: { at: 49, text: label, short: '49' },
+			centre: { at: 60, text: 'Taso 60', short: '60' },
+			high: { at: 120, text: 'Yläraja 120', short: '120' },
+		},
 		events: [
 			{ at: 1, lines: [label, 'heinäkuu'], letter: 'a', kind: 'method' },
 			{ at: 6, lines: [label], letter: 'b', kind: 'action' },

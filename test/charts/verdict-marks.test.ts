@@ -82,13 +82,31 @@ describe('rows of differences', () => {
 	});
 });
 
+test('a row without a number has a dash for it and says why in the column of verdicts', async () => {
+	const { rows, ...props } = intervalRowsProps('IT');
+	const heads = { ...props.heads, verdict: ['Verdict'] };
+	const [row] = rows;
+	if (!row) throw new Error('No row.');
+	const absent = { ...row, hiddenText: '', verdict: 'Not measured', style: 'not-asked' } as const;
+	const drawnRows = [{ ...row, verdict: 'Higher' }, absent];
+	for (const svg of svgsOf(
+		await drawChart('interval-rows', { ...props, heads, rows: drawnRows }),
+	)) {
+		expect(svg).toContain('>–</text>');
+		expect(svg).toContain('>Not measured</text>');
+	}
+});
+
+const level = (at: number) => ({ at, text: `Level ${at}`, short: String(at) });
+
 test('a trend draws where a usual wave lies, cut to its axis', async () => {
-	const usual = { low: -40, centre: 50, high: 400 };
+	const usual = { low: level(-40), centre: level(50), high: level(400) };
 	for (const svg of svgsOf(await drawChart('trend', { ...trendProps('IT'), usual }))) {
 		expect(svg).toContain('var(--c-band)');
 		expect(textsOutsideViewBox(svg)).toEqual([]);
 	}
-	const [plain = ''] = svgsOf(await drawChart('trend', trendProps('IT')));
+	const { usual: _, ...bare } = trendProps('IT');
+	const [plain = ''] = svgsOf(await drawChart('trend', bare));
 	expect(plain).not.toContain('var(--c-band)');
 });
 

@@ -99,7 +99,13 @@ describe('what our own people believe', () => {
 			const [first] = figure?.table?.rows ?? [];
 			return [first?.label, first?.cells.at(-1)];
 		};
-		expect(await row(29, 'up')).toEqual(['Invoicing', 'Higher, +29 percentage points (+20…+38)']);
-		expect(await row(-12, 'down')).toEqual(['Invoicing', 'Lower, −12 percentage points (−21…−3)']);
+		expect(await row(29, 'up')).toEqual([
+			'Invoicing',
+			'Higher, +29 percentage points\u00a0(+20…+38)',
+		]);
+		expect(await row(-12, 'down')).toEqual([
+			'Invoicing',
+			'Lower, −12 percentage points\u00a0(−21…−3)',
+		]);
 	});
 });

@@ -68,11 +68,17 @@ const shownAgain = (fact: Fact): Fact => ({
 	status: 'full',
 });
 
+/** Columns of what lies outermost of the numbers that are shown: they tell nothing of a hidden one. */
+const OUTERMOST = [view.phrases.figure.columns.lowestRole, view.phrases.figure.columns.highestRole];
+
 /** The cells of the first table that the second has otherwise, by the labels of their rows. */
 function changedCells(before: FigureTable, after: FigureTable): (string | FigureCell)[] {
+	const isOutermost = (at: number) => OUTERMOST.includes(before.columns[at + 1]?.label ?? '');
 	return before.rows.flatMap(({ label, cells }) => {
 		const others = after.rows.find((row) => row.label === label)?.cells ?? [];
-		return cells.filter((cell, at) => JSON.stringify(cell) !== JSON.stringify(others[at]));
+		return cells.filter(
+			(cell, at) => !isOutermost(at) && JSON.stringify(cell) !== JSON.stringify(others[at]),
+		);
 	});
 }
 

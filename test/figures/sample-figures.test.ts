@@ -76,12 +76,12 @@ describe('figures of the sample', () => {
 		expect(told).toMatchInlineSnapshot(`
 			[
 			  [
-			    "Customers of Havukka: more than half agree with 3 of 6 statements. Fewer than half with “Our supplier takes the initiative”.",
-			    "Market study. Customers of each supplier: share who agree, %, with 95 % interval. The title is about customers of Havukka.",
+			    "Customers of Havukka agree less often than those of Norrvik with “Our supplier takes the initiative” and “Our supplier sends clear invoices”",
+			    "Market study. Customers of each supplier: share who agree, %, with 95 % interval.",
 			  ],
 			  [
-			    "Asiakkaat (Havukka): 3 väitteessä 6:sta yli puolet on samaa mieltä. ”Toimittajamme on aloitteellinen”: alle puolet.",
-			    "Markkinatutkimus. Asiakkaat toimittajittain: samaa mieltä olevien osuus, %, ja 95 %:n väli. Otsikon ryhmä: asiakkaat (Havukka).",
+			    "Asiakkaat (Havukka) ovat harvemmin samaa mieltä kuin toimittajan Norrvik asiakkaat: ”Toimittajamme on aloitteellinen” ja ”Toimittajamme lähettää selkeitä laskuja”",
+			    "Markkinatutkimus. Asiakkaat toimittajittain: samaa mieltä olevien osuus, %, ja 95 %:n väli.",
 			  ],
 			]
 		`);
@@ -98,4 +98,12 @@ test('a headline figure about a long question is cut between words', () => {
 	const level = fact({ metric: 'top2', question: 'long', value: 60, low: 50, high: 70 });
 	const [headline] = headlineFacts(viewOf(snapshotOf(parts, [level]), 'en'));
 	expect(headline?.label).toBe('Our everyday has become so very much easier…');
+});
+
+test('a short question as a name has no full stop', () => {
+	const short = question({ id: 'short', facet: 'outcome', text: { en: 'Our days are easier.' } });
+	const parts = { questions: [...study.questions, short], headline: ['top2:short'] };
+	const level = fact({ metric: 'top2', question: 'short', value: 60, low: 50, high: 70 });
+	const [headline] = headlineFacts(viewOf(snapshotOf(parts, [level]), 'en'));
+	expect(headline?.label).toBe('Our days are easier');
 });

@@ -84,7 +84,7 @@ describe('the table of roles', () => {
 		expect(figure?.table?.columns.at(-1)?.label).toBe('Against the other roles');
 		const last = (label: string) =>
 			figure?.table?.rows.find((row) => row.label === label)?.cells.at(-1);
-		expect(last('Contact persons')).toBe('Higher, +39 points (+24…+54)');
+		expect(last('Contact persons')).toBe('Higher, +39 points\u00a0(+24…+54)');
 		expect(last('Finance')).toEqual({ kind: 'hidden', text: 'hidden to protect respondents' });
 		expect(last('Decision makers')).toBe('');
 		expect(asked.props).toEqual([
@@ -145,7 +145,7 @@ describe('roles by touchpoints', () => {
 	test('mark a cell that differs, and count the comparisons', () => {
 		const { cell: marked, note } = cell([]);
 		expect(marked).toMatchObject({ differs: 'lower', spoken: 'lower than other roles' });
-		expect(note).toContain('1 comparison, 1 remains.');
+		expect(note).toContain('1 comparison; 1 differs after correction.');
 	});
 	test('do not mark what rests on one account, and say how many', () => {
 		const { cell: bare, note } = cell([lower.id]);
@@ -197,7 +197,7 @@ test('competitors say how we differ from each, and ranks that are told', async (
 	]);
 	const rows = figure?.table?.rows.map(({ cells }) => cells.slice(-2));
 	expect(rows).toEqual([
-		['1–2', 'Cannot be said, −10 points (−29…+9)'],
+		['1–2', 'Cannot be said, −10 points\u00a0(−29…+9)'],
 		['1–2', ''],
 	]);
 });
@@ -214,9 +214,9 @@ test('headline figures tell change and target by verdict, and other ways of coun
 				{
 					kind: 'no-clear-change',
 					words: 'No clear change',
-					interval: '0 (−11…+11)',
+					interval: '0\u00a0(−11…+11)',
 				},
-				{ words: 'Close to the target', interval: '−8 (−16…−1)' },
+				{ words: 'Within 10 points of the target', interval: '−8\u00a0(−16…−1)' },
 			],
 			notes: [],
 			more: ['All answers +12, account average +9'],
@@ -242,15 +242,20 @@ test('a trend draws the target, the usual band and the verdict of the newest wav
 	const figure = await trendFigure(view, { ...NO_SUBJECT, touchpoint: 'invoicing' }, 'trend');
 	expect(asked.props).toEqual([
 		expect.objectContaining({
-			target: { at: 65, text: 'Target' },
-			usual: { low: 49, centre: 59, high: 69 },
+			target: { at: 65, text: 'Target 65\u00a0%', short: '65\u00a0%' },
+			usual: {
+				low: { at: 49, text: 'Lower limit 49', short: '49' },
+				centre: { at: 59, text: 'Usual level 59', short: '59' },
+				high: { at: 69, text: 'Upper limit 69', short: '69' },
+			},
 			waves: [expect.anything(), expect.objectContaining({ tone: 'bad' })],
 		}),
 	]);
-	expect(figure?.table?.rows.map(({ cells }) => plain(cells.at(-1)))).toEqual([
-		'Fell, −15 percentage points (−24…−6)',
-		'',
+	expect(figure?.table?.rows.map(({ cells }) => cells.slice(3).map(plain))).toEqual([
+		['Fell, −15 percentage points (−24…−6)', '49', '59', '69', 'within', '65 %'],
+		['', '49', '59', '69', 'below', '65 %'],
 	]);
+	expect(figure?.legend.map(({ shape }) => shape)).toEqual(['interval', 'band', 'level', 'target']);
 });
 
 test('the path tells change and failing beside each level', async () => {
@@ -279,7 +284,10 @@ test('who answered tells response rates where the frame is known', () => {
 	]);
 	const rows = whoTable(view, NO_SUBJECT).rows;
 	expect(rows[0]?.cells.slice(-2).map(plain)).toEqual(['210', '58 % (51–64)']);
-	expect(rows.find(({ label }) => label === 'Finance')?.cells.slice(-2)).toEqual(['', '']);
+	expect(rows.find(({ label }) => label === 'Finance')?.cells.slice(-2)).toEqual([
+		'not known',
+		'not known',
+	]);
 });
 
 test('importance and themes are rows with intervals, and nothing where they are not published', async () => {
@@ -309,7 +317,7 @@ test('families of comparisons are counted in words', () => {
 		{ id: 'top2:role:none', tested: 1046, told: 5 },
 	];
 	const view = viewOf({ ...snapshot, card: { ...snapshot.card, families } }, 'en');
-	expect(familiesText(view)).toBe('1,060 comparisons, 7 remain.');
+	expect(familiesText(view)).toBe('1,060 comparisons; 7 differ after correction.');
 	expect(familiesTable(view)?.rows).toEqual([
 		{
 			label: 'Headline metrics: against earlier waves',
