@@ -4,6 +4,8 @@ import { LongestFirst } from './test/longest-first.ts';
 
 /** Tests that put another module in the place of one of ours. */
 const WITH_OTHER_MODULES = [
+	'test/figures/drawn-in-table.test.ts',
+	'test/figures/gap-charts.test.ts',
 	'test/figures/hidden-cells.test.ts',
 	'test/figures/verdicts.test.ts',
 	'test/pipeline/disclosure.test.ts',

@@ -6,6 +6,8 @@ import type { AudienceTerms } from './grant.ts';
 export interface SiteAction {
 	readonly id: string;
 	readonly title: Label;
+	/** Why it is done; empty where that is not told. */
+	readonly why: Label;
 	readonly owner: string;
 	/** When it began, was due and was done, `yyyy-mm-dd`; '' where that is not told. */
 	readonly start: string;
@@ -26,6 +28,8 @@ export interface SiteEvent {
 	/** `yyyy-mm-dd` */
 	readonly date: string;
 	readonly title: Label;
+	/** Something done, or a change of how it is measured. */
+	readonly kind: 'action' | 'method';
 	readonly touchpoint: string;
 	readonly role: string;
 }

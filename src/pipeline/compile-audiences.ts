@@ -8,7 +8,11 @@ import { problem, type Problem } from '../problem.ts';
 import { isChangesPage, pageNames, type PageName } from '../snapshot/page-names.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { beyondAudience } from '../story/commentary/beyond-audience.ts';
-import { commentaryFindings, commentaryParagraphs, commentaryTitle } from '../story/commentary/commentary-title.ts';
+import {
+	commentaryFindings,
+	commentaryParagraphs,
+	commentaryTitle,
+} from '../story/commentary/commentary-title.ts';
 import type { UsedComponent } from '../story/commentary/parse-commentary.ts';
 import { familyPages } from '../story/fact-families.ts';
 import { viewIn } from '../story/view-in.ts';

@@ -34,6 +34,7 @@ export function seenHappenings(
 			.map((action) => ({
 				id: action.id,
 				title: action.title,
+				why: action.why ?? {},
 				owner: action.owner ?? '',
 				start: action.start ?? '',
 				due: action.due ?? '',
@@ -54,8 +55,9 @@ export function seenHappenings(
 	};
 }
 
-function eventOf({ id, date, title, touchpoint, role }: ReportFolder['events'][number]): SiteEvent {
-	return { id, date, title, touchpoint: touchpoint ?? '', role: role ?? '' };
+function eventOf(event: ReportFolder['events'][number]): SiteEvent {
+	const { id, date, title, kind, touchpoint = '', role = '' } = event;
+	return { id, date, title, kind, touchpoint, role };
 }
 
 /** A challenge as a site has it; figures of questions that the audience does not know are not named. */

@@ -12,7 +12,7 @@ const LETTERS = /\p{L}{3}/u;
 /**
  * By site, `<client>/<audience>`, the names of what the workspace publishes and that audience does not
  * see: ids and labels of roles, touchpoints and segments, accounts and who answers for them, titles of
- * actions, events and challenges, other clients.
+ * actions, events and challenges and why actions are done, other clients.
  * A name that is also a word of what it does see, or of Kaiku's own phrases, tells nothing and is not
  * among them.
  */
@@ -24,8 +24,8 @@ export function unseenNames(
 	const names = distinct(studies.flatMap(namesOfStudy)).filter(({ text }) => LETTERS.test(text));
 	const titles = distinct(
 		workspace.reports.flatMap(({ actions, events, challenges }) =>
-			[...actions, ...events, ...challenges].flatMap(({ title }) =>
-				named('unseen action or event', title),
+			happeningTexts({ actions, events, challenges }).flatMap((one) =>
+				named('unseen action or event', one),
 			),
 		),
 	);
@@ -108,8 +108,20 @@ function wordsOfSite({ client, audience, organisation, reports }: Site): string[
 function titlesOf({ reports }: Site): string[] {
 	const versions = reports.flatMap((report) => report.versions);
 	return versions.flatMap(({ actions, events, challenges }) =>
-		[...actions, ...events, ...challenges].flatMap(({ title }) => Object.values(title)),
+		happeningTexts({ actions, events, challenges }).flatMap((one) => Object.values(one)),
 	);
+}
+
+/** What is written of happenings: titles, and why something is done. */
+function happeningTexts({ actions, events, challenges }: Happenings): readonly Label[] {
+	const titles = [...actions, ...events, ...challenges].map(({ title }) => title);
+	return [...titles, ...actions.flatMap(({ why }) => (why ? [why] : []))];
+}
+
+interface Happenings {
+	readonly actions: readonly { readonly title: Label; readonly why?: Label | undefined }[];
+	readonly events: readonly { readonly title: Label }[];
+	readonly challenges: readonly { readonly title: Label }[];
 }
 
 /** All texts in a value; of phrases that are made by a function, its source, which has their words. */

@@ -1,5 +1,6 @@
 import { compareTexts } from '../problem.ts';
-import type { Actions, Events, Report } from '../report/report-schema.ts';
+import type { Events } from '../report/events-schema.ts';
+import type { Actions, Report } from '../report/report-schema.ts';
 import { isComparable } from './comparable-waves.ts';
 import type { PlannedCell } from './planned-cell.ts';
 import type { PresentGroup } from './present-group.ts';
@@ -28,7 +29,7 @@ interface Moved {
 /**
  * Whether what was done helped: the number of each finished action in the first wave that began after
  * it against the last wave that was over before it began, about our customers or its role. The same of
- * each event at a touchpoint, by the numbers that actions and targets of all roles name there. What
+ * each event at a touchpoint that is no change of method, by the numbers that actions and targets of all roles name there. What
  * happened between the newest waves the standard cells compare already.
  */
 export function happeningCells(
@@ -40,8 +41,8 @@ export function happeningCells(
 			? []
 			: [{ from: start ?? done, to: done, metric, touchpoint, role }],
 	);
-	const happened = events.flatMap(({ date, touchpoint, role = '' }) =>
-		touchpoint === undefined
+	const happened = events.flatMap(({ date, kind, touchpoint, role = '' }) =>
+		touchpoint === undefined || kind === 'method'
 			? []
 			: metricsAt(touchpoint, [...actions, ...targets]).map((metric) => ({
 					from: date,

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { day, id, label } from '../codebook/fields.ts';
 import { studySchema } from '../codebook/study-schema.ts';
+import { eventsSchema } from '../report/events-schema.ts';
 import {
 	actionsSchema,
 	challengesSchema,
-	eventsSchema,
 	reportSchema,
 	versionSchema,
 	withdrawalSchema,

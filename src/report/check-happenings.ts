@@ -4,7 +4,8 @@ import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study } from '../codebook/study-schema.ts';
 import { unknownName } from '../codebook/unknown-name.ts';
 import { problem, type Problem } from '../problem.ts';
-import type { Actions, Challenges, Events } from './report-schema.ts';
+import type { Events } from './events-schema.ts';
+import type { Actions, Challenges } from './report-schema.ts';
 
 const NOT_IN_STUDIES = {
 	which: "the report's studies do not have",

@@ -4,16 +4,15 @@ import { parseSettings } from '../codebook/parse-settings.ts';
 import { parsePositionedYaml, type PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Problem } from '../problem.ts';
 import { withPresets } from './audience-presets.ts';
+import { eventsSchema, type Events } from './events-schema.ts';
 import {
 	actionsSchema,
 	challengesSchema,
-	eventsSchema,
 	reportSchema,
 	versionSchema,
 	withdrawalSchema,
 	type Actions,
 	type Challenges,
-	type Events,
 	type Report,
 	type ReportVersion,
 	type Withdrawal,

@@ -7,7 +7,7 @@ import { factText, levelText } from './fact-text.ts';
 import { headlineMetric, metricFact } from './main-metric.ts';
 import { waveName } from './names.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
-import { mainStudy, type View } from './view.ts';
+import { headingView, mainStudy, type View } from './view.ts';
 
 export type AccountsSection = 'risk' | 'left' | 'revenue' | 'coverage';
 
@@ -76,11 +76,15 @@ function leftSection(view: View): SectionStory {
 	const howToRead = words.howToRead;
 	if (told.churn.value === 0)
 		return { topic, title: words.none(wave), subtitle: '', howToRead, notes: [words.rule] };
-	const share = levelText(told.churn, view);
-	const title = told.score
-		? words.title(levelText(told.score, view), wave, share)
-		: words.withoutScore(wave, share);
-	const notes = isContradiction(told) ? [words.warning, words.rule] : [words.rule];
+	const say = (one: View) => {
+		const share = levelText(told.churn, one);
+		return told.score
+			? words.title(levelText(told.score, one), wave, share)
+			: words.withoutScore(wave, share);
+	};
+	const title = say(headingView(view));
+	const sure = asText([say(view)]);
+	const notes = [sure, ...(isContradiction(told) ? [words.warning] : []), words.rule];
 	return { topic, title: asTitle([title]), subtitle: '', howToRead, notes };
 }
 

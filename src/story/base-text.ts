@@ -1,6 +1,6 @@
 import type { Fact } from '../snapshot/fact.ts';
 import { formatDateRange } from '../wording/dates.ts';
-import { formatBase, formatCount, formatNumber } from '../wording/numbers.ts';
+import { formatBase, formatCount } from '../wording/numbers.ts';
 import { insideSentence, relationWords, waveName } from './names.ts';
 import type { View } from './view.ts';
 import { mainStudy, newestWave } from './view.ts';
@@ -26,18 +26,13 @@ export function baseText(view: View, fact: Fact, group: string): string {
 	const isThinned = fact.n_effective !== null && fact.n_effective < fact.n;
 	const effective =
 		isThinned && fact.n_effective !== null
-			? [base.effective(effectiveText(view, fact.n_effective))]
+			? [base.effective(formatCount(fact.n_effective, view.numbers))]
 			: [];
 	const accounts =
 		fact.accounts === null
 			? []
 			: [base.accounts(fact.accounts, formatCount(fact.accounts, view.numbers))];
 	return base.line([...about, n, ...effective, ...accounts]);
-}
-
-/** One decimal as published, none where it is zero. */
-function effectiveText(view: View, n: number): string {
-	return formatNumber(n, Number.isInteger(n) ? 0 : 1, view.numbers);
 }
 
 /** `n = 130–261 per row` of those rows that have an n; '' where none has. */

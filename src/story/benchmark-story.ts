@@ -2,6 +2,7 @@ import { asText, asTitle } from '../wording/group-name.ts';
 import { ownLevel, rankFinding, rivalFindings } from './brand-findings.ts';
 import { brandComparison, type BrandComparison } from './brand-rows.ts';
 import { fieldText, responsesText } from './base-text.ts';
+import { levelText } from './fact-text.ts';
 import { subjectFinding } from './findings.ts';
 import { gapsSection } from './gaps-section.ts';
 import { labelFindings } from './label-findings.ts';
@@ -9,9 +10,10 @@ import { importanceMap, importanceMapStory } from './importance-map.ts';
 import { headlineMetric } from './main-metric.ts';
 import { brandName, relationName, waveName } from './names.ts';
 import { relationRows } from './relation-rows.ts';
+import { isHeadline } from './situation.ts';
 import { statementsSection } from './statements-section.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
-import { labelText, mainStudy, type View } from './view.ts';
+import { headingView, labelText, mainStudy, type View } from './view.ts';
 
 export type BenchmarkSection = 'competitors' | 'relations' | 'gaps' | 'statements' | 'importance';
 
@@ -58,7 +60,7 @@ function openingFindings(view: View, comparison: BrandComparison): readonly stri
 	const told = rivalFindings(view, comparison).told;
 	const rank = rankFinding(view, comparison);
 	const found = [rank, ...told].filter(Boolean);
-	return found.length > 0 ? found : [ownFinding(view, comparison)];
+	return found.length > 0 ? found : [ownFinding(headingView(view), comparison)];
 }
 
 function ownFinding(view: View, comparison: BrandComparison): string {
@@ -72,11 +74,18 @@ function ownFinding(view: View, comparison: BrandComparison): string {
 	return subjectFinding(view, subject, fact, { question, metrics: [], category: '' });
 }
 
-/** Our own level where the title has not told it, then those of all. */
+/** Our own level with its interval, then those of all. */
 function levelFindings(view: View, comparison: BrandComparison): readonly string[] {
 	const own = ownFinding(view, comparison);
-	const isTold = openingFindings(view, comparison).includes(own);
-	return [...(isTold ? [] : [own]), ...brandFindings(view, comparison)];
+	return [ownLevelText(view, comparison) || own, ...brandFindings(view, comparison)];
+}
+
+/** `Havukka: NPS +12 (+4…+19)`; '' where it may not head a page. */
+function ownLevelText(view: View, comparison: BrandComparison): string {
+	const fact = ownLevel(comparison) ?? comparison.facts[0];
+	if (!isHeadline(fact)) return '';
+	const { heading } = brandName(view, fact.brand);
+	return view.phrases.sentence.levelOf(heading, levelText(fact, view));
 }
 
 function brandFindings(view: View, { question, facts }: BrandComparison): readonly string[] {
@@ -92,7 +101,7 @@ function competitorsSection(view: View, comparison: BrandComparison | null): Sec
 	const { told, rest } = rivalFindings(view, comparison);
 	const found = told.length > 0 ? told : rest;
 	const levels = asTitle(brandFindings(view, comparison));
-	const title = asTitle(found) || levels || asTitle([ownFinding(view, comparison)]);
+	const title = asTitle(found) || levels || asTitle([ownFinding(headingView(view), comparison)]);
 	const question = figure.question(labelText(view, comparison.question.text));
 	return { topic, title, subtitle: section.subtitles.competitors(question), howToRead };
 }

@@ -3,6 +3,7 @@ import { differenceText, measureOf, sinceText } from './comparison-findings.ts';
 import { isUnsteady, verdictOf } from './comparison.ts';
 import { asTitle } from '../wording/group-name.ts';
 import { factText } from './fact-text.ts';
+import { insideSentence } from './names.ts';
 import { clearMoves, movedNumbers, type MovedNumber } from './moved-numbers.ts';
 import type { View } from './view.ts';
 
@@ -53,11 +54,15 @@ export function changeTitle(view: View): string {
 	}
 	const told = (['down', 'up'] as const).flatMap((way) => {
 		const names = moves.flatMap((one) => (verdictOf(one.comparison) === way ? [one.name] : []));
-		return names.length === 0 ? [] : [{ way, names: view.phrases.site.list(names) }];
+		return names.length === 0 ? [] : [{ way, names }];
 	});
-	return asTitle(
-		told.map(({ way, names }, at) => words.movedSince(way, names, at === 0 ? since : '')),
-	);
+	const clauses = told.map(({ way, names }, at) => {
+		const shown = names.map((name, place) =>
+			at + place === 0 ? name : insideSentence(view, name),
+		);
+		return words.movedSince(way, shown, at === 0 ? since : '');
+	});
+	return asTitle([clauses.join('; ')]);
 }
 
 function moveRow(view: View, { name, question, comparison }: MovedNumber): Change {

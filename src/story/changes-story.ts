@@ -14,7 +14,7 @@ import {
 } from './measure-changes.ts';
 import { headlineMetric, metricFact } from './main-metric.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
-import { mainStudy, type View } from './view.ts';
+import { headingView, mainStudy, type View } from './view.ts';
 
 export type ChangesSection =
 	'moved' | 'same' | 'questions' | 'all' | 'causes' | 'content' | 'again';
@@ -124,9 +124,12 @@ function sameSection(view: View, measures: readonly MeasureChange[]): SectionSto
 	if (first === undefined) {
 		return missingSection(words, mainStudy(view).panel ? words.tooFew : words.missing);
 	}
-	const finding = changeFinding(view, first.comparison, first.question);
-	const title = finding === '' ? topic : asTitle([words.title(finding)]);
-	return { topic, title, subtitle, howToRead };
+	const [finding, whole] = [headingView(view), view].map((one) =>
+		changeFinding(one, first.comparison, first.question),
+	);
+	if (!finding || !whole) return { topic, title: topic, subtitle, howToRead };
+	const notes = [asText([whole])];
+	return { topic, title: asTitle([words.title(finding)]), subtitle, howToRead, notes };
 }
 
 /** The headline first. */

@@ -8,9 +8,15 @@ import type {
 	SidesText,
 	Way,
 } from '../wording/en/comparison-words.ts';
-import { formatCount, formatNumber, formatSigned } from '../wording/numbers.ts';
+import {
+	bound,
+	formatCount,
+	formatNumber,
+	formatSigned,
+	differenceEnds,
+} from '../wording/numbers.ts';
 import { isUnsteady, verdictOf, waveAgainst, type Comparison } from './comparison.ts';
-import { factText } from './fact-text.ts';
+import { factText, isClear } from './fact-text.ts';
 import { claimOf } from './main-metric.ts';
 import { waveName } from './names.ts';
 import { mainStudy, type View } from './view.ts';
@@ -93,8 +99,38 @@ export function targetFinding(view: View, comparison: Comparison | undefined): s
 	if (!comparison || verdict === null) return '';
 	const words = view.phrases.comparison.target;
 	const target = targetText(view, comparison.fact);
+	const tolerance = toleranceText(view, comparison);
+	if (tolerance !== '') return words.near(target, tolerance);
 	if (verdict === 'no-clear-change' || verdict === 'cannot-be-said') return words[verdict](target);
 	return words[verdict](target, amountText(view, comparison.fact));
+}
+
+/** A smaller difference than this counts as none, in points or percentage points (methods e). */
+const RELEVANT = 10;
+
+/**
+ * How near to its target a number is that surely misses or passes it by less than what counts as a
+ * difference: `10 points`; '' where no such thing may be said.
+ */
+function toleranceText(view: View, comparison: Comparison | undefined): string {
+	const { fact } = comparison ?? {};
+	if (!fact || verdictOf(comparison) !== 'no-clear-change' || fact.unit === 'score') return '';
+	const isBeside = (fact.low ?? 0) > 0 || (fact.high ?? 0) < 0;
+	if (!isBeside) return '';
+	const study = view.card.studies.find(({ id }) => id === fact.study) ?? mainStudy(view);
+	const { points, percent } = study.relevantChange ?? {};
+	const least = (fact.unit === 'percent' ? percent : points) ?? RELEVANT;
+	if (Math.abs(fact.value ?? least) > least) return '';
+	return view.phrases.comparison.amount(formatNumber(least, 0, view.numbers), unitOf(fact));
+}
+
+/** The verdict on a target in a few words, as a key figure has it; '' where none may be told. */
+export function targetWords(view: View, comparison: Comparison | undefined): string {
+	const verdict = verdictOf(comparison);
+	if (verdict === null) return '';
+	const { nearTarget, targets } = view.phrases.chart.key;
+	const tolerance = toleranceText(view, comparison);
+	return tolerance === '' ? targets[verdict] : nearTarget(tolerance);
 }
 
 /** What a comparison with a target was to reach: `+20`, `65 %`; '' where the snapshot does not tell. */
@@ -112,17 +148,23 @@ export function amountText(view: View, fact: Fact): string {
 	return view.phrases.comparison.amount(text, unit);
 }
 
-/** A difference with its sign, unit and interval: `−3 percentage points (−9…+3)`. */
+/** A difference with its sign, unit and interval: `−3 percentage points (−9…+3)`; all '' in a heading. */
 export function differenceText(view: View, fact: Fact): DifferenceText {
+	if (view.isHeading) return { whole: '', short: '', low: '', high: '' };
 	const decimals = DECIMALS[fact.unit];
-	const signed = (value: number | null) =>
-		value === null ? '' : formatSigned(value, decimals, view.numbers);
-	const [low, high] = [signed(fact.low), signed(fact.high)];
-	const value = signed(fact.value);
+	const value = fact.value === null ? '' : formatSigned(fact.value, decimals, view.numbers);
+	const [low, high] =
+		fact.low === null || fact.high === null
+			? ['', '']
+			: differenceEnds(fact.low, fact.high, { decimals, isClear: isClear(fact) }, view.numbers);
 	const amount = value && view.phrases.comparison.difference(value, unitOf(fact));
-	const interval = low && high && `(${low}…${high})`;
-	const [whole, short] = [amount, value].map((text) => [text, interval].filter(Boolean).join(' '));
-	return { whole: whole ?? '', short: short ?? '', low, high };
+	const interval = low && high && `${low}…${high}`;
+	return {
+		whole: bound(amount, interval),
+		short: bound(value, interval),
+		low,
+		high,
+	};
 }
 
 /** The wave of a comparison as it is printed. */

@@ -1,5 +1,5 @@
 import { paragraphDiff } from '../versions/paragraph-diff.ts';
-import type { WordRun } from '../versions/word-diff.ts';
+import { wordDiff } from '../versions/word-diff.ts';
 import { evidenceParts } from './evidence-parts.ts';
 import type { VersionPair } from './changes-story.ts';
 import { linesOf, type ContentLine, type ContentPart } from './content-lines.ts';
@@ -73,11 +73,7 @@ function actionLines(
 ): readonly ContentLine[] {
 	if (from === null) return linesOf(null, `${title}: ${to ?? ''}`);
 	if (to === null) return linesOf(`${title}: ${from}`, null);
-	const runs: readonly WordRun[] = [
-		{ kind: 'same', text: `${title}:` },
-		{ kind: 'removed', text: from },
-		{ kind: 'added', text: to },
-	];
+	const runs = [{ kind: 'same' as const, text: `${title}:` }, ...wordDiff(from, to)];
 	return [{ kind: 'context', runs }];
 }
 

@@ -37,9 +37,3 @@ export function coverageText(view: View): string {
 	if (rate !== null) return words.rate(percent(rate), percent(deciders));
 	return invited === null ? words.unknown : words.invited(formatCount(invited, view.numbers));
 }
-
-/** The same in few words, beside a number; '' where no rate is known. */
-export function coverageShort(view: View): string {
-	const { rate } = coverageOf(view);
-	return rate === null ? '' : view.phrases.card.coverage.short(formatPercent(rate, view.numbers));
-}

@@ -5,7 +5,7 @@ import { formatNumber, NBSP } from '../wording/numbers.ts';
 import { isUnsteady, verdictOf, type Comparison } from './comparison.ts';
 import { amountText, differenceText } from './comparison-findings.ts';
 import { analysisFact, derivedFact } from './derived-facts.ts';
-import { factText } from './fact-text.ts';
+import { factText, valueText } from './fact-text.ts';
 import { mainCut } from './main-cut.ts';
 import { clearMoves, movedNumbers, type MovedNumber } from './moved-numbers.ts';
 import type { View } from './view.ts';
@@ -16,9 +16,15 @@ export function weakestLinkFindings(view: View, parts: Partial<FactKey> = {}): r
 	const people = derivedFact(view, 'weakest-link', parts);
 	const accounts = parts.role ? undefined : derivedFact(view, 'weakest-link-accounts', parts);
 	return [
-		...(people ? [words.weakestLink(shareText(view, people))] : []),
-		...(accounts ? [words.weakestLinkAccounts(shareText(view, accounts))] : []),
+		...(people ? [words.weakestLink(valueText(people, view))] : []),
+		...(accounts ? [words.weakestLinkAccounts(valueText(accounts, view))] : []),
 	];
+}
+
+/** The same of all as a heading; '' where it is not published. */
+export function weakestLinkTitle(view: View): string {
+	const people = derivedFact(view, 'weakest-link');
+	return people ? view.phrases.derived.weakestLinkTitle(factText(people, view).text) : '';
 }
 
 /** How many of those who were asked answered, and of their companies; [] without a contact frame. */
@@ -28,9 +34,9 @@ export function responseFindings(view: View): readonly string[] {
 	const heard = derivedFact(view, 'accounts-heard');
 	const decider = derivedFact(view, 'accounts-with-decider');
 	return [
-		...(rate ? [words.responseRate(shareText(view, rate))] : []),
+		...(rate ? [words.responseRate(valueText(rate, view))] : []),
 		...(heard
-			? [words.accountsHeard(shareText(view, heard), decider ? shareText(view, decider) : '')]
+			? [words.accountsHeard(valueText(heard, view), decider ? valueText(decider, view) : '')]
 			: []),
 	];
 }
@@ -78,12 +84,6 @@ export function importanceRows(view: View, role: string): readonly Fact[] {
 		.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
 }
 
-/** A share with its interval: `46 % (40–52 %)`. */
-function shareText(view: View, fact: Fact): string {
-	const { text, interval } = factText(fact, view);
-	return interval === '' ? text : `${text} (${interval})`;
-}
-
 type GapWords = View['phrases']['derived']['contacts'];
 
 function gapFinding(view: View, fact: Fact, words: GapWords): readonly string[] {
@@ -92,7 +92,7 @@ function gapFinding(view: View, fact: Fact, words: GapWords): readonly string[] 
 	if (verdict === null) return [];
 	const { whole, low, high } = differenceText(view, fact);
 	if (verdict === 'no-clear-change' || verdict === 'cannot-be-said') return [words[verdict](whole)];
-	const interval = low && high && ` (${low}…${high})`;
+	const interval = low && high && `${NBSP}(${low}…${high})`;
 	const told = words.differs(verdict, amountText(view, fact), interval);
 	const guard = view.phrases.comparison.onOneAccount;
 	return [isUnsteady(view, comparison) ? `${told.replace(/\.$/u, '')} (${guard})` : told];
@@ -104,6 +104,19 @@ function mixFinding(view: View, { name, comparison }: MovedNumber): readonly str
 		analysisFact(view, analysis, comparison.level, { against }),
 	);
 	if (!mix || !within) return [];
-	const text = (fact: Fact) => differenceText(view, fact).whole;
-	return [asText([view.phrases.derived.mixAndWithin(name, text(mix), text(within))])];
+	const [mixText, withinText] = [mix, within].map((fact) => differenceText(view, fact).whole);
+	const { withinAlone, mixAndWithin } = view.phrases.derived;
+	const side = sideOfZero(within);
+	const way = side === verdictOf(comparison) ? side : null;
+	const say =
+		way !== null && sideOfZero(mix) === null
+			? withinAlone(name, way, mixText ?? '', withinText ?? '')
+			: mixAndWithin(name, mixText ?? '', withinText ?? '');
+	return [asText([say])];
+}
+
+/** On which side of zero the whole interval of a difference lies; null where it holds zero. */
+function sideOfZero({ low, high }: Fact): 'up' | 'down' | null {
+	if (low !== null && low > 0) return 'up';
+	return high !== null && high < 0 ? 'down' : null;
 }

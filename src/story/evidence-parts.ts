@@ -7,9 +7,16 @@ import { changedName } from './changed-name.ts';
 import { waveName } from './names.ts';
 import { mainStudy, type View } from './view.ts';
 
-/** What the two cards tell that changed around the numbers: questions, scales, labels, targets, settings. */
+/** What the two cards tell that changed around the numbers: questions, scales, targets, settings. */
 export function evidenceParts(pair: VersionPair): readonly ContentPart[] {
-	return joined(pair.diff.evidence.flatMap((one) => partsOf(pair, one)));
+	const told = pair.diff.evidence.filter(({ cause }) => cause !== 'label');
+	return joined(told.flatMap((one) => partsOf(pair, one)));
+}
+
+/** What is called otherwise, and what got or lost a name. */
+export function renamedParts(pair: VersionPair): readonly ContentPart[] {
+	const labels = pair.diff.evidence.filter(({ cause }) => cause === 'label');
+	return joined(labels.flatMap((one) => partsOf(pair, one)));
 }
 
 /** Several labels of one kind under one heading. */

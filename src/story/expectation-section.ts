@@ -36,9 +36,11 @@ export function expectationSection(view: View, who: Asked): SectionStory {
 	}
 	const below = gaps.filter((fact) => sideOf(fact) === 'below').length;
 	const above = gaps.filter((fact) => sideOf(fact) === 'above').length;
-	const finding =
-		below + above > 0 ? sentence.gap(below, above, gaps.length) : sentence.noGap(gaps.length);
-	return { topic, title: asTitle([finding]), subtitle, howToRead };
+	if (below + above === 0) {
+		return { topic, title: asTitle([sentence.noGap(gaps.length)]), subtitle, howToRead };
+	}
+	const title = asTitle([sentence.gap(below, above, gaps.length)]);
+	return { topic, title, subtitle, howToRead, notes: [sentence.gapCriterion] };
 }
 
 /** Experience minus expectation at each touchpoint of the main cut. */

@@ -2,6 +2,8 @@ import type { Fact } from '../snapshot/fact.ts';
 import { DECIMALS } from '../snapshot/fact.ts';
 import type { NumberFormat } from '../wording/number-format.ts';
 import {
+	bound,
+	differenceEnds,
 	formatBase,
 	formatInterval,
 	formatNumber,
@@ -20,7 +22,12 @@ export interface FactText {
 	readonly spoken: string;
 }
 
-type Words = { readonly phrases: Phrases; readonly numbers: NumberFormat };
+interface Words {
+	readonly phrases: Phrases;
+	readonly numbers: NumberFormat;
+	/** In a heading a number has no interval; the texts below it tell how sure it is. */
+	readonly isHeading?: boolean;
+}
 
 /** How a fact is printed; a comparison is signed, and one of shares is in percentage points. */
 export function factText(fact: Fact, words: Words): FactText {
@@ -35,7 +42,7 @@ export function factText(fact: Fact, words: Words): FactText {
 	const suffix = unitSuffix(fact, phrases);
 	const text = `${format(fact.value, decimals, numbers)}${suffix}`;
 	const style = { decimals, signed: isSigned };
-	const interval = intervalText(fact, style, numbers);
+	const interval = words.isHeading ? '' : intervalText(fact, style, numbers);
 	return {
 		text,
 		interval: interval && `${interval}${suffix}`,
@@ -49,9 +56,16 @@ export function levelText(fact: Fact, words: Words): string {
 	const { scores } = words.phrases.sentence;
 	const metric = fact.unit === 'points' ? (scores[fact.metric] ?? '') : '';
 	const isSmall = fact.unit === 'percent' && fact.n !== null && fact.n < SMALL_BASE;
-	const base = isSmall && fact.n !== null ? formatBase(fact.n, words.numbers) : '';
+	const isBased = isSmall && fact.n !== null && !words.isHeading;
+	const base = isBased ? formatBase(fact.n, words.numbers) : '';
 	const inside = [interval, base].filter(Boolean).join(', ');
 	return words.phrases.sentence.level(metric, text, inside);
+}
+
+/** A number bound to its interval, so that no line breaks between them: `46 % (40–52 %)`. */
+export function valueText(fact: Fact, words: Words): string {
+	const { text, interval } = factText(fact, words);
+	return bound(text, interval);
 }
 
 /** Under this n a percentage stands with its base (methods 0.4). */
@@ -67,8 +81,15 @@ function intervalText(
 	style: { readonly decimals: number; readonly signed: boolean },
 	numbers: NumberFormat,
 ): string {
-	if (fact.low === null || fact.high === null) return '';
-	return formatInterval(fact.low, fact.high, style, numbers);
+	const { low, high } = fact;
+	if (low === null || high === null) return '';
+	if (!isClear(fact)) return formatInterval(low, high, style, numbers);
+	return differenceEnds(low, high, { ...style, isClear: true }, numbers).join('…');
+}
+
+/** Whether a difference was found: its interval leaves zero out. */
+export function isClear({ verdict }: Fact): boolean {
+	return verdict === 'up' || verdict === 'down';
 }
 
 function spokenText(fact: Fact, text: string, { phrases, numbers }: Words): string {

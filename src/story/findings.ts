@@ -61,6 +61,11 @@ export function subjectFinding(
 	}
 }
 
+/** How sure a level is, for the text under a heading that has it: `41 % (34–48 %) are satisfied`. */
+export function sureLevel(view: View, fact: Fact, question: SnapshotQuestion): string {
+	return view.phrases.sentence.levelClaim(claimOf(fact, question) ?? '', levelText(fact, view));
+}
+
 /** A level that claims nothing: of a mean with its scale. */
 export function levelFinding(
 	view: View,
@@ -73,7 +78,8 @@ export function levelFinding(
 	if (unit !== 'score' || value === null || low === null || high === null) {
 		return sentence.levelOf(subject, levelText(fact, view));
 	}
-	const interval = formatInterval(low, high, { decimals: 1, signed: false }, view.numbers);
+	const style = { decimals: 1, signed: false };
+	const interval = view.isHeading ? '' : formatInterval(low, high, style, view.numbers);
 	return sentence.mean(subject, formatScore(value, view.numbers), interval, scaleText(question));
 }
 

@@ -15,14 +15,19 @@ export function influenceSection(view: View): SectionStory {
 	const [first] = rows;
 	if (!first) return { topic, title: words.noneTitle, subtitle: '', missing: words.none };
 	const most = Math.max(...roles.map(({ influence }) => influence ?? 0));
-	const title = words.first(
-		roleName(view, first.role.id).heading,
-		first.row.name.inside,
+	const sure = words.sure(
+		`${roleName(view, first.role.id).heading}, ${first.row.name.inside}`,
 		formatCount(first.influence, view.numbers),
 		formatCount(most, view.numbers),
 		levelText(first.fact, view),
 	);
-	return { topic, title, subtitle, howToRead, notes: largerGroup(view, rows, first) };
+	return {
+		topic,
+		title: words.first(roleName(view, first.role.id), first.row.name.inside),
+		subtitle,
+		howToRead,
+		notes: [`${sure}.`, ...largerGroup(view, rows, first)],
+	};
 }
 
 /** The largest group after the first that has less influence, where it is larger than that one. */

@@ -1,4 +1,3 @@
-import type { Way } from '../wording/en/comparison-words.ts';
 import { asText, asTitle, type Side } from '../wording/group-name.ts';
 import { fieldText, responsesText } from './base-text.ts';
 import {
@@ -10,14 +9,7 @@ import {
 import { importanceSection } from './importance-section.ts';
 import { influenceSection } from './influence-section.ts';
 import { changeTitle } from './change-list.ts';
-import {
-	againstPrevious,
-	againstRest,
-	isLead,
-	isUnsteady,
-	verdictOf,
-	type Comparison,
-} from './comparison.ts';
+import { againstPrevious, againstRest, isLead, isUnsteady, verdictOf } from './comparison.ts';
 import { changeAfterLevel, changeFinding } from './comparison-findings.ts';
 import { levelText } from './fact-text.ts';
 import {
@@ -30,15 +22,16 @@ import {
 } from './findings.ts';
 import { mainCut } from './main-cut.ts';
 import { claimOf, headlineMetric, metricFact, type MainMetric } from './main-metric.ts';
-import { relationWords, roleName, waveName } from './names.ts';
+import { relationWords, waveName } from './names.ts';
 import { clearMoves, movedNumbers } from './moved-numbers.ts';
 import { pathFindings, pathMeasure } from './path-findings.ts';
+import { cellsOfRoles } from './role-cells.ts';
 import { roleDifferences, unsteadyRoles } from './role-differences.ts';
 import { roleRows, touchpointRows } from './rows.ts';
 import { isHeadline, sideOf } from './situation.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
 import { measureText, quotedQuestion } from './subtitles.ts';
-import { mainStudy, type View } from './view.ts';
+import { headingView, mainStudy, type View } from './view.ts';
 import { whySection } from './why-section.ts';
 
 export type OverviewSection =
@@ -49,13 +42,14 @@ export function overviewStory(view: View): PageStory<OverviewSection> {
 	const metric = headlineMetric(view, mainStudy(view));
 	const roles = metric ? roleFindings(view, metric) : [];
 	const path = pathFindings(view);
-	const total = metric ? totalFinding(view, metric, roles.length > 0) : '';
+	const total = metric ? totalFinding(headingView(view), metric, roles.length > 0) : '';
 	const title = asTitle([...(roles.length > 0 ? roles : path), total]);
 	const unclear = metric ? unclearGroups(view, roleRows(view, metric), metric.question) : [];
 	const base = metric ? responsesText(view, metricFact(view, metric)) : '';
 	const deck = asText([
 		...(metric ? roleDifferences(view, roleRows(view, metric), metric.question) : []),
 		...unclear,
+		...totalLevel(view, metric),
 		...movedTouchpoints(view),
 		...(roles.length > 0 ? path : []),
 	]);
@@ -93,6 +87,14 @@ function totalFinding(view: View, metric: MainMetric, isLast = false): string {
 	const subject = { name: all, of: '', wave: waveName(view, mainStudy(view), wave) };
 	const finding = subjectFinding(view, subject, total, metric);
 	return [finding, isHeadline(total) ? since : ''].filter(Boolean).join(', ');
+}
+
+/** The level of all with its interval, which the title has told without. */
+function totalLevel(view: View, metric: MainMetric | null): readonly string[] {
+	const total = metric ? metricFact(view, metric) : undefined;
+	if (!isHeadline(total)) return [];
+	const { all } = relationWords(view, mainStudy(view), mainCut(view).relation);
+	return [view.phrases.sentence.levelOf(all, levelText(total, view))];
 }
 
 /** The touchpoint that moved most since the wave before, where one may head a page. */
@@ -187,8 +189,7 @@ function matrixSection(view: View): SectionStory {
 	if (tested.length > 0) {
 		const told = tested.filter((one) => ['up', 'down'].includes(verdictOf(one) ?? '')).length;
 		const counted = view.phrases.comparison.cellsDiffer(told, tested.length);
-		const named = [...mostCells(view, tested, 'up'), ...mostCells(view, tested, 'down')];
-		return { topic, title: asTitle(named.length > 0 ? named : [counted]), subtitle, howToRead };
+		return { topic, title: asTitle([cellsOfRoles(view, tested) || counted]), subtitle, howToRead };
 	}
 	const satisfied = cells.filter(
 		({ fact, metric }) => fact && claimOf(fact, metric.question) === 'satisfied',
@@ -199,26 +200,8 @@ function matrixSection(view: View): SectionStory {
 		title: satisfied.length > 0 ? asTitle([sentence.cells(below, satisfied.length)]) : topic,
 		subtitle,
 		howToRead,
+		...(satisfied.length > 0 && { notes: [sentence.cellsCriterion] }),
 	};
-}
-
-/** The roles that differ one way from the others at most touchpoints, those of one account left out. */
-function mostCells(
-	view: View,
-	tested: readonly (Comparison | undefined)[],
-	way: Way,
-): readonly string[] {
-	const told = tested.filter(
-		(one) => one !== undefined && verdictOf(one) === way && !isUnsteady(view, one),
-	);
-	const counts = mainStudy(view).roles.map(({ id }) => ({
-		name: roleName(view, id).heading,
-		count: told.filter((one) => one?.level.role === id).length,
-	}));
-	const most = Math.max(0, ...counts.map(({ count }) => count));
-	if (most === 0) return [];
-	const names = counts.filter(({ count }) => count === most).map(({ name }) => name);
-	return [view.phrases.comparison.cellsOfRoles(way, view.phrases.site.list(names), most)];
 }
 
 function whoSection(view: View, metric: MainMetric | null): SectionStory {

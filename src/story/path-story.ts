@@ -1,7 +1,7 @@
 import { asText, asTitle } from '../wording/group-name.ts';
 import { fieldText } from './base-text.ts';
 import { derivedFact } from './derived-facts.ts';
-import { weakestLinkFindings } from './derived-findings.ts';
+import { weakestLinkFindings, weakestLinkTitle } from './derived-findings.ts';
 import { touchpointsMeasured } from './plan-and-done.ts';
 import { overviewStory } from './overview-story.ts';
 import { pathFindings } from './path-findings.ts';
@@ -14,14 +14,11 @@ export type PathSection = 'path' | 'matrix' | 'weakest' | 'importance';
 export function pathStory(view: View): PageStory<PathSection> {
 	const { path, matrix, importance } = overviewStory(view).sections;
 	const found = pathFindings(view);
-	const [failed = '', ...further] = weakestLinkFindings(view).map((text) =>
-		text.replace(/\.$/u, ''),
-	);
-	const title = asTitle([failed]) || asTitle(found) || path.title;
+	const title = asTitle([weakestLinkTitle(view)]) || asTitle(found) || path.title;
 	const { notes: _told, ...strip } = path;
 	return {
 		title,
-		deck: asText([...further, ...touchpointsMeasured(view)]),
+		deck: asText([...weakestLinkFindings(view), ...touchpointsMeasured(view)]),
 		description: asText([title, fieldText(view)]),
 		sections: { path: strip, matrix, weakest: weakestSection(view), importance },
 	};

@@ -1,16 +1,21 @@
+import type { Fact } from '../snapshot/fact.ts';
 import { asText, asTitle } from '../wording/group-name.ts';
 import { fieldText, hiddenDeck, responsesText } from './base-text.ts';
-import { groupFindings, levelFinding, scaleText, subjectFinding } from './findings.ts';
+import { groupFindings, subjectFinding, sureLevel, type Subject } from './findings.ts';
+import { factText, levelText } from './fact-text.ts';
 import { feelingsSection } from './emotions.ts';
 import { hearsaySection, imageSection } from './image-story.ts';
 import { mainCut } from './main-cut.ts';
 import { headlineMetric, metricFact, type MainMetric } from './main-metric.ts';
-import { relationWords, waveName } from './names.ts';
+import { relationName, relationWords, waveName } from './names.ts';
 import { relationReasons, relationStatements } from './relation-answers.ts';
 import { isHeadline } from './situation.ts';
+import { spreadSection } from './spread-section.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
-import { quotedQuestion } from './subtitles.ts';
-import { labelText, mainStudy, type View } from './view.ts';
+import { headingView, labelText, mainStudy, type View } from './view.ts';
+
+/** The rest is in the figure. */
+const MOST_REASONS = 2;
 
 export type RelationSection = 'distribution' | 'statements' | 'hearsay' | 'emotions' | 'reasons';
 
@@ -20,18 +25,20 @@ export function relationStory(view: View, relation: string): PageStory<RelationS
 	const fact = metric ? metricFact(view, metric, { relation }) : undefined;
 	const { label: name } = relationWords(view, mainStudy(view), relation);
 	const wave = waveName(view, mainStudy(view), mainCut(view).wave);
-	const finding = metric ? subjectFinding(view, { name, of: '', wave }, fact, metric) : '';
+	const subject = { name, of: '', wave };
+	const finding = metric ? subjectFinding(headingView(view), subject, fact, metric) : '';
+	const sure = metric && isHeadline(fact) ? [sureLevel(view, fact, metric.question)] : [];
 	const title = asTitle([finding]) || name;
 	const base = responsesText(view, fact);
 	const { distribution } = view.phrases.page.relation;
 	return {
 		title,
-		deck: asText([...hiddenDeck(view, fact), ...statementFindings(view, relation)]),
+		deck: asText([...hiddenDeck(view, fact), ...sure, ...statementFindings(view, relation)]),
 		description: asText([title, base, fieldText(view)]),
 		sections: {
-			distribution: distributionSection(view, metric, relation, finding) ?? {
-				...missingSection(distribution, distribution.missing),
-			},
+			distribution:
+				distributionSection(view, metric, relation, subject) ??
+				missingSection(distribution, distribution.missing),
 			statements: imageSection(view, relation) ?? statementsSection(view, relation),
 			hearsay: hearsaySection(view, relation),
 			emotions: feelingsSection(view, { relation, role: '', touchpoint: '' }),
@@ -44,16 +51,12 @@ function distributionSection(
 	view: View,
 	metric: MainMetric | null,
 	relation: string,
-	finding: string,
+	subject: Subject,
 ): SectionStory | null {
-	const { topic, howToRead } = view.phrases.page.relation.distribution;
 	if (!metric || !metricFact(view, metric, { relation })) return null;
-	const mean = metricFact(view, { ...metric, metrics: ['mean'], category: '' }, { relation });
-	const { label } = relationWords(view, mainStudy(view), relation);
-	const title = isHeadline(mean) ? levelFinding(view, label, mean, metric.question) : finding;
-	const { subtitles } = view.phrases.section;
-	const subtitle = subtitles.distribution(quotedQuestion(view, metric), scaleText(metric.question));
-	return { topic, title: asTitle([title]), subtitle, howToRead };
+	const name = relationName(view, relationWords(view, mainStudy(view), relation));
+	const words = view.phrases.page.relation.distribution;
+	return spreadSection(view, words, { name, subject, metric }, { relation });
 }
 
 function statementFindings(view: View, relation: string): readonly string[] {
@@ -82,6 +85,16 @@ function reasonsSection(view: View, relation: string): SectionStory {
 	const [question] = relationReasons(view, relation);
 	if (!question) return missingSection(words, words.missing);
 	const asked = view.phrases.figure.question(labelText(view, question.question.text));
-	const title = labelText(view, question.question.text);
-	return { topic, title, subtitle: words.subtitle(asked), howToRead };
+	const told = question.shares.filter(isHeadline).slice(0, MOST_REASONS);
+	const [first] = told;
+	const reasonOf = ({ category }: Fact) => {
+		const option = question.question.options.find(({ id }) => id === category);
+		return (option && labelText(view, option.label)) || category;
+	};
+	const title = first
+		? words.title(factText(first, view).text, reasonOf(first))
+		: labelText(view, question.question.text);
+	const sure = told.map((fact) => words.share(reasonOf(fact), levelText(fact, view)));
+	const notes = sure.length > 0 ? { notes: [asText([view.phrases.site.list(sure)])] } : {};
+	return { topic, title, subtitle: words.subtitle(asked), howToRead, ...notes };
 }

@@ -1,13 +1,7 @@
 import type { Fact } from '../snapshot/fact.ts';
 import { asText, asTitle } from '../wording/group-name.ts';
 import { fieldText, hiddenDeck, responsesText } from './base-text.ts';
-import {
-	levelFinding,
-	nothingReadable,
-	scaleText,
-	subjectFinding,
-	type Subject,
-} from './findings.ts';
+import { nothingReadable, subjectFinding, sureLevel, type Subject } from './findings.ts';
 import {
 	againstPrevious,
 	againstRest,
@@ -20,13 +14,14 @@ import {
 	amountText,
 	changeFinding,
 	differenceFinding,
+	differenceText,
 	measureOf,
 	targetFinding,
 } from './comparison-findings.ts';
 import { mainCut } from './main-cut.ts';
 import { headlineMetric, metricFact, type MainMetric } from './main-metric.ts';
 import { roleName, waveName } from './names.ts';
-import { factText, levelText } from './fact-text.ts';
+import { levelText, valueText } from './fact-text.ts';
 import { contactWithinFinding, weakestLinkFindings } from './derived-findings.ts';
 import { accountDifferenceTitle } from './account-differences.ts';
 import { chosenSection } from './chosen-section.ts';
@@ -36,9 +31,9 @@ import { importanceSection } from './importance-section.ts';
 import { pathFindings, pathMeasure } from './path-findings.ts';
 import { touchpointRows } from './rows.ts';
 import { isHeadline, situationOf } from './situation.ts';
+import { spreadSection } from './spread-section.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
-import { quotedQuestion } from './subtitles.ts';
-import { mainStudy, type View } from './view.ts';
+import { headingView, mainStudy, type View } from './view.ts';
 import { whySection } from './why-section.ts';
 
 export type RoleSection =
@@ -90,20 +85,23 @@ function openingFindings(
 	fact: Fact | undefined,
 ): { readonly lead: string; readonly rest: readonly string[] } {
 	if (!metric) return { lead: '', rest: [] };
-	const level = subjectFinding(view, subject, fact, metric);
+	const heading = headingView(view);
+	const level = subjectFinding(heading, subject, fact, metric);
 	if (!isHeadline(fact)) return { lead: asTitle([level]), rest: [] };
+	const sure = sureLevel(view, fact, metric.question);
 	const comparison = againstRest(view, fact);
 	const change = changeFinding(view, againstPrevious(view, fact), metric.question);
 	const target = targetFinding(view, againstTarget(view, fact));
 	if (isLead(view, comparison)) {
-		const lead = asTitle([restFinding(view, roleId, comparison, metric)]);
-		return { lead, rest: [change, target] };
+		const lead = asTitle([restFinding(heading, roleId, comparison, metric)]);
+		const size = view.phrases.comparison.size(differenceText(view, comparison.fact).whole);
+		return { lead, rest: [sure, size, change, target] };
 	}
 	const difference = differenceFinding(view, comparison, metric.question, { kind: 'rest' });
-	return { lead: asTitle([level]), rest: [difference, change, target] };
+	return { lead: asTitle([level]), rest: [sure, difference, change, target] };
 }
 
-/** Contact persons score 39 points higher than the other roles, NPS +43 (+31…+55). */
+/** Contact persons score 39 points higher than the other roles, NPS +43. */
 function restFinding(
 	view: View,
 	roleId: string,
@@ -121,8 +119,7 @@ function restFinding(
 	}
 	const other = { kind: 'rest' } as const;
 	const difference = differenceFinding(view, comparison, metric.question, other);
-	const { text, interval } = factText(comparison.level, view);
-	return `${sentence.levelOf(heading, difference)}, ${text}${interval && ` (${interval})`}`;
+	return `${sentence.levelOf(heading, difference)}, ${valueText(comparison.level, view)}`;
 }
 
 function roleSubject(view: View, roleId: string): Subject {
@@ -137,18 +134,10 @@ function distributionSection(
 	roleId: string,
 ): SectionStory {
 	const words = view.phrases.section.role.distribution;
-	const { topic, howToRead } = words;
 	const fact = metric ? metricFact(view, metric, { role: roleId }) : undefined;
 	if (!metric || !fact) return missingSection(words, words.missing);
-	const mean = metricFact(view, { ...metric, metrics: ['mean'], category: '' }, { role: roleId });
-	const title =
-		mean && isHeadline(mean)
-			? levelFinding(view, subject.name, mean, metric.question)
-			: subjectFinding(view, subject, fact, metric);
-	const question = quotedQuestion(view, metric);
-	const { subtitles } = view.phrases.section;
-	const subtitle = subtitles.distribution(question, scaleText(metric.question));
-	return { topic, title: asTitle([title]), subtitle, howToRead };
+	const about = { name: roleName(view, roleId), subject, metric };
+	return spreadSection(view, words, about, { role: roleId });
 }
 
 /** At how many touchpoints the role differs from the others; what is missing where none was tested. */
@@ -169,11 +158,12 @@ function differenceSection(view: View, roleId: string): SectionStory {
 /** How contact persons and others differ in the same company; what is missing where it is not known. */
 function accountsSection(view: View, metric: MainMetric | null, role: string): SectionStory {
 	const words = view.phrases.section.role.accounts;
-	const found = metric ? contactWithinFinding(view, metricFact(view, metric)) : [];
+	const level = metric ? metricFact(view, metric) : undefined;
+	const found = contactWithinFinding(view, level);
 	const counted = accountDifferenceTitle(view, role);
-	const title = counted || (found[0] ?? '');
+	const title = counted || (found.length > 0 ? words.within : '');
 	if (title === '') return { ...words, subtitle: '' };
-	const notes = [...(counted ? found : []), words.ofAll];
+	const notes = [...found, words.ofAll];
 	if (!counted) return { topic: words.topic, title, subtitle: '', notes };
 	const { subtitle, howToRead } = view.phrases.chart.differences;
 	return { topic: words.topic, title, subtitle, howToRead, notes };

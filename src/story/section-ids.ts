@@ -22,7 +22,7 @@ export const SECTION_IDS = {
 	challenges: ['challenges', 'roles', 'register', 'solved'],
 	actions: ['actions', 'done'],
 	'who-answered': ['who', 'voices', 'reach', 'contact', 'silent', 'list', 'owners'],
-	changes: ['moved', 'same', 'questions', 'all', 'causes', 'content', 'again'],
+	changes: ['moved', 'same', 'questions', 'content', 'all', 'again'],
 	method: ['response', 'base', 'uncertainty', 'privacy', 'wording', 'downloads'],
 } as const;
 

@@ -1,16 +1,17 @@
 import { asText, asTitle } from '../wording/group-name.ts';
 import { fieldText, hiddenDeck, responsesText } from './base-text.ts';
 import { expectationSection } from './expectation-section.ts';
-import { nothingReadable, subjectFinding, type Subject } from './findings.ts';
+import { nothingReadable, subjectFinding, sureLevel, type Subject } from './findings.ts';
 import { labelFindings } from './label-findings.ts';
 import { mainCut } from './main-cut.ts';
 import { headlineMetric, metricFact, type MainMetric } from './main-metric.ts';
 import { waveName } from './names.ts';
 import { pathFindings, pathMeasure } from './path-findings.ts';
 import { touchpointRows } from './rows.ts';
+import { isHeadline } from './situation.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
 import { measureText, quotedQuestion } from './subtitles.ts';
-import { labelText, mainStudy, type View } from './view.ts';
+import { headingView, labelText, mainStudy, type View } from './view.ts';
 
 export type SegmentSection = 'level' | 'expectation' | 'touchpoints';
 
@@ -22,11 +23,13 @@ export function segmentStory(view: View, segment: string): PageStory<SegmentSect
 	const wave = waveName(view, mainStudy(view), mainCut(view).wave);
 	const subject = { name: value, of: '', wave };
 	const path = pathFindings(view, { segment });
-	const title = metric ? asTitle([subjectFinding(view, subject, fact, metric)]) : asTitle(path);
+	const level = metric ? subjectFinding(headingView(view), subject, fact, metric) : '';
+	const title = metric ? asTitle([level]) : asTitle(path);
+	const sure = metric && isHeadline(fact) ? [sureLevel(view, fact, metric.question)] : [];
 	const base = responsesText(view, fact);
 	return {
 		title: title || value,
-		deck: asText([...hiddenDeck(view, fact), ...(metric ? path : [])]),
+		deck: asText([...hiddenDeck(view, fact), ...sure, ...(metric ? path : [])]),
 		description: asText([title || value, base, fieldText(view)]),
 		sections: {
 			level: levelSection(view, metric, segment),

@@ -13,7 +13,7 @@ export function sourcesSection(view: View, touchpoint: string): SectionStory {
 	if (!first) return missingSection(words, words.missing);
 	const title =
 		kinds.length === 1
-			? words.oneTitle(view.phrases.source.kinds[first].toLowerCase())
+			? words.oneTitle(words.kinds[first].toLowerCase())
 			: words.severalTitle(kinds.length);
 	return { topic, title, subtitle: '', howToRead };
 }

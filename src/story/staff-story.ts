@@ -1,13 +1,12 @@
-import type { Fact } from '../snapshot/fact.ts';
 import { asText, asTitle } from '../wording/group-name.ts';
 import { formatCount } from '../wording/numbers.ts';
 import { fieldText } from './base-text.ts';
 import { isLead, verdictOf } from './comparison.ts';
-import { factText } from './fact-text.ts';
+import { valueText } from './fact-text.ts';
 import { gapComparison, gapCounts, imageGaps, STAFF, type ImageGap } from './image-gaps.ts';
 import { touchpointName } from './names.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
-import type { View } from './view.ts';
+import { headingView, type View } from './view.ts';
 
 /** What the gate said of staff’s belief and customers’ experience. */
 export type MirrorGroup = 'differ' | 'alike' | 'unsaid' | 'untold';
@@ -53,11 +52,12 @@ export function staffStory(view: View): PageStory<'mirror' | 'who'> {
 	const { whole } = view.phrases.voice.staff;
 	const base = rows.length > 0 ? who.title : '';
 	const [first] = rows;
-	const differing = first?.group === 'differ' ? mirrorFinding(view, first) : '';
+	const differing = first?.group === 'differ' ? mirrorFinding(headingView(view), first) : '';
+	const sure = differing !== '' && first ? [sureText(view, first)] : [];
 	const title = differing || mirror.title;
 	return {
 		title,
-		deck: asText([...(differing ? countFindings(view, rows) : []), base, whole]),
+		deck: asText([...sure, ...(differing ? countFindings(view, rows) : []), base, whole]),
 		description: asText([title, base, fieldText(view)]),
 		sections: { mirror, who },
 	};
@@ -73,15 +73,18 @@ export function mirrorSection(view: View): SectionStory {
 	return { topic, title, subtitle, howToRead };
 }
 
-/** What staff believe of a touchpoint and what customers say, both with their intervals; '' where one is hidden. */
+/** What staff believe of a touchpoint and what customers say; '' where one is hidden. */
 export function mirrorFinding(view: View, { question, image, experience }: ImageGap): string {
 	if (image.value === null || experience?.value == null) return '';
 	const name = touchpointName(view, question.touchpoint).inside;
-	const text = (fact: Fact) => {
-		const told = factText(fact, view);
-		return told.interval ? `${told.text} (${told.interval})` : told.text;
-	};
-	return view.phrases.voice.mirror.differ(name, text(image), text(experience));
+	const { differ } = view.phrases.voice.mirror;
+	return differ(name, valueText(image, view), valueText(experience, view));
+}
+
+/** Both levels with their intervals: `Staff 76 % (61–86 %), customers 40 % (33–47 %)`. */
+function sureText(view: View, { image, experience }: ImageGap): string {
+	if (!experience) return '';
+	return view.phrases.voice.mirror.sure(valueText(image, view), valueText(experience, view));
 }
 
 /** That staff and customers differ at a touchpoint, where a verdict tells it; [] else. */

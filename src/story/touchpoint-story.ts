@@ -2,13 +2,15 @@ import type { Fact } from '../snapshot/fact.ts';
 import { asText, asTitle } from '../wording/group-name.ts';
 import { fieldText, hiddenDeck, responsesText } from './base-text.ts';
 import { againstPrevious, againstTarget, isLead } from './comparison.ts';
-import { changeFinding, targetFinding } from './comparison-findings.ts';
+import { changeFinding, differenceText, targetFinding } from './comparison-findings.ts';
+import { outsideFinding } from './control-limits.ts';
 import { levelText } from './fact-text.ts';
 import {
 	groupFindings,
 	nothingReadable,
 	scaleText,
 	subjectFinding,
+	sureLevel,
 	type Subject,
 } from './findings.ts';
 import { mainCut } from './main-cut.ts';
@@ -21,7 +23,7 @@ import { staffFindings } from './staff-story.ts';
 import { sourcesSection } from './sources-section.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
 import { measureText, quotedQuestion } from './subtitles.ts';
-import { mainStudy, type View } from './view.ts';
+import { headingView, mainStudy, type View } from './view.ts';
 import { whySection } from './why-section.ts';
 
 export type TouchpointSection = 'trend' | 'roles' | 'why' | 'sources' | 'actions';
@@ -66,12 +68,18 @@ function openingFindings(
 ): { readonly lead: string; readonly rest: readonly string[] } {
 	const { sentence } = view.phrases;
 	if (!metric) return { lead: sentence.notAsked(subject.name, subject.wave), rest: [] };
-	const level = subjectFinding(view, subject, fact, metric);
-	const comparison = isHeadline(fact) ? againstPrevious(view, fact) : undefined;
-	const change = changeFinding(view, comparison, metric.question);
-	return isLead(view, comparison)
-		? { lead: sentence.levelOf(subject.name, change), rest: [level] }
-		: { lead: level, rest: [change] };
+	const heading = headingView(view);
+	const level = subjectFinding(heading, subject, fact, metric);
+	if (!isHeadline(fact)) return { lead: level, rest: [] };
+	const comparison = againstPrevious(view, fact);
+	if (!isLead(view, comparison)) {
+		const change = changeFinding(view, comparison, metric.question);
+		return { lead: level, rest: [sureLevel(view, fact, metric.question), change] };
+	}
+	const moved = changeFinding(heading, comparison, metric.question);
+	const size = view.phrases.comparison.sizeOfChange(differenceText(view, comparison.fact).whole);
+	const sure = sureLevel(view, fact, metric.question);
+	return { lead: sentence.levelOf(subject.name, moved), rest: [sure, size] };
 }
 
 function touchpointSubject(view: View, touchpointId: string): Subject {
@@ -105,12 +113,18 @@ function trendSection(
 	const facts = metric ? waveFacts(view, metric, touchpointId) : [];
 	const [newest] = facts;
 	if (!metric || !newest) return missingSection(words, words.missing);
-	const level = sentence.levelOf(subject.wave, levelText(newest, view));
-	const change = changeFinding(view, againstPrevious(view, newest), metric.question);
-	const told = facts.length === 1 ? sentence.wavesShown(1) : change || sentence.notComparable;
-	const title = asTitle([level, told]);
+	const level = sentence.levelOf(subject.wave, sureLevel(view, newest, metric.question));
+	const change = (one: View) =>
+		changeFinding(one, againstPrevious(one, newest), metric.question) || sentence.notComparable;
+	const [found, whole] = [headingView(view), view].map((one) =>
+		facts.length === 1 ? sentence.wavesShown(1) : change(one),
+	);
+	const outside = outsideFinding(headingView(view), facts);
+	const title = asTitle([outside || (found ?? '')]);
+	const isTold = outside === '' && whole === found;
+	const notes = [asText([level, ...(isTold ? [] : [whole ?? ''])])];
 	const subtitle = section.subtitles.trend(measureText(view, metric, newest));
-	return { topic, title, subtitle, howToRead };
+	return { topic, title, subtitle, howToRead, notes };
 }
 
 /** The touchpoint's facts by wave, newest first; waves that have none are left out. */
@@ -150,9 +164,10 @@ function everybodySection(view: View, metric: MainMetric, touchpoint: string): S
 	const question = quotedQuestion(view, metric);
 	return {
 		topic: words.topic,
-		title: asTitle([sentence.levelOf(all, levelText(fact, view))]),
+		title: asTitle([sentence.levelOf(all, levelText(fact, headingView(view)))]),
 		subtitle: section.subtitles.answersByRole(question, scaleText(metric.question)),
 		howToRead: words.missing,
 		missing: words.missing,
+		notes: [asText([sureLevel(view, fact, metric.question)])],
 	};
 }

@@ -20,6 +20,13 @@ export interface View {
 	readonly language: string;
 	readonly phrases: Phrases;
 	readonly numbers: NumberFormat;
+	/** Whether its words are for a heading: see {@link headingView}. */
+	readonly isHeading?: boolean;
+}
+
+/** The same view for the words of a heading: its numbers stand without intervals, which the texts below tell. */
+export function headingView(view: View): View {
+	return { ...view, isHeading: true };
 }
 
 /** Builds the view of a snapshot; the language is that of the phrases. */

@@ -3,17 +3,18 @@ import type { Fact } from '../snapshot/fact.ts';
 import { asText, asTitle } from '../wording/group-name.ts';
 import { fieldText } from './base-text.ts';
 import { weightedTwin } from './comparison.ts';
+import { differenceText } from './comparison-findings.ts';
 import { contactGapRows } from './contact-gap-rows.ts';
 import { analysisFact, derivedFact } from './derived-facts.ts';
 import { contactFinding, responseFindings } from './derived-findings.ts';
-import { factText, levelText } from './fact-text.ts';
+import { factText, levelText, valueText } from './fact-text.ts';
 import { frameQualitySection } from './frame-quality.ts';
 import { mainCut } from './main-cut.ts';
 import { headlineMetric, metricFact } from './main-metric.ts';
 import { overviewStory } from './overview-story.ts';
 import { reachSection } from './reach.ts';
 import { missingSection, type PageStory, type SectionStory } from './story.ts';
-import { mainStudy, type View } from './view.ts';
+import { headingView, mainStudy, type View } from './view.ts';
 
 export type WhoAnsweredSection = 'who' | 'voices' | 'reach' | 'contact' | 'silent' | 'list';
 
@@ -25,17 +26,16 @@ export function whoAnsweredStory(view: View): PageStory<WhoAnsweredSection> {
 	const total = totalOf(view);
 	const { who } = overviewStory(view).sections;
 	const { notes: _told, ...response } = who;
-	const contact = contactFinding(view, total);
-	const title = asTitle([contact[0]?.replace(/\.$/u, '') ?? '']) || who.title;
+	const title = contactTitle(view, total) || who.title;
 	return {
 		title,
-		deck: asText(responseFindings(view)),
+		deck: asText([...contactSize(view, total), ...responseFindings(view)]),
 		description: asText([title, fieldText(view)]),
 		sections: {
 			who: response,
 			voices: voicesSection(view),
 			reach: reachSection(view),
-			contact: contactSection(view, contact, total),
+			contact: contactSection(view, total),
 			silent: silentSection(view, total),
 			list: frameQualitySection(view),
 		},
@@ -53,25 +53,33 @@ function voicesSection(view: View): SectionStory {
 	const [decider, heard] = ['accounts-with-decider', 'accounts-heard'].map((metric) =>
 		derivedFact(view, metric),
 	);
-	const shareOf = (fact: Fact) => {
-		const { text, interval } = factText(fact, view);
-		return interval ? `${text} (${interval})` : text;
-	};
-	if (decider) return { topic, title: words.decider(shareOf(decider)), subtitle, howToRead };
-	if (heard) return { topic, title: words.heard(shareOf(heard)), subtitle, howToRead };
-	return missingSection(words, words.missing);
+	const found = decider ?? heard;
+	if (!found) return missingSection(words, words.missing);
+	const say = decider ? words.decider : words.heard;
+	const title = say(factText(found, view).text);
+	return { topic, title, subtitle, howToRead, notes: [`${say(valueText(found, view))}.`] };
 }
 
-function contactSection(
-	view: View,
-	finding: readonly string[],
-	total: Fact | undefined,
-): SectionStory {
+/** How contact persons differ from the others, as a heading; '' where it is not published. */
+function contactTitle(view: View, total: Fact | undefined): string {
+	const [found = ''] = contactFinding(headingView(view), total);
+	return asTitle([found.replace(/\.$/u, '')]);
+}
+
+/** How large a told difference is, with its interval; [] where none is told. */
+function contactSize(view: View, total: Fact | undefined): readonly string[] {
+	const gap = total && analysisFact(view, 'contact-gap', total);
+	const { whole = '' } = gap ? differenceText(view, gap) : {};
+	return whole === '' ? [] : [view.phrases.comparison.size(whole)];
+}
+
+function contactSection(view: View, total: Fact | undefined): SectionStory {
 	const words = view.phrases.page.who.contact;
 	const { topic, subtitle, howToRead } = words;
 	if (contactGapRows(view).length === 0) return missingSection(words, words.missing);
-	const title = asTitle(finding).replace(/\.$/u, '') || topic;
-	return { topic, title, subtitle, howToRead, notes: weightedNotes(view, total) };
+	const title = contactTitle(view, total) || topic;
+	const notes = [...contactFinding(view, total), ...weightedNotes(view, total)];
+	return { topic, title, subtitle, howToRead, notes };
 }
 
 /** The total as people answered beside that weighted to who they are; how to get it where it is not. */
@@ -96,7 +104,8 @@ function silentSection(view: View, total: Fact | undefined): SectionStory {
 			})
 		: [];
 	if (!total || notes.length === 0) return missingSection(words, words.missing);
-	return { topic, title: words.title(levelText(total, view)), subtitle: '', howToRead, notes };
+	const title = words.title(levelText(total, headingView(view)));
+	return { topic, title, subtitle: '', howToRead, notes: [`${levelText(total, view)}.`, ...notes] };
 }
 
 /** The headline if the silent were of a kind. */

@@ -1,8 +1,9 @@
 import type { SectionStory } from './story.ts';
+import { asText } from '../wording/group-name.ts';
 import { formatCount } from '../wording/numbers.ts';
 import type { Fact } from '../snapshot/fact.ts';
 import { derivedFact } from './derived-facts.ts';
-import { factText } from './fact-text.ts';
+import { factText, valueText } from './fact-text.ts';
 import { pageQuotes } from './page-quotes.ts';
 import { isHeadline, sideOf } from './situation.ts';
 import { reasonQuestion, themeName, themeRows } from './theme-rows.ts';
@@ -30,7 +31,8 @@ export function whySection(
 	const [first] = shown;
 	const asked = reasonQuestion(view, touchpointId);
 	const found = asked ? wordFindings(view, asked.id) : [];
-	const notes = found.length > 0 ? { notes: found } : {};
+	const texts = [...themeNotes(view, shown), ...found];
+	const notes = texts.length > 0 ? { notes: texts } : {};
 	if (first?.n != null && asked) {
 		const { subtitle, howToRead } = view.phrases.derived.themes;
 		const example = isHeadline(first) ? first : undefined;
@@ -64,35 +66,53 @@ export function answersAndThemes(view: View, shown: readonly Fact[]): string {
 	return view.phrases.derived.themes.title(formatCount(answers, view.numbers), shown.length);
 }
 
+/** The first theme with its share, and the first of the other kind; '' where it may not head a section. */
+function themeFinding(view: View, shown: readonly Fact[]): string {
+	const { first, other } = foremost(view, shown);
+	if (!first) return '';
+	const words = view.phrases.derived.themes;
+	const share = (fact: Fact) => factText(fact, view).text;
+	return [
+		words.mention(share(first), themeName(view, first)),
+		...(other ? [words.second(share(other), themeName(view, other))] : []),
+	].join(', ');
+}
+
+/** The same with the intervals and the number of answers. */
+function themeNotes(view: View, shown: readonly Fact[]): readonly string[] {
+	const { first, other } = foremost(view, shown);
+	if (!first || first.n === null) return [];
+	const words = view.phrases.derived.themes;
+	const answers = formatCount(first.n, view.numbers);
+	const told = [
+		words.finding(valueText(first, view), answers, themeName(view, first)),
+		...(other ? [words.second(valueText(other, view), themeName(view, other))] : []),
+	];
+	return [asText([told.join(', ')])];
+}
+
 /**
- * The first theme with its share, and the first of the other kind where mentions were coded as praise
- * and blame; '' where the first may not head a section.
+ * The theme mentioned most, and the first of the other kind where mentions were coded as praise and
+ * blame; neither where the first may not head a section.
  *
  * @param shown the shares of themes, the largest first
  */
-function themeFinding(view: View, shown: readonly Fact[]): string {
+function foremost(
+	view: View,
+	shown: readonly Fact[],
+): { readonly first?: Fact; readonly other?: Fact } {
 	const [first] = shown;
-	if (!isHeadline(first) || first.n === null) return '';
-	const words = view.phrases.derived.themes;
+	if (!isHeadline(first) || first.n === null) return {};
 	const side = praiseSide(view, first);
 	const other = shown.find((fact) => {
 		const its = praiseSide(view, fact);
 		return isHeadline(fact) && its !== side && its !== 'unclear' && side !== 'unclear';
 	});
-	const answers = formatCount(first.n, view.numbers);
-	return [
-		words.finding(shareText(view, first), answers, themeName(view, first)),
-		...(other ? [words.second(shareText(view, other), themeName(view, other))] : []),
-	].join(', ');
+	return other ? { first, other } : { first };
 }
 
 /** Whether a theme is praise (above) or blame (below), by how its mentions were coded. */
 function praiseSide(view: View, { question, category }: Fact) {
 	const praise = derivedFact(view, 'theme-praise', { question, category });
 	return praise ? sideOf(praise) : 'unclear';
-}
-
-function shareText(view: View, fact: Fact): string {
-	const { text, interval } = factText(fact, view);
-	return interval ? `${text} (${interval})` : text;
 }

@@ -16,14 +16,19 @@ export function whyStory(view: View): PageStory<WhyPageSection> {
 	const title = asTitle([why.missing === undefined || places.missing ? why.title : places.title]);
 	return {
 		title,
-		deck: asText(why.missing === undefined ? [] : [why.missing]),
+		deck: asText(why.missing === undefined ? (why.notes ?? []).slice(0, 1) : [why.missing]),
 		description: asText([title, fieldText(view)]),
 		sections: {
-			why: { ...why, title: countOf(view) || why.title },
+			why: { ...why, title: countOf(view) || why.title, ...laterNotes(why) },
 			places,
 			sources: allSourcesSection(view),
 		},
 	};
+}
+
+/** What stands under the figure; its first note is told under the title of the page. */
+function laterNotes({ missing, notes = [] }: SectionStory): Pick<SectionStory, 'notes'> {
+	return missing === undefined ? { notes: notes.slice(1) } : { notes };
 }
 
 /** The finding heads the page, so the figure under it tells how much it rests on. */

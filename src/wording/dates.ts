@@ -1,4 +1,5 @@
 import type { NumberFormat } from './number-format.ts';
+import { NBSP } from './numbers.ts';
 
 interface Day {
 	readonly year: number;
@@ -51,7 +52,10 @@ const MONTHS: Readonly<Record<string, readonly string[]>> = {
 	],
 };
 
-/** A calendar day `yyyy-mm-dd` as the page writes it: `28.9.2026` or `28 September 2026`. Other texts as they are. */
+/**
+ * A calendar day `yyyy-mm-dd` as the page writes it: `28.9.2026` or `28 September 2026`, which no line
+ * break parts. Other texts as they are.
+ */
 export function formatDate(iso: string, format: NumberFormat): string {
 	const day = parseDay(iso);
 	if (!day) return iso;
@@ -87,7 +91,7 @@ function dayAndMonth(day: Day, format: NumberFormat): string {
 			return `${day.day}.${day.month}`;
 		case 'words': {
 			const month = (MONTHS[format.language] ?? MONTHS['en'])?.[day.month - 1] ?? '';
-			return `${dayAlone(day, format)} ${month}`;
+			return `${dayAlone(day, format)}${NBSP}${month}`;
 		}
 	}
 }
@@ -106,6 +110,6 @@ function beforeMore(dayAndMonthText: string, { dates }: NumberFormat): string {
 		case 'dots-between':
 			return `${dayAndMonthText}.`;
 		case 'words':
-			return `${dayAndMonthText} `;
+			return `${dayAndMonthText}${NBSP}`;
 	}
 }

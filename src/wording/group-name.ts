@@ -28,7 +28,7 @@ export type Counted =
 export type Side = 'above' | 'below' | 'unclear';
 
 /** First letter as a capital, for the start of a sentence; by code point, no locale. */
-function capitalised(text: string): string {
+export function capitalised(text: string): string {
 	const [first = ''] = text;
 	return `${first.toUpperCase()}${text.slice(first.length)}`;
 }

@@ -45,6 +45,11 @@ export function formatBase(n: number, format: NumberFormat): string {
 	return `n${NBSP}=${NBSP}${formatCount(n, format)}`;
 }
 
+/** A value with its interval, which no line break parts: `41 % (34–48 %)`; the value alone for ''. */
+export function bound(value: string, interval: string): string {
+	return interval === '' ? value : `${value}${NBSP}(${interval})`;
+}
+
 /** The ends of an interval: unsigned `34–48`, signed `+4…+19`. */
 export interface IntervalStyle {
 	readonly decimals: number;
@@ -60,7 +65,25 @@ export function formatInterval(
 ): string {
 	if (style.signed || low < 0) {
 		const { decimals } = style;
-		return `${formatSigned(low, decimals, format)}…${formatSigned(high, decimals, format)}`;
+		return differenceEnds(low, high, { decimals, isClear: false }, format).join('…');
 	}
 	return `${formatNumber(low, style.decimals, format)}–${formatNumber(high, style.decimals, format)}`;
+}
+
+/**
+ * The ends of the interval of a difference: `+4…+19`. Those of a clear one lie on one side of zero, also
+ * where one is rounded to it: `+0…+26`.
+ */
+export function differenceEnds(
+	low: number,
+	high: number,
+	style: { readonly decimals: number; readonly isClear: boolean },
+	format: NumberFormat,
+): readonly [string, string] {
+	const sign = low + high > 0 ? '+' : MINUS;
+	const end = (value: number) => {
+		const text = formatSigned(value, style.decimals, format);
+		return style.isClear && !/[1-9]/.test(text) ? `${sign}${text}` : text;
+	};
+	return [end(low), end(high)];
 }

@@ -18,7 +18,10 @@ import { sectionWordsEn } from './en/section-words.ts';
 import { sentencesEn } from './en/sentences.ts';
 import { siteWordsEn } from './en/site-words.ts';
 import { visibilityWordsEn } from './en/visibility-words.ts';
+import { spreadWordsEn } from './en/spread-words.ts';
 import { sourceWordsEn } from './en/source-words.ts';
+import { statementWordsEn } from './en/statement-words.ts';
+import { trendWordsEn } from './en/trend-words.ts';
 import { valueWordsEn } from './en/value-words.ts';
 import { voiceWordsEn } from './en/voice-words.ts';
 import { withdrawalWordsEn } from './en/withdrawal-words.ts';
@@ -47,6 +50,9 @@ export const phrasesEn: Phrases = {
 	numbers: numberDefinitionsEn,
 	visibility: visibilityWordsEn,
 	source: sourceWordsEn,
+	spread: spreadWordsEn,
+	statement: statementWordsEn,
+	trend: trendWordsEn,
 	value: valueWordsEn,
 	voice: voiceWordsEn,
 	withdrawal: withdrawalWordsEn,

@@ -18,7 +18,10 @@ import { sectionWordsFi } from './fi/section-words.ts';
 import { sentencesFi } from './fi/sentences.ts';
 import { siteWordsFi } from './fi/site-words.ts';
 import { visibilityWordsFi } from './fi/visibility-words.ts';
+import { spreadWordsFi } from './fi/spread-words.ts';
 import { sourceWordsFi } from './fi/source-words.ts';
+import { statementWordsFi } from './fi/statement-words.ts';
+import { trendWordsFi } from './fi/trend-words.ts';
 import { valueWordsFi } from './fi/value-words.ts';
 import { voiceWordsFi } from './fi/voice-words.ts';
 import { withdrawalWordsFi } from './fi/withdrawal-words.ts';
@@ -47,6 +50,9 @@ export const phrasesFi: Phrases = {
 	numbers: numberDefinitionsFi,
 	visibility: visibilityWordsFi,
 	source: sourceWordsFi,
+	spread: spreadWordsFi,
+	statement: statementWordsFi,
+	trend: trendWordsFi,
 	value: valueWordsFi,
 	voice: voiceWordsFi,
 	withdrawal: withdrawalWordsFi,

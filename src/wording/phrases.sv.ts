@@ -19,7 +19,10 @@ import { sectionWordsSv } from './sv/section-words.ts';
 import { sentencesSv } from './sv/sentences.ts';
 import { siteWordsSv } from './sv/site-words.ts';
 import { visibilityWordsSv } from './sv/visibility-words.ts';
+import { spreadWordsSv } from './sv/spread-words.ts';
 import { sourceWordsSv } from './sv/source-words.ts';
+import { statementWordsSv } from './sv/statement-words.ts';
+import { trendWordsSv } from './sv/trend-words.ts';
 import { valueWordsSv } from './sv/value-words.ts';
 import { voiceWordsSv } from './sv/voice-words.ts';
 import { withdrawalWordsSv } from './sv/withdrawal-words.ts';
@@ -47,6 +50,9 @@ export const phrasesSv: Phrases = {
 	numbers: numberDefinitionsSv,
 	visibility: visibilityWordsSv,
 	source: sourceWordsSv,
+	spread: spreadWordsSv,
+	statement: statementWordsSv,
+	trend: trendWordsSv,
 	value: valueWordsSv,
 	voice: voiceWordsSv,
 	withdrawal: withdrawalWordsSv,

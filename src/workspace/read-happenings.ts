@@ -4,7 +4,8 @@ import { checkActions } from '../report/check-actions.ts';
 import { checkChallenges } from '../report/check-challenges.ts';
 import { checkHappenings } from '../report/check-happenings.ts';
 import { parseActions, parseChallenges, parseEvents } from '../report/parse-report.ts';
-import type { Actions, Challenges, Events } from '../report/report-schema.ts';
+import type { Events } from '../report/events-schema.ts';
+import type { Actions, Challenges } from '../report/report-schema.ts';
 import { readSettings, type SettingsDesk } from './read-settings.ts';
 
 /** What is done, what happened and what the customers struggle with. */

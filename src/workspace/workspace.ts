@@ -2,13 +2,8 @@ import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
 import type { Study } from '../codebook/study-schema.ts';
 import type { Brand } from '../report/brand/brand.ts';
 import type { WithdrawnFile } from '../report/check-withdrawals.ts';
-import type {
-	Actions,
-	Challenges,
-	Events,
-	Report,
-	ReportVersion,
-} from '../report/report-schema.ts';
+import type { Events } from '../report/events-schema.ts';
+import type { Actions, Challenges, Report, ReportVersion } from '../report/report-schema.ts';
 
 /** A study's folder under data/. */
 export interface StudyFolder {

@@ -17,6 +17,10 @@ export async function searchFaults(page: Page, word: string): Promise<string[]> 
 		faults.push('the arrow key does not lead back');
 	await page.keyboard.press('Escape');
 	if (await page.locator('.hits').isVisible()) faults.push('Escape does not close the list');
+	await field.fill(word.slice(0, 1));
+	const [shown = 0, found = 0] = numbersIn(await page.locator('.hits [role=status]').innerText());
+	if (shown !== (await hits.count()) || found <= shown)
+		faults.push('does not tell how many of the hits are shown');
 	await field.fill('qqqqq');
 	if ((await hits.count()) > 0) faults.push('finds what is not there');
 	await field.fill(word);
@@ -26,6 +30,10 @@ export async function searchFaults(page: Page, word: string): Promise<string[]> 
 	const words = (await heading.first().innerText()).replaceAll(/\s+/gu, ' ');
 	if (words !== title.replaceAll(/\s+/gu, ' ')) faults.push(`"${title}" leads to "${words}"`);
 	return faults;
+}
+
+function numbersIn(text: string): readonly number[] {
+	return Array.from(text.matchAll(/\d+/gu), ([digits]) => Number(digits));
 }
 
 /** What the theme switch does not do: dark at once, dark after reading the page again, and back. */
@@ -143,12 +151,21 @@ export async function placeFaults(page: Page): Promise<string[]> {
 	return faults;
 }
 
-/** What can be pressed and is smaller than 24 pixels, but for links within sentences. */
+/** What can be pressed and is smaller than 24 pixels, but for what stands in a line of other text. */
 export function smallTargets(): string[] {
 	const all = Array.from(document.querySelectorAll('a[href], button, summary, input'));
 	return all
-		.filter((one) => one.checkVisibility({ visibilityProperty: true }))
-		.filter((one) => !one.closest('p:not(.dls, .dl, .scr, .step), .skip, td, dd, li.inline'))
+		.filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.skip'))
+		.filter((one) => {
+			let line: Element | null = one;
+			while (line !== null && getComputedStyle(line).display.startsWith('inline'))
+				line = line.parentElement;
+			if (line === null || line === one) return true;
+			const around = line.cloneNode(true);
+			if (!(around instanceof Element)) return true;
+			for (const other of around.querySelectorAll('a, button, summary, [popover]')) other.remove();
+			return !/[\p{L}\p{N}]/u.test(around.textContent);
+		})
 		.map((one) => ({ one, box: one.getBoundingClientRect() }))
 		.filter(({ box }) => box.width > 0 && (box.width < 23.9 || box.height < 23.9))
 		.map(

@@ -80,7 +80,7 @@ describe('explain', () => {
 			expect.stringMatching(/^ {14}v2026-q1, 2026-03-15 \(reviewed\): .+, n 36, 2026-q1$/u),
 		]);
 		expect(out.at(-1)).toMatch(
-			/cite as {5}Small Oy: Small report, v2026-Q2 \(Draft\), 15 June 2026\. NPS, 2026-Q2: .+ small-report v2026-q2 nps:recommend\|relation=customer\|wave=2026-q2$/u,
+			/cite as {5}Small Oy: Small report, v2026-Q2 \(Draft\), 15\sJune\s2026\. NPS, 2026-Q2: .+ small-report v2026-q2 nps:recommend\|relation=customer\|wave=2026-q2$/u,
 		);
 		const json = await runKaiku('explain', 'small-report', NPS, '--json', '--workspace', own);
 		const { history, recomputed } = Object(JSON.parse(json.out[0] ?? ''));

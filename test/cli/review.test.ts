@@ -58,7 +58,7 @@ describe('review', () => {
 		const root = workspace();
 		await review(root, '--all');
 		answerNought(root, 'r00', 'r01', 'r02');
-		const change = /wave=2026-q2: NPS \S+ \([^)]+\), n 36.* → NPS \S+ \([^)]+\), n 36/u;
+		const change = /wave=2026-q2: NPS \S+\s\([^)]+\), n 36.* → NPS \S+\s\([^)]+\), n 36/u;
 		const { out } = await run(root, 'check');
 		const warning = out.concat((await run(root, 'check')).told).join('\n');
 		expect(warning).toMatch(change);
@@ -78,7 +78,7 @@ describe('review', () => {
 		const words = ['v2026-q1', '--date', '2026-07-15', '--waves', '2026-q1'];
 		await run(root, 'new-version', 'small-report', ...words);
 		const { told } = await run(root, 'claims', 'small-report', 'v2026-q1');
-		expect(told.join('\n')).toMatch(/wave=2026-q1: NPS \S+ .* \(2026-q2\) → NPS/u);
+		expect(told.join('\n')).toMatch(/wave=2026-q1: NPS \S+\s.* \(2026-q2\) → NPS/u);
 	});
 
 	test('says only that facts changed where the hash was set by hand', async () => {

@@ -81,7 +81,7 @@ describe('a claim of a rise, made before the next wave', () => {
 		const words = told.join('\n');
 		expect(words).toContain(`${FILE}:${line}`);
 		expect(words).toContain(rule);
-		expect(words).toMatch(/NPS \S+ \([^)]+\)/u);
+		expect(words).toMatch(/NPS \S+\s\([^)]+\)/u);
 		expect(words).not.toContain(`error  ${BEFORE}`);
 	});
 });

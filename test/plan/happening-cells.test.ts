@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { presentGroups } from '../../src/estimates/present-groups.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
-import type { Actions, Events, Report } from '../../src/report/report-schema.ts';
+import type { Events } from '../../src/report/events-schema.ts';
+import type { Actions, Report } from '../../src/report/report-schema.ts';
 import { buildResponses, buildRows, times } from '../responses/build-responses.ts';
 import {
 	buildNames,
@@ -72,10 +73,12 @@ test('nothing is compared before a wave can tell, nor what the newest wave is co
 });
 
 test('an event at a touchpoint is judged by the numbers that actions and targets name there', () => {
-	const events = [{ id: 'template', date: '2026-02-20', title: { en: 'New' }, touchpoint: 'bill' }];
+	const event = { id: 'template', date: '2026-02-20', title: { en: 'New' }, touchpoint: 'bill' };
+	const events = [{ ...event, kind: 'action' as const }];
 	expect(added({ events })).toEqual([]);
 	const target = { metric: 'top2:bill', touchpoint: 'bill', value: 65 };
 	expect(added({ events }, [target])).toEqual(['top2:bill w2 w1']);
+	expect(added({ events: [{ ...event, kind: 'method' }] }, [target])).toEqual([]);
 	const named = action({ touchpoint: 'bill', start: '2026-07-20' });
 	expect(added({ events, actions: [named] }, [target])).toEqual([
 		'mean:bill w2 w1',

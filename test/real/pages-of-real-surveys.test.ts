@@ -24,10 +24,10 @@ describe.each(WORKSPACES)(
 				const pages = pagesTold(await calculated());
 				const said = (page: PageName) => (pages.get(page) ?? []).join('\n');
 				for (const missing of [
-					'Who did not answer is not told',
+					'Who did not answer is not known',
 					'From which companies nobody was heard is not known',
 					'Whether contact persons answer otherwise is not known',
-					'What the silent could change is not told',
+					'What the silent could change is not known',
 				])
 					expect(said('who-answered')).toContain(missing);
 				expect(said('method')).toContain('no contact frame has been compared with the answers');

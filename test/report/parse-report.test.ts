@@ -105,7 +105,7 @@ test('what is wrong in actions and events is told with line and path', () => {
 		...lines(parseEvents('events.yaml', 'e: {}\n').problems),
 	]).toMatchInlineSnapshot(`
 		[
-		  "1 [0].dew: The key "dew" is not known here. Use one of: id, title, owner, start, due, done, status, touchpoint, role, metric, target, closes.",
+		  "1 [0].dew: The key "dew" is not known here. Use one of: id, title, why, owner, start, due, done, status, touchpoint, role, metric, target, closes.",
 		  "1 [0].status: "[0].status" is none of the known values. Write one of: not-started, in-progress, done, dropped.",
 		  "1 [0].date: The key "[0].date" is required and is not there. Add it; "kaiku keys" tells its form.",
 		  "1 null: The file is a map, but a list is asked. Mend the value; "kaiku keys" tells its form.",

@@ -94,7 +94,7 @@ describe('the page of changes', () => {
 		const context = pageContext(paramsOf('public'), 'index');
 		expect(mainNavigation(context).map(({ label }) => label)).not.toContain('Changes');
 		const shelf = shelfPage({ client: 'small', audience: 'public', language: 'en' });
-		expect(JSON.stringify(shelf)).not.toMatch(/v2026-q1|What changed/iu);
+		expect(JSON.stringify(shelf)).not.toMatch(/v2026-q1|Changes since/iu);
 	});
 
 	test('is led to from the navigation, the menu of versions and the shelf', async () => {
@@ -105,7 +105,7 @@ describe('the page of changes', () => {
 		]);
 		const shelf = shelfPage({ client: 'small', audience: 'board', language: 'en' });
 		const links = shelf.reports[0]?.rows[0]?.links ?? [];
-		expect(links.map(({ label }) => label)).toContain('What changed since v2026-Q1');
+		expect(links.map(({ label }) => label)).toContain('Changes since v2026-Q1');
 	});
 
 	test('compares what the audience sees in both versions, and names nobody else', async () => {
@@ -141,13 +141,22 @@ describe('the page of changes', () => {
 			'moved',
 			'same',
 			'questions',
-			'all',
-			'causes',
 			'content',
+			'all',
 			'again',
 		]);
 		const again = sections.at(-1);
 		expect(again?.command).toBe('kaiku diff small-report v2026-q1 v2026-q2');
+	});
+
+	test('keeps every number and label behind one line, and no machine list before it', async () => {
+		const { sections } = await changesPage(paramsOf('board'));
+		const drawers = sections.filter(({ drawer }) => drawer !== null);
+		expect(drawers.map(({ id }) => id)).toEqual(['all']);
+		expect(drawers[0]?.drawer?.parts.map(({ heading }) => heading)).toEqual(
+			expect.arrayContaining(['All numbers', 'By page', 'What can be compared']),
+		);
+		expect(drawers[0]).toMatchObject({ table: null, terms: [], content: [] });
 	});
 
 	test('makes no number: each that it prints was published in one of the two versions', async () => {

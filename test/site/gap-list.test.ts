@@ -21,6 +21,7 @@ const gap = behind('down');
 const closing: SiteAction = {
 	id: 'sponsor',
 	title: { en: 'Name a sponsor', fi: 'Nimetään kummi' },
+	why: {},
 	owner: 'Sales director',
 	start: '',
 	due: '',
@@ -59,7 +60,7 @@ describe('a gap to a competitor', () => {
 	test('stands beside the action that should close it, with its owner and a link', () => {
 		const list = listOf({ actions: [closing] });
 		expect(list.table?.rows[0]?.label).toBe('NPS, against Norrvik');
-		expect(list.table?.rows[0]?.cells[0]).toBe('−20 points (−31…−9)');
+		expect(list.table?.rows[0]?.cells[0]).toBe('−20 points\u00a0(−31…−9)');
 		expect(cellsOf(list)).toEqual([
 			{ kind: 'link', text: 'Name a sponsor (Sales director)', href: 'actions.html' },
 		]);
@@ -68,12 +69,12 @@ describe('a gap to a competitor', () => {
 
 	test('stands beside the reason why there is no action', () => {
 		const list = listOf({ waived: [reasoned] });
-		expect(cellsOf(list)).toEqual(['No action: They are twice our size.']);
+		expect(cellsOf(list)).toEqual(['No action. They are twice our size.']);
 		expect(list.open).toBe(0);
 	});
 
 	test('with neither says so, except to those who do not see actions', () => {
-		expect(cellsOf(listOf({}))).toEqual(['No action, and no reason is told']);
+		expect(cellsOf(listOf({}))).toEqual(['No action, and no reason is given']);
 		expect(listOf({}).open).toBe(1);
 		expect(cellsOf(listOf({}, false))).toEqual(['Actions are not part of this edition']);
 		expect(listOf({}, false).open).toBe(0);

@@ -62,7 +62,7 @@ describe('the end of a page', () => {
 		expect(items.map(({ text }) => text)).toEqual([
 			'Leadership team',
 			'nobody yet',
-			'15 October 2026',
+			'15\u00a0October\u00a02026',
 			'Customer experience',
 		]);
 	});
@@ -77,17 +77,25 @@ describe('the end of a page', () => {
 			pageCard(contextOf(page, [], commentary, language, [], readers))
 				.people.items.slice(0, 3)
 				.map(({ text }) => text);
-		expect(told('roles/finance')).toEqual(['Account managers', 'The board', '15 October 2026']);
+		expect(told('roles/finance')).toEqual([
+			'Account managers',
+			'The board',
+			'15\u00a0October\u00a02026',
+		]);
 		expect(told('roles/user', 'fi')).toEqual(['Asiakasvastaavat', 'The board', '30.11.2026']);
-		expect(told('path')).toEqual(['Everybody', 'The board', '30 November 2026']);
+		expect(told('path')).toEqual(['Everybody', 'The board', '30\u00a0November\u00a02026']);
 		const written = { reader: 'CFO', due: '2026-10-01' };
-		expect(told('roles/finance', 'en', written)).toEqual(['CFO', 'The board', '1 October 2026']);
+		expect(told('roles/finance', 'en', written)).toEqual([
+			'CFO',
+			'The board',
+			'1\u00a0October\u00a02026',
+		]);
 	});
 
 	test('bears the signatures of version.yaml, and none where nobody has signed', () => {
 		const signed = [{ role: 'Managing director', name: '', date: '2026-10-01' }];
 		const told = peopleOf(contextOf('index', [], {}, 'en', signed));
-		expect(told.get('Signed off by')).toBe('Managing director, 1 October 2026');
+		expect(told.get('Signed off by')).toBe('Managing director, 1\u00a0October\u00a02026');
 		expect(peopleOf(contextOf('index')).has('Signed off by')).toBe(false);
 	});
 
@@ -98,7 +106,7 @@ describe('the end of a page', () => {
 			signedBadge(contextOf('path', [], {}, language, signed)),
 		);
 		expect(badges).toEqual([
-			'Signed off by: Managing director, 1 October 2026',
+			'Signed off by: Managing director, 1\u00a0October\u00a02026',
 			'Hyväksynyt: Toimitusjohtaja, 1.10.2026',
 		]);
 		expect(signedBadge(contextOf('path'))).toBe('');

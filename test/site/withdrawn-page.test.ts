@@ -84,7 +84,7 @@ describe('a withdrawn version', () => {
 
 	test('tells there when and why, and leads to the one in its place', () => {
 		const page = withdrawnPage(of('en', 'v2026-q1'));
-		expect(page?.shell.hero.title).toBe('Version v2026-Q1 was withdrawn on 1 July 2026');
+		expect(page?.shell.hero.title).toBe('Version v2026-Q1 was withdrawn on 1\u00a0July\u00a02026');
 		expect(page?.shell.hero.deck).toContain('had to be erased');
 		expect(page?.successor).toEqual({
 			label: 'Read version v2026-Q2 in its place',
@@ -97,7 +97,10 @@ describe('a withdrawn version', () => {
 
 	test('has no number on its page beside days and names of versions', () => {
 		const { shell } = withdrawnPage(of('en', 'v2026-q1')) ?? {};
-		const words = JSON.stringify(shell).replaceAll(/v2026-[qQ]\d|\d{1,2} [A-Z][a-z]+ 2026/g, '');
+		const words = JSON.stringify(shell).replaceAll(
+			/v2026-[qQ]\d|\d{1,2}\u00a0[A-Z][a-z]+\u00a02026/g,
+			'',
+		);
 		expect(words).not.toMatch(/\d/);
 	});
 
@@ -108,9 +111,9 @@ describe('a withdrawn version', () => {
 		expect(latest).toMatchObject({ version: 'v2026-Q2', tag: { latest: true } });
 		expect(taken).toEqual({
 			version: 'v2026-Q1',
-			date: '15 March 2026',
+			date: '15\u00a0March\u00a02026',
 			tag: { words: 'Withdrawn' },
-			title: 'Withdrawn on 1 July 2026',
+			title: 'Withdrawn on 1\u00a0July\u00a02026',
 			href: 'small-report/v2026-q1/index.html',
 			text: 'Answers behind its numbers had to be erased.',
 			links: [
@@ -143,8 +146,8 @@ test('where every version is withdrawn, the shelf and the pages say so and nothi
 	expect(versionPaths('index')).toEqual([]);
 	const { shell, reports } = shelfPage(SITE);
 	expect(reports[0]?.rows.map(({ title }) => title)).toEqual([
-		'Withdrawn on 2 July 2026',
-		'Withdrawn on 1 July 2026',
+		'Withdrawn on 2\u00a0July\u00a02026',
+		'Withdrawn on 1\u00a0July\u00a02026',
 	]);
 	expect(shell.hero.meta).toEqual([]);
 	expect(withdrawnPage(of('en', 'v2026-q1'))).toMatchObject({

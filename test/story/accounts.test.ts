@@ -82,14 +82,15 @@ describe('the list of companies', () => {
 	});
 
 	test('sets a good score beside the companies that left, and says by which rule', () => {
-		expect(sections.left.title.replaceAll('\u00a0', ' ')).toContain(
+		expect(sections.left.title).toContain('NPS +40, and 22\u00a0% of the companies');
+		expect(sections.left.notes?.[0]?.replaceAll('\u00a0', ' ')).toContain(
 			'NPS +40 (+20…+60), and 22 % (6–55 %) of the companies',
 		);
-		expect(sections.left.notes?.[0]).toContain('A good score and high churn');
+		expect(sections.left.notes?.[1]).toContain('A good score and high churn');
 		const doubtful = facts.map((one) => (one.metric === 'nps' ? { ...one, low: -2 } : one));
 		const other = viewOf(snapshotOf({ roles, accounts }, doubtful), 'en');
 		const { notes } = accountsStory(other).sections.left;
-		expect(notes).toHaveLength(1);
+		expect(notes).toHaveLength(2);
 	});
 
 	test('tells revenue at risk with its assumptions and by rule', () => {

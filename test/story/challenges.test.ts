@@ -110,7 +110,7 @@ describe('the page of challenges', () => {
 		expect(figure?.table?.rows.map(({ label }) => label)).toEqual(['Waiting', 'Paperwork']);
 		expect(challengeRolesTable(view)?.rows[0]).toEqual({
 			label: 'Finance: Waiting',
-			cells: ['41', '90\u00a0%', '82–98', 'Higher, +33 percentage points (+25…+41)'],
+			cells: ['41', '90\u00a0%', '82–98', 'Higher, +33 percentage points\u00a0(+25…+41)'],
 		});
 	});
 

@@ -116,7 +116,7 @@ describe('the story of two versions', () => {
 	test('tells a fall that is not significant as no clear change, however low the numbers lie', () => {
 		const story = changesStory(pairWith({ verdict: 'no-clear-change' }), 0);
 		expect(story.title).toBe('Of 2 measures none clearly moved since v2026-Q2');
-		expect(story.deck).toContain('No clear change in NPS since 2026-Q2, −8 points (−19…+3)');
+		expect(story.deck).toContain('No clear change in NPS since 2026-Q2, −8 points\u00a0(−19…+3)');
 		expect(story.deck).not.toMatch(MOVED.en);
 	});
 

@@ -13,6 +13,7 @@ import {
 	changeAfterLevel,
 	changeFinding,
 	differenceFinding,
+	targetWords,
 	targetFinding,
 } from '../../src/story/comparison-findings.ts';
 import { overviewStory } from '../../src/story/overview-story.ts';
@@ -251,14 +252,14 @@ describe('pages with verdicts', () => {
 	test('the overview tells the change of all after their level, and who differs', () => {
 		expect(both(told, (view) => overviewStory(view).title)).toMatchInlineSnapshot(`
 			[
-			  "Promoters outnumber detractors among contact persons. Detractors outnumber promoters in finance. All customers: NPS +12 (+4…+19), no clear change since 2026-Q2.",
-			  "Yhteyshenkilöt: suosittelijoita on enemmän kuin arvostelijoita. Talousväki: arvostelijoita on enemmän kuin suosittelijoita. Kaikki asiakkaat: NPS +12 (+4…+19), ei selvää muutosta kierroksesta 2026-Q2.",
+			  "Promoters outnumber detractors among contact persons. Detractors outnumber promoters in finance. All customers: NPS +12, no clear change since 2026-Q2.",
+			  "Yhteyshenkilöt: suosittelijoita on enemmän kuin arvostelijoita. Talousväki: arvostelijoita on enemmän kuin suosittelijoita. Kaikki asiakkaat: NPS +12, ei selvää muutosta kierroksesta 2026-Q2.",
 			]
 		`);
 		expect(both(told, (view) => overviewStory(view).deck)).toMatchInlineSnapshot(`
 			[
-			  "NPS is higher than in the other roles among contact persons. Lower in finance. Among decision makers it cannot be said which are more, promoters or detractors. Invoicing: the share satisfied fell by 15 percentage points, from 56 to 41 %, since 2026-Q2. More than half of customers are satisfied at service desk. Fewer than half at invoicing.",
-			  "Yhteyshenkilöt: NPS on korkeampi kuin muilla rooleilla. Talousväki: matalampi. Päättäjät: ei voi sanoa, kumpia on enemmän, suosittelijoita vai arvostelijoita. Laskutus: tyytyväisten osuus laski 15 prosenttiyksikköä kierroksesta 2026-Q2, 56:sta 41 prosenttiin. Palvelupiste: yli puolet asiakkaista on tyytyväisiä. Laskutus: alle puolet.",
+			  "NPS is higher than in the other roles among contact persons. Lower in finance. Among decision makers it cannot be said which are more, promoters or detractors. All customers: NPS +12 (+4…+19). Invoicing: the share satisfied fell by 15 percentage points, from 56 to 41 %, since 2026-Q2. More than half of customers are satisfied at service desk. Fewer than half at invoicing.",
+			  "Yhteyshenkilöt: NPS on korkeampi kuin muilla rooleilla. Talousväki: matalampi. Päättäjät: ei voi sanoa, kumpia on enemmän, suosittelijoita vai arvostelijoita. Kaikki asiakkaat: NPS +12 (+4…+19). Laskutus: tyytyväisten osuus laski 15 prosenttiyksikköä kierroksesta 2026-Q2, 56:sta 41 prosenttiin. Palvelupiste: yli puolet asiakkaista on tyytyväisiä. Laskutus: alle puolet.",
 			]
 		`);
 		expect(both(told, (view) => overviewStory(view).sections.roles.title)).toMatchInlineSnapshot(`
@@ -271,8 +272,8 @@ describe('pages with verdicts', () => {
 	test('what changed is listed: what moved by size, then what did not', () => {
 		expect(both(told, (view) => overviewStory(view).sections.since.title)).toMatchInlineSnapshot(`
 			[
-			  "Fell since 2026-Q2: Invoicing. Rose: Service desk.",
-			  "Laski kierroksesta 2026-Q2: Laskutus. Nousi: Palvelupiste.",
+			  "Invoicing fell since 2026-Q2; service desk rose",
+			  "Laskutus laski kierroksesta 2026-Q2; palvelupiste nousi",
 			]
 		`);
 		expect(both(told, changeRows)).toMatchInlineSnapshot(`
@@ -290,14 +291,14 @@ describe('pages with verdicts', () => {
 		const titles = both(told, (view) => roleStory(view, 'contact-person').title);
 		expect(titles).toMatchInlineSnapshot(`
 			[
-			  "Contact persons score 39 points higher than the other roles, NPS +43 (+31…+55)",
-			  "Yhteyshenkilöt antavat 39 pistettä enemmän kuin muut roolit, NPS +43 (+31…+55)",
+			  "Contact persons score 39 points higher than the other roles, NPS +43",
+			  "Yhteyshenkilöt antavat 39 pistettä enemmän kuin muut roolit, NPS +43",
 			]
 		`);
 		expect(both(told, (view) => roleStory(view, 'finance').title)).toMatchInlineSnapshot(`
 			[
-			  "Finance: NPS is 50 points lower than in the other roles, −29 (−51…−8)",
-			  "Talousväki antaa 50 pistettä vähemmän kuin muut roolit, NPS −29 (−51…−8)",
+			  "Finance: NPS is 50 points lower than in the other roles, −29",
+			  "Talousväki antaa 50 pistettä vähemmän kuin muut roolit, NPS −29",
 			]
 		`);
 	});
@@ -366,7 +367,7 @@ describe('the benchmark', () => {
 		expect(titles([rival('up', [20, 5, 35])])).toMatchInlineSnapshot(`
 			[
 			  "Havukka: NPS is higher than for Norrvik",
-			  "Havukka: NPS on korkeampi kuin seuraavilla: Norrvik",
+			  "Havukka: NPS on korkeampi kuin seuraavilla (Norrvik)",
 			]
 		`);
 		expect(titles([rival('cannot-be-said', [-10, -29, 9]), rank, rivalRank]))
@@ -383,8 +384,8 @@ describe('the benchmark', () => {
 			),
 		).toMatchInlineSnapshot(`
 			[
-			  "Havukka: no clear difference from Norrvik. Havukka and Norrvik: promoters outnumber detractors.",
-			  "Havukka: ei selvää eroa näihin: Norrvik. Havukka ja Norrvik: suosittelijoita on enemmän kuin arvostelijoita.",
+			  "Havukka: no clear difference from Norrvik. Havukka: NPS +12 (+4…+19). Havukka and Norrvik: promoters outnumber detractors.",
+			  "Havukka: ei selvää eroa seuraaviin (Norrvik). Havukka: NPS +12 (+4…+19). Havukka ja Norrvik: suosittelijoita on enemmän kuin arvostelijoita.",
 			]
 		`);
 	});
@@ -403,4 +404,23 @@ describe('the same number counted in several ways', () => {
 	test('is not told where there is no other way', () => {
 		expect(rollUpNotes(viewOf(snapshotOf(), 'en'), allCustomers)).toEqual([]);
 	});
+});
+
+test('a number that surely misses its target by less than a relevant change is within it', () => {
+	const score = nps('', [11, 4, 18]);
+	const against = {
+		...score,
+		id: 'target',
+		against: 'target',
+		verdict: 'no-clear-change',
+	} as const;
+	const beside = { ...against, value: -9, low: -16, high: -2 };
+	const view = viewOf(snapshotOf(), 'en');
+	const words = (one: Fact) => targetWords(view, { level: score, fact: one, other: undefined });
+	expect(words(beside)).toBe('Within 10 points of the target');
+	expect(words({ ...beside, high: 2 })).toBe('Close to the target');
+	expect(words({ ...beside, verdict: 'down' })).toBe('Target missed');
+	expect(targetFinding(view, { level: score, fact: beside, other: undefined })).toBe(
+		'within 10 points of the target',
+	);
 });

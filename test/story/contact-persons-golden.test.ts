@@ -16,16 +16,18 @@ describe('40 contact persons at +47.5 and 22 others at −4.5', () => {
 		const snapshot = await goldenSnapshot('weights: {kind: frame}\n');
 		expect(told(snapshot, 'en')).toMatchInlineSnapshot(`
 			[
-			  "Contact persons score 52 points higher than the others who answered (+12…+92)",
-			  "Contact persons score 52 points higher than the others who answered (+12…+92)",
-			  "Every answer alike: NPS +29 (+9…+46). Weighted (to the contact frame): NPS +16 (−7…+37).",
+			  "Contact persons score 52 points higher than the others who answered",
+			  "Contact persons score 52 points higher than the others who answered",
+			  "Contact persons score 52 points higher than the others who answered (+12…+92).",
+			  "Every answer alike: NPS +29 (+9…+46). Weighted (to the contact frame): NPS +16 (−7…+37).",
 			]
 		`);
 		expect(told(snapshot, 'fi')).toMatchInlineSnapshot(`
 			[
-			  "Yhteyshenkilöt antavat 52 pistettä enemmän kuin muut vastanneet (+12…+92)",
-			  "Yhteyshenkilöt antavat 52 pistettä enemmän kuin muut vastanneet (+12…+92)",
-			  "Kaikki vastaukset samanarvoisina: NPS +29 (+9…+46). Painotettuna (yhteystietoluettelon mukaan): NPS +16 (−7…+37).",
+			  "Yhteyshenkilöt antavat 52 pistettä enemmän kuin muut vastanneet",
+			  "Yhteyshenkilöt antavat 52 pistettä enemmän kuin muut vastanneet",
+			  "Yhteyshenkilöt antavat 52 pistettä enemmän kuin muut vastanneet (+12…+92).",
+			  "Kaikki vastaukset samanarvoisina: NPS +29 (+9…+46). Painotettuna (yhteystietoluettelon mukaan): NPS +16 (−7…+37).",
 			]
 		`);
 		const table = contactGapTable(viewIn(snapshot, 'en', 'page'));
@@ -34,7 +36,7 @@ describe('40 contact persons at +47.5 and 22 others at −4.5', () => {
 			  {
 			    "cells": [
 			      "40",
-			      "+52 points (+12…+92)",
+			      "+52 points (+12…+92)",
 			      "Higher",
 			    ],
 			    "label": "NPS: all answers",
@@ -42,7 +44,7 @@ describe('40 contact persons at +47.5 and 22 others at −4.5', () => {
 			  {
 			    "cells": [
 			      "40",
-			      "+31 points (+7…+55)",
+			      "+31 points (+7…+55)",
 			      "",
 			    ],
 			    "label": "NPS: a survey of contact persons alone against this one",
@@ -53,7 +55,7 @@ describe('40 contact persons at +47.5 and 22 others at −4.5', () => {
 
 	test('without weights the page says what a re-weighted score takes', async () => {
 		expect(told(await goldenSnapshot(''), 'en').at(-1)).toMatchInlineSnapshot(
-			`"Every answer alike: NPS +29 (+9…+46). Weighted to who could have been asked it is not told: it takes weights in study.yaml, of kind frame with contacts.csv or with shares of the roles."`,
+			`"Every answer alike: NPS +29 (+9…+46). Weighted to who could have been asked it is not told: it takes weights in study.yaml, of kind frame with contacts.csv or with shares of the roles."`,
 		);
 	});
 });

@@ -25,7 +25,7 @@ describe('what goes with the recommendation', () => {
 	test('is refused below fifty answers, and the section says why', () => {
 		const few = snapshotOf({}, [nps('', [12, -9, 33], { n: 49 })]);
 		const { missing } = importanceSection(viewOf(few, 'en'), '');
-		expect(missing).toMatch(/^49 people answered, .* told from 50 on/u);
+		expect(missing).toMatch(/^49 people answered, and it takes 50 to say/u);
 		expect(importanceSection(viewOf(few, 'fi'), '').missing).toContain('vähintään 50');
 		expect(importanceSection(viewOf(few, 'sv'), '').missing).toContain('först från 50');
 	});

@@ -135,7 +135,9 @@ test('people per company are told wave by wave: shares with intervals, companies
 		...heardIn('2026-q2', 1, [60, 20, 10, 10]),
 	];
 	const both = viewOf(snapshotOf({}, [...facts, ...told]), 'en');
-	expect(reachSection(both).title).toBe('Median in 2026-Q3: 2.5 people answered from a company');
+	expect(reachSection(both).title).toBe(
+		'In 2026-Q3 at least half of the companies were heard through 2.5 people or more',
+	);
 	const figure = await respondentsFigure(both, NO_SUBJECT, 'people');
 	expect(figure?.legend.map(({ label }) => label)).toEqual(['2026-Q3', '2026-Q2']);
 	expect(figure?.table?.columns.map(({ label }) => label)).toEqual([
@@ -152,7 +154,7 @@ test('people per company are told wave by wave: shares with intervals, companies
 		['2026-Q3', ...[20, 30, 40, 10].map((value) => `${value}\u00a0% (5–60)`), '40', '2.5'],
 	]);
 	expect(reachStory(both, 'respondents-per-account').title).toBe(
-		'One person alone answered from 20\u00a0% (5–60\u00a0%) of the companies',
+		'20\u00a0% of the companies were heard through one person alone',
 	);
 	expect(reachStory(both, 'roles-per-account').title).toContain('hidden to protect respondents');
 	expect(figure?.base).toContain('n\u00a0=\u00a090');

@@ -86,7 +86,7 @@ test('the page of a function tells its touchpoints alone, and that nobody owns o
 test('who answered is headed by how contact persons differ, where that may be told', () => {
 	const { title, sections } = whoAnsweredStory(sampleView('en'));
 	expect(title).toMatch(/^Contact persons score \d+ points higher than the others/u);
-	expect(sections['silent'].notes).toHaveLength(3);
+	expect(sections['silent'].notes).toHaveLength(4);
 	expect(sections['voices'].title).toMatch(/^A decision maker answered in \d+.%/u);
 });
 

@@ -29,8 +29,9 @@ test('finance and invoicing stand above a larger group with little influence', (
 	);
 	expect(cells(view)).toEqual(['finance invoicing', 'contact-person complaints']);
 	const { title, notes } = influenceSection(view);
-	expect(title).toBe('Finance, invoicing: influence 3 of 3, satisfied 24\u00a0% (14–40\u00a0%)');
+	expect(title).toBe('What weighs most is the experience of finance at invoicing');
 	expect(notes).toEqual([
+		'Finance, invoicing: influence 3 of 3, satisfied 24\u00a0%\u00a0(14–40\u00a0%).',
 		'It stands before the larger group contact persons, complaints (n = 300), whose influence is 1.',
 	]);
 	expect(influenceTable(view)?.rows.map(({ label }) => label)).toEqual([
@@ -43,7 +44,7 @@ test('a low share alone is no bad experience: a verdict must tell it', () => {
 	expect(cells(viewWith())).toEqual([]);
 	const unclear = lower('invoicing', 'finance', { verdict: 'cannot-be-said' });
 	expect(cells(viewWith(unclear))).toEqual([]);
-	expect(influenceSection(viewWith()).title).toMatch(/^No bad experience/u);
+	expect(influenceSection(viewWith()).title).toMatch(/^No role with influence/u);
 	expect(influenceTable(viewWith())).toBeNull();
 });
 

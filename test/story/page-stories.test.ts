@@ -33,29 +33,29 @@ describe('pages, read in both languages', () => {
 	test('the overview: roles first, the total last', () => {
 		expect(told(overviewStory)).toMatchInlineSnapshot(`
 			"
-			Promoters outnumber detractors among contact persons. Detractors outnumber promoters in finance. All customers: NPS +12 (+4…+19).
-			Among decision makers it cannot be said which are more, promoters or detractors. More than half of customers are satisfied at service desk. Fewer than half at invoicing.
+			Promoters outnumber detractors among contact persons. Detractors outnumber promoters in finance. All customers: NPS +12.
+			Among decision makers it cannot be said which are more, promoters or detractors. All customers: NPS +12 (+4…+19). More than half of customers are satisfied at service desk. Fewer than half at invoicing.
 			Roles: NPS is above zero in 1 of 3 roles and below zero in 1; in 1 it cannot be said
 			Path: More than half of customers are satisfied at service desk. Fewer than half at invoicing.
-			Roles × touchpoints: Fewer than half are satisfied, by the whole 95 % interval, in 2 of the 4 cells that can be read
-			Bad experiences by influence: Whose bad experience weighs most is not known [It takes roles with influence in study.yaml, answers of roles at touchpoints, and a difference that a verdict tells.]
-			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
-			Why: Why customers answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
+			Roles × touchpoints: Fewer than half are satisfied in 2 of the 4 cells that can be read
+			Bad experiences by influence: Whose bad experience weighs most is not known [It takes roles with influence in study.yaml, answers of roles at touchpoints, and a clear difference.]
+			Importance: What matters most is not known yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
+			Why: Why customers answer so is not known yet [No coded themes: put themes/why.csv beside the exports.]
 			Since the last version: What changed cannot be said yet [There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.]
 			What to do: There is no action yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.]
-			Who answered: 412 answers from 138 accounts; 4 roles can be shown [Who did not answer is not told: put the list of those who could have been asked beside the exports as contacts.csv.]
+			Who answered: 412 answers from 138 accounts; 4 roles can be shown [Who did not answer is not known: put the list of those who could have been asked beside the exports as contacts.csv.]
 
-			Yhteyshenkilöt: suosittelijoita on enemmän kuin arvostelijoita. Talousväki: arvostelijoita on enemmän kuin suosittelijoita. Kaikki asiakkaat: NPS +12 (+4…+19).
-			Päättäjät: ei voi sanoa, kumpia on enemmän, suosittelijoita vai arvostelijoita. Palvelupiste: yli puolet asiakkaista on tyytyväisiä. Laskutus: alle puolet.
+			Yhteyshenkilöt: suosittelijoita on enemmän kuin arvostelijoita. Talousväki: arvostelijoita on enemmän kuin suosittelijoita. Kaikki asiakkaat: NPS +12.
+			Päättäjät: ei voi sanoa, kumpia on enemmän, suosittelijoita vai arvostelijoita. Kaikki asiakkaat: NPS +12 (+4…+19). Palvelupiste: yli puolet asiakkaista on tyytyväisiä. Laskutus: alle puolet.
 			Roolit: NPS on yli nollan 1 roolissa 3:sta ja alle nollan 1 roolissa; yhdestä roolista ei voi sanoa
 			Polku: Palvelupiste: yli puolet asiakkaista on tyytyväisiä. Laskutus: alle puolet.
-			Roolit × kohtaamiset: 2 solussa 4:stä tyytyväisten osuuden koko 95 %:n väli on alle puolen
+			Roolit × kohtaamiset: 2 solussa 4:stä tyytyväisiä on alle puolet
 			Huonot kokemukset vaikutusvallan mukaan: Ei tiedetä, kenen huono kokemus painaa eniten [Tähän tarvitaan roolien vaikutusvalta, roolien vastauksia kohtaamisista ja ero, josta voi puhua.]
-			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
-			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
+			Tärkeys: Tärkeintä asiaa ei vielä tiedetä [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
+			Miksi: Syitä ei vielä tiedetä [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
 			Mitä tehdään: Toimenpiteitä ei vielä ole [Toimenpiteet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
-			Ketkä vastasivat: 412 vastausta 138 asiakasyrityksestä; 4 roolia voidaan näyttää [Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
+			Ketkä vastasivat: 412 vastausta 138 asiakasyrityksestä; 4 roolia voidaan näyttää [Vastaamatta jättäneitä ei tiedetä: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
 			"
 		`);
 	});
@@ -87,12 +87,12 @@ describe('pages, read in both languages', () => {
 			Roles: How each role answers is not known [No roles in the answers: name the column in columns.role of study.yaml and list what it says under roles.]
 			Path: More than half of customers are satisfied at 4 of 6 touchpoints. Fewer than half at stop 5.
 			Roles × touchpoints: Roles and touchpoints cannot be crossed yet [It takes both roles and touchpoints in study.yaml, answered in the same wave.]
-			Bad experiences by influence: Whose bad experience weighs most is not known [It takes roles with influence in study.yaml, answers of roles at touchpoints, and a difference that a verdict tells.]
-			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
-			Why: Why customers answer so is not told yet [No reason was asked in own words: add an open question with facet: reason to the next wave.]
+			Bad experiences by influence: Whose bad experience weighs most is not known [It takes roles with influence in study.yaml, answers of roles at touchpoints, and a clear difference.]
+			Importance: What matters most is not known yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
+			Why: Why customers answer so is not known yet [No reason was asked in own words: add an open question with facet: reason to the next wave.]
 			Since the last version: What changed cannot be said yet [There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.]
 			What to do: There is no action yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.]
-			Who answered: Who answered is not known [Who did not answer is not told: put the list of those who could have been asked beside the exports as contacts.csv.]
+			Who answered: Who answered is not known [Who did not answer is not known: put the list of those who could have been asked beside the exports as contacts.csv.]
 
 			4 kohtaamisessa 6:sta yli puolet asiakkaista on tyytyväisiä. Piste 5: alle puolet.
 
@@ -100,40 +100,40 @@ describe('pages, read in both languages', () => {
 			Polku: 4 kohtaamisessa 6:sta yli puolet asiakkaista on tyytyväisiä. Piste 5: alle puolet.
 			Roolit × kohtaamiset: Rooleja ja kohtaamisia ei voi vielä ristiintaulukoida [Tähän tarvitaan sekä roolit että kohtaamiset, ja vastauksia samalta kierrokselta.]
 			Huonot kokemukset vaikutusvallan mukaan: Ei tiedetä, kenen huono kokemus painaa eniten [Tähän tarvitaan roolien vaikutusvalta, roolien vastauksia kohtaamisista ja ero, josta voi puhua.]
-			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
-			Miksi: Syitä ei vielä kerrota [Syytä ei kysytty omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
+			Tärkeys: Tärkeintä asiaa ei vielä tiedetä [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
+			Miksi: Syitä ei vielä tiedetä [Syytä ei kysytty omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
 			Mitä tehdään: Toimenpiteitä ei vielä ole [Toimenpiteet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
-			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
+			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneitä ei tiedetä: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
 			"
 		`);
 	});
 	test('a role above zero', () => {
 		expect(told((view) => roleStory(view, 'contact-person'))).toMatchInlineSnapshot(`
 			"
-			Contact persons: promoters outnumber detractors, NPS +43 (+31…+55)
-			More than half are satisfied at invoicing.
-			Distribution: Contact persons: promoters outnumber detractors, NPS +43 (+31…+55)
+			Contact persons: promoters outnumber detractors, NPS +43
+			NPS +43 (+31…+55). More than half are satisfied at invoicing.
+			Distribution: Contact persons: promoters outnumber detractors, NPS +43
 			Expectation and experience: What they expected is not known [No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.]
 			Feelings: What they felt is not known [Ask for feelings: a question with facet: emotion whose options tell pole: positive or negative. With object, product, service and working together stand apart.]
 			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 			Touchpoints: More than half are satisfied at invoicing
 			What they say matters: What they say matters most is not known [Ask what matters most: a question of kind multiple with facet: importance and the touchpoints as options.]
-			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
-			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
-			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
+			Importance: What matters most is not known yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
+			Why: Why they answer so is not known yet [No coded themes: put themes/why.csv beside the exports.]
+			Inside the accounts: How roles differ inside an account is not known yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
 
-			Yhteyshenkilöt: suosittelijoita on enemmän kuin arvostelijoita, NPS +43 (+31…+55)
-			Laskutus: yli puolet on tyytyväisiä.
-			Jakauma: Yhteyshenkilöt: suosittelijoita on enemmän kuin arvostelijoita, NPS +43 (+31…+55)
+			Yhteyshenkilöt: suosittelijoita on enemmän kuin arvostelijoita, NPS +43
+			NPS +43 (+31…+55). Laskutus: yli puolet on tyytyväisiä.
+			Jakauma: Yhteyshenkilöt: suosittelijoita on enemmän kuin arvostelijoita, NPS +43
 			Odotus ja kokemus: Roolin odotuksia ei tunneta [Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.]
 			Tunteet: Tunteita ei tiedetä [Kysy tunteita: kysymys, jonka facet on emotion ja jonka vaihtoehdoilla on pole: positive tai negative. Avain object erottaa tuotteen, palvelun ja yhteistyön.]
 			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 			Kohtaamiset: Laskutus: yli puolet on tyytyväisiä
 			Mitä he pitävät tärkeänä: Roolin omaa käsitystä tärkeimmästä ei tunneta [Kysy, mikä on tärkeintä: kysymys, jossa on kind: multiple ja facet: importance ja vaihtoehtoina kohtaamiset.]
-			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
-			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
-			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
+			Tärkeys: Tärkeintä asiaa ei vielä tiedetä [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
+			Miksi: Syitä ei vielä tiedetä [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
+			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä tiedetä [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
 			"
 		`);
 	});
@@ -159,29 +159,29 @@ describe('pages, read in both languages', () => {
 		expect(told((view) => roleStory(view, 'decision-maker'), changed(...gaps)))
 			.toMatchInlineSnapshot(`
 				"
-				Decision makers: NPS −9 (−26…+7); it cannot be said which are more, promoters or detractors
-				Fewer than half are satisfied at invoicing.
-				Distribution: Decision makers: the answers average 6.9 (6.4–7.4) on a scale of 0–10
-				Expectation and experience: By the whole 95 % interval experience is below expectation at 1 of 2 touchpoints
+				Decision makers: NPS −9; it cannot be said which are more, promoters or detractors
+				NPS −9 (−26…+7). Fewer than half are satisfied at invoicing.
+				Distribution: Decision makers: the answers average 6.9 on a scale of 0–10
+				Expectation and experience: Experience falls short of expectation at 1 of 2 touchpoints
 				Feelings: What they felt is not known [Ask for feelings: a question with facet: emotion whose options tell pole: positive or negative. With object, product, service and working together stand apart.]
 				Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 				Touchpoints: Fewer than half are satisfied at invoicing
 				What they say matters: What they say matters most is not known [Ask what matters most: a question of kind multiple with facet: importance and the touchpoints as options.]
-				Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
-				Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
-				Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
+				Importance: What matters most is not known yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
+				Why: Why they answer so is not known yet [No coded themes: put themes/why.csv beside the exports.]
+				Inside the accounts: How roles differ inside an account is not known yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
 
-				Päättäjät: NPS −9 (−26…+7); ei voi sanoa, kumpia on enemmän, suosittelijoita vai arvostelijoita
-				Laskutus: alle puolet on tyytyväisiä.
-				Jakauma: Päättäjät: vastausten keskiarvo on 6,9 (6,4–7,4) asteikolla 0–10
-				Odotus ja kokemus: Kokemus on koko 95 %:n välillään alle odotuksen 1 kohtaamisessa 2:sta
+				Päättäjät: NPS −9; ei voi sanoa, kumpia on enemmän, suosittelijoita vai arvostelijoita
+				NPS −9 (−26…+7). Laskutus: alle puolet on tyytyväisiä.
+				Jakauma: Päättäjät: vastausten keskiarvo on 6,9 asteikolla 0–10
+				Odotus ja kokemus: Kokemus jää odotuksesta 1 kohtaamisessa 2:sta
 				Tunteet: Tunteita ei tiedetä [Kysy tunteita: kysymys, jonka facet on emotion ja jonka vaihtoehdoilla on pole: positive tai negative. Avain object erottaa tuotteen, palvelun ja yhteistyön.]
 				Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 				Kohtaamiset: Laskutus: alle puolet on tyytyväisiä
 				Mitä he pitävät tärkeänä: Roolin omaa käsitystä tärkeimmästä ei tunneta [Kysy, mikä on tärkeintä: kysymys, jossa on kind: multiple ja facet: importance ja vaihtoehtoina kohtaamiset.]
-				Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
-				Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
-				Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
+				Tärkeys: Tärkeintä asiaa ei vielä tiedetä [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
+				Miksi: Syitä ei vielä tiedetä [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
+				Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä tiedetä [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
 				"
 			`);
 	});
@@ -196,9 +196,9 @@ describe('pages, read in both languages', () => {
 			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 			Touchpoints: They were asked about no touchpoint [The role was not asked about any touchpoint in this wave.]
 			What they say matters: What they say matters most is not known [Ask what matters most: a question of kind multiple with facet: importance and the touchpoints as options.]
-			Importance: What matters most is not told yet [7 people answered, and what goes with the whole is told from 50 on: below that, luck would choose what matters most.]
-			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
-			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
+			Importance: What matters most is not known yet [7 people answered, and it takes 50 to say what goes with the whole: below that, luck would choose what matters most.]
+			Why: Why they answer so is not known yet [No coded themes: put themes/why.csv beside the exports.]
+			Inside the accounts: How roles differ inside an account is not known yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
 
 			IT: 7 vastausta, suuntaa antava
 			Näin harvasta vastauksesta saa vain suunnan: NPS +14 (−50…+70).
@@ -208,9 +208,9 @@ describe('pages, read in both languages', () => {
 			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 			Kohtaamiset: Roolilta ei kysytty kohtaamisista [Roolilta ei kysytty mistään kohtaamisesta tällä kierroksella.]
 			Mitä he pitävät tärkeänä: Roolin omaa käsitystä tärkeimmästä ei tunneta [Kysy, mikä on tärkeintä: kysymys, jossa on kind: multiple ja facet: importance ja vaihtoehtoina kohtaamiset.]
-			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Vastanneita on 7, ja se, mikä liittyy kokonaisuuteen, kerrotaan vasta, kun heitä on vähintään 50: muuten sattuma valitsisi tärkeimmän.]
-			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
-			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
+			Tärkeys: Tärkeintä asiaa ei vielä tiedetä [Vastanneita on 7. Se, mikä liittyy kokonaisuuteen, voidaan sanoa vasta, kun heitä on vähintään 50: muuten sattuma valitsisi tärkeimmän.]
+			Miksi: Syitä ei vielä tiedetä [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
+			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä tiedetä [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
 			"
 		`);
 	});
@@ -225,9 +225,9 @@ describe('pages, read in both languages', () => {
 			Difference to other roles: How they differ from the others cannot be said [No touchpoint has enough answers from this role and from the others.]
 			Touchpoints: Touchpoints: hidden to protect respondents
 			What they say matters: What they say matters most is not known [Ask what matters most: a question of kind multiple with facet: importance and the touchpoints as options.]
-			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
-			Why: Why they answer so is not told yet [No coded themes: put themes/why.csv beside the exports.]
-			Inside the accounts: How roles differ inside an account is not told yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
+			Importance: What matters most is not known yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
+			Why: Why they answer so is not known yet [No coded themes: put themes/why.csv beside the exports.]
+			Inside the accounts: How roles differ inside an account is not known yet [It takes accounts where the contact person and somebody else answered, at least 20 of them.]
 
 			Hallituksen jäsenet: piilotettu vastaajien suojaamiseksi
 			Piilotettua lukua ei ole sivulla, taulukoissa eikä tiedostoissa.
@@ -237,29 +237,29 @@ describe('pages, read in both languages', () => {
 			Ero muihin rooleihin: Eroa muihin ei voi sanoa [Yhdestäkään kohtaamisesta ei ole tarpeeksi vastauksia tältä roolilta ja muilta.]
 			Kohtaamiset: Kohtaamiset: piilotettu vastaajien suojaamiseksi
 			Mitä he pitävät tärkeänä: Roolin omaa käsitystä tärkeimmästä ei tunneta [Kysy, mikä on tärkeintä: kysymys, jossa on kind: multiple ja facet: importance ja vaihtoehtoina kohtaamiset.]
-			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
-			Miksi: Syitä ei vielä kerrota [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
-			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä kerrota [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
+			Tärkeys: Tärkeintä asiaa ei vielä tiedetä [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
+			Miksi: Syitä ei vielä tiedetä [Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/why.csv vastaustiedostojen viereen.]
+			Asiakasyritysten sisällä: Roolien eroja yrityksen sisällä ei vielä tiedetä [Tähän tarvitaan vähintään 20 asiakasyritystä, joissa sekä yhteyshenkilö että joku muu vastasi.]
 			"
 		`);
 	});
 	test('a touchpoint with two waves', () => {
 		expect(told((view) => touchpointStory(view, 'invoicing'))).toMatchInlineSnapshot(`
 			"
-			Invoicing: fewer than half of customers are satisfied, 41 % (34–48 %)
-			More than half are satisfied among contact persons. Fewer than half among decision makers and in finance.
-			Trend: 2026-Q3: 41 % (34–48 %). No earlier wave can be compared with it.
+			Invoicing: fewer than half of customers are satisfied, 41 %
+			41 % (34–48 %) are satisfied. More than half are satisfied among contact persons. Fewer than half among decision makers and in finance.
+			Trend: No earlier wave can be compared with it
 			By role: More than half are satisfied among contact persons. Fewer than half among decision makers and in finance.
-			Why: Why customers answer so is not told yet [No reason was asked in own words about this touchpoint: add an open question with facet: reason to the next wave.]
-			Sources: One source: customers’ rating
+			Why: Why customers answer so is not known yet [No reason was asked in own words about this touchpoint: add an open question with facet: reason to the next wave.]
+			Sources: What is known rests on one source: customers’ rating
 			Actions: No action names this touchpoint [Actions are written in actions.yaml of the report, each with its touchpoint.]
 
-			Laskutus: alle puolet asiakkaista on tyytyväisiä, 41 % (34–48 %)
-			Yhteyshenkilöt: yli puolet on tyytyväisiä. Päättäjät ja talousväki: alle puolet.
-			Kehitys: 2026-Q3: 41 % (34–48 %). Yksikään aiempi kierros ei ole vertailukelpoinen.
+			Laskutus: alle puolet asiakkaista on tyytyväisiä, 41 %
+			Tyytyväisiä on 41 % (34–48 %). Yhteyshenkilöt: yli puolet on tyytyväisiä. Päättäjät ja talousväki: alle puolet.
+			Kehitys: Yksikään aiempi kierros ei ole vertailukelpoinen
 			Rooleittain: Yhteyshenkilöt: yli puolet on tyytyväisiä. Päättäjät ja talousväki: alle puolet.
-			Miksi: Syitä ei vielä kerrota [Tästä kohtaamisesta ei kysytty syytä omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
-			Lähteet: Yksi lähde: asiakkaiden arvio
+			Miksi: Syitä ei vielä tiedetä [Tästä kohtaamisesta ei kysytty syytä omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
+			Lähteet: Tieto on yhden lähteen varassa: asiakkaiden arvio
 			Toimenpiteet: Yksikään toimenpide ei koske tätä kohtaamista [Toimenpiteet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml.]
 			"
 		`);
@@ -267,20 +267,20 @@ describe('pages, read in both languages', () => {
 	test('a touchpoint with one wave and no roles', () => {
 		expect(told((view) => touchpointStory(view, 'complaints'))).toMatchInlineSnapshot(`
 			"
-			Complaints: 49 % (41–58 %); it cannot be said whether more than half of customers are satisfied
-
-			Trend: 2026-Q3: 49 % (41–58 %). One wave, so no trend yet.
+			Complaints: 49 %; it cannot be said whether more than half of customers are satisfied
+			49 % (41–58 %) are satisfied.
+			Trend: One wave, so no trend yet
 			By role: How each role answers is not known [No role was asked about this touchpoint in this wave.]
-			Why: Why customers answer so is not told yet [No reason was asked in own words about this touchpoint: add an open question with facet: reason to the next wave.]
-			Sources: One source: customers’ rating
+			Why: Why customers answer so is not known yet [No reason was asked in own words about this touchpoint: add an open question with facet: reason to the next wave.]
+			Sources: What is known rests on one source: customers’ rating
 			Actions: No action names this touchpoint [Actions are written in actions.yaml of the report, each with its touchpoint.]
 
-			Reklamaatiot: 49 % (41–58 %); ei voi sanoa, onko yli puolet asiakkaista tyytyväisiä
-
-			Kehitys: 2026-Q3: 49 % (41–58 %). Yksi kierros, joten suuntaa ei vielä näe.
+			Reklamaatiot: 49 %; ei voi sanoa, onko yli puolet asiakkaista tyytyväisiä
+			Tyytyväisiä on 49 % (41–58 %).
+			Kehitys: Yksi kierros, joten suuntaa ei vielä näe
 			Rooleittain: Roolien vastauksia ei tunneta [Yhdeltäkään roolilta ei kysytty tästä kohtaamisesta tällä kierroksella.]
-			Miksi: Syitä ei vielä kerrota [Tästä kohtaamisesta ei kysytty syytä omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
-			Lähteet: Yksi lähde: asiakkaiden arvio
+			Miksi: Syitä ei vielä tiedetä [Tästä kohtaamisesta ei kysytty syytä omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
+			Lähteet: Tieto on yhden lähteen varassa: asiakkaiden arvio
 			Toimenpiteet: Yksikään toimenpide ei koske tätä kohtaamista [Toimenpiteet ja niiden kohtaamiset kirjataan raportin tiedostoon actions.yaml.]
 			"
 		`);
@@ -288,21 +288,21 @@ describe('pages, read in both languages', () => {
 	test('a benchmark with a rival', () => {
 		expect(told(benchmarkStory)).toMatchInlineSnapshot(`
 			"
-			Havukka: promoters outnumber detractors, NPS +12 (+4…+19)
-			Havukka and Norrvik: promoters outnumber detractors.
+			Havukka: promoters outnumber detractors, NPS +12
+			Havukka: NPS +12 (+4…+19). Havukka and Norrvik: promoters outnumber detractors.
 			Competitors: Havukka and Norrvik: promoters outnumber detractors
 			Relation: Customers: promoters outnumber detractors. Prospects: low answers outnumber high ones.
-			Gaps and what is done about them: No number is told to be below a competitor or a target
+			Gaps and what is done about them: No number is clearly below a competitor or a target
 			Image and experience: The image from outside is not known [No image was asked: add statements with facet: image, asked from people who know the company from outside.]
-			Importance and performance: What to repair first is not told yet [It takes ratings of at least six touchpoints, twenty answers to each, and what is important: a question with facet: importance, or expectations.]
+			Importance and performance: What to repair first is not known yet [It takes ratings of at least six touchpoints, twenty answers to each, and what is important: a question with facet: importance, or expectations.]
 
-			Havukka: suosittelijoita on enemmän kuin arvostelijoita, NPS +12 (+4…+19)
-			Havukka ja Norrvik: suosittelijoita on enemmän kuin arvostelijoita.
+			Havukka: suosittelijoita on enemmän kuin arvostelijoita, NPS +12
+			Havukka: NPS +12 (+4…+19). Havukka ja Norrvik: suosittelijoita on enemmän kuin arvostelijoita.
 			Kilpailijat: Havukka ja Norrvik: suosittelijoita on enemmän kuin arvostelijoita
 			Asiakassuhde: Asiakkaat: suosittelijoita on enemmän kuin arvostelijoita. Mahdolliset asiakkaat: matalia vastauksia on enemmän kuin korkeita.
 			Erot ja mitä niille tehdään: Yhdenkään luvun ei voi sanoa olevan alle kilpailijan tai tavoitteen
 			Mielikuva ja kokemus: Mielikuvaa ulkoa ei tunneta [Mielikuvaa ei kysytty: lisää väitteitä, joissa on facet: image, ja kysy niitä ihmisiltä, jotka tuntevat yrityksen ulkoa.]
-			Tärkeys ja onnistuminen: Ensin korjattavaa ei vielä kerrota [Tähän tarvitaan vähintään kuuden kohtaamisen arviot, kustakin kaksikymmentä vastausta, ja tieto siitä, mikä on tärkeää: kysymys, jonka facet on importance, tai odotukset.]
+			Tärkeys ja onnistuminen: Ensin korjattavaa ei vielä tiedetä [Tähän tarvitaan vähintään kuuden kohtaamisen arviot, kustakin kaksikymmentä vastausta, ja tieto siitä, mikä on tärkeää: kysymys, jonka facet on importance, tai odotukset.]
 			"
 		`);
 	});
@@ -316,7 +316,7 @@ describe('pages, read in both languages', () => {
 			Relation: Only one relation has answered [One relation only. Prospects and lost customers need their own export, with its relation in sources of study.yaml.]
 			Gaps and what is done about them: Whether we are behind anybody is not known [It takes the same question about us and about competitors, or targets in report.yaml.]
 			Image and experience: The image from outside is not known [No image was asked: add statements with facet: image, asked from people who know the company from outside.]
-			Importance and performance: What to repair first is not told yet [It takes ratings of at least six touchpoints, twenty answers to each, and what is important: a question with facet: importance, or expectations.]
+			Importance and performance: What to repair first is not known yet [It takes ratings of at least six touchpoints, twenty answers to each, and what is important: a question with facet: importance, or expectations.]
 
 			Kilpailijoita ei ole mitattu
 			Vastauksissa ei ole kilpailijoita: luettele brändit tiedostossa study.yaml ja nimeä sarake, tai kysy sama kysymys kustakin toimittajasta.
@@ -324,7 +324,7 @@ describe('pages, read in both languages', () => {
 			Asiakassuhde: Vastauksia on vain yhdestä asiakassuhteesta [Kaikki vastanneet ovat samassa suhteessa yritykseen. Mahdollisten ja menetettyjen asiakkaiden vastaukset tulevat omassa tiedostossaan; suhde kerrotaan kohdassa sources tiedostossa study.yaml.]
 			Erot ja mitä niille tehdään: Ei tiedetä, olemmeko jäljessä ketään [Tähän tarvitaan sama kysymys meistä ja kilpailijoista tai tavoitteita tiedostoon report.yaml.]
 			Mielikuva ja kokemus: Mielikuvaa ulkoa ei tunneta [Mielikuvaa ei kysytty: lisää väitteitä, joissa on facet: image, ja kysy niitä ihmisiltä, jotka tuntevat yrityksen ulkoa.]
-			Tärkeys ja onnistuminen: Ensin korjattavaa ei vielä kerrota [Tähän tarvitaan vähintään kuuden kohtaamisen arviot, kustakin kaksikymmentä vastausta, ja tieto siitä, mikä on tärkeää: kysymys, jonka facet on importance, tai odotukset.]
+			Tärkeys ja onnistuminen: Ensin korjattavaa ei vielä tiedetä [Tähän tarvitaan vähintään kuuden kohtaamisen arviot, kustakin kaksikymmentä vastausta, ja tieto siitä, mikä on tärkeää: kysymys, jonka facet on importance, tai odotukset.]
 			"
 		`);
 	});
@@ -335,7 +335,7 @@ describe('pages, read in both languages', () => {
 			The results are not weighted: every answer counts once.
 			Response: How the answers were collected [How many of those who could have been asked answered is not told: no contact frame has been compared with the answers. The numbers speak of those who answered.]
 			Base sizes and weights: The results are not weighted: every answer counts once
-			Uncertainty: How this report tells what it does not know
+			Uncertainty: How this report shows what it does not know
 			Privacy: 2 cells are hidden to protect respondents
 			Questions: 5 questions in 2 waves
 			Numbers: Each number by itself: base, formula, test, history and how to cite it [No number of the newest wave is shown: nobody was asked, or too few answered.]
@@ -389,17 +389,17 @@ describe('pages, read in both languages', () => {
 		);
 		expect(told(overviewStory, empty)).toMatchInlineSnapshot(`
 			"
-			There is nothing to tell yet
+			There is nothing to say yet
 
 			Roles: How each role answers is not known [No roles in the answers: name the column in columns.role of study.yaml and list what it says under roles.]
 			Path: The path cannot be drawn yet [No question is about a touchpoint: list touchpoints in study.yaml and name one in each question.]
 			Roles × touchpoints: Roles and touchpoints cannot be crossed yet [It takes both roles and touchpoints in study.yaml, answered in the same wave.]
-			Bad experiences by influence: Whose bad experience weighs most is not known [It takes roles with influence in study.yaml, answers of roles at touchpoints, and a difference that a verdict tells.]
-			Importance: What matters most is not told yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
-			Why: Why customers answer so is not told yet [No reason was asked in own words: add an open question with facet: reason to the next wave.]
+			Bad experiences by influence: Whose bad experience weighs most is not known [It takes roles with influence in study.yaml, answers of roles at touchpoints, and a clear difference.]
+			Importance: What matters most is not known yet [It takes a recommendation question, ratings of the touchpoints from the same people, and enough of them.]
+			Why: Why customers answer so is not known yet [No reason was asked in own words: add an open question with facet: reason to the next wave.]
 			Since the last version: What changed cannot be said yet [There is no earlier wave that these numbers can be compared with: it must have asked the same question on the same scale.]
 			What to do: There is no action yet [Actions, with owner, due date and the number they should move, are written in actions.yaml of the report.]
-			Who answered: Who answered is not known [Who did not answer is not told: put the list of those who could have been asked beside the exports as contacts.csv.]
+			Who answered: Who answered is not known [Who did not answer is not known: put the list of those who could have been asked beside the exports as contacts.csv.]
 
 			Kerrottavaa ei vielä ole
 
@@ -407,11 +407,11 @@ describe('pages, read in both languages', () => {
 			Polku: Polkua ei voi vielä piirtää [Yksikään kysymys ei koske kohtaamista: luettele kohtaamiset tiedostossa study.yaml ja nimeä kysymykselle omansa.]
 			Roolit × kohtaamiset: Rooleja ja kohtaamisia ei voi vielä ristiintaulukoida [Tähän tarvitaan sekä roolit että kohtaamiset, ja vastauksia samalta kierrokselta.]
 			Huonot kokemukset vaikutusvallan mukaan: Ei tiedetä, kenen huono kokemus painaa eniten [Tähän tarvitaan roolien vaikutusvalta, roolien vastauksia kohtaamisista ja ero, josta voi puhua.]
-			Tärkeys: Tärkeintä asiaa ei vielä kerrota [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
-			Miksi: Syitä ei vielä kerrota [Syytä ei kysytty omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
+			Tärkeys: Tärkeintä asiaa ei vielä tiedetä [Tähän tarvitaan suosittelukysymys, samojen ihmisten arvioita kohtaamisista ja riittävästi vastaajia.]
+			Miksi: Syitä ei vielä tiedetä [Syytä ei kysytty omin sanoin: lisää seuraavalle kierrokselle avoin kysymys, jossa on facet: reason.]
 			Edellisestä versiosta: Muutoksista ei voi vielä sanoa mitään [Aiempaa vertailukelpoista kierrosta ei ole: sillä on pitänyt olla sama kysymys ja sama asteikko.]
 			Mitä tehdään: Toimenpiteitä ei vielä ole [Toimenpiteet kirjataan raportin tiedostoon actions.yaml: omistaja, määräaika ja luku, jonka pitäisi muuttua.]
-			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
+			Ketkä vastasivat: Vastanneita ei tunneta [Vastaamatta jättäneitä ei tiedetä: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.]
 			"
 		`);
 	});

@@ -79,7 +79,9 @@ describe('a finding', () => {
 	test('that one source alone speaks of is labelled so', () => {
 		const view = viewWith([]);
 		expect(speakingKinds(sourcesOf(view, 'complaints'))).toEqual(['score']);
-		expect(sourcesSection(view, 'complaints').title).toBe('One source: customers’ rating');
+		expect(sourcesSection(view, 'complaints').title).toBe(
+			'What is known rests on one source: customers’ rating',
+		);
 		const row = triangulationTable(view)?.rows.find(({ label }) => label === 'Complaints');
 		expect(row?.cells.at(-1)).toBe('One source');
 	});
@@ -89,29 +91,29 @@ describe('a finding', () => {
 		const table = sourcesTable(view, 'invoicing');
 		const from = 'Customer relationship survey (relationship survey)';
 		expect(table?.rows.map(({ label, cells }) => [label, ...cells])).toEqual([
-			['Customers’ rating', '41\u00a0% (34–48\u00a0%)', '203', '121', from],
+			['Customers’ rating', '41\u00a0%\u00a0(34–48\u00a0%)', '203', '121', from],
 			[
 				'Our own people’s estimate',
-				'70\u00a0% (58–80\u00a0%)',
+				'70\u00a0%\u00a0(58–80\u00a0%)',
 				'61',
 				'',
 				'Customer relationship survey (survey of our own people)',
 			],
-			['Theme named most', 'Unclear: 31\u00a0% (22–41\u00a0%)', '88', '60', from],
+			['Theme named most', 'Unclear: 31\u00a0%\u00a0(22–41\u00a0%)', '88', '60', from],
 			[
 				'Effort and other numbers',
-				'Four times or more: 41\u00a0% (31–51\u00a0%)',
+				'Four times or more: 41\u00a0%\u00a0(31–51\u00a0%)',
 				'90',
 				'60',
 				from,
 			],
 		]);
-		expect(sourcesSection(view, 'invoicing').title).toBe('4 sources speak of it');
+		expect(sourcesSection(view, 'invoicing').title).toBe('What is known rests on 4 sources');
 	});
 
 	test('tells whether its survey is about the relationship or about a single event', () => {
 		expect(surveyOf('transaction')).toContain('(survey after a single event)');
-		expect(surveyOf()).toContain('(kind of survey not told)');
+		expect(surveyOf()).toContain('(kind of survey not known)');
 	});
 
 	test('a hidden number is no source, and looks as hidden everywhere', () => {

@@ -109,9 +109,12 @@ describe('what staff believe', () => {
 			['invoicing', 'differ'],
 			['service-desk', 'unsaid'],
 		]);
-		const { title, sections } = staffStory(view);
+		const { title, deck, sections } = staffStory(view);
+		expect(deck).toContain(
+			'Staff 80\u00a0%\u00a0(66–89\u00a0%), customers 49\u00a0%\u00a0(41–58\u00a0%).',
+		);
 		expect(title).toBe(
-			'Staff and customers differ at complaints: 80\u00a0% (66–89\u00a0%) of staff believe that customers are satisfied, 49\u00a0% (41–58\u00a0%) of customers are',
+			'Staff and customers differ at complaints: 80\u00a0% of staff believe that customers are satisfied, 49\u00a0% of customers are',
 		);
 		expect(sections.mirror.title).toBe(
 			'Staff think better of us than customers do at 2 of 3 touchpoints',
@@ -138,7 +141,7 @@ describe('what staff believe', () => {
 				'100',
 				'49\u00a0%',
 				'41–58',
-				'Higher, +31 percentage points (+22…+40)',
+				'Higher, +31 percentage points\u00a0(+22…+40)',
 			],
 		});
 		const half = facts.map((one) =>
@@ -172,7 +175,7 @@ describe('image and experience', () => {
 			'The image is worse than what customers experience at 1 of 1 statements',
 		);
 		expect(sections.hearsay.title).toBe(
-			'From an experience of their own: their experience is worse than what customers experience at 1 of 1 statements. By hearsay: at none of 1 statements can the image be told from what customers experience.',
+			'From an experience of their own: their experience is worse than what customers experience at 1 of 1 statements. By hearsay: the image does not clearly differ from what customers experience at any of 1 statements.',
 		);
 	});
 

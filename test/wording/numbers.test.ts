@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDate, formatDateRange } from '../../src/wording/dates.ts';
 import { findNumberFormat, type NumberFormat } from '../../src/wording/number-format.ts';
 import {
+	differenceEnds,
 	formatBase,
 	formatInterval,
 	formatNumber,
@@ -58,6 +59,13 @@ describe('numbers', () => {
 		expect(formatInterval(3.1, 3.4, { decimals: 1, signed: false }, fi)).toBe('3,1–3,4');
 	});
 
+	test('an end of a clear difference that is rounded to zero keeps its side', () => {
+		const clear = { decimals: 0, isClear: true };
+		expect(differenceEnds(0, 26, clear, fi)).toEqual(['+0', '+26']);
+		expect(differenceEnds(-26, -0.4, clear, fi)).toEqual(['\u221226', '\u22120']);
+		expect(differenceEnds(0, 26, { decimals: 0, isClear: false }, fi)).toEqual(['0', '+26']);
+	});
+
 	test('a base is one word for line breaks', () => {
 		expect(formatBase(1074, fi)).toBe('n\u00a0=\u00a01\u00a0074');
 	});
@@ -76,16 +84,18 @@ describe('numbers', () => {
 describe('dates', () => {
 	test('Finnish dates are dotted, English ones in words', () => {
 		expect(formatDate('2026-09-28', fi)).toBe('28.9.2026');
-		expect(formatDate('2026-09-08', en)).toBe('8 September 2026');
+		expect(formatDate('2026-09-08', en)).toBe('8\u00a0September\u00a02026');
 	});
 
 	test('a range tells month and year once where they are the same', () => {
 		expect(formatDateRange('2026-08-24', '2026-09-13', fi)).toBe('24.8.–13.9.2026');
-		expect(formatDateRange('2026-08-24', '2026-09-13', en)).toBe('24 August – 13 September 2026');
+		expect(formatDateRange('2026-08-24', '2026-09-13', en)).toBe(
+			'24\u00a0August – 13\u00a0September\u00a02026',
+		);
 		expect(formatDateRange('2026-09-01', '2026-09-13', fi)).toBe('1.–13.9.2026');
-		expect(formatDateRange('2026-09-01', '2026-09-13', en)).toBe('1–13 September 2026');
+		expect(formatDateRange('2026-09-01', '2026-09-13', en)).toBe('1–13\u00a0September\u00a02026');
 		expect(formatDateRange('2025-12-20', '2026-01-05', fi)).toBe('20.12.2025–5.1.2026');
-		expect(formatDateRange('2026-09-01', '2026-09-01', en)).toBe('1 September 2026');
+		expect(formatDateRange('2026-09-01', '2026-09-01', en)).toBe('1\u00a0September\u00a02026');
 	});
 
 	test('Swedish of Finland has dots between the numbers and none after the month', () => {
@@ -97,16 +107,18 @@ describe('dates', () => {
 
 	test('Swedish of Sweden has the month in words', () => {
 		const sweden = format('sv', 'sv-SE');
-		expect(formatDate('2026-09-08', sweden)).toBe('8 september 2026');
+		expect(formatDate('2026-09-08', sweden)).toBe('8\u00a0september\u00a02026');
 		expect(formatDateRange('2026-08-24', '2026-09-13', sweden)).toBe(
-			'24 augusti – 13 september 2026',
+			'24\u00a0augusti – 13\u00a0september\u00a02026',
 		);
-		expect(formatDateRange('2026-09-01', '2026-09-13', sweden)).toBe('1–13 september 2026');
+		expect(formatDateRange('2026-09-01', '2026-09-13', sweden)).toBe(
+			'1–13\u00a0september\u00a02026',
+		);
 	});
 
 	test('one format for all pages keeps the words of the month in the page’s language', () => {
 		expect(formatDate('2026-09-28', format('en', 'fi-FI'))).toBe('28.9.2026');
-		expect(formatDate('2026-09-28', format('fi', 'en-GB'))).toBe('28. syyskuuta 2026');
+		expect(formatDate('2026-09-28', format('fi', 'en-GB'))).toBe('28.\u00a0syyskuuta\u00a02026');
 	});
 
 	test('an unknown format is answered with the known ones', () => {

@@ -8,6 +8,8 @@ export interface PlotProps {
 	readonly chart: DrawnChart;
 	/** So high that the first printed page needs it smaller. */
 	readonly tall?: boolean;
+	/** Whether another stands beside it, so that its column may have half the usual width. */
+	readonly paired?: boolean;
 }
 
 /** A table under a figure or by itself; its form is that of a finished figure. */

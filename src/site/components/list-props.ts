@@ -1,4 +1,5 @@
-/** What actions, quotes, terms and the rows of the index are given. */
+/** What key figures have below them, and what actions, terms and the rows of the index are given. */
+import type { LegendItem } from '../../figures/finished-figure.ts';
 import type { Link, VerdictKind } from './props.ts';
 
 export type ActionStatus = 'todo' | 'doing' | 'done' | 'late';
@@ -17,6 +18,16 @@ export interface ActionProps {
 export interface Term {
 	readonly term: string;
 	readonly text: string;
+}
+
+/** What stands once under all key figures. */
+export interface KeyFootProps {
+	/** What the small drawings show. */
+	readonly legend: readonly LegendItem[];
+	/** Warnings, each with the figure that it is about. */
+	readonly notes: readonly string[];
+	/** The same figures counted in other ways, on demand; null where there are none. */
+	readonly more: { readonly summary: string; readonly items: readonly Term[] } | null;
 }
 
 /** How many measures have a verdict. */

@@ -2,7 +2,6 @@
  * What the components are given: ready strings in the page's language, hrefs relative to the page.
  * The components hold no words of their own and compute nothing.
  */
-
 /** A link with its words. */
 export interface Link {
 	readonly label: string;
@@ -149,11 +148,7 @@ export interface KeyFigureProps {
 	readonly mini?: string;
 	/** Whether it moved, whether its target is met. */
 	readonly verdicts?: readonly VerdictProps[];
-	/** Small lines under them: a warning. */
-	readonly notes?: readonly string[];
-	/** What opens on demand: other ways of counting. */
-	readonly more?: { readonly summary: string; readonly lines: readonly string[] };
-	/** To how it was made. */
+	/** To how it was made: the number itself leads there. */
 	readonly made?: Link;
 }
 

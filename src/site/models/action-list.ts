@@ -38,6 +38,7 @@ export function actionList(
 		return {
 			n: String(index + 1),
 			title: action.title[view.language] ?? action.id,
+			...whyOf(context, action),
 			...evidenceOf(context, action),
 			owner: {
 				label: words.owner,
@@ -50,6 +51,11 @@ export function actionList(
 				: { metric: { label: metricName(context, action, fact), text: metric } }),
 		};
 	});
+}
+
+function whyOf({ view }: PageContext, { why }: SiteAction): Pick<ActionProps, 'why'> {
+	const text = why[view.language] ?? '';
+	return text === '' ? {} : { why: text };
 }
 
 /** A link to the page of the action's touchpoint, where it has one that is seen. */

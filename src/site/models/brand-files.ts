@@ -19,13 +19,23 @@ export function branded(
 	address: string,
 	bar: BarProps,
 ): Pick<PageProps, 'bar' | 'brandHref'> {
-	if (report === undefined || !isBranded(report.brand)) return { bar };
+	const brandHref = brandStyleHref(report, address);
+	if (report === undefined || brandHref === undefined) return { bar };
 	const href = (file: string) => relativeHref(address, brandAddress(report.id, file));
 	const { logo } = report.brand;
 	return {
-		brandHref: href(STYLE),
+		brandHref,
 		bar: logo ? { ...bar, logo: { src: href(logo.file), ...shown(logo) } } : bar,
 	};
+}
+
+/** A link from an address to the style sheet of a report's brand; undefined where it has none. */
+export function brandStyleHref(
+	report: SiteReport | undefined,
+	address: string,
+): string | undefined {
+	if (report === undefined || !isBranded(report.brand)) return undefined;
+	return relativeHref(address, brandAddress(report.id, STYLE));
 }
 
 /** The files of a brand by name: its style sheet, fonts and logo. */

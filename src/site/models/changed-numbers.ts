@@ -1,4 +1,5 @@
 import type { FigureTable } from '../../figures/finished-figure.ts';
+import { findFact } from '../../snapshot/fact-index.ts';
 import { changeRow } from '../../story/change-row.ts';
 import { sizeOf, toldCauses, type VersionPair } from '../../story/changes-story.ts';
 import { pageLabel } from '../../story/page-label.ts';
@@ -26,7 +27,7 @@ export function tallyTerms({ view, diff }: VersionPair): readonly Term[] {
 	}));
 }
 
-/** The numbers that moved, page by page, and how many there was no room for. */
+/** The numbers that moved, page by page, each by the weights of its study, and how many more did. */
 export function movedTable(pair: VersionPair): {
 	readonly table: FigureTable | null;
 	readonly more: number;
@@ -36,7 +37,8 @@ export function movedTable(pair: VersionPair): {
 	if (moved.length === 0) return { table: null, more: 0 };
 	const { columns, all, causes: causeWords } = view.phrases.changes;
 	const told = new Set(toldCauses(diff, view));
-	const byPage = [...Map.groupBy(moved.slice(0, MOST_ROWS), (one) => pageOf(view, one))];
+	const shown = moved.filter((one) => !isTwin(view, moved, one)).slice(0, MOST_ROWS);
+	const byPage = [...Map.groupBy(shown, (one) => pageOf(view, one))];
 	return {
 		table: {
 			caption: all.movedTable,
@@ -56,8 +58,15 @@ export function movedTable(pair: VersionPair): {
 				}),
 			),
 		},
-		more: Math.max(0, moved.length - MOST_ROWS),
+		more: moved.length - shown.length,
 	};
+}
+
+/** Whether the same number by the weights of its study moved too. */
+function isTwin(view: View, moved: readonly FactChange[], { to }: FactChange): boolean {
+	if (to === null || to.weights === '') return false;
+	const own = findFact(view.index, { ...to, weights: '' });
+	return moved.some((one) => one.to !== null && one.to.id === own?.id);
 }
 
 function pageOf(view: View, { to, from }: FactChange): string {

@@ -14,7 +14,7 @@ export function changesLink(
 ): readonly Link[] {
 	const page = comparedPage(version);
 	if (page === undefined) return [];
-	const label = view.phrases.changes.whatChanged(versionName(page.split('/')[1] ?? ''));
+	const label = view.phrases.changes.name(versionName(page.split('/')[1] ?? ''));
 	const to = pageAddress(view.language, report.id, version.id, page);
 	return [{ label, href: relativeHref(address, to) }];
 }

@@ -1,11 +1,11 @@
 import type { SiteVersion } from '../../audiences/site.ts';
 import { changesFigure } from '../../figures/changes-figure.ts';
-import type { FigureTable } from '../../figures/finished-figure.ts';
 import { responsesText } from '../../story/base-text.ts';
 import { causeNotes } from '../../story/cause-notes.ts';
 import { changesStory, type VersionPair } from '../../story/changes-story.ts';
 import type { ContentPart } from '../../story/content-lines.ts';
 import { contentParts } from '../../story/content-parts.ts';
+import { renamedParts } from '../../story/evidence-parts.ts';
 import { headlineMetric, metricFact } from '../../story/main-metric.ts';
 import {
 	measureChanges,
@@ -20,11 +20,17 @@ import { formatCount } from '../../wording/numbers.ts';
 import { versionName } from '../../wording/version-name.ts';
 import type { TallyItem } from '../components/list-props.ts';
 import type { SubNavProps } from '../components/props.ts';
-import { comparableTable, incomparableTable } from './compared-questions.ts';
+import { incomparableTable, newQuestions, questionsTable } from './compared-questions.ts';
 import { changedActions, writtenPages } from './changed-content.ts';
 import { movedTable, pagesTable, tallyTerms } from './changed-numbers.ts';
 import { pageContext, type PageContext, type RouteParams } from './page-context.ts';
-import { section, seenSections, type PageSection, type ReportPage } from './report-page.ts';
+import {
+	section,
+	seenSections,
+	type Drawer,
+	type PageSection,
+	type ReportPage,
+} from './report-page.ts';
 import { reportShell } from './shell.ts';
 
 /** A version beside an earlier one: what moved, what did not, what cannot be said, and why. */
@@ -38,9 +44,10 @@ export async function changesPage(params: RouteParams): Promise<ReportPage> {
 	const pair = { from, to: version.id, view, before, diff: diffOf(earlier, version) };
 	const pages = writtenPages(context, earlier, before);
 	const content = contentParts(pair, pages, changedActions(context, earlier));
-	const story = changesStory(pair, content.length);
+	const renamed = renamedParts(pair);
+	const story = changesStory(pair, content.length + renamed.length);
 	const measures = measureChanges(view, pair.diff);
-	const sections = await sectionsOf(context, pair, { story, measures, content });
+	const sections = await sectionsOf(context, pair, { story, measures, content, renamed });
 	const words = view.phrases.changes;
 	const older = versionName(from);
 	return {
@@ -49,6 +56,7 @@ export async function changesPage(params: RouteParams): Promise<ReportPage> {
 			story,
 			kicker: words.kicker(older, versionName(version.id)),
 			name: words.name(older),
+			editions: `${older} → ${versionName(version.id)}`,
 			meta: metaOf(pair, measures),
 			sections,
 		}),
@@ -65,12 +73,13 @@ interface Told {
 	readonly story: ReturnType<typeof changesStory>;
 	readonly measures: readonly MeasureChange[];
 	readonly content: readonly ContentPart[];
+	readonly renamed: readonly ContentPart[];
 }
 
 async function sectionsOf(
 	context: PageContext,
 	pair: VersionPair,
-	{ story: { sections }, measures, content }: Told,
+	{ story: { sections }, measures, content, renamed }: Told,
 ): Promise<readonly PageSection[]> {
 	const { view, diff, from, to } = pair;
 	const words = view.phrases.changes;
@@ -78,7 +87,6 @@ async function sectionsOf(
 	const between = { ...names, hasValues: true, caption: words.moved.topic };
 	const twice = { ...names, hasValues: false, caption: words.same.topic };
 	const same = samePeopleChanges(view, measures);
-	const moved = movedTable(pair);
 	return seenSections(context, [
 		section('moved', sections.moved, {
 			figure: await changesFigure(view, measures, between, 'moved'),
@@ -86,16 +94,13 @@ async function sectionsOf(
 		section('same', sections.same, { figure: await changesFigure(view, same, twice, 'same') }),
 		section('questions', sections.questions, {
 			table: incomparableTable(view, diff.questions),
-			folded: foldedTables(comparableTable(view, diff.questions)),
+			paragraphs: newQuestions(view, diff.questions),
 		}),
+		// Where nothing but names changed, those are what changed.
+		section('content', sections.content, { content: content.length > 0 ? content : renamed }),
 		section('all', sections.all, {
-			terms: tallyTerms(pair),
-			table: moved.table,
-			paragraphs: moved.more === 0 ? [] : [words.all.more(moved.more)],
-			folded: foldedTables(pagesTable(pair)),
+			drawer: everything(pair, sections, content.length > 0 ? renamed : []),
 		}),
-		section('causes', sections.causes, { terms: causeNotes(pair) }),
-		section('content', sections.content, { content }),
 		section('again', sections.again, {
 			paragraphs: [words.again.text],
 			command: `kaiku diff ${context.report.id} ${from} ${to}`,
@@ -103,8 +108,32 @@ async function sectionsOf(
 	]);
 }
 
-function foldedTables(table: FigureTable | null): PageSection['folded'] {
-	return table ? [{ summary: table.caption, table }] : [];
+/** Every number and label: counts and what moved, why numbers differ, every question, other names. */
+function everything(
+	pair: VersionPair,
+	sections: Told['story']['sections'],
+	renamed: readonly ContentPart[],
+): Drawer {
+	const { view, diff } = pair;
+	const { all, questions } = view.phrases.changes;
+	const moved = movedTable(pair);
+	const asked = questionsTable(view, diff.questions);
+	const pages = pagesTable(pair);
+	return {
+		summary: all.every,
+		parts: [
+			{
+				heading: all.topic,
+				terms: tallyTerms(pair),
+				tables: moved.table ? [moved.table] : [],
+				paragraphs: moved.more === 0 ? [] : [all.more(moved.more)],
+			},
+			...(pages ? [{ heading: pages.caption, tables: [pages] }] : []),
+			{ heading: sections.causes.title, terms: causeNotes(pair) },
+			...(asked ? [{ heading: questions.topic, tables: [asked] }] : []),
+			...(renamed.length > 0 ? [{ heading: all.names, content: renamed }] : []),
+		],
+	};
 }
 
 /** Pages in every language ask for the same difference. */

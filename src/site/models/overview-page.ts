@@ -1,6 +1,6 @@
 import { drawChart } from '../../charts/index.ts';
 import { NO_SUBJECT } from '../../figures/figure-view.ts';
-import { headlineFacts } from '../../figures/headline-facts.ts';
+import { headlineFacts, type HeadlineFact } from '../../figures/headline-facts.ts';
 import { influenceTable } from '../../figures/influence-table.ts';
 import { miniLegend } from '../../figures/headline-mini.ts';
 import { importanceOrMap } from '../../figures/importance-or-map.ts';
@@ -16,7 +16,9 @@ import { registerStory, voicesStory } from '../../story/frame-counts.ts';
 import { mutualValueSection, mutualValueTerms } from '../../story/mutual-value.ts';
 import { overviewStory } from '../../story/overview-story.ts';
 import type { SectionStory } from '../../story/story.ts';
+import type { View } from '../../story/view.ts';
 import { versionName } from '../../wording/version-name.ts';
+import type { KeyFootProps } from '../components/list-props.ts';
 import { actionList, actionsStory } from './action-list.ts';
 import { quotedReasons } from './quoted.ts';
 import { pageContext, type PageContext, type RouteParams } from './page-context.ts';
@@ -86,15 +88,14 @@ async function whoSection({ view }: PageContext, story: SectionStory): Promise<P
 	});
 }
 
-/** The headline figures with their small drawings, and the legend of those. */
+/** The headline figures with their small drawings, and what is said of all of them at once. */
 async function keyFigures({
 	view,
 	href,
-}: PageContext): Promise<Pick<ReportPage, 'keyFigures' | 'keyLegend'>> {
+}: PageContext): Promise<Pick<ReportPage, 'keyFigures' | 'keyFoot'>> {
 	const facts = headlineFacts(view);
-	const words = view.phrases.chart.key;
 	const keys = await Promise.all(
-		facts.map(async ({ drawing, more, family, ...key }) => {
+		facts.map(async ({ drawing, family, ...key }) => {
 			const made = href(family);
 			const drawn = drawing && (await drawChart('mini-interval', drawing));
 			const mini = drawn?.variants[0]?.svg;
@@ -102,13 +103,18 @@ async function keyFigures({
 				...key,
 				...(mini === undefined ? {} : { mini }),
 				...(made === null ? {} : { made: { label: view.phrases.family.link, href: made } }),
-				...(more.length === 0 ? {} : { more: { summary: words.more, lines: more } }),
 			};
 		}),
 	);
-	const legend = miniLegend(
-		view,
-		facts.map(({ drawing }) => drawing),
-	);
-	return { keyFigures: keys, keyLegend: legend };
+	return { keyFigures: keys, ...(facts.length === 0 ? {} : { keyFoot: keyFoot(view, facts) }) };
+}
+
+function keyFoot(view: View, facts: readonly HeadlineFact[]): KeyFootProps {
+	const drawings = facts.map(({ drawing }) => drawing);
+	const items = facts.flatMap(({ label, more }) => more.map((text) => ({ term: label, text })));
+	return {
+		legend: miniLegend(view, drawings),
+		notes: facts.flatMap(({ label, notes }) => notes.map((note) => `${label}: ${note}`)),
+		more: items.length === 0 ? null : { summary: view.phrases.chart.key.more, items },
+	};
 }

@@ -1,10 +1,10 @@
-import type { FinishedFigure, FigureTable, LegendItem } from '../../figures/finished-figure.ts';
+import type { FinishedFigure, FigureTable } from '../../figures/finished-figure.ts';
 import type { Change } from '../../story/change-list.ts';
 import type { ContentPart } from '../../story/content-lines.ts';
 import type { QuoteWords } from '../../story/quote-words.ts';
 import type { SectionStory } from '../../story/story.ts';
 import type { KeyFigureProps, Link, PathLocatorProps, SubNavProps } from '../components/props.ts';
-import type { ActionProps, TallyItem, Term } from '../components/list-props.ts';
+import type { ActionProps, KeyFootProps, TallyItem, Term } from '../components/list-props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -19,6 +19,8 @@ export interface PageSection {
 	readonly terms: readonly Term[];
 	/** Tables that open on demand. */
 	readonly folded: readonly { readonly summary: string; readonly table: FigureTable }[];
+	/** What only few look up, part by part, behind one line; null for none. */
+	readonly drawer: Drawer | null;
 	/** What was added, removed and reworded. */
 	readonly content: readonly ContentPart[];
 	/** A line for the command line; '' for none. */
@@ -31,6 +33,20 @@ export interface PageSection {
 	readonly links: readonly Link[];
 	/** Pages, as a list. */
 	readonly pages: readonly Link[];
+}
+
+/** Lists and tables that open together. */
+export interface Drawer {
+	readonly summary: string;
+	readonly parts: readonly DrawerPart[];
+}
+
+export interface DrawerPart {
+	readonly heading: string;
+	readonly terms?: readonly Term[];
+	readonly tables?: readonly FigureTable[];
+	readonly paragraphs?: readonly string[];
+	readonly content?: readonly ContentPart[];
 }
 
 /** One of several figures that share a section, each with its own finding. */
@@ -59,8 +75,8 @@ export interface ReportPage {
 	readonly context: PageContext;
 	readonly shell: PageProps;
 	readonly keyFigures: readonly KeyFigureProps[];
-	/** What the small drawings of the headline figures show; left out where there are none. */
-	readonly keyLegend?: readonly LegendItem[];
+	/** What stands under the headline figures; left out where there are none. */
+	readonly keyFoot?: KeyFootProps;
 	/** Counts of verdicts under the title; left out on most pages. */
 	readonly tally?: readonly TallyItem[];
 	readonly sections: readonly PageSection[];
@@ -97,6 +113,7 @@ export function section(
 		table: null,
 		terms: [],
 		folded: [],
+		drawer: null,
 		content: [],
 		command: '',
 		changes: [],

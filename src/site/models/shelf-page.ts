@@ -1,5 +1,5 @@
+import { addressOfSite } from '../../audiences/address-of-site.ts';
 import type { Site, SiteReport, SiteVersion, SiteWithdrawn } from '../../audiences/site.ts';
-import { sparkBand } from '../../charts/spark-band.ts';
 import { compareTexts } from '../../problem.ts';
 import { headlineFacts } from '../../figures/headline-facts.ts';
 import { responsesText } from '../../story/base-text.ts';
@@ -9,6 +9,7 @@ import { viewIn } from '../../story/view-in.ts';
 import { mainStudy, type View } from '../../story/view.ts';
 import { formatDate } from '../../wording/dates.ts';
 import { findPhrases } from '../../wording/index.ts';
+import { localeOfPage } from '../../wording/number-format.ts';
 import type { Phrases } from '../../wording/phrases.ts';
 import { versionName } from '../../wording/version-name.ts';
 import type { BarProps, FooterProps } from '../components/props.ts';
@@ -18,9 +19,11 @@ import { branded } from './brand-files.ts';
 import { factsAddress, pageAddress, relativeHref, shelfAddress } from './address.ts';
 import { changesLink } from './changes-link.ts';
 import { comforts } from './comforts.ts';
+import { headlineCourse } from './headline-course.ts';
 import { entryPage, siteOf, type RouteParams } from './page-context.ts';
+import { shelfPreview } from './page-preview.ts';
 import { languageWords } from './shell.ts';
-import { versionFinding } from './version-finding.ts';
+import { rowFinding, versionFinding } from './version-finding.ts';
 import { withdrawnRow } from './withdrawn-row.ts';
 
 type SiteWords = Phrases['site'];
@@ -105,7 +108,12 @@ function rowsOf(
 	const rows = [
 		...editions.map((one, at) => ({
 			date: one.version.date,
-			row: reportRow(one, address, at === 0 ? courseOf(editions) : null, at === 0),
+			row: reportRow(
+				one,
+				address,
+				at === 0 ? headlineCourse(editions.map(({ view }) => view)) : null,
+				at === 0,
+			),
 		})),
 		...withdrawn.map((one) => ({
 			date: one.date,
@@ -124,13 +132,20 @@ function shelfShell(
 ): PageProps {
 	const { site: words, language } = phrases;
 	const latest = readable(reports)[0]?.editions[0];
+	const home = addressOfSite(site);
 	return {
 		lang: language,
+		locale: localeOfPage(site.reports[0]?.numbers ?? 'page', language),
 		title: `${words.pages.index} – ${site.organisation}`,
 		description: story.description,
 		skip: words.skipToContent,
 		...(site.fictional ? { sample: { text: words.sampleStrip } } : {}),
 		comforts: comforts(phrases, address),
+		...(home === undefined ? {} : { pageUrl: home + address }),
+		previewHref: shelfPreview(site, language, address, {
+			title: latest?.finding ?? story.title,
+			foot: [words.pages.index, ...(site.fictional ? [words.printMarks.sample] : [])],
+		}),
 		// The client's first report tells how its shelf looks.
 		...branded(site.reports[0], address, shelfBar(site, words, address, language)),
 		crumbs: { label: words.breadcrumbs, items: [{ label: words.allReports }] },
@@ -191,7 +206,7 @@ function edition(report: SiteReport, version: SiteVersion, language: string): Ed
 }
 
 function reportRow(
-	{ report, version, view, finding }: Edition,
+	{ report, version, view }: Edition,
 	address: string,
 	/** Of the newest: how the number came here. */
 	course: string | null,
@@ -209,7 +224,7 @@ function reportRow(
 		...(isLatest || version.status === 'draft'
 			? { tag: { words: tag, latest: version.status !== 'draft' } }
 			: {}),
-		title: finding,
+		title: rowFinding(version, view),
 		href,
 		text: metric ? responsesText(view, metricFact(view, metric)) : '',
 		...(headline
@@ -223,25 +238,10 @@ function reportRow(
 		...(course === null ? {} : { spark: course }),
 		links: [
 			{ label: words.read, href },
-			...changesLink(view, report, version, address),
 			...(version.pages.includes('method')
 				? [{ label: 'CSV', href: relativeHref(address, factsAddress(report.id, version.id)) }]
 				: []),
+			...changesLink(view, report, version, address),
 		],
 	};
-}
-
-/** The headline number through the editions as long as it means the same; null where they are few. */
-function courseOf(editions: readonly Edition[]): string | null {
-	const facts = editions.map(({ view }) => {
-		const metric = headlineMetric(view, mainStudy(view));
-		return metric ? metricFact(view, metric) : undefined;
-	});
-	const [newest] = facts;
-	const points = facts.flatMap((fact) => {
-		if (!fact || fact.metric !== newest?.metric || fact.definition !== newest.definition) return [];
-		const { value, low, high } = fact;
-		return value === null || low === null || high === null ? [] : [{ value, low, high }];
-	});
-	return sparkBand(points.toReversed());
 }

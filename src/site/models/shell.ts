@@ -6,23 +6,18 @@ import { headlineMetric, metricFact } from '../../story/main-metric.ts';
 import { mainStudy } from '../../story/view.ts';
 import { findPhrases } from '../../wording/index.ts';
 import { formatDate, formatDateRange } from '../../wording/dates.ts';
+import { localeOfPage } from '../../wording/number-format.ts';
 import { formatCount } from '../../wording/numbers.ts';
 import { versionName } from '../../wording/version-name.ts';
 import type { BarProps, FooterProps, Link, MenuProps } from '../components/props.ts';
 import type { PageProps } from '../layouts/page-props.ts';
 import { branded } from './brand-files.ts';
-import {
-	factsAddress,
-	pageAddress,
-	previewAddress,
-	printAddress,
-	relativeHref,
-	shelfAddress,
-} from './address.ts';
+import { factsAddress, pageAddress, printAddress, relativeHref, shelfAddress } from './address.ts';
 import { comforts } from './comforts.ts';
 import { mainNavigation } from './main-navigation.ts';
 import { notices, pageIn } from './notices.ts';
 import { evidenceBadge, signedBadge } from './page-card.ts';
+import { pagePreview } from './page-preview.ts';
 import { comparedPage, type PageContext } from './page-context.ts';
 
 /** What is particular to one page of a report. */
@@ -31,6 +26,8 @@ export interface ShellParts {
 	readonly kicker: string;
 	/** The page's own name in the breadcrumb. */
 	readonly name: string;
+	/** Which editions the title is about where it is not this one alone. */
+	readonly editions?: string;
 	readonly meta: readonly string[];
 	readonly sections: readonly { readonly id: string; readonly story: { readonly topic: string } }[];
 }
@@ -43,7 +40,8 @@ export function reportShell(context: PageContext, parts: ShellParts): PageProps 
 	const meta = [...parts.meta, evidenceBadge(context), signedBadge(context)].filter(Boolean);
 	return {
 		lang: view.language,
-		title: words.documentTitle(title, site.organisation, versionName(version.id)),
+		locale: localeOfPage(version.numbers, view.language),
+		title: words.documentTitle(title, site.organisation, parts.editions ?? versionName(version.id)),
 		description: parts.story.description,
 		skip: words.skipToContent,
 		...strip(context),
@@ -54,10 +52,7 @@ export function reportShell(context: PageContext, parts: ShellParts): PageProps 
 			printAddress(context.language, context.report.id, version.id),
 		),
 		...(context.report.url === undefined ? {} : { pageUrl: context.report.url + context.address }),
-		previewHref: relativeHref(
-			context.address,
-			previewAddress(context.language, context.report.id, version.id),
-		),
+		previewHref: pagePreview(context, title),
 		...branded(context.report, context.address, bar(context)),
 		crumbs: {
 			label: words.breadcrumbs,

@@ -65,7 +65,9 @@ function happenings({ version, view }: PageContext, touchpoint: string): readonl
 	const metrics = [
 		...new Set(actions.flatMap(({ metric, role }) => (role === '' ? [metric] : []))),
 	];
-	const events = version.events.filter((event) => event.touchpoint === touchpoint);
+	const events = version.events.filter(
+		(event) => event.touchpoint === touchpoint && event.kind === 'action',
+	);
 	const titleOf = (title: Readonly<Record<string, string>>) => title[view.language] ?? '';
 	return [
 		...actions.map(({ title, start, done, metric, role }) => ({

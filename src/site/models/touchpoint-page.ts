@@ -25,9 +25,10 @@ export async function touchpointPage(params: RouteParams): Promise<ReportPage> {
 	const story = touchpointStory(view, id);
 	const touchpoint = mainStudy(view).touchpoints.find((one) => one.id === id);
 	const name = touchpoint ? labelOf(view, touchpoint) : id;
-	const events = context.version.events.map(({ date, title, touchpoint: about }) => ({
+	const events = context.version.events.map(({ date, title, kind, touchpoint: about }) => ({
 		date,
 		title: title[view.language] ?? '',
+		kind,
 		touchpoint: about,
 	}));
 	const actions = actionList(context, (action) => action.touchpoint === id);

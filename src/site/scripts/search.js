@@ -1,6 +1,7 @@
 // Searches the site in the page's language. The build writes the index, `kaikuSearch`: pages as
 // [address, title, version], and their parts as [page, anchor, heading, words].
 import { made, words } from './page.js';
+import { toldHits } from './told-hits.js';
 
 const MOST_HITS = 12;
 
@@ -58,8 +59,9 @@ export function startSearch(field, [pages, texts], home) {
 	const show = () => {
 		const hits = answersTo(field.value, parts);
 		panel.hidden = plainWords(field.value).length === 0;
-		told.textContent = hits.length === 0 ? words.noHits : words.hits.replace('#', hits.length);
-		list.replaceChildren(...hits.slice(0, MOST_HITS).map(hit));
+		const shown = hits.slice(0, MOST_HITS);
+		told.textContent = toldHits(hits.length, shown.length, words);
+		list.replaceChildren(...shown.map(hit));
 	};
 	const leave = (to) => {
 		if (to && !place.contains(to)) panel.hidden = true;

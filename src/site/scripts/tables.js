@@ -1,7 +1,7 @@
 // Tables can be sorted by the heads of their columns.
 import { decimal, made } from './page.js';
 
-/** A cell's number, or its words; nothing for a hidden or empty one. */
+/** A cell's day where it has one, else its number, or its words; nothing for a hidden or empty one. */
 function sortKey(row, column) {
 	let at = 0;
 	for (const cell of row.cells) {
@@ -9,6 +9,7 @@ function sortKey(row, column) {
 		if (at <= column) continue;
 		const text = cell.textContent.trim();
 		if (cell.matches('.hatch') || text === '') return null;
+		if (cell.dataset.sort) return cell.dataset.sort;
 		const plain = text.replaceAll(decimal === ',' ? /[\s\u00A0]/g : /[\s\u00A0,]/g, '');
 		const [number] = /^[+−-]?\d+(?:[.,]\d+)?/.exec(plain) ?? [];
 		if (column === 0 || number === undefined) return text.toLowerCase();

@@ -55,7 +55,7 @@ export const accountWordsEn = {
 		missing:
 			'It takes roles with decision: decides in study.yaml, and contacts.csv and accounts.csv beside the exports.',
 		toDo: openList({
-			'decider-detractor': 'Call the decision maker, and tell what is done.',
+			'decider-detractor': 'Call the decision maker, and say what is being done.',
 			'decider-silent': 'Meet the decision maker: nobody has heard what they think.',
 			'decider-never-identified': 'Find out who decides, and add them to the contacts.',
 		}),
@@ -67,7 +67,7 @@ export const accountWordsEn = {
 			`${wave}: ${score}, and ${share} of the companies behind it have left since`,
 		withoutScore: (wave: string, share: string) =>
 			`${share} of the companies that answered in ${wave} have left since`,
-		warning: 'A good score and high churn: the score did not tell of those who left.',
+		warning: 'A good score and high churn: the score gave no warning of those who left.',
 		none: (wave: string) => `No company that answered in ${wave} has left since`,
 		rule: 'Called a good score and high churn where the whole interval of the score is above 0 and one company in ten or more has left.',
 		howToRead:
@@ -87,7 +87,7 @@ export const accountWordsEn = {
 			'It is a sum of what stands in the register, not a forecast, and has no interval.',
 		],
 		howToRead:
-			'What would be lost if every company that meets a rule left. It tells where to look first, not what will happen.',
+			'What would be lost if every company that meets a rule left. It shows where to look first, not what will happen.',
 		missingTitle: 'What the companies at risk bring is not known',
 		missing: 'It takes the column revenue in accounts.csv.',
 	},
@@ -151,7 +151,7 @@ export const accountWordsEn = {
 			topic: 'Over time',
 			title: 'Who was heard, wave by wave',
 			howToRead: 'People who answered in each wave, and of how many roles they were.',
-			missingTitle: 'Earlier waves tell nothing of this company',
+			missingTitle: 'Earlier waves hold nothing of this company',
 			missing: 'It takes the company of each respondent in the exports.',
 		},
 	},

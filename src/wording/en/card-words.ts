@@ -29,7 +29,7 @@ export const cardWordsEn = {
 	absent: {
 		sponsor: 'the organisation whose survey it is',
 		wording: 'the wording of the question',
-		universe: 'about whom the survey tells',
+		universe: 'whom the survey is about',
 		frame: 'a contact frame, so who could have been asked is not known',
 		selection: 'where the people were found',
 		field: 'field dates',
@@ -79,7 +79,8 @@ export const cardWordsEn = {
 		nothing: 'Every touchpoint, role, function and expectation that the study lists was measured.',
 	},
 	limits: {
-		noFrame: 'Who could have been asked is not known, so nothing is told of those who were not.',
+		noFrame:
+			'Who could have been asked is not known, so nothing can be said of those who were not.',
 		lowRate: (rate: string) => `Only ${rate} of those invited answered.`,
 		smallRoles: (roles: string) => `Few answers: ${roles}.`,
 		noAccounts: 'The companies of those who answered are not known.',
@@ -88,8 +89,6 @@ export const cardWordsEn = {
 	coverage: {
 		rate: (rate: string, deciders: string) =>
 			`${rate} of those invited answered${deciders && `, a decision maker in ${deciders} of the companies`}`,
-		/** The same in two words, beside a number. */
-		short: (rate: string) => `${rate} answered`,
 		invited: (invited: string) => `${invited} were invited`,
 		unknown: 'Coverage not known',
 	},

@@ -22,14 +22,12 @@ function inWords(count: number): string {
 /** Words of the page that sets a version beside an earlier one. */
 export const changesWordsEn = {
 	kicker: (from: string, to: string) => `Changes: ${from} → ${to}`,
-	/** In the breadcrumb. */
+	/** In the breadcrumb and beside a version on the shelf. */
 	name: (from: string) => `Changes since ${from}`,
 	pairs: 'Compare with',
 	pair: (from: string, to: string) => `${from} → ${to}`,
 	/** Below the versions of the menu. */
 	compareVersions: 'Compare versions',
-	/** Beside a version on the shelf. */
-	whatChanged: (from: string) => `What changed since ${from}`,
 	title: ({ of, up, down, unclear, unsaid, uncompared }: VerdictCounts, from: string) => {
 		const measures = of === 1 ? 'measure' : 'measures';
 		if (of === 0) return `No number of ${from} can be set beside one of now`;
@@ -45,7 +43,7 @@ export const changesWordsEn = {
 			: `Of ${of} ${measures} ${moved.join(', ')}, and for the rest the honest answer is “not yet”`;
 	},
 	/** After the findings of what moved. */
-	noneMoved: 'The intervals tell how large a change may have been all the same.',
+	noneMoved: 'The intervals show how large a change may have been all the same.',
 	meta: {
 		answers: (version: string, answers: string) => `${version}: ${answers}`,
 		both: (n: string) => `${n} people answered both`,
@@ -73,10 +71,10 @@ export const changesWordsEn = {
 	groupNotes: {
 		moved: 'Compared, and the change stands after the correction for many comparisons.',
 		'no-clear-change': 'Compared, and the interval is narrow, yet no change is clear.',
-		unsaid: 'Compared, and the answers are too few to tell.',
+		unsaid: 'Compared, and the answers are too few to say.',
 		'not-compared': 'Another number than before, without a verdict: no test is made afterwards.',
 		hidden: 'Told in the older version, hidden to protect respondents in the newer.',
-		shown: 'Hidden to protect respondents in the older version, told in the newer.',
+		shown: 'Hidden to protect respondents in the older version, shown in the newer.',
 		vanished: 'In the older version alone.',
 		appeared: 'In the newer version alone.',
 		same: 'No cell of them differs.',
@@ -96,7 +94,7 @@ export const changesWordsEn = {
 		detectable: (measure: string, amount: string) =>
 			`With as many answers as now, a change of under ${amount} in ${measure} does not show.`,
 		howToRead:
-			'Filled marks moved. Hollow ones did not clearly, or the answers are too few to tell: both are findings. The verdicts are those that the newer version published.',
+			'Filled marks moved. Hollow ones did not clearly, or the answers are too few to say: both are findings. The verdicts are those that the newer version published.',
 	},
 	legend: {
 		clear: 'clear change',
@@ -112,6 +110,9 @@ export const changesWordsEn = {
 	},
 	all: {
 		topic: 'All numbers',
+		/** Opens all of this and what it is called. */
+		every: 'Every number and label',
+		names: 'Names and labels',
 		/** `text` is `compared` as the page writes numbers. */
 		title: (moved: number, compared: number, text: string) =>
 			compared === 0
@@ -130,7 +131,7 @@ export const changesWordsEn = {
 		howToRead:
 			'A whole moves also because other people answer. This is the change of those who answered both times.',
 		missing:
-			'It takes people who can be told again in the next wave: name their id in columns.respondent and set panel: true in study.yaml.',
+			'It takes people who can be recognised in the next wave: name their id in columns.respondent and set panel: true in study.yaml.',
 		tooFew: 'Too few answered both waves.',
 	},
 	questions: {
@@ -151,7 +152,8 @@ export const changesWordsEn = {
 			gone: 'not asked any more',
 		},
 		columns: { question: 'Question', standing: 'Comparable', before: 'Asked before' },
-		comparableTable: 'Questions that can be compared',
+		fresh: (count: number) =>
+			`${count} ${count === 1 ? 'question was' : 'questions were'} not asked before.`,
 	},
 	causes: {
 		topic: 'Why numbers differ',
@@ -175,7 +177,7 @@ export const changesWordsEn = {
 		unexplained: openList({
 			answers: 'The answers are others than before.',
 			recode: 'The same files, read by another codebook, corrections or contact list.',
-			hiding: 'Groups too small, or told by other numbers together.',
+			hiding: 'Groups too small, or revealed by other numbers together.',
 			definition: 'A metric is defined otherwise than before.',
 			weights: 'Answers are weighted otherwise than before.',
 		}),

@@ -10,7 +10,9 @@ export const chartWordsEn = {
 	gap: {
 		/** Heads the share of people whose experience was below what they expected, in one or two lines. */
 		short: ['Fell short,', 'of people'] as readonly string[],
-		oneSided: 'whole 95 % interval of the gap on one side of zero',
+		/** Of gaps that are coloured. */
+		below: 'Short of expectation: whole 95 % interval below zero',
+		above: 'Beyond expectation: whole 95 % interval above zero',
 	},
 	voices: {
 		caption: 'Customer accounts by who answered',
@@ -53,10 +55,11 @@ export const chartWordsEn = {
 		orMore: (step: string) => `${step} or more`,
 	},
 	themes: {
-		critical: 'Told more by detractors',
-		positive: 'Told more by promoters',
+		critical: 'Named more by detractors',
+		positive: 'Named more by promoters',
 		neither: 'No clear side',
 		reference: 'Tick: all who wrote',
+		everyone: 'All who wrote',
 		blame: 'Critical',
 		praise: 'Positive',
 		side: 'What it is',
@@ -76,11 +79,13 @@ export const chartWordsEn = {
 			`Protect ${protect}; nothing is clearly to be repaired first`,
 		noneTitle: 'No touchpoint lies clearly in one corner',
 		subtitle: 'Each touchpoint by importance and by experience, with 95 % intervals.',
-		note: 'The lines are means over the touchpoints. A hollow dot touches a line and has not chosen a side.',
+		note: 'The lines are means over the touchpoints. A hollow dot touches a line and has not chosen a side. Dots of one place stand side by side.',
 		howToRead:
-			'Right is important, down is weak. The arms of a cross are 95 % intervals. A cross that lies in one corner whole is filled and told.',
+			'Right is important, down is weak. The arms of a cross are 95 % intervals. A cross that lies in one corner whole is filled and named.',
 		corner: 'Corner',
-		missingTitle: 'What to repair first is not told yet',
+		/** The row of the two dividing lines in the data table. */
+		lines: 'Both lines: mean over the touchpoints',
+		missingTitle: 'What to repair first is not known yet',
 		missing:
 			'It takes ratings of at least six touchpoints, twenty answers to each, and what is important: a question with facet: importance, or expectations.',
 		onLine: 'On a line',
@@ -100,7 +105,8 @@ export const chartWordsEn = {
 			'Change of the number from the wave before it to the wave after it, with 95 % interval.',
 		note: 'Before and after is no proof of cause: other things changed too.',
 		waiting: 'No wave after it yet',
-		waitingTitle: 'No wave after what was done tells yet whether it helped',
+		unmeasured: 'Not measured yet',
+		waitingTitle: 'No wave after what was done shows yet whether it helped',
 		uncompared: 'The waves cannot be compared',
 		clear: 'clear change',
 		unclear: 'no clear change',
@@ -124,15 +130,13 @@ export const chartWordsEn = {
 		targetLegend: 'Target',
 		/** Opens the other ways of counting. */
 		more: 'Other ways to count',
+		/** The whole interval on one side of the target, by less than what counts as a difference. */
+		nearTarget: (amount: string) => `Within ${amount} of the target`,
 		targets: {
 			up: 'Target met',
 			down: 'Target missed',
 			'no-clear-change': 'Close to the target',
 			'cannot-be-said': 'Target: cannot be said',
-		},
-		moved: {
-			up: (amount: string) => `Rose by ${amount}`,
-			down: (amount: string) => `Fell by ${amount}`,
 		},
 	},
 };

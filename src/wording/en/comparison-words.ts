@@ -1,5 +1,8 @@
-import type { Claim } from '../group-name.ts';
+import type { Claim, GroupName } from '../group-name.ts';
 import { openList } from '../open-list.ts';
+import { siteWordsEn } from './site-words.ts';
+
+const { list } = siteWordsEn;
 
 /** What a difference is measured in, as a sentence names it. */
 export type Measure = Claim | 'nps-1-10' | 'mean' | 'share' | 'bottom2' | 'gap';
@@ -67,7 +70,7 @@ export const comparisonWordsEn = {
 	) =>
 		`${measures[measure]} ${moves[way]} by ${amount}, from ${ends.from} to ${ends.to}${ends.isPercent ? '\u00a0%' : ''}, since ${since}`,
 	noChange: (measure: Measure, since: string, difference: DifferenceText) =>
-		`no clear change in ${measures[measure]} since ${since}, ${difference.whole}`,
+		`no clear change in ${measures[measure]} since ${since}${then(difference)}`,
 	changeUnsaid: (measure: Measure, since: string, difference: DifferenceText, of: SidesText) =>
 		`whether ${measures[measure]} changed since ${since} cannot be said${whatFits(difference, of)}`,
 	/** After a level: `NPS +12 (+4…+19), no clear change since 2026-Q2`. */
@@ -82,7 +85,7 @@ export const comparisonWordsEn = {
 	score: (group: string, way: Way, amount: string, other: Other) =>
 		`${group} score ${amount} ${sides[way]} than ${otherName(other)}`,
 	noDifference: (measure: Measure, other: Other, difference: DifferenceText) =>
-		`no clear difference from ${otherName(other)} in ${measures[measure]}, ${difference.whole}`,
+		`no clear difference from ${otherName(other)} in ${measures[measure]}${then(difference)}`,
 	differenceUnsaid: (measure: Measure, other: Other, difference: DifferenceText, of: SidesText) =>
 		`whether ${measures[measure]} differs from ${otherName(other)} cannot be said${whatFits(difference, of)}`,
 	/** NPS is higher than in the other roles (among contact persons). */
@@ -90,19 +93,28 @@ export const comparisonWordsEn = {
 		`${measures[measure]} is ${sides[way]} than in the other roles`,
 	/** The same where the measure has been told. */
 	shortDiffersClause: (way: Way) => sides[way],
+	/** How large a told difference is, with its interval: `the difference is +40 points (+27…+53)`. */
+	size: (difference: string) => `the difference is ${difference}`,
+	/** The same of a change: `the change is −15 percentage points (−24…−6)`. */
+	sizeOfChange: (difference: string) => `the change is ${difference}`,
 	roleOnOneAccount: 'the difference from the other roles rests on one account',
 	/** What a row of a list of changes is about, in a few words. */
 	measureHeading: (measure: Measure) => measures[measure],
 	/** Of the roles × touchpoints. */
 	cellsDiffer: (told: number, tested: number) =>
 		`${told === 0 ? 'none' : told} of ${tested} tested cells ${told === 1 ? 'differs' : 'differ'} from the other roles`,
-	/** Contact persons: higher than the other roles at 5 touchpoints. Several names where as many. */
-	cellsOfRoles: (way: Way, names: string, count: number) =>
-		`${names}: ${sides[way]} than the other roles at ${count} ${count === 1 ? 'touchpoint' : 'touchpoints'}`,
+	/** Decision makers score lower than the other roles at 3 touchpoints. Several names where as many. */
+	cellsOfRoles: (way: Way, names: readonly GroupName[], count: number) =>
+		`${namesFrom(names)} ${isSingular(names) ? 'scores' : 'score'} ${sides[way]} than the other roles at ${count} ${count === 1 ? 'touchpoint' : 'touchpoints'}`,
+	/** Those on the other side, after the first: `, contact persons higher at 5`. */
+	cellsOfOthers: (way: Way, names: readonly GroupName[], count: number) =>
+		`, ${list(names.map(({ inside }) => inside))} ${sides[way]} at ${count}`,
 	target: {
 		up: (target: string, amount: string) => `${targetOf(target)} met, ${amount} above it`,
 		down: (target: string, amount: string) => `${targetOf(target)} missed by ${amount}`,
 		'no-clear-change': (target: string) => `close to the ${targetOf(target)}`,
+		/** The whole interval is on one side of the target, by less than what counts as a difference. */
+		near: (target: string, amount: string) => `within ${amount} of the ${targetOf(target)}`,
 		'cannot-be-said': (target: string) => `whether the ${targetOf(target)} is met cannot be said`,
 	},
 	/** A finding that one account alone makes. */
@@ -118,9 +130,9 @@ export const comparisonWordsEn = {
 	/** In a chart and a table, on the row of a rival. */
 	ownHigher: (own: string) => `${own} higher`,
 	ownLower: (own: string) => `${own} lower`,
-	/** Which numbers moved one way; `since` is '' where it has been told. */
-	movedSince: (way: Way, names: string, since: string) =>
-		`${moves[way]}${since && ` since ${since}`}: ${names}`,
+	/** Invoicing fell since 2026-Q2; `since` is '' where it has been told. */
+	movedSince: (way: Way, names: readonly string[], since: string) =>
+		`${list(names)} ${moves[way]}${since && ` since ${since}`}`,
 	/** How many numbers moved since the wave before. */
 	since: (moved: number, tested: number, wave: string) =>
 		moved === 0
@@ -128,7 +140,7 @@ export const comparisonWordsEn = {
 			: `${moved} of ${tested} numbers moved since ${wave}`,
 	/** What a row of a list of changes says of several numbers. */
 	withoutChange: (names: string) => `${names}.`,
-	withoutVerdict: (names: string) => `${names}. Too few answers to tell.`,
+	withoutVerdict: (names: string) => `${names}. Too few answers to say.`,
 	/** Between which places a supplier stands. */
 	rank: (name: string, low: string, high: string, of: string) =>
 		low === high
@@ -152,7 +164,7 @@ export const comparisonWordsEn = {
 	legend: {
 		higher: 'higher than the other roles',
 		lower: 'lower than the other roles',
-		noMark: 'no mark: no difference can be told',
+		noMark: 'no mark: no clear difference',
 		clear: 'differs, after correction',
 		unclear: 'no clear difference',
 		unsaid: 'cannot be said',
@@ -160,6 +172,16 @@ export const comparisonWordsEn = {
 };
 
 export type ComparisonWords = typeof comparisonWordsEn;
+
+/** The first as a heading, the others as inside a sentence. */
+function namesFrom(names: readonly GroupName[]): string {
+	return list(names.map(({ heading, inside }, at) => (at === 0 ? heading : inside)));
+}
+
+/** A department or a bare label takes the singular. */
+function isSingular(names: readonly GroupName[]): boolean {
+	return names.length === 1 && names[0]?.kind !== 'people';
+}
 
 function targetOf(target: string): string {
 	return target === '' ? 'target' : `target of ${target}`;
@@ -178,6 +200,11 @@ function inOther(other: Other): string {
 		case 'brand':
 			return `for ${other.name}`;
 	}
+}
+
+/** The difference after what is said of it; '' in a heading, which has none. */
+function then({ whole }: DifferenceText): string {
+	return whole && `, ${whole}`;
 }
 
 function whatFits({ low, high }: DifferenceText, { own, other }: SidesText): string {

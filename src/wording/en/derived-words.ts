@@ -5,9 +5,12 @@ const sides: Readonly<Record<Way, string>> = { up: 'higher', down: 'lower' };
 /** Sentences and heads about numbers that an analysis made: path, response, contact persons, importance. */
 export const derivedWordsEn = {
 	/** Of those who met a touchpoint; `share` has its interval. */
-	weakestLink: (share: string) => `At least one touchpoint failed ${share} of those who met any.`,
+	weakestLink: (share: string) =>
+		`${share} of those who met any touchpoint met at least one that failed.`,
+	/** The same as a heading, without its interval: `49 % met at least one touchpoint that failed`. */
+	weakestLinkTitle: (share: string) => `${share} met at least one touchpoint that failed`,
 	weakestLinkAccounts: (share: string) =>
-		`It failed somebody in ${share} of the companies that answered.`,
+		`In ${share} of the companies that answered, a touchpoint failed somebody.`,
 	columns: {
 		failing: 'It failed',
 		invited: 'Invited',
@@ -31,18 +34,21 @@ export const derivedWordsEn = {
 	},
 	/** The same inside the accounts where both answered: a number without a verdict. */
 	within: (difference: string) =>
-		`Between contact persons and the others in the same company: ${difference}`,
-	/** What a change consists of. */
+		`In the same company the difference between contact persons and the others is ${difference}.`,
+	/** Where the answers alone surely changed: The fall is in how the same roles answer, not in who answered. */
+	withinAlone: (name: string, way: Way, mix: string, within: string) =>
+		`${name}: the ${way === 'up' ? 'rise' : 'fall'} is in how the same roles answer, ${within}, not in who answered, ${mix}.`,
+	/** What a change consists of; both parts have their intervals. */
 	mixAndWithin: (name: string, mix: string, within: string) =>
-		`${name}: of the change ${mix} comes from who answered and ${within} from how the same roles answer.`,
+		`${name}: the part of the change that lies in the answers of the same roles is ${within}, the part that lies in who answered ${mix}.`,
 	importance: {
 		topic: 'Importance',
-		missingTitle: 'What matters most is not told yet',
+		missingTitle: 'What matters most is not known yet',
 		/** Those whose range of ranks begins at the first place. */
 		first: (names: readonly string[], list: (items: readonly string[]) => string) =>
 			names.length === 1
 				? `${names.join('')} goes most closely with the whole`
-				: `Which goes most closely with the whole cannot be told among ${list(names)}`,
+				: `Which of ${list(names)} goes most closely with the whole cannot be said`,
 		title: 'What goes with the whole',
 		subtitle: (question: string) =>
 			`${question} Share of what the answers about the touchpoints explain of it together, %, with 95 % interval.`,
@@ -52,12 +58,12 @@ export const derivedWordsEn = {
 			derived: 'Touchpoints stand in the order of what goes most closely with the whole.',
 		},
 		tooFew: (n: string, least: string) =>
-			`${n} people answered, and what goes with the whole is told from ${least} on: below that, luck would choose what matters most.`,
+			`${n} people answered, and it takes ${least} to say what goes with the whole: below that, luck would choose what matters most.`,
 		fit: (ratio: string) =>
-			`Together they explain ${ratio} of the differences between the answers. It tells what goes together, not what causes what.`,
+			`Together they explain ${ratio} of the differences between the answers. This shows what goes together, not what causes what.`,
 		/** `largest` variance inflation factor. */
 		alike: (largest: string) =>
-			`How far the ratings resemble each other: variance inflation factor ${largest} at most. 1 is not at all; from 5 on, the shares can hardly be told apart.`,
+			`How far the ratings resemble each other: variance inflation factor ${largest} at most. 1 is not at all; from 5 on, the shares can hardly be separated.`,
 		howToRead:
 			'The share is what one touchpoint adds, over all orders of adding them. Where intervals overlap, the order is luck.',
 		missing:
@@ -72,10 +78,12 @@ export const derivedWordsEn = {
 			`Of all customers, detractors write more often than promoters: ${list}.`,
 		none: (compared: number, count: string) =>
 			compared === 1
-				? 'One word was used by enough customers to be compared; it does not tell promoters from detractors.'
-				: `None of the ${count} words that enough customers used tells promoters from detractors.`,
+				? 'One word was common enough to compare, and it does not clearly separate promoters from detractors.'
+				: `No word clearly separates promoters from detractors: ${count} were common enough to compare.`,
 	},
 	themes: {
+		/** 32 % of open answers mention “Good technicians”: of the heading, without interval and base. */
+		mention: (share: string, theme: string) => `${share} of open answers mention “${theme}”`,
 		/** 32 % (26–38 %) of 275 open answers mention “Good technicians”. */
 		finding: (share: string, answers: string, theme: string) =>
 			`${share} of ${answers} open answers mention “${theme}”`,

@@ -11,7 +11,7 @@ export const familyWordsEn = {
 	list: 'Each number by itself: base, formula, test, history and how to cite it',
 	all: 'All',
 	who: 'Who',
-	deck: 'Whom the number is about, how it is made, what it was compared with, what each version told of it, and how to cite it.',
+	deck: 'Whom the number is about, how it is made, what it was compared with, what each version showed of it, and how to cite it.',
 	number: {
 		topic: 'The number',
 		numbers: 'Numbers',
@@ -32,7 +32,7 @@ export const familyWordsEn = {
 		noTests: 'Nothing was compared.',
 		/** Satisfied, against earlier waves: 60 tested, 2 remain. */
 		tests: (family: string, tested: string, told: string) =>
-			`${family}: ${tested} tested, ${told} remain`,
+			`${family}: ${tested} tested, ${told} differ`,
 	},
 	comparisons: {
 		topic: 'Compared with',
@@ -47,22 +47,22 @@ export const familyWordsEn = {
 	others: {
 		topic: 'From the same answers',
 		title: (count: number) =>
-			count === 1 ? 'One more number is told of them' : `${count} more numbers are told of them`,
-		none: 'No other number is told of them',
-		missing: 'What more is told of a question stands under metrics in study.yaml.',
+			count === 1 ? 'One more number comes from them' : `${count} more numbers come from them`,
+		none: 'No other number comes from them',
+		missing: 'What else a question gives is set under metrics in study.yaml.',
 	},
 	history: {
 		topic: 'History',
 		title: (versions: number) =>
 			versions === 1
-				? 'This is the first version that tells it'
-				: `What ${versions} versions told, this one first`,
+				? 'This is the first version that has it'
+				: `What ${versions} versions showed, this one first`,
 		version: 'Version',
 		published: 'Published',
 		status: 'Status',
 		withdrawn: 'Withdrawn',
 		notTold: 'no such number',
-		missing: 'No version tells it.',
+		missing: 'No version has it.',
 	},
 	citation: {
 		topic: 'To cite it',

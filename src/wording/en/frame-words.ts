@@ -9,7 +9,7 @@ export const frameWordsEn = {
 		/** Stale, then never verified, both with the number of contacts: `37 of 200`. */
 		title: (stale: string, never: string) => `Stale contacts: ${stale}; never verified: ${never}`,
 		rule: (days: string) =>
-			`Stale is who was last verified more than ${days} days before the first day of fieldwork. Who was never verified is told apart.`,
+			`Stale is who was last verified more than ${days} days before the first day of fieldwork. Who was never verified is counted apart.`,
 		howToRead:
 			'Whoever is missing from the list, or cannot be reached by it, is not in the numbers either. These are counts of the whole list, not estimates, so they have no interval.',
 		missing:
@@ -60,20 +60,22 @@ export const frameWordsEn = {
 	reach: {
 		topic: 'Voices per company',
 		missingTitle: 'Through how many people each company was heard is not known',
-		/** `3.0`, the wave. */
+		/** `3`, the wave. */
 		title: (median: string, wave: string) =>
-			`Median in ${wave}: ${median} people answered from a company`,
+			`In ${wave} at least half of the companies were heard through ${median} ${median === '1' ? 'person' : 'people'} or more`,
 		hidden: 'Through how many people each company was heard is hidden to protect respondents',
 		subtitle: 'Companies with an answer, %, by how many people or roles answered.',
 		howToRead:
 			'A company that is heard through one person is heard through one opinion. The bar is the newest wave, the tick the wave before; the table has every wave with its median.',
 		missing: 'It takes the company of each answer: columns.account in study.yaml.',
+		/** The share of the title with its interval. */
+		sure: (share: string) => `Through one alone: ${share}`,
 		companies: 'Companies with an answer',
 		median: 'Median',
 		kinds: {
 			'respondents-per-account': {
 				/** `20 % (14–28 %)` of the companies. */
-				title: (share: string) => `One person alone answered from ${share} of the companies`,
+				title: (share: string) => `${share} of the companies were heard through one person alone`,
 				allHidden: 'How many people answered from each company is hidden to protect respondents',
 				caption: 'Companies by how many people answered, %',
 				classes: openList({
@@ -84,7 +86,7 @@ export const frameWordsEn = {
 				}),
 			},
 			'roles-per-account': {
-				title: (share: string) => `One role alone answered from ${share} of the companies`,
+				title: (share: string) => `${share} of the companies were heard through one role alone`,
 				allHidden: 'How many roles answered from each company is hidden to protect respondents',
 				caption: 'Companies by how many roles answered, %',
 				classes: openList({ '1': '1 role', '2': '2 roles', '3-plus': '3 roles or more' }),

@@ -8,7 +8,7 @@ export interface Definition {
 
 /** How far hiding reaches. */
 const GUARDED =
-	'Cells from which a hidden one could be found by subtraction are hidden too: within the version, and beside all that earlier versions told.';
+	'Cells from which a hidden one could be found by subtraction are hidden too: within the version, and beside all that earlier versions published.';
 
 /** Words of the method page. Thresholds and numbers arrive written out. */
 export const methodWordsEn = {
@@ -41,7 +41,7 @@ export const methodWordsEn = {
 	},
 	uncertainty: {
 		meaning:
-			'The interval tells what answers such as these keep producing (a process target): no correction is made for how much of the customer base answered. Contact lists are not random samples. Every interval assumes that within a role and segment those who answered are like those who did not, and it does not cover the error made where they are not.',
+			'The interval shows what answers such as these keep producing (a process target): no correction is made for how much of the customer base answered. Contact lists are not random samples. Every interval assumes that within a role and segment those who answered are like those who did not, and it does not cover the error made where they are not.',
 		process: {
 			term: 'What the intervals are about',
 			text: 'The customer experience that the company keeps producing, not a count of one moment. A census of one moment would have narrower intervals.',
@@ -54,11 +54,11 @@ export const methodWordsEn = {
 		mean: { term: 'Means', text: 'Interval from Student’s t distribution, 95 %.' } as Definition,
 		accounts: {
 			term: 'Answers from the same account',
-			text: 'People in one company resemble each other. The variance is linearised and clustered by account, and the effective n tells how many independent answers would be as sure.',
+			text: 'People in one company resemble each other. The variance is linearised and clustered by account, and the effective n says how many independent answers would be as sure.',
 		} as Definition,
 		noAccounts: {
 			term: 'No accounts',
-			text: 'The answers do not tell which company they come from, so each respondent counts as independent, and the rule about accounts in small groups does not apply.',
+			text: 'The answers do not say which company they come from, so each respondent counts as independent, and the rule about accounts in small groups does not apply.',
 		} as Definition,
 		full: {
 			term: 'Full base',
@@ -98,7 +98,7 @@ export const methodWordsEn = {
 		}),
 		oneAccount: {
 			term: 'Rests on one account',
-			text: 'A difference that loses its sign or half its size when one account is left out. It says so wherever it is told, and it heads no page.',
+			text: 'A difference that loses its sign or half its size when one account is left out. It says so wherever it is shown, and it heads no page.',
 		} as Definition,
 		rounding: {
 			term: 'Rounding',
@@ -132,9 +132,9 @@ export const methodWordsEn = {
 			own: 'test of the number itself',
 		}),
 		unweighted: 'unweighted',
-		/** 60 comparisons, 2 remain. */
+		/** 60 comparisons; 2 differ after correction. */
 		remain: (tested: number, told: number, onOneAccount: number, count: (n: number) => string) =>
-			`${count(tested)} ${tested === 1 ? 'comparison' : 'comparisons'}, ${told === 0 ? 'none remains' : `${count(told)} ${told === 1 ? 'remains' : 'remain'}`}${onOneAccount > 0 ? `, of which ${onOneAccount} ${onOneAccount === 1 ? 'rests' : 'rest'} on one account and ${onOneAccount === 1 ? 'has' : 'have'} no mark` : ''}.`,
+			`${count(tested)} ${tested === 1 ? 'comparison' : 'comparisons'}; ${told === 0 ? 'none differs after correction' : `${count(told)} ${told === 1 ? 'differs' : 'differ'} after correction`}${onOneAccount > 0 ? `, of which ${onOneAccount} ${onOneAccount === 1 ? 'rests' : 'rest'} on one account and ${onOneAccount === 1 ? 'has' : 'have'} no mark` : ''}.`,
 	},
 	npsNotes: {
 		'nps-1-10': {
@@ -175,9 +175,9 @@ export const methodWordsEn = {
 		}),
 		series: {
 			ledger: (least: string) =>
-				`A number that an earlier version told is told again only where nobody or at least ${least} people have come to its group since then, and nobody or at least ${least} have left it.`,
+				`A number that an earlier version published is published again only where nobody or at least ${least} people have come to its group since then, and nobody or at least ${least} have left it.`,
 			counts: (least: string) =>
-				`Of an earlier version it is not known any more who stood behind its numbers. What it told is told again only where it is unchanged or its number of people differs by at least ${least}.`,
+				`Of an earlier version it is not known any more who stood behind its numbers. What it published is published again only where it is unchanged or its number of people differs by at least ${least}.`,
 		},
 		hiddenCells: (count: number, text: string) =>
 			count === 0

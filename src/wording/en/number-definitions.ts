@@ -30,7 +30,7 @@ export const numberDefinitionsEn = {
 	},
 	weakestLink: {
 		term: 'Weakest link',
-		text: 'Of those who met a touchpoint, the people or accounts that at least one of them failed. An account with many answers fails more easily, so the chance for two answers drawn from each account is told too (Hurlbert 1971).',
+		text: 'Of those who met a touchpoint, the people or accounts that at least one of them failed. An account with many answers fails more easily, so the chance for two answers drawn from each account is given too (Hurlbert 1971).',
 	},
 	onlyFailing: {
 		term: 'Only failing link',
@@ -58,7 +58,7 @@ export const numberDefinitionsEn = {
 	},
 	vif: {
 		term: 'How alike the touchpoints are answered',
-		text: 'Variance inflation factor, Marquardt (1970): 1 when the other ratings tell nothing of this one, 10 when they tell nine tenths of it. The higher it is, the less the touchpoints can be told apart.',
+		text: 'Variance inflation factor, Marquardt (1970): 1 when the other ratings tell nothing of this one, 10 when they tell nine tenths of it. The higher it is, the less the touchpoints can be separated.',
 	},
 	importancePerformance: {
 		term: 'Importance and performance',
@@ -181,7 +181,7 @@ export const numberDefinitionsEn = {
 		text: 'Accounts by how many points the mean score of their contact persons stands above that of the others who answered there, in whole points, five and more together. From 20 accounts with both up; no account is named.',
 	},
 	crmHabit: {
-		term: 'What asking contact persons only would have told',
+		term: 'What asking contact persons only would have shown',
 		text: 'The score of contact persons minus the score weighted to the roles of the frame (Holt and Smith 1979). Roles with fewer than five answers are taken together.',
 	},
 	bound: {
@@ -197,7 +197,7 @@ export const numberDefinitionsEn = {
 		text: 'Of those who mention a theme, the people whose mention was coded as praise. Wilson (1927) interval.',
 	},
 	themeTilt: {
-		term: 'What tells promoters from detractors',
+		term: 'Words that set promoters and detractors apart',
 		text: 'Log odds of a theme among promoters against detractors, with a prior after Monroe, Colaresi and Quinn (2008): above 0 it is the promoters’.',
 	},
 	wordKeyness: {

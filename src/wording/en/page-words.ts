@@ -62,7 +62,7 @@ export const pageWordsEn = {
 			column: 'Who was heard',
 			companies: 'Companies in the list',
 			howToRead:
-				'A company that is heard through its contact person alone is heard through one voice; how that voice differs from the others is told below.',
+				'A company that is heard through its contact person alone is heard through one voice; how that voice differs from the others is shown below.',
 			missing:
 				'It takes the list of those who could have been asked, with their companies: contacts.csv beside the exports.',
 		},
@@ -78,7 +78,7 @@ export const pageWordsEn = {
 				'crm-habit': 'a survey of contact persons alone against this one',
 			}),
 			howToRead:
-				'The same question, asked from contact persons alone, might have told another story. Inside the same company the comparison is fairest.',
+				'The same question, asked from contact persons alone, might have given another answer. Inside the same company the comparison is fairest.',
 			rawAndWeighted: (raw: string, kind: string, weighted: string) =>
 				`Every answer alike: ${raw}. Weighted (${kind}): ${weighted}.`,
 			notWeighted: (raw: string) =>
@@ -88,7 +88,7 @@ export const pageWordsEn = {
 		},
 		silent: {
 			topic: 'Those who did not answer',
-			missingTitle: 'What the silent could change is not told',
+			missingTitle: 'What the silent could change is not known',
 			title: (level: string) => `${level}: what the silent could make of it`,
 			like: openList({
 				late: (level: string) => `If the silent were like those who answered late: ${level}.`,
@@ -116,13 +116,15 @@ export const pageWordsEn = {
 	},
 	actions: {
 		title: (open: number, done: number) =>
-			`${open + done} ${open + done === 1 ? 'action' : 'actions'}: ${open} open, ${done} done`,
+			open === 0
+				? `${done === 1 ? 'The one action is' : `All ${done} actions are`} done`
+				: `${done === 0 ? 'None' : done} of ${open + done} ${open + done === 1 ? 'action' : 'actions'} ${done < 2 ? 'is' : 'are'} done`,
 		open: { topic: 'Open', none: 'Nothing is open' },
 		done: {
 			topic: 'Done',
 			title: (count: number) => (count === 1 ? 'One action is done' : `${count} actions are done`),
 			none: 'No action is done yet',
-			missing: 'An action is done when actions.yaml tells the day in done.',
+			missing: 'An action is done when actions.yaml gives the day in done.',
 		},
 		planned: (done: string, all: string, percent: string) =>
 			`${done} of ${all} planned actions are done, ${percent}`,
@@ -198,6 +200,9 @@ export const pageWordsEn = {
 		reasons: {
 			topic: 'Reasons',
 			missingTitle: 'Their reasons are not known',
+			/** 38 % name “Value for money is not shown”: the reason that most gave. */
+			title: (share: string, reason: string) => `${share} name “${reason}”`,
+			share: (reason: string, share: string) => `“${reason}” ${share}`,
 			subtitle: (question: string) => `${question} Share of respondents, %, with 95 % interval.`,
 			howToRead: 'One person may have given several reasons.',
 			missing:

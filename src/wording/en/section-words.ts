@@ -8,7 +8,7 @@ export const sectionWordsEn = {
 			`${question} ${scale}. Share of respondents in each role, %, and the balance (high − low answers).`,
 		valueByRole: (question: string, measure: string) => `${question} ${measure}, by role.`,
 		path: (measure: string) => `${measure}, by touchpoint in the order of the path.`,
-		matrix: (measure: string) => `${measure}. The stronger the colour, the fewer.`,
+		matrix: (measure: string) => `${measure}. The stronger the colour, the fewer are satisfied.`,
 		distribution: (question: string, scale: string) =>
 			`${question} ${scale}. Share of respondents, %.`,
 		expectation: (scale: string) =>
@@ -20,11 +20,9 @@ export const sectionWordsEn = {
 			`${question} ${scale}. Share of respondents, %, by answer.`,
 		competitors: (question: string) => `${question} Each supplier, with 95 % interval.`,
 		relations: (question: string) => `${question} By relation; the relations are never added up.`,
-		/** `told` is whom the title is about; '' where there is one group. */
-		statements: (study: string, group: string, told: string) =>
-			told
-				? `${study}. ${group} of each supplier: share who agree, %, with 95 % interval. The title is about ${told}.`
-				: `${study}. ${group}: share who agree, %, with 95 % interval.`,
+		/** `isOfEach` supplier; `told` is whom the title is about, '' where it is about all of them. */
+		statements: (study: string, group: string, isOfEach: boolean, told: string) =>
+			`${study}. ${group}${isOfEach ? ' of each supplier' : ''}: share who agree, %, with 95 % interval.${told && ` The title is about ${told}.`}`,
 	},
 	measures: {
 		nps: 'NPS (promoters − detractors)',
@@ -41,7 +39,7 @@ export const sectionWordsEn = {
 			missingTitle: 'How each role answers is not known',
 			noFacts: 'No role was asked the headline question in this wave.',
 			howToRead:
-				'Bars show the answers, not a score. NPS comes with its 95 % interval. A mark tells that the role differs from the other roles together; without one no difference can be told.',
+				'Bars show the answers, not a score. NPS comes with its 95 % interval. A mark says that the role differs from the other roles together; without one there is no clear difference.',
 			missing:
 				'No roles in the answers: name the column in columns.role of study.yaml and list what it says under roles.',
 		},
@@ -62,7 +60,7 @@ export const sectionWordsEn = {
 		},
 		why: {
 			topic: 'Why',
-			title: 'Why customers answer so is not told yet',
+			title: 'Why customers answer so is not known yet',
 			noThemes: (question: string) =>
 				`No coded themes: put themes/${question}.csv beside the exports.`,
 			noQuestion:
@@ -87,7 +85,7 @@ export const sectionWordsEn = {
 			missingTitle: 'Who answered is not known',
 			howToRead: 'Counts of answers, not estimates. A role that did not answer is not heard.',
 			missing:
-				'Who did not answer is not told: put the list of those who could have been asked beside the exports as contacts.csv.',
+				'Who did not answer is not known: put the list of those who could have been asked beside the exports as contacts.csv.',
 		},
 	},
 	role: {
@@ -103,7 +101,7 @@ export const sectionWordsEn = {
 			missingTitle: 'What they expected is not known',
 			noFacts: 'In this wave the role was not asked for both expectation and experience.',
 			howToRead:
-				'The diamond is what they expected, the dot what they got; the gap is experience minus expectation. A gap is coloured only where a test says that it is clear. Each interval stands by itself: of twenty touchpoints without any gap about one lies off zero by chance.',
+				'The diamond is what they expected, the dot what they got; the gap is experience minus expectation. A gap is coloured only where its whole 95 % interval lies on one side of zero. Each interval stands by itself: of twenty touchpoints without any gap about one lies off zero by chance.',
 			missing:
 				'No expectation was asked: add a question with facet: expectation and name it in pairs_with of the experience question.',
 		},
@@ -111,11 +109,11 @@ export const sectionWordsEn = {
 			topic: 'Difference to other roles',
 			missingTitle: 'How they differ from the others cannot be said',
 			none: (tested: number) =>
-				`At none of ${tested} tested touchpoints can a difference from the other roles be told`,
+				`Whether they differ from the other roles cannot be said at any of ${tested} tested touchpoints`,
 			some: (told: number, tested: number) =>
 				`They differ from the other roles at ${told} of ${tested} tested touchpoints`,
 			howToRead:
-				'Filled dots differ after correction for many comparisons. A hollow dot is not “no difference”: it is a difference that these answers cannot tell.',
+				'Filled dots differ after correction for many comparisons. A hollow dot is not “no difference”: it is a difference that these answers cannot settle.',
 			missing: 'No touchpoint has enough answers from this role and from the others.',
 		},
 		touchpoints: {
@@ -142,7 +140,7 @@ export const sectionWordsEn = {
 		},
 		why: {
 			topic: 'Why',
-			title: 'Why they answer so is not told yet',
+			title: 'Why they answer so is not known yet',
 			noThemes: (question: string) =>
 				`No coded themes: put themes/${question}.csv beside the exports.`,
 			noQuestion:
@@ -150,7 +148,8 @@ export const sectionWordsEn = {
 		},
 		accounts: {
 			topic: 'Inside the accounts',
-			title: 'How roles differ inside an account is not told yet',
+			title: 'How roles differ inside an account is not known yet',
+			within: 'How far apart contact persons and the others of the same company stand',
 			ofAll: 'Of all accounts in which contact persons and others answered; no account is named.',
 			missing:
 				'It takes accounts where the contact person and somebody else answered, at least 20 of them.',
@@ -161,7 +160,7 @@ export const sectionWordsEn = {
 			topic: 'Trend',
 			missingTitle: 'There is no number for any wave yet',
 			howToRead:
-				'The line is how sure one wave is. Whether the newest differs from an earlier one is told by the test, not by whether their lines overlap.',
+				'The line is how sure one wave is. Whether the newest differs from an earlier one is decided by the test, not by whether their lines overlap.',
 			missing: 'The touchpoint has no number in any of the waves.',
 		},
 		roles: {
@@ -174,7 +173,7 @@ export const sectionWordsEn = {
 		},
 		why: {
 			topic: 'Why',
-			title: 'Why customers answer so is not told yet',
+			title: 'Why customers answer so is not known yet',
 			noThemes: (question: string) =>
 				`No coded themes: put themes/${question}.csv beside the exports.`,
 			noQuestion:
@@ -191,7 +190,7 @@ export const sectionWordsEn = {
 			topic: 'Competitors',
 			missingTitle: 'No competitor is measured',
 			howToRead:
-				'Each row is the level of one supplier. The words tell how we differ from it; where a rank is a range, the order inside the range is luck.',
+				'Each row is the level of one supplier. The words say how we differ from it; where a rank is a range, the order inside the range is luck.',
 			missing:
 				'No competitor in the answers: list brands in study.yaml and name the column, or ask the question about each supplier.',
 		},
@@ -207,13 +206,13 @@ export const sectionWordsEn = {
 			topic: 'Image and experience',
 			missingTitle: 'The image from outside is not known',
 			howToRead:
-				'Each row is one statement and one group of people. The words tell how we differ from the supplier of the row.',
+				'Each row is one statement and one group of people. The words say how we differ from the supplier of the row.',
 			missing:
 				'No image was asked: add statements with facet: image, asked from people who know the company from outside.',
 		},
 		importance: {
 			topic: 'Importance and performance',
-			title: 'What matters most is not told yet',
+			title: 'What matters most is not known yet',
 			missing:
 				'It takes a question about the whole, answers about the touchpoints from the same people, and enough of them.',
 		},
@@ -223,7 +222,7 @@ export const sectionWordsEn = {
 		base: { topic: 'Base sizes and weights' },
 		uncertainty: {
 			topic: 'Uncertainty',
-			title: 'How this report tells what it does not know',
+			title: 'How this report shows what it does not know',
 		},
 		privacy: { topic: 'Privacy' },
 		wording: { topic: 'Questions' },

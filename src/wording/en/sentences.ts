@@ -1,5 +1,6 @@
 import type { Claim, Counted, GroupName, Side } from '../group-name.ts';
 import { siteWordsEn } from './site-words.ts';
+import { bound } from '../numbers.ts';
 import { openList } from '../open-list.ts';
 
 const { list } = siteWordsEn;
@@ -55,9 +56,14 @@ export const sentencesEn = {
 	relationOf: (relation: string, brand: string): string =>
 		brand === '' ? relation : `${relation} of ${brand}`,
 	level: (metric: string, value: string, interval: string): string =>
-		[metric, value, interval && `(${interval})`].filter(Boolean).join(' '),
+		[metric, bound(value, interval)].filter(Boolean).join(' '),
+	/** A level with what it is the share of: `41 % (34–48 %) are satisfied`; a score stands alone. */
+	levelClaim: (claim: Claim | '', level: string): string =>
+		claim === '' || claim === 'nps' || claim === 'balance'
+			? level
+			: `${level} ${{ satisfied: 'are satisfied', easy: 'found it easy', agree: 'agree' }[claim]}`,
 	mean: (subject: string, value: string, interval: string, scale: string): string =>
-		`${subject}: the answers average ${value} (${interval})${scale && ` on a scale of ${scale}`}`,
+		`${subject}: the answers average ${bound(value, interval)}${scale && ` on a scale of ${scale}`}`,
 	indicative: (subject: string, count: number, n: string): string =>
 		`${subject}: ${n} ${count === 1 ? 'answer' : 'answers'}, read as a direction`,
 	indicativeLevel: (level: string): string => `the small base points to ${level}`,
@@ -83,21 +89,26 @@ export const sentencesEn = {
 		count === 1 ? 'one wave, so no trend yet' : `${count} waves are shown`,
 	notComparable: 'no earlier wave can be compared with it',
 	gap: (below: number, above: number, of: number): string => gapSentence(below, above, of),
+	/** By what a touchpoint is counted in {@link sentencesEn.gap}. */
+	gapCriterion:
+		'Counted are touchpoints where the whole 95 % interval of the gap lies below or above zero.',
 	noGap: (of: number): string =>
 		of === 1
 			? 'it cannot be said which is higher, experience or expectation'
 			: `at none of ${of} touchpoints can it be said which is higher, experience or expectation`,
 	cells: (below: number, of: number): string =>
 		below === 0
-			? `in none of the ${of} cells that can be read are fewer than half satisfied by the whole 95 % interval`
-			: `fewer than half are satisfied, by the whole 95 % interval, in ${below} of the ${of} cells that can be read`,
+			? `in none of the ${of} cells that can be read are fewer than half surely satisfied`
+			: `fewer than half are satisfied in ${below} of the ${of} cells that can be read`,
+	/** By what a cell is counted in {@link sentencesEn.cells}. */
+	cellsCriterion: 'Counted are cells where the whole 95 % interval lies below one half.',
 	questionsAsked: (questions: number, waves: number): string =>
 		`${questions} ${questions === 1 ? 'question' : 'questions'} in ${waves} ${waves === 1 ? 'wave' : 'waves'}`,
 	reports: (reports: number, versions: number, latest: string): string =>
 		`${reports === 1 ? 'one report' : `${reports} reports`}, ${versions === 1 ? 'one version' : `${versions} versions`}: the latest is ${latest}`,
 	versionsStay: 'every version stays at its own address',
 	noReports: 'there is no report yet',
-	nothing: 'there is nothing to tell yet',
+	nothing: 'there is nothing to say yet',
 	/** NPS is above zero in 2 of 5 roles and below zero in 1; in 2 it cannot be said. */
 	roleCounts: (claim: Claim, above: number, below: number, unclear: number): string =>
 		countSentence(claim, above, below, unclear),
@@ -185,11 +196,10 @@ function gapSentence(below: number, above: number, of: number): string {
 		if (of === 1) return 'the one touchpoint';
 		return `${count === of ? `all ${of}` : `${count} of ${of}`} touchpoints`;
 	};
-	const told = (side: string, count: number) =>
-		`by the whole 95 % interval experience is ${side} expectation at ${share(count)}`;
-	if (above === 0) return told('below', below);
-	if (below === 0) return told('above', above);
-	return `${told('below', below)} and above it at ${above}`;
+	const falls = `experience falls short of expectation at ${share(below)}`;
+	if (above === 0) return falls;
+	if (below === 0) return `experience exceeds expectation at ${share(above)}`;
+	return `${falls} and exceeds it at ${above}`;
 }
 
 const sidesOfRoles: Readonly<Record<Claim, readonly [above: string, below: string]>> = {

@@ -17,14 +17,15 @@ export const siteWordsEn = {
 	breadcrumbs: 'Where you are',
 	onThisPage: 'On this page',
 	allReports: 'All reports',
-	/** Of the controls that a script adds. `hits`: how many were found, # is the number. */
+	/** Of the controls that a script adds. `moreHits`: where not all that were found are shown. */
 	comforts: {
 		theme: 'Colours',
 		system: 'As the device',
 		light: 'Light',
 		dark: 'Dark',
 		search: 'Search',
-		hits: 'Found: #',
+		hits: 'Found: #found',
+		moreHits: '#shown of #found shown; add a word to find fewer',
 		noHits: 'Nothing found',
 		copyLink: 'Copy link',
 		copied: 'Copied',
@@ -88,7 +89,7 @@ export const siteWordsEn = {
 		carry: (threshold: string) =>
 			`Groups under ${threshold} answers are hidden. Differences are called differences only when a test and the 95 % interval say so.`,
 		carryNamed: (threshold: string) =>
-			`Groups under ${threshold} answers are hidden, but for what people told by name of their company. Differences are called differences only when a test and the 95 % interval say so.`,
+			`Groups under ${threshold} answers are hidden, but for what people said by name of their company. Differences are called differences only when a test and the 95 % interval say so.`,
 		methodLink: 'Method and data',
 		actTitle: 'Act on it',
 		act: (owner: string) => `Questions and corrections: the report owner, ${owner}.`,

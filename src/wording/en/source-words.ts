@@ -6,8 +6,8 @@ export const sourceWordsEn = {
 		'It takes a question about the touchpoint in any survey, coded reasons, what our own people believe, or how much effort it took.',
 	/** The label of what rests on one source alone. */
 	one: 'One source',
-	oneTitle: (kind: string) => `One source: ${kind}`,
-	severalTitle: (count: number) => `${count} sources speak of it`,
+	oneTitle: (kind: string) => `What is known rests on one source: ${kind}`,
+	severalTitle: (count: number) => `What is known rests on ${count} sources`,
 	allTitle: (ones: number, all: number) =>
 		ones === 0
 			? `More than one source speaks of each of ${all} touchpoints`
@@ -34,12 +34,12 @@ export const sourceWordsEn = {
 		relationship: 'relationship survey',
 		transaction: 'survey after a single event',
 		other: 'other source',
-		unknown: 'kind of survey not told',
+		unknown: 'kind of survey not known',
 		staff: 'survey of our own people',
 	},
 	level: (survey: string) => `It comes from a ${survey}.`,
 	levelUnknown:
-		'Whether it comes from a relationship survey or from one after a single event is not told.',
+		'Whether it comes from a relationship survey or from one after a single event is not known.',
 };
 
 export type SourceWords = typeof sourceWordsEn;

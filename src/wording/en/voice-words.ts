@@ -7,9 +7,8 @@ export const voiceWordsEn = {
 		missingTitle: 'How their image compares with what customers experience is not known',
 		/** Counts of statements, by verdict; `all` were compared. Who has met us tells an experience. */
 		found: (above: number, below: number, all: number, isOwn: boolean) => {
-			const told = isOwn ? 'their experience' : 'the image';
 			if (above + below === 0) {
-				return `At none of ${all} statements can ${told} be told from what customers experience`;
+				return `${isOwn ? 'Their experience' : 'The image'} does not clearly differ from what customers experience at any of ${all} statements`;
 			}
 			const better = above > 0 ? `better than what customers experience at ${above}` : '';
 			const other = above > 0 ? 'worse' : 'worse than what customers experience';
@@ -19,14 +18,18 @@ export const voiceWordsEn = {
 		},
 		subtitle: 'Share who agree with each statement, %: their image, and what customers experience.',
 		howToRead:
-			'The ring is the image these people have, the dot what customers say from experience. They are different people and different things: the bar between is coloured only where a test says that the two differ.',
-		note: 'Image and experience come from different people, compared unpaired and never added up.',
+			'The diamond is the image these people have, the dot what customers say from experience. They are different people and different things: the bar between is coloured only where a test says that the two differ.',
+		note: 'Image and experience come from different people, compared as independent samples and never added up.',
 		missing:
 			'Ask these people and customers the same statements: facet: image, or image_of where customers are asked in other words.',
 		columns: {
 			image: 'Image',
 			experience: 'Customers’ experience',
-			gap: ['Image minus', 'experience'] as readonly string[],
+			gap: ['Image beside', 'experience'] as readonly string[],
+			difference: 'Image minus experience',
+			/** By how much the image is better or worse, without a sign: `24 lower`. */
+			above: (points: string) => `${points} higher`,
+			below: (points: string) => `${points} lower`,
 			people: ['People: image', 'and experience'] as readonly string[],
 			peopleExperience: 'n, customers',
 		},
@@ -44,19 +47,20 @@ export const voiceWordsEn = {
 		subtitle:
 			'Share who agree, %: those who have met us, those who have heard of us, and customers.',
 		howToRead:
-			'Whoever has not met us tells an image, not an experience. The two groups are shown apart, and each is compared with customers, not with the other.',
+			'Whoever has not met us has an image, not an experience. The two groups are shown apart, and each is compared with customers, not with the other.',
 		missing:
 			'Ask these people whether they speak from an experience of their own: a segment with own_experience in study.yaml.',
 	},
 	mirror: {
 		topic: 'Staff and customers',
 		missingTitle: 'What our staff believe about customers is not known',
-		/** Both are shares with their intervals. */
+		/** Both are shares, with their intervals outside a heading. */
 		differ: (touchpoint: string, staff: string, customers: string) =>
 			`Staff and customers differ at ${touchpoint}: ${staff} of staff believe that customers are satisfied, ${customers} of customers are`,
+		sure: (staff: string, customers: string) => `Staff ${staff}, customers ${customers}`,
 		count: (above: number, below: number, all: number) => {
 			if (above + below === 0) {
-				return `At none of ${all} touchpoints can staff’s belief be told from what customers say`;
+				return `What staff believe does not clearly differ from what customers say at any of ${all} touchpoints`;
 			}
 			const better = above > 0 ? `think better of us than customers do at ${above}` : '';
 			const worse = below > 0 ? `think worse of us than customers do at ${below}` : '';
@@ -67,7 +71,7 @@ export const voiceWordsEn = {
 			'Share of staff who believe that customers are satisfied, and share of customers who are, %, with 95 % intervals.',
 		howToRead:
 			'The tick repeats the share of staff on the side of customers. Where it lies beyond the bar, we think better of ourselves than customers do. Colour only where a test says that the two differ.',
-		note: 'Staff and customers are different people, compared unpaired and corrected for many comparisons.',
+		note: 'Staff and customers are different people, compared as independent samples and corrected for many comparisons.',
 		missing:
 			'Ask staff how satisfied they believe customers are: their own export with relation: staff, and image_of naming the question that customers answer.',
 		staff: 'Staff believe',
@@ -96,7 +100,7 @@ export const voiceWordsEn = {
 		whole:
 			'Staff speak of what they believe, not of what they live through. Their answers are never added to those of customers.',
 		noRoles:
-			'In which function they work was not asked: a column for it, named in segments of study.yaml, would tell who is wrong where.',
+			'In which function they work was not asked: a column for it, named in segments of study.yaml, would show who is wrong where.',
 		missing: 'Staff need their own export, with relation: staff in sources of study.yaml.',
 	},
 	emotions: {

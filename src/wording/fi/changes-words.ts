@@ -25,7 +25,6 @@ export const changesWordsFi: ChangesWords = {
 	pairs: 'Vertaa versioon',
 	pair: (from, to) => `${from} → ${to}`,
 	compareVersions: 'Vertaa versioita',
-	whatChanged: (from) => `Mikä muuttui versiosta ${from}`,
 	title: ({ of, up, down, unclear, unsaid, uncompared }, from) => {
 		if (of === 0) return `Version ${from} lukuja ei voi asettaa nykyisten rinnalle`;
 		if (up + down + unclear + unsaid === 0)
@@ -104,6 +103,8 @@ export const changesWordsFi: ChangesWords = {
 	},
 	all: {
 		topic: 'Kaikki luvut',
+		every: 'Jokainen luku ja nimi',
+		names: 'Nimet',
 		title: (moved, compared, text) =>
 			compared === 0
 				? 'Yhtään lukua ei verrattu, kun se julkaistiin'
@@ -142,7 +143,7 @@ export const changesWordsFi: ChangesWords = {
 			gone: 'ei kysytä enää',
 		},
 		columns: { question: 'Kysymys', standing: 'Vertailtavissa', before: 'Aiemmin kysytty' },
-		comparableTable: 'Kysymykset, joita voi verrata',
+		fresh: (count) => `${count === 1 ? 'Yhtä' : count} kysymystä ei kysytty aiemmin.`,
 	},
 	causes: {
 		topic: 'Miksi luvut eroavat',

@@ -9,7 +9,8 @@ export const chartWordsFi: ChartWords = {
 	},
 	gap: {
 		short: ['Jäi alle,', 'ihmisistä'],
-		oneSided: 'eron koko 95 %:n väli on nollan yhdellä puolella',
+		below: 'Alle odotuksen: koko 95 %:n väli nollan alla',
+		above: 'Yli odotuksen: koko 95 %:n väli nollan yllä',
 	},
 	voices: {
 		caption: 'Asiakasyritykset sen mukaan, kuka vastasi',
@@ -56,6 +57,7 @@ export const chartWordsFi: ChartWords = {
 		positive: 'Enemmän suosittelijoilla',
 		neither: 'Ei selvää puolta',
 		reference: 'Viiva: kaikki kirjoittaneet',
+		everyone: 'Kaikki kirjoittaneet',
 		blame: 'Moite',
 		praise: 'Kiitos',
 		side: 'Laatu',
@@ -74,11 +76,12 @@ export const chartWordsFi: ChartWords = {
 		protectTitle: (protect) => `Suojele: ${protect}. Mikään ei ole selvästi ensin korjattava`,
 		noneTitle: 'Mikään kohtaaminen ei ole selvästi yhdessä kulmassa',
 		subtitle: 'Kohtaamiset tärkeyden ja kokemuksen mukaan, 95 %:n välit.',
-		note: 'Viivat ovat kohtaamisten keskiarvoja. Ontto piste koskettaa viivaa eikä ole valinnut puolta.',
+		note: 'Viivat ovat kohtaamisten keskiarvoja. Ontto piste koskettaa viivaa eikä ole valinnut puolta. Saman paikan pisteet ovat rinnakkain.',
 		howToRead:
 			'Oikealla on tärkeää, alhaalla heikkoa. Ristin haarat ovat 95 %:n välejä. Kokonaan yhdessä kulmassa oleva risti on täytetty, ja siitä kerrotaan.',
 		corner: 'Kulma',
-		missingTitle: 'Ensin korjattavaa ei vielä kerrota',
+		lines: 'Molemmat viivat: kohtaamisten keskiarvo',
+		missingTitle: 'Ensin korjattavaa ei vielä tiedetä',
 		missing:
 			'Tähän tarvitaan vähintään kuuden kohtaamisen arviot, kustakin kaksikymmentä vastausta, ja tieto siitä, mikä on tärkeää: kysymys, jonka facet on importance, tai odotukset.',
 		onLine: 'Viivalla',
@@ -97,6 +100,7 @@ export const chartWordsFi: ChartWords = {
 		subtitle: 'Luvun muutos edeltäneestä kierroksesta seuraavaan, 95 %:n väli.',
 		note: 'Ennen ja jälkeen ei todista syytä: muutakin tapahtui.',
 		waiting: 'Kierrosta sen jälkeen ei vielä ole',
+		unmeasured: 'Ei vielä mitattu',
 		waitingTitle: 'Auttoiko se, ei vielä tiedetä: toimenpiteiden jälkeistä kierrosta ei ole',
 		uncompared: 'Kierroksia ei voi verrata',
 		clear: 'selvä muutos',
@@ -118,15 +122,12 @@ export const chartWordsFi: ChartWords = {
 		previous: 'Edellinen kierros',
 		targetLegend: 'Tavoite',
 		more: 'Muut laskutavat',
+		nearTarget: (amount) => `Enintään ${amount} tavoitteesta`,
 		targets: {
 			up: 'Tavoite saavutettu',
 			down: 'Tavoitteesta jäätiin',
 			'no-clear-change': 'Lähellä tavoitetta',
 			'cannot-be-said': 'Tavoitteesta ei voi sanoa',
-		},
-		moved: {
-			up: (amount) => `Nousi ${amount}`,
-			down: (amount) => `Laski ${amount}`,
 		},
 	},
 };

@@ -6,7 +6,11 @@ import type {
 	SidesText,
 	Way,
 } from '../en/comparison-words.ts';
+import type { GroupName } from '../group-name.ts';
 import { elativeNumber } from './elative-number.ts';
+import { siteWordsFi } from './site-words.ts';
+
+const { list } = siteWordsFi;
 
 /** Nominative, and the inessive for "ei selvää muutosta". */
 const measures: Readonly<Record<Measure, { readonly is: string; readonly in: string }>> = {
@@ -26,6 +30,8 @@ const measures: Readonly<Record<Measure, { readonly is: string; readonly in: str
 };
 
 const moves: Readonly<Record<Way, string>> = { up: 'nousi', down: 'laski' };
+/** What a role gives its marks: `parempia arvioita`. */
+const marks: Readonly<Record<Way, string>> = { up: 'parempia', down: 'huonompia' };
 const sides: Readonly<Record<Way, string>> = { up: 'korkeampi', down: 'matalampi' };
 
 /** Names stand in the nominative, before a colon or after a word that is inflected for them. */
@@ -46,8 +52,8 @@ export const comparisonWordsFi: ComparisonWords = {
 		isPercent
 			? `${measures[measure].is} ${moves[way]} ${amount} kierroksesta ${since}, ${elativeNumber(Number(from))} ${to} prosenttiin`
 			: `${measures[measure].is} ${moves[way]} ${amount} kierroksesta ${since} (ennen ${from}, nyt ${to})`,
-	noChange: (measure, since, { whole }) =>
-		`${measures[measure].in} ei selvää muutosta kierroksesta ${since}, ${whole}`,
+	noChange: (measure, since, difference) =>
+		`${measures[measure].in} ei selvää muutosta kierroksesta ${since}${then(difference)}`,
 	changeUnsaid: (measure, since, difference, of) =>
 		`ei voi sanoa, muuttuiko ${measures[measure].is} kierroksesta ${since}${whatFits(difference, of)}`,
 	afterLevel: {
@@ -59,12 +65,14 @@ export const comparisonWordsFi: ComparisonWords = {
 		`${measures[measure].is} on ${amount} ${sides[way]} kuin ${atOther(other)}`,
 	score: (group, way, amount, other) =>
 		`${group} ${group.endsWith('t') ? 'antavat' : 'antaa'} ${amount} ${way === 'up' ? 'enemmän' : 'vähemmän'} kuin ${otherName(other)}`,
-	noDifference: (measure, other, { whole }) =>
-		`${measures[measure].in} ei selvää eroa ${toOther(other)}, ${whole}`,
+	noDifference: (measure, other, difference) =>
+		`${measures[measure].in} ei selvää eroa ${toOther(other)}${then(difference)}`,
 	differenceUnsaid: (measure, other, difference, of) =>
 		`ei voi sanoa, poikkeaako ${measures[measure].is} ${fromOther(other)}${whatFits(difference, of)}`,
 	differsClause: (measure, way) => `${measures[measure].is} on ${sides[way]} kuin muilla rooleilla`,
 	shortDiffersClause: (way) => sides[way],
+	size: (difference) => `ero on ${difference}`,
+	sizeOfChange: (difference) => `muutos on ${difference}`,
 	roleOnOneAccount: 'ero muihin rooleihin on yhden asiakkaan varassa',
 	measureHeading: (measure) => measures[measure].is,
 	cellsDiffer: (told, tested) =>
@@ -72,23 +80,27 @@ export const comparisonWordsFi: ComparisonWords = {
 			? `yksikään ${tested} testatusta solusta ei poikkea muista rooleista`
 			: `${told} solua ${elativeNumber(tested)} testatusta poikkeaa muista rooleista`,
 	cellsOfRoles: (way, names, count) =>
-		`${names}: ${{ up: 'korkeampi', down: 'matalampi' }[way]} kuin muilla rooleilla ${count === 1 ? 'yhdessä' : count} kohtaamisessa`,
+		`${namesFrom(names)} ${isSingular(names) ? 'antaa' : 'antavat'} ${marks[way]} arvioita kuin muut roolit ${count === 1 ? 'yhdessä' : count} kohtaamisessa`,
+	cellsOfOthers: (way, names, count) =>
+		`, ${list(names.map(({ inside }) => inside))} ${marks[way]} ${count === 1 ? 'yhdessä' : count}`,
 	target: {
 		up: (target, amount) => `tavoite${after(target)} täyttyi, ${amount} yli`,
 		down: (target, amount) => `tavoitteesta${after(target)} jäätiin ${amount}`,
 		'no-clear-change': (target) => `tavoitteen${after(target)} tuntumassa`,
+		near: (target, amount) => `tavoitteesta${after(target)} enintään ${amount}`,
 		'cannot-be-said': (target) => `ei voi sanoa, täyttyikö tavoite${after(target)}`,
 	},
 	onOneAccount: 'yhden asiakkaan varassa',
 	rivals: {
-		up: (measure, names) => `${measures[measure].is} on korkeampi kuin seuraavilla: ${names}`,
-		down: (measure, names) => `${measures[measure].is} on matalampi kuin seuraavilla: ${names}`,
-		'no-clear-change': (_, names) => `ei selvää eroa näihin: ${names}`,
-		'cannot-be-said': (_, names) => `eroa näihin ei voi sanoa: ${names}`,
+		up: (measure, names) => `${measures[measure].is} on korkeampi kuin seuraavilla (${names})`,
+		down: (measure, names) => `${measures[measure].is} on matalampi kuin seuraavilla (${names})`,
+		'no-clear-change': (_, names) => `ei selvää eroa seuraaviin (${names})`,
+		'cannot-be-said': (_, names) => `ei voi sanoa, onko eroa seuraaviin (${names})`,
 	},
 	ownHigher: (own) => `${own} korkeampi`,
 	ownLower: (own) => `${own} matalampi`,
-	movedSince: (way, names, since) => `${moves[way]}${since && ` kierroksesta ${since}`}: ${names}`,
+	movedSince: (way, names, since) =>
+		`${list(names)} ${names.length === 1 ? moves[way] : { up: 'nousivat', down: 'laskivat' }[way]}${since && ` kierroksesta ${since}`}`,
 	since: (moved, tested, wave) =>
 		moved === 0
 			? `mikään ei selvästi muuttunut kierroksesta ${wave}`
@@ -120,6 +132,16 @@ export const comparisonWordsFi: ComparisonWords = {
 		unsaid: 'ei voi sanoa',
 	},
 };
+
+/** The first as a heading, the others as inside a sentence. */
+function namesFrom(names: readonly GroupName[]): string {
+	return list(names.map(({ heading, inside }, at) => (at === 0 ? heading : inside)));
+}
+
+/** A department or a bare label takes the singular. */
+function isSingular(names: readonly GroupName[]): boolean {
+	return names.length === 1 && names[0]?.kind !== 'people';
+}
 
 /** ` 20`, '' where the value is not told. */
 function after(target: string): string {
@@ -161,6 +183,11 @@ function fromOther(other: Other): string {
 		case 'brand':
 			return `toimittajasta ${other.name}`;
 	}
+}
+
+/** The difference after what is said of it; '' in a heading, which has none. */
+function then({ whole }: DifferenceText): string {
+	return whole && `, ${whole}`;
 }
 
 function whatFits({ low, high }: DifferenceText, { own, other }: SidesText): string {

@@ -5,9 +5,10 @@ const sides: Readonly<Record<Way, string>> = { up: 'enemmän', down: 'vähemmän
 
 export const derivedWordsFi: DerivedWords = {
 	weakestLink: (share) =>
-		`Niistä, joilla oli jokin kohtaaminen, ainakin yksi niistä epäonnistui: ${share}.`,
+		`Niistä, joilla oli jokin kohtaaminen, ${share} koki ainakin yhden epäonnistuneen.`,
+	weakestLinkTitle: (share) => `${share} koki ainakin yhden epäonnistuneen kohtaamisen`,
 	weakestLinkAccounts: (share) =>
-		`Vastanneista yrityksistä se epäonnistui jonkun kohdalla: ${share}.`,
+		`Vastanneista yrityksistä ${share} on sellaisia, joissa jokin kohtaaminen epäonnistui jonkun kohdalla.`,
 	columns: {
 		failing: 'Epäonnistui',
 		invited: 'Kutsuttuja',
@@ -28,12 +29,14 @@ export const derivedWordsFi: DerivedWords = {
 		'cannot-be-said': (difference) =>
 			`Ei voi sanoa, vastaavatko yhteyshenkilöt toisin kuin muut, ${difference}.`,
 	},
-	within: (difference) => `Yhteyshenkilöiden ja muiden ero samassa yrityksessä: ${difference}`,
+	within: (difference) => `Samassa yrityksessä yhteyshenkilöiden ja muiden ero on ${difference}.`,
+	withinAlone: (name, way, mix, within) =>
+		`${name}: ${way === 'up' ? 'nousu' : 'lasku'} on samojen roolien vastauksissa, ${within}, ei siinä, ketkä vastasivat, ${mix}.`,
 	mixAndWithin: (name, mix, within) =>
-		`${name}: muutoksesta ${mix} tulee siitä, ketkä vastasivat, ja ${within} siitä, miten samat roolit vastaavat.`,
+		`${name}: samojen roolien vastauksista johtuva osa muutoksesta on ${within}, vastaajien vaihtumisesta johtuva ${mix}.`,
 	importance: {
 		topic: 'Tärkeys',
-		missingTitle: 'Tärkeintä asiaa ei vielä kerrota',
+		missingTitle: 'Tärkeintä asiaa ei vielä tiedetä',
 		first: (names, list) =>
 			names.length === 1
 				? `${names.join('')} kulkee tiiviimmin yhdessä kokonaisuuden kanssa`
@@ -47,7 +50,7 @@ export const derivedWordsFi: DerivedWords = {
 				'Kohtaamiset ovat siinä järjestyksessä, miten läheisesti ne liittyvät kokonaisuuteen.',
 		},
 		tooFew: (n, least) =>
-			`Vastanneita on ${n}, ja se, mikä liittyy kokonaisuuteen, kerrotaan vasta, kun heitä on vähintään ${least}: muuten sattuma valitsisi tärkeimmän.`,
+			`Vastanneita on ${n}. Se, mikä liittyy kokonaisuuteen, voidaan sanoa vasta, kun heitä on vähintään ${least}: muuten sattuma valitsisi tärkeimmän.`,
 		fit: (ratio) =>
 			`Yhdessä ne selittävät vastausten eroista ${ratio}. Luku kertoo, mikä kulkee yhdessä, ei syytä.`,
 		alike: (largest) =>
@@ -69,6 +72,7 @@ export const derivedWordsFi: DerivedWords = {
 				: `Niin monen asiakkaan käyttämiä sanoja, että niitä voi verrata, on ${count}. Yksikään niistä ei erota suosittelijoita arvostelijoista.`,
 	},
 	themes: {
+		mention: (share, theme) => `Avoimista vastauksista ${share} mainitsee: ”${theme}”`,
 		finding: (share, answers, theme) =>
 			`${answers} avoimesta vastauksesta ${share} mainitsee: ”${theme}”`,
 		second: (share, theme) => `${share}: ”${theme}”`,

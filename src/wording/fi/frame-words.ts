@@ -57,18 +57,20 @@ export const frameWordsFi: FrameWords = {
 	reach: {
 		topic: 'Ääniä yritystä kohden',
 		missingTitle: 'Ei tiedetä, kuinka monen ihmisen kautta kutakin yritystä kuultiin',
-		title: (median, wave) => `Yhdestä yrityksestä vastanneita, mediaani (${wave}): ${median}`,
+		title: (median, wave) =>
+			`Vähintään puolesta yrityksistä kuultiin ${median} ihmistä tai enemmän (${wave})`,
 		hidden:
 			'Tieto siitä, kuinka monen ihmisen kautta kutakin yritystä kuultiin, on piilotettu vastaajien suojaamiseksi',
 		subtitle: 'Yritykset, joista vastattiin, %, vastanneiden ihmisten tai roolien määrän mukaan.',
 		howToRead:
 			'Yritys, josta kuullaan yksi ihminen, kuullaan yhden mielipiteen kautta. Palkki on uusin kierros, viiva sitä edeltävä; taulukossa on jokainen kierros mediaaneineen.',
 		missing: 'Tähän tarvitaan tieto vastaajan yrityksestä: columns.account tiedostoon study.yaml.',
+		sure: (share) => `Vain yhden varassa: ${share}`,
 		companies: 'Yrityksiä, joista vastattiin',
 		median: 'Mediaani',
 		kinds: {
 			'respondents-per-account': {
-				title: (share) => `Yksi ihminen yksin vastasi yrityksistä: ${share}`,
+				title: (share) => `${share}:sta yrityksistä vastasi vain yksi ihminen`,
 				allHidden:
 					'Kuinka moni kustakin yrityksestä vastasi, on piilotettu vastaajien suojaamiseksi',
 				caption: 'Yritykset vastanneiden ihmisten määrän mukaan, %',
@@ -80,7 +82,7 @@ export const frameWordsFi: FrameWords = {
 				},
 			},
 			'roles-per-account': {
-				title: (share) => `Yksi rooli yksin vastasi yrityksistä: ${share}`,
+				title: (share) => `${share}:sta yrityksistä vastasi vain yksi rooli`,
 				allHidden:
 					'Kuinka monesta roolista kustakin yrityksestä vastattiin, on piilotettu vastaajien suojaamiseksi',
 				caption: 'Yritykset vastanneiden roolien määrän mukaan, %',

@@ -20,7 +20,7 @@ export const gapWordsFi: GapWords = {
 	againstTarget: (name) => `${name}, vertailussa tavoite`,
 	columns: { gap: 'Ero', difference: 'Eron suuruus', done: 'Mitä tehdään' },
 	owned: (action, owner) => `${action} (${owner})`,
-	noAction: (reason) => `Ei toimenpidettä: ${reason}`,
+	noAction: (reason) => `Ei toimenpidettä. ${reason}`,
 	neither: 'Ei toimenpidettä, eikä syytä ole kerrottu',
 	unseen: 'Toimenpiteet eivät kuulu tähän julkaisuun',
 };

@@ -7,8 +7,12 @@ export const influenceWordsFi: InfluenceWords = {
 		'Tähän tarvitaan roolien vaikutusvalta, roolien vastauksia kohtaamisista ja ero, josta voi puhua.',
 	noneTitle: 'Yhdenkään vaikutusvaltaisen roolin huonosta kokemuksesta ei voi puhua',
 	none: 'Eron pitäisi olla selvä: huonompi kuin muilla rooleilla tai kuin tavoite.',
-	first: (role, touchpoint, influence, of, level) =>
-		`${role}, ${touchpoint}: vaikutusvalta ${influence}/${of}, tyytyväisiä ${level}`,
+	first: ({ heading, genitive }, touchpoint) =>
+		genitive
+			? `Eniten painaa ${genitive} kokemus: ${touchpoint}`
+			: `Eniten painaa tämä kokemus: ${heading}, ${touchpoint}`,
+	sure: (who, influence, of, level) =>
+		`${who}: vaikutusvalta ${influence}/${of}, tyytyväisiä ${level}`,
 	before: (role, touchpoint, n, other) =>
 		`Se on ennen suurempaa ryhmää ${role}, ${touchpoint} (n = ${n}), jonka vaikutusvalta on ${other}`,
 	subtitle: 'Vain se, mistä voi puhua: huonompi kuin muilla rooleilla tai kuin tavoite.',

@@ -124,7 +124,7 @@ export const methodWordsFi: MethodWords = {
 		},
 		unweighted: 'painottamatta',
 		remain: (tested, told, onOneAccount, count) =>
-			`${tested === 1 ? 'Yksi vertailu' : `${count(tested)} vertailua`}, ${told === 0 ? 'yksikään ei jää voimaan' : `${count(told)} jää voimaan`}${onOneAccount > 0 ? `; niistä ${onOneAccount} on yhden asiakkaan varassa ja ilman merkkiä` : ''}.`,
+			`${tested === 1 ? 'Yksi vertailu' : `${count(tested)} vertailua`}, ${told === 0 ? 'yksikään ei poikkea korjauksen jälkeen' : `${count(told)} poikkeaa korjauksen jälkeen`}${onOneAccount > 0 ? `; niistä ${onOneAccount} on yhden asiakkaan varassa ja ilman merkkiä` : ''}.`,
 	},
 	npsNotes: {
 		'nps-1-10': {

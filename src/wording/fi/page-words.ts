@@ -85,7 +85,7 @@ export const pageWordsFi: PageWords = {
 		},
 		silent: {
 			topic: 'Vastaamatta jättäneet',
-			missingTitle: 'Ei kerrota, mitä vaiti olleet voisivat muuttaa',
+			missingTitle: 'Ei tiedetä, mitä vaiti olleet voisivat muuttaa',
 			title: (level) => `${level}: mitä vaiti olleet voisivat siitä tehdä`,
 			like: {
 				late: (level) => `Jos vaiti olleet olisivat kuin myöhään vastanneet: ${level}.`,
@@ -113,7 +113,9 @@ export const pageWordsFi: PageWords = {
 	},
 	actions: {
 		title: (open, done) =>
-			`${open + done === 1 ? 'Yksi toimenpide' : `${open + done} toimenpidettä`}: avoimia ${open}, tehtyjä ${done}`,
+			open === 0
+				? `${done === 1 ? 'Ainoa toimenpide' : 'Kaikki toimenpiteet'} on tehty`
+				: `${open + done} toimenpiteestä ${done === 0 ? 'yhtäkään ei ole vielä' : `${done} on`} tehty`,
 		open: { topic: 'Avoimet', none: 'Mitään ei ole avoinna' },
 		done: {
 			topic: 'Tehdyt',
@@ -195,6 +197,8 @@ export const pageWordsFi: PageWords = {
 		reasons: {
 			topic: 'Syyt',
 			missingTitle: 'Syitä ei tiedetä',
+			title: (share, reason) => `Syyksi mainitsee ${share}: ”${reason}”`,
+			share: (reason, share) => `”${reason}” ${share}`,
 			subtitle: (question) => `${question} Vastaajien osuus, %, ja 95 %:n väli.`,
 			howToRead: 'Sama ihminen on voinut antaa useita syitä.',
 			missing:

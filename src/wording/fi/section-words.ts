@@ -12,7 +12,7 @@ export const sectionWordsFi: SectionWords = {
 			`${question} ${scale}. Osuus roolin vastaajista, %, ja nettosaldo (korkeat − matalat vastaukset).`,
 		valueByRole: (question, measure) => `${question} ${measure}, rooleittain.`,
 		path: (measure) => `${measure}, kohtaamiset polun järjestyksessä.`,
-		matrix: (measure) => `${measure}. Mitä vahvempi väri, sitä vähemmän.`,
+		matrix: (measure) => `${measure}. Mitä vahvempi väri, sitä vähemmän tyytyväisiä.`,
 		distribution: (question, scale) => `${question} ${scale}. Osuus vastaajista, %.`,
 		expectation: (scale) =>
 			`Keskiarvo asteikolla ${scale}: kumpikin keskiarvo siihen vastanneilta, ero ja n molempiin vastanneilta.`,
@@ -23,10 +23,8 @@ export const sectionWordsFi: SectionWords = {
 			`${question} ${scale}. Osuus vastaajista, %, vastauksittain.`,
 		competitors: (question) => `${question} Kukin toimittaja ja 95 %:n väli.`,
 		relations: (question) => `${question} Asiakassuhteen mukaan; suhteita ei lasketa yhteen.`,
-		statements: (study, group, told) =>
-			told
-				? `${study}. ${group} toimittajittain: samaa mieltä olevien osuus, %, ja 95 %:n väli. Otsikon ryhmä: ${told}.`
-				: `${study}. ${group}: samaa mieltä olevien osuus, %, ja 95 %:n väli.`,
+		statements: (study, group, isOfEach, told) =>
+			`${study}. ${group}${isOfEach ? ' toimittajittain' : ''}: samaa mieltä olevien osuus, %, ja 95 %:n väli.${told && ` Otsikon ryhmä: ${told}.`}`,
 	},
 	measures: {
 		nps: 'NPS (suosittelijat − arvostelijat)',
@@ -62,7 +60,7 @@ export const sectionWordsFi: SectionWords = {
 		},
 		why: {
 			topic: 'Miksi',
-			title: 'Syitä ei vielä kerrota',
+			title: 'Syitä ei vielä tiedetä',
 			noThemes: (question) =>
 				`Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/${question}.csv vastaustiedostojen viereen.`,
 			noQuestion:
@@ -87,7 +85,7 @@ export const sectionWordsFi: SectionWords = {
 			missingTitle: 'Vastanneita ei tunneta',
 			howToRead: 'Vastausten määriä, ei arvioita. Roolia, joka ei vastannut, ei ole kuultu.',
 			missing:
-				'Vastaamatta jättäneistä ei kerrota: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.',
+				'Vastaamatta jättäneitä ei tiedetä: pane luettelo niistä, joilta olisi voitu kysyä, vastaustiedostojen viereen nimellä contacts.csv.',
 		},
 	},
 	role: {
@@ -104,7 +102,7 @@ export const sectionWordsFi: SectionWords = {
 			noFacts:
 				'Tällä kierroksella roolilta ei kysytty sekä odotusta että kokemusta samasta asiasta.',
 			howToRead:
-				'Vinoneliö on odotus, piste kokemus; ero on kokemus miinus odotus. Ero väritetään vain, kun testi sanoo sen olevan selvä. Jokainen väli puhuu vain itsestään: kahdestakymmenestä kohtaamisesta, joissa eroa ei ole, noin yhden väli jää sattumalta nollan ulkopuolelle.',
+				'Vinoneliö on odotus, piste kokemus; ero on kokemus miinus odotus. Ero väritetään vain, kun sen koko 95 %:n väli on nollan samalla puolella. Jokainen väli puhuu vain itsestään: kahdestakymmenestä kohtaamisesta, joissa eroa ei ole, noin yhden väli jää sattumalta nollan ulkopuolelle.',
 			missing:
 				'Odotusta ei kysytty: lisää kysymys, jossa on facet: expectation, ja nimeä se kokemuskysymyksen kohdassa pairs_with.',
 		},
@@ -128,7 +126,8 @@ export const sectionWordsFi: SectionWords = {
 		chosen: {
 			topic: 'Mitä he pitävät tärkeänä',
 			missingTitle: 'Roolin omaa käsitystä tärkeimmästä ei tunneta',
-			more: (role, list) => `${role}, useammin kuin muissa rooleissa valittu: ${list}`,
+			more: (role, list) =>
+				`${role} ${role.endsWith('t') ? 'valitsevat' : 'valitsee'} useammin kuin muut roolit: ${list}`,
 			title: (answers) =>
 				`${answers} vastaajaa kertoi, mikä on tärkeintä; mikään ei ole selvästi yleisempi kuin muissa rooleissa`,
 			subtitle: (question) => `${question} Osuus vastanneista, %, ja 95 %:n väli.`,
@@ -139,7 +138,7 @@ export const sectionWordsFi: SectionWords = {
 		},
 		why: {
 			topic: 'Miksi',
-			title: 'Syitä ei vielä kerrota',
+			title: 'Syitä ei vielä tiedetä',
 			noThemes: (question) =>
 				`Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/${question}.csv vastaustiedostojen viereen.`,
 			noQuestion:
@@ -147,7 +146,8 @@ export const sectionWordsFi: SectionWords = {
 		},
 		accounts: {
 			topic: 'Asiakasyritysten sisällä',
-			title: 'Roolien eroja yrityksen sisällä ei vielä kerrota',
+			title: 'Roolien eroja yrityksen sisällä ei vielä tiedetä',
+			within: 'Kuinka kaukana yhteyshenkilöt ja muut ovat toisistaan samassa yrityksessä',
 			ofAll:
 				'Kaikista asiakasyrityksistä, joissa vastasivat sekä yhteyshenkilö että muita; yhtäkään ei nimetä.',
 			missing:
@@ -172,7 +172,7 @@ export const sectionWordsFi: SectionWords = {
 		},
 		why: {
 			topic: 'Miksi',
-			title: 'Syitä ei vielä kerrota',
+			title: 'Syitä ei vielä tiedetä',
 			noThemes: (question) =>
 				`Vastauksia ei ole luokiteltu teemoihin: pane tiedosto themes/${question}.csv vastaustiedostojen viereen.`,
 			noQuestion:
@@ -211,7 +211,7 @@ export const sectionWordsFi: SectionWords = {
 		},
 		importance: {
 			topic: 'Tärkeys ja onnistuminen',
-			title: 'Tärkeintä asiaa ei vielä kerrota',
+			title: 'Tärkeintä asiaa ei vielä tiedetä',
 			missing:
 				'Tähän tarvitaan kysymys kokonaisuudesta, samojen ihmisten vastauksia kohtaamisista ja riittävästi vastaajia.',
 		},

@@ -1,5 +1,6 @@
 import type { Sentences } from '../en/sentences.ts';
 import type { Claim, Counted, GroupName, Side } from '../group-name.ts';
+import { bound } from '../numbers.ts';
 import { elativeNumber } from './elative-number.ts';
 import { siteWordsFi } from './site-words.ts';
 
@@ -44,10 +45,13 @@ export const sentencesFi: Sentences = {
 	unclearSubject: (subject, level, unclear) => `${subject}: ${level}; ${unclear}`,
 	levelOf: (subject, level) => `${subject}: ${level}`,
 	relationOf: (relation, brand) => (brand === '' ? relation : `${relation} (${brand})`),
-	level: (metric, value, interval) =>
-		[metric, value, interval && `(${interval})`].filter(Boolean).join(' '),
+	level: (metric, value, interval) => [metric, bound(value, interval)].filter(Boolean).join(' '),
+	levelClaim: (claim, level) =>
+		claim === '' || claim === 'nps' || claim === 'balance'
+			? level
+			: `${{ satisfied: 'tyytyväisiä on', easy: 'vähällä vaivalla pääsi', agree: 'samaa mieltä on' }[claim]} ${level}`,
 	mean: (subject, value, interval, scale) =>
-		`${subject}: vastausten keskiarvo on ${value} (${interval})${scale && ` asteikolla ${scale}`}`,
+		`${subject}: vastausten keskiarvo on ${bound(value, interval)}${scale && ` asteikolla ${scale}`}`,
 	indicative: (subject, count, n) =>
 		`${subject}: ${n} ${count === 1 ? 'vastaus' : 'vastausta'}, suuntaa antava`,
 	indicativeLevel: (level) => `näin harvasta vastauksesta saa vain suunnan: ${level}`,
@@ -74,14 +78,17 @@ export const sentencesFi: Sentences = {
 		count === 1 ? 'yksi kierros, joten suuntaa ei vielä näe' : `näkyvissä ${count} kierrosta`,
 	notComparable: 'yksikään aiempi kierros ei ole vertailukelpoinen',
 	gap: (below, above, of) => gapSentence(below, above, of),
+	gapCriterion:
+		'Mukaan luetaan kohtaamiset, joissa eron koko 95 %:n väli on nollan ala- tai yläpuolella.',
 	noGap: (of) =>
 		of === 1
 			? 'ei voi sanoa, kumpi on korkeampi, kokemus vai odotus'
 			: `yhdessäkään ${of} kohtaamisesta ei voi sanoa, kumpi on korkeampi, kokemus vai odotus`,
 	cells: (below, of) =>
 		below === 0
-			? `yhdessäkään ${of} luettavasta solusta tyytyväisten osuuden koko 95 %:n väli ei ole alle puolen`
-			: `${below} solussa ${elativeNumber(of)} tyytyväisten osuuden koko 95 %:n väli on alle puolen`,
+			? `yhdessäkään ${of} luettavasta solusta tyytyväisiä ei ole varmasti alle puolet`
+			: `${below} solussa ${elativeNumber(of)} tyytyväisiä on alle puolet`,
+	cellsCriterion: 'Mukaan luetaan solut, joissa koko 95 %:n väli on alle puolen.',
 	questionsAsked: (questions, waves) =>
 		`${questions === 1 ? 'yksi kysymys' : `${questions} kysymystä`}, ${waves === 1 ? 'yksi kierros' : `${waves} kierrosta`}`,
 	reports: (reports, versions, latest) =>
@@ -177,11 +184,10 @@ function gapSentence(below: number, above: number, of: number): string {
 			? `kaikissa ${of} kohtaamisessa`
 			: `${count} kohtaamisessa ${elativeNumber(of)}`;
 	};
-	const told = (side: string, count: number) =>
-		`kokemus on koko 95 %:n välillään ${side} odotuksen ${share(count)}`;
-	if (above === 0) return told('alle', below);
-	if (below === 0) return told('yli', above);
-	return `${told('alle', below)} ja yli sen ${above} kohtaamisessa`;
+	const falls = `kokemus jää odotuksesta ${share(below)}`;
+	if (above === 0) return falls;
+	if (below === 0) return `kokemus ylittää odotuksen ${share(above)}`;
+	return `${falls} ja ylittää sen ${above} kohtaamisessa`;
 }
 
 const sidesOfRoles: Readonly<Record<Claim, readonly [above: string, below: string]>> = {

@@ -6,8 +6,8 @@ export const sourceWordsFi: SourceWords = {
 	missing:
 		'Tähän tarvitaan kysymys kohtaamisesta jossakin kyselyssä, luokiteltuja perusteluja, oman väen arvio tai tieto vaivasta.',
 	one: 'Yksi lähde',
-	oneTitle: (kind) => `Yksi lähde: ${kind}`,
-	severalTitle: (count) => `Tästä puhuu ${count} lähdettä`,
+	oneTitle: (kind) => `Tieto on yhden lähteen varassa: ${kind}`,
+	severalTitle: (count) => `Tieto on ${count} lähteen varassa`,
 	allTitle: (ones, all) =>
 		ones === 0
 			? `Jokaisesta ${all} kohtaamisesta puhuu useampi kuin yksi lähde`

@@ -19,14 +19,17 @@ export const voiceWordsFi: VoiceWords = {
 		subtitle:
 			'Kunkin väitteen kanssa samaa mieltä olevien osuus, %: heidän mielikuvansa ja asiakkaiden kokemus.',
 		howToRead:
-			'Rengas on näiden ihmisten mielikuva, piste se, mitä asiakkaat kokemuksestaan kertovat. Ihmiset ovat eri ja asia on toinen: väli on väritetty vain, kun testi erottaa ne.',
-		note: 'Mielikuva ja kokemus ovat eri ihmisiltä: niitä verrataan parittomasti eikä lasketa yhteen.',
+			'Vinoneliö on näiden ihmisten mielikuva, piste se, mitä asiakkaat kokemuksestaan kertovat. Ihmiset ovat eri ja asia on toinen: niiden väli on väritetty vain, kun testi erottaa ne.',
+		note: 'Mielikuva ja kokemus ovat eri ihmisiltä: niitä verrataan riippumattomina otoksina eikä lasketa yhteen.',
 		missing:
 			'Kysy näiltä ihmisiltä ja asiakkailta samat väitteet: facet: image, tai image_of, jos asiakkailta kysytään toisin sanoin.',
 		columns: {
 			image: 'Mielikuva',
 			experience: 'Asiakkaiden kokemus',
-			gap: ['Mielikuva', '− kokemus'],
+			gap: ['Mielikuva', 'kokemukseen'],
+			difference: 'Mielikuva − kokemus',
+			above: (points) => `${points} korkeampi`,
+			below: (points) => `${points} matalampi`,
 			people: ['Ihmisiä: kuva', 'ja kokemus'],
 			peopleExperience: 'n, asiakkaat',
 		},
@@ -52,6 +55,7 @@ export const voiceWordsFi: VoiceWords = {
 		missingTitle: 'Ei tiedetä, mitä henkilöstö uskoo asiakkaista',
 		differ: (touchpoint, staff, customers) =>
 			`Henkilöstö ja asiakkaat ovat eri mieltä tässä: ${touchpoint}. Henkilöstöstä ${staff} uskoo asiakkaiden olevan tyytyväisiä, asiakkaista ${customers} on`,
+		sure: (staff, customers) => `Henkilöstö ${staff}, asiakkaat ${customers}`,
 		count: (above, below, all) => {
 			if (above + below === 0) {
 				return `Henkilöstön uskoa ei voi erottaa asiakkaiden kertomasta yhdessäkään ${all} kohtaamisesta`;
@@ -65,7 +69,7 @@ export const voiceWordsFi: VoiceWords = {
 			'Henkilöstöstä niiden osuus, jotka uskovat asiakkaiden olevan tyytyväisiä, ja tyytyväisten asiakkaiden osuus, %, 95 %:n väleineen.',
 		howToRead:
 			'Pystyviiva toistaa henkilöstön osuuden asiakkaiden puolella. Kun se on palkin ulkopuolella, pidämme itseämme parempina kuin asiakkaat. Väri vain, kun testi erottaa ne.',
-		note: 'Henkilöstö ja asiakkaat ovat eri ihmisiä: verrattu parittomasti ja korjattu monen vertailun varalta.',
+		note: 'Henkilöstö ja asiakkaat ovat eri ihmisiä: niitä verrataan riippumattomina otoksina, ja monet vertailut on otettu huomioon.',
 		missing:
 			'Kysy henkilöstöltä, kuinka tyytyväisiä he uskovat asiakkaiden olevan: oma tiedosto, jossa relation: staff, ja image_of, joka nimeää asiakkaiden kysymyksen.',
 		staff: 'Henkilöstö uskoo',

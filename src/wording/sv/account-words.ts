@@ -63,7 +63,7 @@ export const accountWordsSv: AccountWords = {
 			`${wave}: ${score}, och ${share} av företagen bakom det har lämnat sedan dess`,
 		withoutScore: (wave, share) =>
 			`${share} av företagen som svarade ${wave} har lämnat sedan dess`,
-		warning: 'Ett gott resultat och stort bortfall: resultatet berättade inte om dem som lämnade.',
+		warning: 'Ett gott resultat och stort bortfall: resultatet varnade inte för dem som lämnade.',
 		none: (wave) => `Inget företag som svarade ${wave} har lämnat`,
 		rule: 'Kallas gott resultat och stort bortfall när resultatets hela intervall ligger över 0 och minst vart tionde företag har lämnat.',
 		howToRead:

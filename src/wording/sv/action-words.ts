@@ -1,18 +1,17 @@
 import type { ActionWords } from '../en/action-words.ts';
+import { capitalised } from '../group-name.ts';
 
 export const actionWordsSv: ActionWords = {
 	title: (count, late, unowned) =>
-		[
-			count === 1 ? 'En åtgärd' : `${count} åtgärder`,
+		capitalised(
 			[
-				late > 0 && `${late} ${late === 1 ? 'försenad' : 'försenade'}`,
-				unowned > 0 && `${unowned} utan ansvarig`,
+				late > 0 && `${partOf(late, count)} är ${late === 1 ? 'försenad' : 'försenade'}`,
+				unowned > 0 && `${late > 0 ? one(unowned) : partOf(unowned, count)} saknar ansvarig`,
 			]
 				.filter(Boolean)
-				.join(', '),
-		]
-			.filter(Boolean)
-			.join(': '),
+				.join(', ') ||
+				(count === 1 ? 'en åtgärd finns på listan' : `${count} åtgärder finns på listan`),
+		),
 	owner: 'Ansvarig',
 	nobody: 'Ingen ännu',
 	evidence: 'Grund',
@@ -25,3 +24,12 @@ export const actionWordsSv: ActionWords = {
 	now: (value) => `nu ${value}`,
 	nowAndTarget: (value, target) => `nu ${value} · mål ${target}`,
 };
+
+function one(count: number): string {
+	return count === 1 ? 'en' : `${count}`;
+}
+
+/** `en av 3 åtgärder`, `den enda åtgärden`. */
+function partOf(part: number, count: number): string {
+	return count === 1 ? 'den enda åtgärden' : `${one(part)} av ${count} åtgärder`;
+}

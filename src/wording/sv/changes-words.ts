@@ -13,7 +13,6 @@ export const changesWordsSv: ChangesWords = {
 	pairs: 'Jämför med',
 	pair: (from, to) => `${from} → ${to}`,
 	compareVersions: 'Jämför versioner',
-	whatChanged: (from) => `Vad som förändrats sedan ${from}`,
 	title: ({ of, up, down, unclear, unsaid, uncompared }, from) => {
 		if (of === 0) return `Inget tal i ${from} kan ställas bredvid ett av nu`;
 		if (up + down + unclear + unsaid === 0)
@@ -27,7 +26,7 @@ export const changesWordsSv: ChangesWords = {
 			? `Av ${of} mått ${moved.join(' och ')}`
 			: `Av ${of} mått ${moved.join(', ')}, och för resten är det ärliga svaret ”inte ännu”`;
 	},
-	noneMoved: 'Intervallen berättar hur stor en förändring ändå kan ha varit.',
+	noneMoved: 'Intervallen visar hur stor en förändring ändå kan ha varit.',
 	meta: {
 		answers: (version, answers) => `${version}: ${answers}`,
 		both: (n) => `${n} personer svarade båda gångerna`,
@@ -91,6 +90,8 @@ export const changesWordsSv: ChangesWords = {
 	},
 	all: {
 		topic: 'Alla tal',
+		every: 'Varje tal och benämning',
+		names: 'Benämningar',
 		title: (moved, compared, text) =>
 			compared === 0
 				? 'Inget tal jämfördes när det publicerades'
@@ -128,7 +129,8 @@ export const changesWordsSv: ChangesWords = {
 			gone: 'frågas inte längre',
 		},
 		columns: { question: 'Fråga', standing: 'Jämförbar', before: 'Frågades förut' },
-		comparableTable: 'Frågor som kan jämföras',
+		fresh: (count) =>
+			count === 1 ? 'En fråga ställdes inte förut.' : `${count} frågor ställdes inte förut.`,
 	},
 	causes: {
 		topic: 'Varför tal skiljer sig',
@@ -152,7 +154,7 @@ export const changesWordsSv: ChangesWords = {
 			answers: 'Svaren är andra än förut.',
 			recode:
 				'Samma filer, lästa med en annan kodbok, andra rättelser eller en annan kontaktlista.',
-			hiding: 'Grupperna är för små, eller andra tal skulle tillsammans berätta dem.',
+			hiding: 'Grupperna är för små, eller andra tal skulle tillsammans avslöja dem.',
 			definition: 'Ett mått är definierat på annat sätt än förut.',
 			weights: 'Svaren viktas på annat sätt än förut.',
 		},

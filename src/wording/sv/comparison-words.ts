@@ -6,6 +6,10 @@ import type {
 	SidesText,
 	Way,
 } from '../en/comparison-words.ts';
+import type { GroupName } from '../group-name.ts';
+import { siteWordsSv } from './site-words.ts';
+
+const { list } = siteWordsSv;
 
 const measures: Readonly<Record<Measure, string>> = {
 	nps: 'NPS',
@@ -38,8 +42,8 @@ export const comparisonWordsSv: ComparisonWords = {
 		`${measures[measure]} ${moves[way]} med ${amount} sedan ${since}`,
 	movedFromTo: (measure, way, amount, since, { from, to, isPercent }) =>
 		`${measures[measure]} ${moves[way]} med ${amount}, från ${from} till ${to}${isPercent ? '\u00a0%' : ''}, sedan ${since}`,
-	noChange: (measure, since, { whole }) =>
-		`ingen tydlig förändring i ${measures[measure]} sedan ${since}, ${whole}`,
+	noChange: (measure, since, difference) =>
+		`ingen tydlig förändring i ${measures[measure]} sedan ${since}${then(difference)}`,
 	changeUnsaid: (measure, since, difference, of) =>
 		`det går inte att säga om ${measures[measure]} förändrades sedan ${since}${whatFits(difference, of)}`,
 	afterLevel: {
@@ -51,22 +55,27 @@ export const comparisonWordsSv: ComparisonWords = {
 		`${measures[measure]} är ${amount} ${sides[way]} än ${inOther(other)}`,
 	score: (group, way, amount, other) =>
 		`${group} ger ${amount} ${way === 'up' ? 'mer' : 'mindre'} än ${otherName(other)}`,
-	noDifference: (measure, other, { whole }) =>
-		`ingen tydlig skillnad mot ${otherName(other)} i ${measures[measure]}, ${whole}`,
+	noDifference: (measure, other, difference) =>
+		`ingen tydlig skillnad mot ${otherName(other)} i ${measures[measure]}${then(difference)}`,
 	differenceUnsaid: (measure, other, difference, of) =>
 		`det går inte att säga om ${measures[measure]} skiljer sig från ${otherName(other)}${whatFits(difference, of)}`,
 	differsClause: (measure, way) => `${measures[measure]} är ${sides[way]} än i de övriga rollerna`,
 	shortDiffersClause: (way) => sides[way],
+	size: (difference) => `skillnaden är ${difference}`,
+	sizeOfChange: (difference) => `förändringen är ${difference}`,
 	roleOnOneAccount: 'skillnaden mot de övriga rollerna vilar på ett enda kundföretag',
 	measureHeading: (measure) => measures[measure],
 	cellsDiffer: (told, tested) =>
 		`${told === 0 ? 'ingen' : told} av ${tested} testade celler skiljer sig från de övriga rollerna`,
 	cellsOfRoles: (way, names, count) =>
-		`${names}: ${{ up: 'högre', down: 'lägre' }[way]} än de övriga rollerna vid ${count === 1 ? 'en kontaktpunkt' : `${count} kontaktpunkter`}`,
+		`${namesFrom(names)} ger ${sides[way]} betyg än de övriga rollerna vid ${count === 1 ? 'en kontaktpunkt' : `${count} kontaktpunkter`}`,
+	cellsOfOthers: (way, names, count) =>
+		`, ${list(names.map(({ inside }) => inside))} ${sides[way]} vid ${count === 1 ? 'en' : count}`,
 	target: {
 		up: (target, amount) => `${targetOf(target)} nåddes, ${amount} över`,
 		down: (target, amount) => `${targetOf(target)} missades med ${amount}`,
 		'no-clear-change': (target) => `nära ${targetOf(target)}`,
+		near: (target, amount) => `inom ${amount} från ${targetOf(target)}`,
 		'cannot-be-said': (target) => `det går inte att säga om ${targetOf(target)} nåddes`,
 	},
 	onOneAccount: 'vilar på ett enda kundföretag',
@@ -78,7 +87,7 @@ export const comparisonWordsSv: ComparisonWords = {
 	},
 	ownHigher: (own) => `${own} högre`,
 	ownLower: (own) => `${own} lägre`,
-	movedSince: (way, names, since) => `${moves[way]}${since && ` sedan ${since}`}: ${names}`,
+	movedSince: (way, names, since) => `${list(names)} ${moves[way]}${since && ` sedan ${since}`}`,
 	since: (moved, tested, wave) =>
 		moved === 0
 			? `inget ändrades tydligt sedan ${wave}`
@@ -111,6 +120,11 @@ export const comparisonWordsSv: ComparisonWords = {
 	},
 };
 
+/** The first as a heading, the others as inside a sentence. */
+function namesFrom(names: readonly GroupName[]): string {
+	return list(names.map(({ heading, inside }, at) => (at === 0 ? heading : inside)));
+}
+
 function targetOf(target: string): string {
 	return target === '' ? 'målet' : `målet ${target}`;
 }
@@ -128,6 +142,11 @@ function inOther(other: Other): string {
 		case 'brand':
 			return `för ${other.name}`;
 	}
+}
+
+/** The difference after what is said of it; '' in a heading, which has none. */
+function then({ whole }: DifferenceText): string {
+	return whole && `, ${whole}`;
 }
 
 function whatFits({ low, high }: DifferenceText, { own, other }: SidesText): string {

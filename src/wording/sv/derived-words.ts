@@ -5,8 +5,10 @@ const sides: Readonly<Record<Way, string>> = { up: 'mer', down: 'mindre' };
 
 export const derivedWordsSv: DerivedWords = {
 	weakestLink: (share) =>
-		`Minst en kontaktpunkt svek ${share} av dem som hade kontakt med någon av dem.`,
-	weakestLinkAccounts: (share) => `Den svek någon i ${share} av de företag som svarade.`,
+		`${share} av dem som hade kontakt med någon kontaktpunkt mötte minst en som svek.`,
+	weakestLinkTitle: (share) => `${share} mötte minst en kontaktpunkt som svek`,
+	weakestLinkAccounts: (share) =>
+		`I ${share} av de företag som svarade har en kontaktpunkt svikit någon.`,
 	columns: {
 		failing: 'Svek',
 		invited: 'Inbjudna',
@@ -27,12 +29,15 @@ export const derivedWordsSv: DerivedWords = {
 		'cannot-be-said': (difference) =>
 			`Det går inte att säga om kontaktpersonerna svarar annorlunda än de övriga, ${difference}.`,
 	},
-	within: (difference) => `Mellan kontaktpersonerna och de övriga i samma företag: ${difference}`,
+	within: (difference) =>
+		`I samma företag är skillnaden mellan kontaktpersonerna och de övriga ${difference}.`,
+	withinAlone: (name, way, mix, within) =>
+		`${name}: ${way === 'up' ? 'uppgången' : 'nedgången'} ligger i hur samma roller svarar, ${within}, inte i vilka som svarade, ${mix}.`,
 	mixAndWithin: (name, mix, within) =>
-		`${name}: av förändringen kommer ${mix} av vilka som svarade och ${within} av hur samma roller svarar.`,
+		`${name}: den del av förändringen som ligger i samma rollers svar är ${within}, den som beror på vilka som svarade ${mix}.`,
 	importance: {
 		topic: 'Betydelse',
-		missingTitle: 'Vad som betyder mest berättas inte ännu',
+		missingTitle: 'Vad som betyder mest framgår inte ännu',
 		first: (names, list) =>
 			names.length === 1
 				? `${names.join('')} följer helheten närmast`
@@ -47,7 +52,7 @@ export const derivedWordsSv: DerivedWords = {
 		tooFew: (n, least) =>
 			`${n} personer svarade, och vad som hänger ihop med helheten anges först från ${least}: annars skulle slumpen välja det viktigaste.`,
 		fit: (ratio) =>
-			`Tillsammans förklarar de ${ratio} av skillnaderna mellan svaren. Talet berättar vad som går hand i hand, inte vad som orsakar vad.`,
+			`Tillsammans förklarar de ${ratio} av skillnaderna mellan svaren. Talet visar vad som går hand i hand, inte vad som orsakar vad.`,
 		alike: (largest) =>
 			`Hur mycket bedömningarna liknar varandra: variansinflationsfaktorn är högst ${largest}. 1 är inte alls; från 5 uppåt går andelarna knappt att skilja från varandra.`,
 		howToRead:
@@ -65,6 +70,7 @@ export const derivedWordsSv: DerivedWords = {
 				: `Inget av de ${count} ord som tillräckligt många kunder använde skiljer ambassadörerna från kritikerna.`,
 	},
 	themes: {
+		mention: (share, theme) => `${share} av de öppna svaren nämner ”${theme}”`,
 		finding: (share, answers, theme) => `${share} av ${answers} öppna svar nämner ”${theme}”`,
 		second: (share, theme) => `${share} ”${theme}”`,
 		title: (answers, themes) =>

@@ -41,22 +41,22 @@ export const familyWordsSv: FamilyWords = {
 	others: {
 		topic: 'Ur samma svar',
 		title: (count) =>
-			count === 1 ? 'Ett tal till berättas om dem' : `${count} tal till berättas om dem`,
-		none: 'Inget annat tal berättas om dem',
-		missing: 'Vad som berättas om en fråga står under metrics i study.yaml.',
+			count === 1 ? 'Ett tal till publiceras ur dem' : `${count} tal till publiceras ur dem`,
+		none: 'Inget annat tal publiceras ur dem',
+		missing: 'Vad som publiceras om en fråga står under metrics i study.yaml.',
 	},
 	history: {
 		topic: 'Historia',
 		title: (versions) =>
 			versions === 1
-				? 'Det här är den första versionen som berättar det'
-				: `Vad ${versions} versioner har berättat, den här först`,
+				? 'Det här är den första versionen som har det'
+				: `Vad ${versions} versioner har visat, den här först`,
 		version: 'Version',
 		published: 'Publicerad',
 		status: 'Status',
 		withdrawn: 'Återkallad',
 		notTold: 'inget sådant tal',
-		missing: 'Ingen version berättar det.',
+		missing: 'Ingen version har det.',
 	},
 	citation: {
 		topic: 'Att hänvisa till det',

@@ -57,17 +57,19 @@ export const frameWordsSv: FrameWords = {
 	reach: {
 		topic: 'Röster per företag',
 		missingTitle: 'Genom hur många personer varje företag hördes är inte känt',
-		title: (median, wave) => `Svarande per företag, median i ${wave}: ${median}`,
+		title: (median, wave) =>
+			`I ${wave} hördes minst hälften av företagen genom ${median} personer eller fler`,
 		hidden: 'Genom hur många personer varje företag hördes är dolt för att skydda de svarande',
 		subtitle: 'Företag med ett svar, %, efter hur många personer eller roller som svarade.',
 		howToRead:
 			'Ett företag som hörs genom en person hörs genom en enda åsikt. Stapeln är den nyaste omgången, strecket omgången före; tabellen har varje omgång med sin median.',
 		missing: 'Det behövs uppgift om svarens företag: columns.account i study.yaml.',
+		sure: (share) => `Genom en enda: ${share}`,
 		companies: 'Företag med ett svar',
 		median: 'Median',
 		kinds: {
 			'respondents-per-account': {
-				title: (share) => `En enda person svarade i ${share} av företagen`,
+				title: (share) => `${share} av företagen hördes genom en enda person`,
 				allHidden: 'Hur många som svarade från varje företag är dolt för att skydda de svarande',
 				caption: 'Företag efter hur många personer som svarade, %',
 				classes: {
@@ -78,7 +80,7 @@ export const frameWordsSv: FrameWords = {
 				},
 			},
 			'roles-per-account': {
-				title: (share) => `En enda roll svarade i ${share} av företagen`,
+				title: (share) => `${share} av företagen hördes genom en enda roll`,
 				allHidden:
 					'Hur många roller som svarade från varje företag är dolt för att skydda de svarande',
 				caption: 'Företag efter hur många roller som svarade, %',

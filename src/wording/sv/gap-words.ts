@@ -19,7 +19,7 @@ export const gapWordsSv: GapWords = {
 	againstTarget: (name) => `${name}, jämfört med målet`,
 	columns: { gap: 'Avstånd', difference: 'Skillnad', done: 'Vad som görs' },
 	owned: (action, owner) => `${action} (${owner})`,
-	noAction: (reason) => `Ingen åtgärd: ${reason}`,
+	noAction: (reason) => `Ingen åtgärd. ${reason}`,
 	neither: 'Ingen åtgärd, och inget skäl anges',
 	unseen: 'Åtgärder ingår inte i den här utgåvan',
 };

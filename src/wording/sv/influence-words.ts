@@ -7,8 +7,8 @@ export const influenceWordsSv: InfluenceWords = {
 		'Det kräver rollernas inflytande i study.yaml, rollernas svar om kontaktpunkter och en skillnad som går att tala om.',
 	noneTitle: 'Ingen dålig upplevelse hos en roll med inflytande går att tala om',
 	none: 'Skillnaden måste vara tydlig: lägre än hos de andra rollerna eller än målet.',
-	first: (role, touchpoint, influence, of, level) =>
-		`${role}, ${touchpoint}: inflytande ${influence} av ${of}, nöjda ${level}`,
+	first: ({ inside }, touchpoint) => `Tyngst väger upplevelsen hos ${inside} vid ${touchpoint}`,
+	sure: (who, influence, of, level) => `${who}: inflytande ${influence} av ${of}, nöjda ${level}`,
 	before: (role, touchpoint, n, other) =>
 		`Den står före den större gruppen ${role}, ${touchpoint} (n = ${n}), vars inflytande är ${other}`,
 	subtitle: 'Endast det som går att tala om: lägre än de andra rollerna eller än målet.',

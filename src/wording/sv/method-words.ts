@@ -1,12 +1,12 @@
 import type { MethodWords } from '../en/method-words.ts';
 
 const GUARDED =
-	'Celler ur vilka en dold cell kunde räknas fram med subtraktion är också dolda: inom versionen och vid sidan av allt som tidigare versioner har berättat.';
+	'Celler ur vilka en dold cell kunde räknas fram med subtraktion är också dolda: inom versionen och vid sidan av allt som tidigare versioner har publicerat.';
 
 export const methodWordsSv: MethodWords = {
 	response: {
 		noFrame:
-			'Hur många av dem som kunde ha fått frågan som svarade berättas inte: ingen kontaktlista har jämförts med svaren. Talen gäller dem som svarade.',
+			'Hur många av dem som kunde ha fått frågan som svarade är inte känt: ingen kontaktlista har jämförts med svaren. Talen gäller dem som svarade.',
 		invited: (wave, invited) => `${wave}: ${invited} personer bjöds in.`,
 		notInvited: (wave) => `${wave}: hur många som bjöds in har inte antecknats.`,
 		silence:
@@ -32,7 +32,7 @@ export const methodWordsSv: MethodWords = {
 	},
 	uncertainty: {
 		meaning:
-			'Intervallet berättar vad sådana här svar ger gång på gång. Det görs inte smalare efter hur stor del av kunderna som svarade. Kontaktlistor är inga slumpmässiga urval. Varje intervall antar att de som svarade inom en roll och en grupp är som de som inte svarade, och det täcker inte felet där de inte är det.',
+			'Intervallet visar vad sådana här svar ger gång på gång. Det görs inte smalare efter hur stor del av kunderna som svarade. Kontaktlistor är inga slumpmässiga urval. Varje intervall antar att de som svarade inom en roll och en grupp är som de som inte svarade, och det täcker inte felet där de inte är det.',
 		process: {
 			term: 'Vad intervallen gäller',
 			text: 'Kundupplevelsen som företaget fortlöpande skapar, inte en räkning av ett ögonblick. En totalräkning av ett ögonblick skulle ha smalare intervall.',
@@ -45,11 +45,11 @@ export const methodWordsSv: MethodWords = {
 		mean: { term: 'Medelvärden', text: 'Intervall enligt Students t-fördelning, 95 %.' },
 		accounts: {
 			term: 'Svar från samma kundföretag',
-			text: 'Människor i ett företag liknar varandra. Variansen är lineariserad och klustrad efter kundföretag, och det effektiva n berättar hur många oberoende svar som vore lika säkra.',
+			text: 'Människor i ett företag liknar varandra. Variansen är lineariserad och klustrad efter kundföretag, och det effektiva n visar hur många oberoende svar som vore lika säkra.',
 		},
 		noAccounts: {
 			term: 'Inga kundföretag',
-			text: 'Svaren berättar inte vilket företag de kommer från. Därför räknas var och en som oberoende, och regeln om kundföretag i små grupper gäller inte.',
+			text: 'Svaren visar inte vilket företag de kommer från. Därför räknas var och en som oberoende, och regeln om kundföretag i små grupper gäller inte.',
 		},
 		full: {
 			term: 'Fullt underlag',
@@ -124,7 +124,7 @@ export const methodWordsSv: MethodWords = {
 		},
 		unweighted: 'oviktat',
 		remain: (tested, told, onOneAccount, count) =>
-			`${count(tested)} ${tested === 1 ? 'jämförelse' : 'jämförelser'}, ${told === 0 ? 'ingen kvarstår' : `${count(told)} kvarstår`}${onOneAccount > 0 ? `, varav ${onOneAccount} vilar på ett enda kundföretag och saknar märke` : ''}.`,
+			`${count(tested)} ${tested === 1 ? 'jämförelse' : 'jämförelser'}; ${told === 0 ? 'ingen skiljer sig efter korrigering' : `${count(told)} skiljer sig efter korrigering`}${onOneAccount > 0 ? `, varav ${onOneAccount} vilar på ett enda kundföretag och saknar märke` : ''}.`,
 	},
 	npsNotes: {
 		'nps-1-10': {
@@ -165,9 +165,9 @@ export const methodWordsSv: MethodWords = {
 		}),
 		series: {
 			ledger: (least) =>
-				`Ett tal som en tidigare version har berättat berättas på nytt bara om ingen eller minst ${least} personer har kommit till dess grupp sedan dess, och ingen eller minst ${least} har lämnat den.`,
+				`Ett tal som en tidigare version har publicerat publiceras på nytt bara om ingen eller minst ${least} personer har kommit till dess grupp sedan dess, och ingen eller minst ${least} har lämnat den.`,
 			counts: (least) =>
-				`För en tidigare version är det inte längre känt vilka som stod bakom talen. Det den har berättat berättas på nytt bara om det är oförändrat eller antalet personer skiljer sig med minst ${least}.`,
+				`För en tidigare version är det inte längre känt vilka som stod bakom talen. Det den har publicerat publiceras på nytt bara om det är oförändrat eller antalet personer skiljer sig med minst ${least}.`,
 		},
 		hiddenCells: (count, text) =>
 			count === 0

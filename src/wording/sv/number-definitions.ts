@@ -31,7 +31,7 @@ export const numberDefinitionsSv: NumberDefinitions = {
 	},
 	weakestLink: {
 		term: 'Svagaste länken',
-		text: 'Av dem som hade kontakt med någon kontaktpunkt de personer eller kundföretag som minst en av dem svek. Ett kundföretag med många svar blir lättare sviket. Därför berättas också chansen för två svar dragna ur varje kundföretag (Hurlbert 1971).',
+		text: 'Av dem som hade kontakt med någon kontaktpunkt de personer eller kundföretag som minst en av dem svek. Ett kundföretag med många svar blir lättare sviket. Därför anges också chansen för två svar dragna ur varje kundföretag (Hurlbert 1971).',
 	},
 	onlyFailing: {
 		term: 'Enda svikande länken',
@@ -63,7 +63,7 @@ export const numberDefinitionsSv: NumberDefinitions = {
 	},
 	importancePerformance: {
 		term: 'Betydelse och utfall',
-		text: 'Linjerna i Martillas och James (1977) kors står vid kontaktpunkternas medelvärden, så några ligger alltid under dem. Betydelse är vad människor säger: andelen som valde kontaktpunkten bland det som betyder mest, annars deras bedömning av dess betydelse, annars vad de förväntade sig; eller den härledda betydelsen där den berättas.',
+		text: 'Linjerna i Martillas och James (1977) kors står vid kontaktpunkternas medelvärden, så några ligger alltid under dem. Betydelse är vad människor säger: andelen som valde kontaktpunkten bland det som betyder mest, annars deras bedömning av dess betydelse, annars vad de förväntade sig; eller den härledda betydelsen där den publiceras.',
 	},
 	penaltyReward: {
 		term: 'Straff och belöning',
@@ -139,7 +139,7 @@ export const numberDefinitionsSv: NumberDefinitions = {
 	},
 	accountVoices: {
 		term: 'Kundföretag efter röst',
-		text: 'Varje kundföretag på listan en gång: en beslutsfattare svarade, annars enbart kontaktpersonen, annars andra, eller ingen. Ett antal företag, ingen skattning. Där människorna i någon grupp är för få berättas ingen av dem.',
+		text: 'Varje kundföretag på listan en gång: en beslutsfattare svarade, annars enbart kontaktpersonen, annars andra, eller ingen. Ett antal företag, ingen skattning. Där människorna i någon grupp är för få publiceras ingen av dem.',
 	},
 	voicesOfAccount: {
 		term: 'Ett företags röster och sämsta roller',
@@ -159,7 +159,7 @@ export const numberDefinitionsSv: NumberDefinitions = {
 	},
 	frameQuality: {
 		term: 'Kontaktlistans kvalitet',
-		text: 'Våra kunders kontakter i contacts.csv som är inaktuella, aldrig har kontrollerats, står där två gånger bortsett från versaler, eller saknar företag eller roll; hur många som har varje kolumn ifylld; och företag med en kontakt eller ingen. Inaktuell räknas från fältarbetets första dag och dagarna i stale_after. Antal ur hela listan, utan intervall. Hur många som saknar roll berättas bara där varje roll får berättas; vad inbjudan ledde till bara där de som svarade och de tysta är tillräckligt många med och utan uppgift.',
+		text: 'Våra kunders kontakter i contacts.csv som är inaktuella, aldrig har kontrollerats, står där två gånger bortsett från versaler, eller saknar företag eller roll; hur många som har varje kolumn ifylld; och företag med en kontakt eller ingen. Inaktuell räknas från fältarbetets första dag och dagarna i stale_after. Antal ur hela listan, utan intervall. Hur många som saknar roll anges bara där varje roll får anges; vad inbjudan ledde till bara där de som svarade och de tysta är tillräckligt många med och utan uppgift.',
 	},
 	ownerContacts: {
 		term: 'Kontakter per ansvarig',
@@ -167,7 +167,7 @@ export const numberDefinitionsSv: NumberDefinitions = {
 	},
 	reach: {
 		term: 'Personer och roller per företag',
-		text: 'Företag med ett svar efter hur många av deras personer, och av de roller som dessa uppgav, som svarade i omgången: medianen, och andelar med Wilsons (1927) intervall över företag. Där en klass har för få personer eller företag berättas ingen klass.',
+		text: 'Företag med ett svar efter hur många av deras personer, och av de roller som dessa uppgav, som svarade i omgången: medianen, och andelar med Wilsons (1927) intervall över företag. Där en klass har för få personer eller företag publiceras ingen klass.',
 	},
 	rIndicator: {
 		term: 'Hur jämnt man svarade',
@@ -175,14 +175,14 @@ export const numberDefinitionsSv: NumberDefinitions = {
 	},
 	contactGap: {
 		term: 'Kontaktpersoner och andra',
-		text: 'Kontaktpersonernas resultat minus de övrigas, sammanslaget och inom samma kundföretag (Mundlak 1978); likaså för dem som fanns i kundregistret och dem som inte gjorde det. Nyckelinformanter berättar något annat: Kumar, Stern och Anderson (1993).',
+		text: 'Kontaktpersonernas resultat minus de övrigas, sammanslaget och inom samma kundföretag (Mundlak 1978); likaså för dem som fanns i kundregistret och dem som inte gjorde det. Nyckelinformanter ger en annan bild: Kumar, Stern och Anderson (1993).',
 	},
 	accountDifference: {
 		term: 'Skillnader inom kundföretag',
 		text: 'Kundföretagen efter hur många poäng deras kontaktpersoners medelvärde ligger över medelvärdet för de övriga som svarade där, i hela poäng, fem och mer tillsammans. Från 20 kundföretag med båda uppåt; inget kundföretag nämns vid namn.',
 	},
 	crmHabit: {
-		term: 'Vad enbart kontaktpersonerna hade berättat',
+		term: 'Vad en enkät till enbart kontaktpersonerna hade visat',
 		text: 'Kontaktpersonernas resultat minus resultatet viktat enligt kontaktlistans roller (Holt och Smith 1979). Roller med färre än fem svar slås ihop.',
 	},
 	bound: {
@@ -203,7 +203,7 @@ export const numberDefinitionsSv: NumberDefinitions = {
 	},
 	wordKeyness: {
 		term: 'Ambassadörernas och kritikernas ord',
-		text: 'Logoddset för att använda ett ord bland ambassadörer mot kritiker, med en priorfördelning enligt Monroe, Colaresi och Quinn (2008), räknat i personer och inte i ord. Jämförda är ord från fem personer i tre kundföretag uppåt, med 30 svar på vardera sidan; berättas gör de med |z| minst 2,58 efter Benjamini och Hochberg (1995) över alla jämförda. Ordformer räknas som de står, så böjning delar upp ord. Namn lämnas bort.',
+		text: 'Logoddset för att använda ett ord bland ambassadörer mot kritiker, med en priorfördelning enligt Monroe, Colaresi och Quinn (2008), räknat i personer och inte i ord. Jämförda är ord från fem personer i tre kundföretag uppåt, med 30 svar på vardera sidan; publicerade är de med |z| minst 2,58 efter Benjamini och Hochberg (1995) över alla jämförda. Ordformer räknas som de står, så böjning delar upp ord. Namn lämnas bort.',
 	},
 	coding: {
 		term: 'Kodarnas samstämmighet',

@@ -59,7 +59,7 @@ export const pageWordsSv: PageWords = {
 			column: 'Vem som hördes',
 			companies: 'Företag på listan',
 			howToRead:
-				'Ett företag som hörs enbart genom sin kontaktperson hörs genom en enda röst; hur den skiljer sig från de övriga berättas nedan.',
+				'Ett företag som hörs enbart genom sin kontaktperson hörs genom en enda röst; hur den skiljer sig från de övriga visas nedan.',
 			missing:
 				'Det behövs listan över dem som kunde ha fått frågan, med deras företag: contacts.csv bredvid exportfilerna.',
 		},
@@ -75,7 +75,7 @@ export const pageWordsSv: PageWords = {
 				'crm-habit': 'en enkät till enbart kontaktpersonerna mot den här',
 			},
 			howToRead:
-				'Samma fråga ställd till enbart kontaktpersonerna hade kunnat berätta något annat. Inom samma företag är jämförelsen rättvisast.',
+				'Samma fråga ställd till enbart kontaktpersonerna hade kunnat ge ett annat svar. Inom samma företag är jämförelsen rättvisast.',
 			rawAndWeighted: (raw, kind, weighted) =>
 				`Alla svar lika: ${raw}. Vägt (${kind}): ${weighted}.`,
 			notWeighted: (raw) =>
@@ -85,7 +85,7 @@ export const pageWordsSv: PageWords = {
 		},
 		silent: {
 			topic: 'De som inte svarade',
-			missingTitle: 'Vad de tysta kunde ändra berättas inte',
+			missingTitle: 'Vad de tysta kunde ändra är inte känt',
 			title: (level) => `${level}: vad de tysta kunde göra av det`,
 			like: {
 				late: (level) => `Om de tysta vore som de som svarade sent: ${level}.`,
@@ -113,7 +113,11 @@ export const pageWordsSv: PageWords = {
 	},
 	actions: {
 		title: (open, done) =>
-			`${open + done === 1 ? 'En åtgärd' : `${open + done} åtgärder`}: ${open} pågående eller väntande, ${done} klara`,
+			open === 0
+				? done === 1
+					? 'Den enda åtgärden är klar'
+					: 'Alla åtgärder är klara'
+				: `${done === 0 ? 'Ingen' : done} av ${open + done} ${open + done === 1 ? 'åtgärd' : 'åtgärder'} är ${done < 2 ? 'klar' : 'klara'}`,
 		open: { topic: 'Pågående och väntande', none: 'Ingen åtgärd pågår eller väntar' },
 		done: {
 			topic: 'Klara',
@@ -195,6 +199,8 @@ export const pageWordsSv: PageWords = {
 		reasons: {
 			topic: 'Orsaker',
 			missingTitle: 'Deras orsaker är inte kända',
+			title: (share, reason) => `${share} nämner ”${reason}”`,
+			share: (reason, share) => `”${reason}” ${share}`,
 			subtitle: (question) => `${question} Andel av dem som svarade, %, med 95 %-intervall.`,
 			howToRead: 'En och samma person kan ha angett flera orsaker.',
 			missing:

@@ -17,7 +17,7 @@ export const sectionWordsSv: SectionWords = {
 			`${question} ${scale}. Andel av dem som svarade i varje roll, %, och balansen (höga − låga svar).`,
 		valueByRole: (question, measure) => `${question} ${measure}, per roll.`,
 		path: (measure) => `${measure}, kontaktpunkterna i kundresans ordning.`,
-		matrix: (measure) => `${measure}. Ju starkare färg, desto färre.`,
+		matrix: (measure) => `${measure}. Ju starkare färg, desto färre nöjda.`,
 		distribution: (question, scale) => `${question} ${scale}. Andel av dem som svarade, %.`,
 		expectation: (scale) =>
 			`Medelvärde på skalan ${scale}: varje medelvärde av dem som svarade på frågan; gapet och n av dem som svarade på båda.`,
@@ -28,10 +28,8 @@ export const sectionWordsSv: SectionWords = {
 			`${question} ${scale}. Andel av dem som svarade, %, per svar.`,
 		competitors: (question) => `${question} Varje leverantör, med 95 %-intervall.`,
 		relations: (question) => `${question} Per kundrelation; relationerna räknas aldrig ihop.`,
-		statements: (study, group, told) =>
-			told
-				? `${study}. ${group} per leverantör: andelen som instämmer, %, med 95 %-intervall. Rubriken gäller: ${told}.`
-				: `${study}. ${group}: andelen som instämmer, %, med 95 %-intervall.`,
+		statements: (study, group, isOfEach, told) =>
+			`${study}. ${group}${isOfEach ? ' per leverantör' : ''}: andelen som instämmer, %, med 95 %-intervall.${told && ` Rubriken gäller: ${told}.`}`,
 	},
 	measures: {
 		nps: 'NPS (ambassadörer − kritiker)',
@@ -47,7 +45,7 @@ export const sectionWordsSv: SectionWords = {
 			missingTitle: 'Hur varje roll svarar är inte känt',
 			noFacts: 'Ingen roll fick huvudfrågan i den här omgången.',
 			howToRead:
-				'Staplarna visar svaren, inte ett betyg. NPS står med sitt 95 %-intervall. Ett märke berättar att rollen skiljer sig från de övriga rollerna tillsammans; utan märke går ingen skillnad att påvisa.',
+				'Staplarna visar svaren, inte ett betyg. NPS står med sitt 95 %-intervall. Ett märke visar att rollen skiljer sig från de övriga rollerna tillsammans; utan märke går ingen skillnad att påvisa.',
 			missing: noRoles,
 		},
 		path: {
@@ -67,7 +65,7 @@ export const sectionWordsSv: SectionWords = {
 		},
 		why: {
 			topic: 'Varför',
-			title: 'Varför kunderna svarar så berättas inte ännu',
+			title: 'Varför kunderna svarar så framgår inte ännu',
 			noThemes,
 			noQuestion: noReason,
 		},
@@ -90,7 +88,7 @@ export const sectionWordsSv: SectionWords = {
 			missingTitle: 'Vem som svarade är inte känt',
 			howToRead: 'Antal svar, inte skattningar. En roll som inte svarade har inte hörts.',
 			missing:
-				'Vem som inte svarade berättas inte: lägg listan över dem som kunde ha fått frågan bredvid exportfilerna som contacts.csv.',
+				'Vem som inte svarade är inte känt: lägg listan över dem som kunde ha fått frågan bredvid exportfilerna som contacts.csv.',
 		},
 	},
 	role: {
@@ -106,7 +104,7 @@ export const sectionWordsSv: SectionWords = {
 			missingTitle: 'Vad de förväntade sig är inte känt',
 			noFacts: 'I den här omgången fick rollen inte frågor om både förväntan och upplevelse.',
 			howToRead:
-				'Romben är vad de förväntade sig, punkten vad de fick; gapet är upplevelse minus förväntan. Ett gap färgas bara där ett test säger att det är tydligt. Varje intervall talar bara för sig självt: av tjugo kontaktpunkter utan gap hamnar ungefär ett utanför noll av en slump.',
+				'Romben är vad de förväntade sig, punkten vad de fick; gapet är upplevelse minus förväntan. Ett gap färgas bara där hela dess 95 %-intervall ligger på samma sida om noll. Varje intervall talar bara för sig självt: av tjugo kontaktpunkter utan gap hamnar ungefär ett utanför noll av en slump.',
 			missing:
 				'Ingen förväntan frågades: lägg till en fråga med facet: expectation och nämn den i upplevelsefrågans pairs_with.',
 		},
@@ -141,13 +139,14 @@ export const sectionWordsSv: SectionWords = {
 		},
 		why: {
 			topic: 'Varför',
-			title: 'Varför de svarar så berättas inte ännu',
+			title: 'Varför de svarar så framgår inte ännu',
 			noThemes,
 			noQuestion: noReason,
 		},
 		accounts: {
 			topic: 'Inom kundföretagen',
-			title: 'Hur rollerna skiljer sig inom ett kundföretag berättas inte ännu',
+			title: 'Hur rollerna skiljer sig inom ett kundföretag framgår inte ännu',
+			within: 'Hur långt ifrån varandra kontaktpersonerna och de övriga i samma företag står',
 			ofAll:
 				'Av alla kundföretag där både kontaktpersoner och andra svarade; inget företag nämns vid namn.',
 			missing:
@@ -159,7 +158,7 @@ export const sectionWordsSv: SectionWords = {
 			topic: 'Utveckling',
 			missingTitle: 'Det finns ännu inget tal för någon omgång',
 			howToRead:
-				'Linjen visar hur säker en omgång är. Om den nyaste skiljer sig från en tidigare berättar testet, inte huruvida linjerna överlappar varandra.',
+				'Linjen visar hur säker en omgång är. Om den nyaste skiljer sig från en tidigare avgör testet, inte huruvida linjerna överlappar varandra.',
 			missing: 'Kontaktpunkten har inget tal i någon av omgångarna.',
 		},
 		roles: {
@@ -171,7 +170,7 @@ export const sectionWordsSv: SectionWords = {
 		},
 		why: {
 			topic: 'Varför',
-			title: 'Varför kunderna svarar så berättas inte ännu',
+			title: 'Varför kunderna svarar så framgår inte ännu',
 			noThemes,
 			noQuestion:
 				'Ingen orsak frågades med egna ord om den här kontaktpunkten: lägg till en öppen fråga med facet: reason i nästa omgång.',
@@ -187,7 +186,7 @@ export const sectionWordsSv: SectionWords = {
 			topic: 'Konkurrenter',
 			missingTitle: 'Ingen konkurrent har mätts',
 			howToRead:
-				'Varje rad är en leverantörs nivå. Orden berättar hur vi skiljer oss från den; där platsen är ett intervall är ordningen inom intervallet en slump.',
+				'Varje rad är en leverantörs nivå. Orden säger hur vi skiljer oss från den; där platsen är ett intervall är ordningen inom intervallet en slump.',
 			missing:
 				'Ingen konkurrent i svaren: räkna upp brands i study.yaml och nämn kolumnen, eller ställ frågan om varje leverantör.',
 		},
@@ -203,13 +202,13 @@ export const sectionWordsSv: SectionWords = {
 			topic: 'Bild utifrån och upplevelse',
 			missingTitle: 'Bilden utifrån är inte känd',
 			howToRead:
-				'Varje rad är ett påstående och en grupp. Orden berättar hur vi skiljer oss från leverantören på raden.',
+				'Varje rad är ett påstående och en grupp. Orden säger hur vi skiljer oss från leverantören på raden.',
 			missing:
 				'Ingen bild utifrån frågades: lägg till påståenden med facet: image och ställ dem till människor som känner företaget utifrån.',
 		},
 		importance: {
 			topic: 'Betydelse och utfall',
-			title: 'Vad som betyder mest berättas inte ännu',
+			title: 'Vad som betyder mest framgår inte ännu',
 			missing:
 				'Det behövs en fråga om helheten, svar om kontaktpunkterna från samma personer och tillräckligt många av dem.',
 		},
@@ -219,7 +218,7 @@ export const sectionWordsSv: SectionWords = {
 		base: { topic: 'Underlag och vikter' },
 		uncertainty: {
 			topic: 'Osäkerhet',
-			title: 'Så berättar rapporten vad den inte vet',
+			title: 'Så visar rapporten vad den inte vet',
 		},
 		privacy: { topic: 'Skydd av dem som svarade' },
 		wording: { topic: 'Frågor' },

@@ -1,5 +1,6 @@
 import type { Sentences } from '../en/sentences.ts';
 import type { Claim, Counted, GroupName, Side } from '../group-name.ts';
+import { bound } from '../numbers.ts';
 import { siteWordsSv } from './site-words.ts';
 
 const { list } = siteWordsSv;
@@ -45,10 +46,13 @@ export const sentencesSv: Sentences = {
 	unclearSubject: (subject, level, unclear) => `${subject}: ${level}; ${unclear}`,
 	levelOf: (subject, level) => `${subject}: ${level}`,
 	relationOf: (relation, brand) => (brand === '' ? relation : `${relation} (${brand})`),
-	level: (metric, value, interval) =>
-		[metric, value, interval && `(${interval})`].filter(Boolean).join(' '),
+	level: (metric, value, interval) => [metric, bound(value, interval)].filter(Boolean).join(' '),
+	levelClaim: (claim, level) =>
+		claim === '' || claim === 'nps' || claim === 'balance'
+			? level
+			: `${level} ${{ satisfied: 'är nöjda', easy: 'tyckte att det var lätt', agree: 'instämmer' }[claim]}`,
 	mean: (subject, value, interval, scale) =>
-		`${subject}: svarens medelvärde är ${value} (${interval})${scale && ` på skalan ${scale}`}`,
+		`${subject}: svarens medelvärde är ${bound(value, interval)}${scale && ` på skalan ${scale}`}`,
 	indicative: (subject, _, n) => `${subject}: ${n} svar, läs som en riktning`,
 	indicativeLevel: (level) => `det lilla underlaget pekar mot ${level}`,
 	hidden: (subject) => `${subject}: dolt för att skydda dem som svarade`,
@@ -72,14 +76,17 @@ export const sentencesSv: Sentences = {
 		count === 1 ? 'en omgång, så ingen utveckling syns ännu' : `${count} omgångar visas`,
 	notComparable: 'ingen tidigare omgång är jämförbar',
 	gap: (below, above, of) => gapSentence(below, above, of),
+	gapCriterion:
+		'Räknade är kontaktpunkter där hela 95 %-intervallet för gapet ligger under eller över noll.',
 	noGap: (of) =>
 		of === 1
 			? 'det går inte att säga vilken som är högre, upplevelsen eller förväntan'
 			: `vid ingen av ${of} kontaktpunkter går det att säga vilken som är högre, upplevelsen eller förväntan`,
 	cells: (below, of) =>
 		below === 0
-			? `i ingen av de ${of} celler som går att läsa är färre än hälften nöjda med hela intervallet på 95 %`
-			: `färre än hälften är nöjda, med hela intervallet på 95 %, i ${below} av de ${of} celler som går att läsa`,
+			? `i ingen av de ${of} celler som går att läsa är säkert färre än hälften nöjda`
+			: `färre än hälften är nöjda i ${below} av de ${of} celler som går att läsa`,
+	cellsCriterion: 'Räknade är celler där hela 95 %-intervallet ligger under hälften.',
 	questionsAsked: (questions, waves) =>
 		`${questions === 1 ? 'en fråga' : `${questions} frågor`} i ${waves === 1 ? 'en omgång' : `${waves} omgångar`}`,
 	reports: (reports, versions, latest) =>
@@ -202,11 +209,10 @@ function gapSentence(below: number, above: number, of: number): string {
 		if (of === 1) return 'vid den enda kontaktpunkten';
 		return `vid ${count === of ? `alla ${of}` : `${count} av ${of}`} kontaktpunkter`;
 	};
-	const told = (side: string, count: number) =>
-		`upplevelsen ligger med hela sitt 95 %-intervall ${side} förväntningen ${share(count)}`;
-	if (above === 0) return told('under', below);
-	if (below === 0) return told('över', above);
-	return `${told('under', below)} och över den vid ${above}`;
+	const falls = `upplevelsen når inte upp till förväntningen ${share(below)}`;
+	if (above === 0) return falls;
+	if (below === 0) return `upplevelsen överträffar förväntningen ${share(above)}`;
+	return `${falls} och överträffar den vid ${above}`;
 }
 
 const sidesOfRoles: Readonly<Record<Claim, readonly [above: string, below: string]>> = {

@@ -21,7 +21,8 @@ export const siteWordsSv: SiteWords = {
 		light: 'Ljust',
 		dark: 'Mörkt',
 		search: 'Sök',
-		hits: 'Hittade: #',
+		hits: 'Hittade: #found',
+		moreHits: '#shown av #found visas; lägg till ett ord för att hitta färre',
 		noHits: 'Inget hittades',
 		copyLink: 'Kopiera länk',
 		copied: 'Kopierad',
@@ -84,7 +85,7 @@ export const siteWordsSv: SiteWords = {
 		carryNamed: (threshold) =>
 			`Grupper med färre än ${threshold} svar är dolda, utom det som personer med namn har berättat om sitt företag. En skillnad kallas skillnad bara när både ett test och 95 %-intervall säger det.`,
 		methodLink: 'Metod och data',
-		actTitle: 'Till handling',
+		actTitle: 'Nästa steg',
 		act: (owner) => `Frågor och rättelser: rapportens ägare, ${owner}.`,
 		trademark:
 			'Net Promoter® och NPS® är registrerade varumärken och Net Promoter Score℠ ett servicemärke som ägs av Bain & Company, Inc., NICE Systems, Inc. och Fred Reichheld.',

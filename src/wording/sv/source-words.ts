@@ -4,10 +4,10 @@ export const sourceWordsSv: SourceWords = {
 	topic: 'Källor',
 	missingTitle: 'Ingen källa talar om det ännu',
 	missing:
-		'Det kräver en fråga om kontaktpunkten i någon undersökning, kodade skäl, vad de egna tror eller hur mycket möda det krävde.',
+		'Det kräver en fråga om kontaktpunkten i någon undersökning, kodade skäl, vad de egna tror eller hur mycket ansträngning det krävde.',
 	one: 'En källa',
-	oneTitle: (kind) => `En källa: ${kind}`,
-	severalTitle: (count) => `${count} källor talar om det`,
+	oneTitle: (kind) => `Det som är känt vilar på en enda källa: ${kind}`,
+	severalTitle: (count) => `Det som är känt vilar på ${count} källor`,
 	allTitle: (ones, all) =>
 		ones === 0
 			? `Fler än en källa talar om var och en av ${all} kontaktpunkter`
@@ -27,7 +27,7 @@ export const sourceWordsSv: SourceWords = {
 		study: 'En annan studie',
 		staff: 'De egnas bedömning',
 		themes: 'Tema som nämns mest',
-		effort: 'Möda och andra tal',
+		effort: 'Ansträngning och andra tal',
 	},
 	surveys: {
 		relationship: 'relationsundersökning',

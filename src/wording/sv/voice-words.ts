@@ -18,14 +18,17 @@ export const voiceWordsSv: VoiceWords = {
 		},
 		subtitle: 'Andel som instämmer i varje påstående, %: deras bild och kundernas upplevelse.',
 		howToRead:
-			'Ringen är den bild som de här människorna har, pricken det som kunderna berättar av erfarenhet. Det är olika människor och olika saker: sträckan är färgad bara där ett test skiljer dem åt.',
-		note: 'Bild och upplevelse kommer från olika människor: de jämförs oparat och räknas aldrig ihop.',
+			'Romben är den bild som de här människorna har, pricken det som kunderna säger av egen upplevelse. Det är olika människor och olika saker: sträckan är färgad bara där ett test skiljer dem åt.',
+		note: 'Bild och upplevelse kommer från olika människor: de jämförs som oberoende stickprov och räknas aldrig ihop.',
 		missing:
 			'Ställ samma påståenden till de här människorna och till kunderna: facet: image, eller image_of där kunderna tillfrågas med andra ord.',
 		columns: {
 			image: 'Bild',
 			experience: 'Kundernas upplevelse',
-			gap: ['Bild minus', 'upplevelse'],
+			gap: ['Bild mot', 'upplevelse'],
+			difference: 'Bild minus upplevelse',
+			above: (points) => `${points} högre`,
+			below: (points) => `${points} lägre`,
 			people: ['Svar: bild', 'och upplevelse'],
 			peopleExperience: 'n, kunder',
 		},
@@ -35,22 +38,23 @@ export const voiceWordsSv: VoiceWords = {
 		},
 	},
 	hearsay: {
-		topic: 'Egen erfarenhet och hörsägen',
-		missingTitle: 'Vem som talar av erfarenhet och vem av hörsägen är inte känt',
-		own: 'Av egen erfarenhet',
+		topic: 'Egen upplevelse och hörsägen',
+		missingTitle: 'Vem som talar av egen upplevelse och vem av hörsägen är inte känt',
+		own: 'Av egen upplevelse',
 		hearsay: 'Av hörsägen',
-		legend: 'Vad de säger: en egen erfarenhet eller en bild',
+		legend: 'Vad de säger: en egen upplevelse eller en bild',
 		subtitle: 'Andel som instämmer, %: de som har mött oss, de som har hört om oss, och kunderna.',
 		howToRead:
-			'Den som inte har mött oss berättar en bild, inte en upplevelse. Grupperna visas var för sig och jämförs var och en med kunderna, inte med varandra.',
+			'Den som inte har mött oss ger en bild, inte en upplevelse. Grupperna visas var för sig och jämförs var och en med kunderna, inte med varandra.',
 		missing:
-			'Fråga de här människorna om de talar av egen erfarenhet: ett segment med own_experience i study.yaml.',
+			'Fråga de här människorna om de talar av egen upplevelse: ett segment med own_experience i study.yaml.',
 	},
 	mirror: {
 		topic: 'Personalen och kunderna',
 		missingTitle: 'Vad personalen tror om kunderna är inte känt',
 		differ: (touchpoint, staff, customers) =>
 			`Personalen och kunderna skiljer sig här: ${touchpoint}. Av personalen tror ${staff} att kunderna är nöjda, av kunderna är ${customers} det`,
+		sure: (staff, customers) => `Personalen ${staff}, kunderna ${customers}`,
 		count: (above, below, all) => {
 			if (above + below === 0) {
 				return `Vid ingen av ${all} kontaktpunkter kan personalens tro skiljas från det som kunderna säger`;
@@ -64,7 +68,7 @@ export const voiceWordsSv: VoiceWords = {
 			'Andel av personalen som tror att kunderna är nöjda, och andel av kunderna som är det, %, med 95 %-intervall.',
 		howToRead:
 			'Strecket upprepar personalens andel på kundernas sida. Där det ligger utanför stapeln tror vi bättre om oss själva än kunderna gör. Färg bara där ett test skiljer dem åt.',
-		note: 'Personalen och kunderna är olika människor: jämförda oparat och korrigerade för många jämförelser.',
+		note: 'Personalen och kunderna är olika människor: de jämförs som oberoende stickprov, korrigerat för många jämförelser.',
 		missing:
 			'Fråga personalen hur nöjda de tror att kunderna är: en egen fil med relation: staff, och image_of som nämner kundernas fråga.',
 		staff: 'Personalen tror',

@@ -58,7 +58,7 @@ test('a claim that is not carried is an error with its line and the numbers of n
 	const [found, ...rest] = checkClaims(parsed, view);
 	expect(rest).toEqual([]);
 	expect(found).toMatchObject({ severity: 'error', rule: 'claim-wrong', line: 8 });
-	expect(found?.message).toMatch(/\d+.% \(\d+–\d+.%/u);
+	expect(found?.message).toMatch(/\d+.%.\(\d+–\d+.%/u);
 });
 
 test('where nothing can be said, to claim no change is not met with the same words', () => {

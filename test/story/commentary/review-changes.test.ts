@@ -50,7 +50,7 @@ test('a number that is as it was is no change; one used since, and one used no m
 
 test('the change is told with interval and base to those who work on it', () => {
 	expect(reviewChangeText({ before: was, now: finance }, view)).toBe(
-		`${finance.id}: NPS −12 (−38…+14), n 28 → NPS −18 (−44…+8), n 33`,
+		`${finance.id}: NPS −12\u00a0(−38…+14), n 28 → NPS −18\u00a0(−44…+8), n 33`,
 	);
 });
 

@@ -7,11 +7,12 @@ import page from '../../../scripts/page.js?raw';
 import search from '../../../scripts/search.js?raw';
 import site from '../../../scripts/site.js?raw';
 import tables from '../../../scripts/tables.js?raw';
+import told from '../../../scripts/told-hits.js?raw';
 import { classicScript } from '../../../models/classic-script.ts';
 import { sitePaths } from '../../../models/page-context.ts';
 
 /** In the order in which they need each other. */
-const SCRIPTS = [page, lateSections, search, site, tables, figures, chartValues];
+const SCRIPTS = [page, lateSections, told, search, site, tables, figures, chartValues];
 
 export const getStaticPaths = sitePaths;
 
