@@ -3,18 +3,18 @@ import type { Snapshot } from '../../src/snapshot/snapshot.ts';
 
 /** Words that say of one thing that it is more, less or otherwise than another. */
 const DIRECTION =
-	/\b(higher|lower|highest|lowest|rose|fell|more than|fewer than|outnumber|above|below|more often|most closely|differs?|moved|missed|met,|ahead|behind|better|worse|stronger|weaker|places?|repair|protect|comes from)\b/iu;
+	/\b(higher|lower|highest|lowest|rose|fell|more than|fewer than|outnumber|above|below|more often|most closely|differs?|moved|missed|met,|ahead|behind|better|worse|stronger|weaker|places?|repair|protect|comes from|falls? short|exceeds?|less often|weighs most|the rise|the fall)\b/iu;
 const DENIAL =
-	/cannot be|can it be|can a difference|no clear|^none of|^nothing moved|anything from|not (told|known|measured)|hidden to protect|no touchpoint lies|no number is told|had to|would have to|it takes|at least one touchpoint failed/iu;
+	/cannot be|can it be|can a difference|no clear|^none of|^nothing moved|anything from|not (told|known|measured)|hidden to protect|no touchpoint lies|no number is told|had to|would have to|it takes|at least one touchpoint failed|not clearly|no number is clearly/iu;
 /** What an interval of its own may say, of a level without any comparison. */
 const LEVEL = /outnumber|more than half|fewer than half|(above|below) zero in/iu;
 const GAP =
-	/^by the whole 95 % interval experience is (?:above|below) expectation at (all )?(\d+|the one)(?: of (\d+))? touchpoints?(?: and above it at (\d+))?$/iu;
+	/^experience (?:falls short of|exceeds) expectation at (all )?(\d+|the one)(?: of (\d+))? touchpoints?(?: and exceeds it at (\d+))?$/iu;
 /** Both sides of a count of accounts, which is no verdict and says none. */
 const COUNTED = /^in \d+ of \d+ accounts the contact person scores higher .+, in \d+ lower$/iu;
 
-/** A name that says where something is, and not which is more. */
-const NAMES = /lower level|upper level/giu;
+/** Names that say where something is, and what others wrote: none says which is more. */
+const NAMES = /lower level|upper level|“[^”]*”/giu;
 
 /** The parts of English sentences that say a direction; each part says something of its own. */
 export function directedIn(said: readonly string[]): readonly string[] {
@@ -45,7 +45,9 @@ export function isCorner(part: string): boolean {
 
 /** Whether it tells a rule, and nothing of the answers: who is stale, from how many people on something is told. */
 export function isRule(part: string): boolean {
-	return /^stale is who|is told from \d+ on: below that/iu.test(part);
+	return /^stale is who|it takes \d+ to say|^counted are (?:touchpoints|cells) where|^only a clear difference counts/iu.test(
+		part,
+	);
 }
 
 /** How many intervals of gaps it says to lie off zero, and of how many; null where it is about none. */
