@@ -10,6 +10,7 @@ import {
 	type Comparison,
 } from '../story/comparison.ts';
 import { differenceText, targetWords } from '../story/comparison-findings.ts';
+import { coverageShort } from '../story/coverage.ts';
 import { familyPageOf, type FamilyPage } from '../story/fact-families.ts';
 import { factText } from '../story/fact-text.ts';
 import { mainCut } from '../story/main-cut.ts';
@@ -32,7 +33,7 @@ const LONGEST = 48;
 export interface HeadlineFact {
 	/** The measure and what it is about: "NPS", "Invoicing: satisfied". */
 	readonly label: string;
-	/** Its name on the path and its n: how many of whom answered stands once, above. */
+	/** Its name on the path, its n, and of how many of whom. */
 	readonly qualifier: string;
 	readonly value: string;
 	readonly interval?: string;
@@ -79,6 +80,7 @@ export function headlineFacts(view: FigureView): HeadlineFact[] {
 				qualifier: [
 					mark && mark !== 'end' ? view.phrases.chart.pathMarks[mark].toLowerCase() : '',
 					fact.n === null ? '' : formatBase(fact.n, view.numbers),
+					fact.n === null ? '' : coverageShort(view),
 				]
 					.filter(Boolean)
 					.join(', '),

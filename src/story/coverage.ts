@@ -37,3 +37,10 @@ export function coverageText(view: View): string {
 	if (rate !== null) return words.rate(percent(rate), percent(deciders));
 	return invited === null ? words.unknown : words.invited(formatCount(invited, view.numbers));
 }
+
+/** The same in few words, beside a number. */
+export function coverageShort(view: View): string {
+	const { rate } = coverageOf(view);
+	if (rate === null) return coverageText(view);
+	return view.phrases.card.coverage.short(formatPercent(rate, view.numbers));
+}

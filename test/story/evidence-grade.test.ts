@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { headlineFacts } from '../../src/figures/headline-facts.ts';
 import { coverageText } from '../../src/story/coverage.ts';
 import { evidenceGrade, evidenceTexts } from '../../src/story/evidence-grade.ts';
 import type { Fact } from '../../src/snapshot/fact.ts';
@@ -56,5 +57,15 @@ describe('the coverage of a total', () => {
 		expect(coverageText(viewWith(rate(41)))).toBe('41\u00a0% of those invited answered');
 		expect(coverageText(viewWith())).toBe('993 were invited');
 		expect(coverageText(viewOf(snapshotOf({ waves }), 'en'))).toBe('Coverage not known');
+	});
+
+	test('stands beside each key figure, also where it is not known', () => {
+		const waves = study.waves.map((wave) => ({ ...wave, invited: null }));
+		const badges = [viewWith(rate(41)), viewOf(snapshotOf({ waves }), 'en')].flatMap((view) =>
+			headlineFacts(view).map(({ qualifier }) => qualifier),
+		);
+		expect(badges).toHaveLength(2);
+		expect(badges[0]).toMatch(/^n.+, 41\s% answered$/u);
+		expect(badges[1]).toMatch(/^n.+, Coverage not known$/u);
 	});
 });

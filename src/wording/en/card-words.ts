@@ -89,6 +89,8 @@ export const cardWordsEn = {
 	coverage: {
 		rate: (rate: string, deciders: string) =>
 			`${rate} of those invited answered${deciders && `, a decision maker in ${deciders} of the companies`}`,
+		/** The same in two words, beside a number. */
+		short: (rate: string) => `${rate} answered`,
 		invited: (invited: string) => `${invited} were invited`,
 		unknown: 'Coverage not known',
 	},
