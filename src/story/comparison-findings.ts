@@ -19,6 +19,7 @@ import { isUnsteady, verdictOf, waveAgainst, type Comparison } from './compariso
 import { factText, isClear } from './fact-text.ts';
 import { claimOf } from './main-metric.ts';
 import { waveName } from './names.ts';
+import { relevantChange, relevantText } from './relevant-change.ts';
 import { mainStudy, type View } from './view.ts';
 
 /** What a fact measures, as a sentence about a difference names it. */
@@ -105,9 +106,6 @@ export function targetFinding(view: View, comparison: Comparison | undefined): s
 	return words[verdict](target, amountText(view, comparison.fact));
 }
 
-/** A smaller difference than this counts as none, in points or percentage points (methods e). */
-const RELEVANT = 10;
-
 /**
  * How near to its target a number is that surely misses or passes it by less than what counts as a
  * difference: `10 points`; '' where no such thing may be said.
@@ -118,10 +116,10 @@ function toleranceText(view: View, comparison: Comparison | undefined): string {
 	const isBeside = (fact.low ?? 0) > 0 || (fact.high ?? 0) < 0;
 	if (!isBeside) return '';
 	const study = view.card.studies.find(({ id }) => id === fact.study) ?? mainStudy(view);
-	const { points, percent } = study.relevantChange ?? {};
-	const least = (fact.unit === 'percent' ? percent : points) ?? RELEVANT;
+	const { points, percent } = relevantChange(study);
+	const least = fact.unit === 'percent' ? percent : points;
 	if (Math.abs(fact.value ?? least) > least) return '';
-	return view.phrases.comparison.amount(formatNumber(least, 0, view.numbers), unitOf(fact));
+	return view.phrases.comparison.amount(relevantText(least, view), unitOf(fact));
 }
 
 /** The verdict on a target in a few words, as a key figure has it; '' where none may be told. */

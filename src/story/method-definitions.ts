@@ -1,7 +1,8 @@
 import type { Definition } from '../wording/en/method-words.ts';
-import { formatCount, formatNumber } from '../wording/numbers.ts';
+import { formatCount } from '../wording/numbers.ts';
 import { factText } from './fact-text.ts';
 import { numberDefinitions } from './number-definitions.ts';
+import { relevantChange, relevantText } from './relevant-change.ts';
 import { mainStudy, type View } from './view.ts';
 
 /** The terms that the method page explains, those that this version uses. */
@@ -43,14 +44,11 @@ export function methodDefinitions(view: View): MethodDefinitions {
 /** When a difference is told, and what stands in its way. */
 function comparisonDefinitions(view: View): readonly Definition[] {
 	const { uncertainty: words } = view.phrases.method;
-	const { headline, relevantChange = {} } = mainStudy(view);
-	const text = (own: number | undefined, usual: number) => {
-		const value = own ?? usual;
-		return formatNumber(value, Number.isInteger(value) ? 0 : 1, view.numbers);
-	};
-	const { points, percent, scale } = relevantChange;
+	const { headline } = mainStudy(view);
+	const { points, percent, scale } = relevantChange(mainStudy(view));
+	const text = (value: number) => relevantText(value, view);
 	return [
-		words.verdicts(text(points, 10), text(percent, 10), text(scale, 7.5)),
+		words.verdicts(text(points), text(percent), text(scale)),
 		words.noClear,
 		words.cannotBeSaid,
 		words.tests,
