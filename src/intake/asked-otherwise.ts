@@ -57,22 +57,13 @@ function haveOtherRange(earlier: readonly AskedFile[], later: readonly AskedFile
 
 /** Whether scores of others lie beyond an end of one's range, and are missing in it by more than chance. */
 function lacksAnEnd(own: ScoreRange, others: ScoreRange, files: readonly AskedFile[]): boolean {
-	const { least, most } = own;
-	const isMissingAbove =
-		others.most > most &&
-		isMissing(
-			countIn(files, (score) => score > most),
-			own,
-			others,
-		);
-	const isMissingBelow = () =>
-		others.least < least &&
-		isMissing(
-			countIn(files, (score) => score < least),
-			own,
-			others,
-		);
-	return isMissingAbove || isMissingBelow();
+	const ends = [
+		{ isPassed: others.most > own.most, isBeyond: (score: number) => score > own.most },
+		{ isPassed: others.least < own.least, isBeyond: (score: number) => score < own.least },
+	];
+	return ends.some(
+		({ isPassed, isBeyond }) => isPassed && isMissing(countIn(files, isBeyond), own, others),
+	);
 }
 
 /** How many scores some files have, and between which they lie. */

@@ -29,8 +29,8 @@ interface Moved {
 /**
  * Whether what was done helped: the number of each finished action in the first wave that began after
  * it against the last wave that was over before it began, about our customers or its role. The same of
- * each event at a touchpoint that is no change of method, by the numbers that actions and targets of all roles name there. What
- * happened between the newest waves the standard cells compare already.
+ * each event at a touchpoint that is no change of method, by the numbers that actions and targets of all
+ * roles name there. What happened between the newest waves the standard cells compare already.
  */
 export function happeningCells(
 	planned: PlannedStudy,

@@ -1,7 +1,7 @@
 import { create, type Font } from 'fontkitten';
 import { TEXT_OF_PAGES } from './device-fonts.ts';
 
-/** How wide and high a typeface is, in parts of its em; a variable one at its usual weight. */
+/** How wide and high a typeface is, in parts of its em; a variable one at the weight it opens with. */
 export interface FontMetrics {
 	/** The mean advance of what pages are written in. */
 	readonly advance: number;
