@@ -1,6 +1,7 @@
 import type { PageName } from '../snapshot/page-names.ts';
 import { methodCard, type CardLine } from '../story/method-card.ts';
 import { pageStory } from '../story/page-story.ts';
+import type { PageStory } from '../story/story.ts';
 import { unmeasuredTexts } from '../story/unmeasured.ts';
 import type { View } from '../story/view.ts';
 import { drawnSpreads, type Spread } from './drawn-spreads.ts';
@@ -11,8 +12,8 @@ import { printedFacts, type PrintedFact } from './printed-facts.ts';
 export interface ReadPage {
 	readonly page: PageName;
 	readonly view: View;
-	/** Every word: generated, written, and of the method card. */
-	readonly texts: readonly string[];
+	/** Every word: generated, written, and of the method card; told when first asked for. */
+	readonly texts: () => readonly string[];
 	readonly card: readonly CardLine[];
 	readonly printed: readonly PrintedFact[];
 	/** Whose answers to what are drawn whole. */
@@ -29,27 +30,29 @@ export function readPage(
 	owner: string,
 ): ReadPage {
 	const own = commentary.filter((one) => one.page === page);
-	const { title, deck, sections } = pageStory(view, page);
 	const card = methodCard(view, { page, owner });
 	return {
 		page,
 		view,
-		texts: [
-			title,
-			deck,
-			...Object.values(sections).flatMap((one) => [
-				one.title,
-				one.subtitle,
-				one.missing ?? '',
-				...(one.notes ?? []),
-			]),
+		texts: () => [
+			...storyTexts(pageStory(view, page)),
 			...card.map(({ text }) => text),
 			...unmeasuredTexts(view),
 			...own.flatMap(({ parsed }) => parsed.texts.map(({ value }) => value)),
-		].filter(Boolean),
+		],
 		card,
 		printed: printedFacts(page, view, own),
 		spreads: drawnSpreads(page, view, own),
 		commentary: own,
 	};
+}
+
+function storyTexts({ title, deck, sections }: PageStory<string>): readonly string[] {
+	const ofSections = Object.values(sections).flatMap((one) => [
+		one.title,
+		one.subtitle,
+		one.missing ?? '',
+		...(one.notes ?? []),
+	]);
+	return [title, deck, ...ofSections];
 }

@@ -8,10 +8,11 @@ export const unmeasuredIsVisible: Rule = {
 		const [first] = pages;
 		if (!first) return [];
 		const { touchpoints, roles, functions, expectations } = unmeasured(first.view);
-		const words = pages.flatMap(({ texts }) => texts).join('\n');
+		const isSaid = (name: string) =>
+			pages.some(({ texts }) => texts().some((text) => text.includes(name)));
 		return Object.entries({ touchpoints, roles, functions, expectations }).flatMap(
 			([kind, names]): RuleFinding[] => {
-				const unseen = names.filter((name) => !words.includes(name));
+				const unseen = names.filter((name) => !isSaid(name));
 				if (unseen.length > 0) {
 					return [
 						wholeFinding({

@@ -204,7 +204,7 @@ describe('unmeasured-is-visible', () => {
 	});
 
 	test('pages that keep silent about it are an error', () => {
-		const silent = { ...readPage('index', view, [], ''), texts: ['Service desk and Invoicing'] };
+		const silent = { ...readPage('index', view, [], ''), texts: () => ['Service desk and Invoicing'] };
 		expect(unmeasuredIsVisible.check([silent], NO_CONTEXT)).toMatchObject([
 			{ severity: 'error', about: ['Complaints'] },
 		]);
