@@ -7,7 +7,7 @@ import {
 	subjectOf,
 	type MainNames,
 } from './pages-of-fact.ts';
-import { allows, allowsSegment, someOrAll, type SomeOrAll } from './some-or-all.ts';
+import { allows, allowsEach, allowsSegment, someOrAll, type SomeOrAll } from './some-or-all.ts';
 
 /** The one audience of a report that declares none: it sees everything the promise allows. */
 export const EVERYBODY = 'all';
@@ -118,10 +118,8 @@ export function grantOf(terms: AudienceTerms, { studies }: GrantedCard): Grant {
 		languages: someOrAll(terms.languages),
 		sees: (fact) =>
 			isShownByPages(fact, main, seen.pages) &&
-			[...rolesOf(fact), ...impliedRoles(fact, studies)].every((role) =>
-				allows(seen.roles, role),
-			) &&
-			touchpointsOf(fact, touchpoints).every((one) => allows(seen.touchpoints, one)) &&
+			allowsEach(seen.roles, () => [...rolesOf(fact), ...impliedRoles(fact, studies)]) &&
+			allowsEach(seen.touchpoints, () => touchpointsOf(fact, touchpoints)) &&
 			(fact.segment === '' || allowsSegment(seen.segments, fact.segment)) &&
 			isAccountSeen(fact, seen.accounts) &&
 			(owners || !isOfOwners(fact.metric)),

@@ -6,6 +6,11 @@ export function allows(some: SomeOrAll, name: string): boolean {
 	return some === 'all' || some.has(name);
 }
 
+/** Whether each of these names is among them; they are asked for only where not everything is. */
+export function allowsEach(some: SomeOrAll, names: () => readonly string[]): boolean {
+	return some === 'all' || names().every((name) => some.has(name));
+}
+
 /** Whether a segment, as `dimension.value`, or its whole dimension is among them. */
 export function allowsSegment(some: SomeOrAll, segment: string): boolean {
 	return allows(some, segment) || allows(some, segment.split('.')[0] ?? '');

@@ -95,7 +95,8 @@ function noteStraightLines(items: readonly Rated[], problems: SourceProblems): v
 function correlation(a: Float64Array, b: Float64Array): number {
 	let [n, sumA, sumB, sumAA, sumBB, sumAB] = [0, 0, 0, 0, 0, 0];
 	for (let at = 0; at < a.length; at += 1) {
-		const [x = Number.NaN, y = Number.NaN] = [a[at], b[at]];
+		const x = a[at] ?? Number.NaN;
+		const y = b[at] ?? Number.NaN;
 		if (Number.isNaN(x + y)) continue;
 		n += 1;
 		sumA += x;

@@ -18,8 +18,20 @@ export interface Writers extends Pick<Base, 'n' | 'accounts' | 'largestAccount'>
 	readonly persons: readonly number[];
 }
 
-/** Rows of a group whose people wrote something, ascending. */
+/** A version and its audiences ask for the same groups. */
+const found = new WeakMap<Responses, Map<string, readonly number[]>>();
+
+/** Rows of a group whose people wrote something, ascending; looked for once in the same responses. */
 export function writerRows(responses: Responses, group: WriterGroup): readonly number[] {
+	const own = found.get(responses) ?? new Map<string, readonly number[]>();
+	found.set(responses, own);
+	const key = JSON.stringify({ ...group, codes: [...group.codes] });
+	const rows = own.get(key) ?? foundRows(responses, group);
+	own.set(key, rows);
+	return rows;
+}
+
+function foundRows(responses: Responses, group: WriterGroup): readonly number[] {
 	const { size, wave, relation, items } = responses;
 	const item = items.find(
 		(one) => one.question === group.question && one.touchpoint === group.touchpoint,

@@ -156,20 +156,27 @@ function resampled(sums: Float64Array, seed: number) {
 
 /** @param times how often each group counts */
 function correlations(sums: Float64Array, times: Uint16Array): readonly number[] | null {
-	const totals = new Float64Array(WIDTH);
-	for (const [group, count] of times.entries()) {
-		if (count === 0) continue;
-		const from = group * WIDTH;
-		for (let at = 0; at < WIDTH; at++)
-			totals[at] = (totals[at] ?? 0) + count * (sums[from + at] ?? NaN);
-	}
-	const [weight = NaN, y = NaN, yy = NaN] = totals;
+	const totals = totalsOf(sums, times);
+	const sumAt = (at: number) => totals[at] ?? NaN;
 	const found = SUMMARIES.flatMap((_, summary) => {
-		const [x = NaN, xx = NaN, xy = NaN] = totals.subarray(3 + 3 * summary);
-		return correlationOfSums({ weight, x, y, xx, yy, xy }) ?? [];
+		const from = 3 + 3 * summary;
+		const own = { x: sumAt(from), xx: sumAt(from + 1), xy: sumAt(from + 2) };
+		return correlationOfSums({ weight: sumAt(0), y: sumAt(1), yy: sumAt(2), ...own }) ?? [];
 	});
 	const [mean, , , peakAndEnd] = found;
 	if (found.length < SUMMARIES.length || mean === undefined || peakAndEnd === undefined)
 		return null;
 	return [...found, peakAndEnd - mean];
+}
+
+function totalsOf(sums: Float64Array, times: Uint16Array): Float64Array {
+	const totals = new Float64Array(WIDTH);
+	for (let group = 0; group < times.length; group++) {
+		const count = times[group] ?? 0;
+		if (count === 0) continue;
+		const from = group * WIDTH;
+		for (let at = 0; at < WIDTH; at++)
+			totals[at] = (totals[at] ?? 0) + count * (sums[from + at] ?? NaN);
+	}
+	return totals;
 }

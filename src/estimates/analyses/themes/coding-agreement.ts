@@ -86,14 +86,14 @@ function weightedSum(sums: readonly CodingSums[], counts: Uint16Array, themes: n
 	let codings = 0;
 	const mentions = Array.from({ length: themes }, () => 0);
 	const disagreements = Array.from({ length: themes }, () => 0);
-	for (const [at, own] of sums.entries()) {
+	sums.forEach((own, at) => {
 		const times = counts[at] ?? 0;
-		if (times === 0) continue;
+		if (times === 0) return;
 		codings += times * own.codings;
 		for (let theme = 0; theme < themes; theme += 1) {
 			mentions[theme] = (mentions[theme] ?? 0) + times * (own.mentions[theme] ?? 0);
 			disagreements[theme] = (disagreements[theme] ?? 0) + times * (own.disagreements[theme] ?? 0);
 		}
-	}
+	});
 	return { codings, mentions, disagreements };
 }
