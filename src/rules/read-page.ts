@@ -12,7 +12,7 @@ import { printedFacts, type PrintedFact } from './printed-facts.ts';
 export interface ReadPage {
 	readonly page: PageName;
 	readonly view: View;
-	/** Every word: generated, written, and of the method card; told when first asked for. */
+	/** Every word: generated, written, and of the method card; made when asked for. */
 	readonly texts: () => readonly string[];
 	readonly card: readonly CardLine[];
 	readonly printed: readonly PrintedFact[];

@@ -204,10 +204,22 @@ describe('unmeasured-is-visible', () => {
 	});
 
 	test('pages that keep silent about it are an error', () => {
-		const silent = { ...readPage('index', view, [], ''), texts: () => ['Service desk and Invoicing'] };
+		const silent = {
+			...readPage('index', view, [], ''),
+			texts: () => ['Service desk and Invoicing'],
+		};
 		expect(unmeasuredIsVisible.check([silent], NO_CONTEXT)).toMatchObject([
 			{ severity: 'error', about: ['Complaints'] },
 		]);
+	});
+
+	test('pages behind one that names all are not read', () => {
+		const texts = () => {
+			throw new Error('read');
+		};
+		const unread = { ...readPage('path', view, [], ''), texts };
+		const pages = [readPage('index', view, [], ''), unread];
+		expect(unmeasuredIsVisible.check(pages, NO_CONTEXT)).toMatchObject([{ severity: 'note' }]);
 	});
 
 	test('a role of which no answer is told, not even a hidden one, is named', () => {

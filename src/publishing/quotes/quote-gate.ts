@@ -18,7 +18,7 @@ import {
 	toldByQuote,
 	type QuotedGroup,
 } from './quote-series.ts';
-import { codedBy, LANGUAGE, writerRows, writersOf, type Writers } from './writers.ts';
+import { codedBy, LANGUAGE, writtenIn, type Writers } from './writers.ts';
 
 /** What the gate must know of a study that is quoted. */
 export interface QuoteSource {
@@ -41,7 +41,6 @@ export class QuoteGate {
 	private readonly rules: DisclosureRules;
 	/** Groups that earlier versions quoted somebody of, by id. */
 	private readonly told: ReadonlyMap<string, readonly ToldGroup[]>;
-	private readonly known = new Map<string, Writers>();
 
 	constructor(source: QuoteSource, facts: readonly Fact[], waves: readonly string[]) {
 		this.source = source;
@@ -63,7 +62,7 @@ export class QuoteGate {
 		const { person, brand } = this.source.responses;
 		const { question, touchpoint, relation, wave } = quote;
 		const group = { question, touchpoint, relation, waves: [wave], codes: new Map() };
-		const own = writerRows(this.source.responses, group).find(
+		const own = writtenIn(this.source.responses, group).rows.find(
 			(row) =>
 				person.ids[person.codes[row] ?? -1] === quote.respondent &&
 				(brand.ids[brand.codes[row] ?? -1] ?? '') === quote.brand,
@@ -177,14 +176,8 @@ export class QuoteGate {
 		const codes = new Map(
 			dimensions.map((name) => [name, codedBy(responses, name)?.codes[row] ?? -1]),
 		);
-		const key = JSON.stringify([question, touchpoint, relation, wave, ...codes]);
-		const known = this.known.get(key);
-		if (known !== undefined) return known;
 		const waves = wave === '' ? this.waves : [wave];
-		const group = { question, touchpoint, relation, waves, codes };
-		const writers = writersOf(responses, writerRows(responses, group));
-		this.known.set(key, writers);
-		return writers;
+		return writtenIn(responses, { question, touchpoint, relation, waves, codes }).writers;
 	}
 
 	/** Whether the version has numbers of the group and shows none of them. */

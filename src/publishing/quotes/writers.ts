@@ -18,20 +18,30 @@ export interface Writers extends Pick<Base, 'n' | 'accounts' | 'largestAccount'>
 	readonly persons: readonly number[];
 }
 
-/** A version and its audiences ask for the same groups. */
-const found = new WeakMap<Responses, Map<string, readonly number[]>>();
-
-/** Rows of a group whose people wrote something, ascending; looked for once in the same responses. */
-export function writerRows(responses: Responses, group: WriterGroup): readonly number[] {
-	const own = found.get(responses) ?? new Map<string, readonly number[]>();
-	found.set(responses, own);
-	const key = JSON.stringify({ ...group, codes: [...group.codes] });
-	const rows = own.get(key) ?? foundRows(responses, group);
-	own.set(key, rows);
-	return rows;
+/** Those of a group who wrote. */
+interface Written {
+	/** Their rows, ascending. */
+	readonly rows: readonly number[];
+	readonly writers: Writers;
 }
 
-function foundRows(responses: Responses, group: WriterGroup): readonly number[] {
+/** A version and its audiences ask for the same groups. */
+const found = new WeakMap<Responses, Map<string, Written>>();
+
+/** Who of a group wrote something; looked for once in the same responses. */
+export function writtenIn(responses: Responses, group: WriterGroup): Written {
+	const own = found.get(responses) ?? new Map<string, Written>();
+	found.set(responses, own);
+	const key = JSON.stringify({ ...group, codes: [...group.codes] });
+	const known = own.get(key);
+	if (known !== undefined) return known;
+	const rows = writerRows(responses, group);
+	const written = { rows, writers: writersOf(responses, rows) };
+	own.set(key, written);
+	return written;
+}
+
+function writerRows(responses: Responses, group: WriterGroup): readonly number[] {
 	const { size, wave, relation, items } = responses;
 	const item = items.find(
 		(one) => one.question === group.question && one.touchpoint === group.touchpoint,
@@ -54,7 +64,7 @@ function foundRows(responses: Responses, group: WriterGroup): readonly number[] 
 }
 
 /** The people of rows and their accounts, each once. */
-export function writersOf({ person, account }: Responses, rows: readonly number[]): Writers {
+function writersOf({ person, account }: Responses, rows: readonly number[]): Writers {
 	const persons = [...new Set(rows.map((row) => person.codes[row] ?? -1))].toSorted(
 		(a, b) => a - b,
 	);

@@ -44,23 +44,6 @@ export function crossProducts(
 	return { width, groups, size, sums };
 }
 
-/** The sums of all groups, each as often as its count tells. */
-export function totalOf(
-	{ groups, size, sums }: CrossProducts,
-	counts: ArrayLike<number>,
-): Float64Array {
-	const total = new Float64Array(size);
-	for (let group = 0; group < groups; group++) {
-		const count = counts[group] ?? 0;
-		if (count === 0) continue;
-		const start = group * size;
-		for (let at = 0; at < size; at++) {
-			total[at] = (total[at] ?? NaN) + count * (sums[start + at] ?? NaN);
-		}
-	}
-	return total;
-}
-
 /** A spread that is less than this share of its sum of squares is rounding noise. */
 const NOISE = 1e-12;
 

@@ -1,5 +1,6 @@
 import { bootstrapSummary } from '../../../statistics/bootstrap-summary.ts';
 import { clusterDraws, type ClusterDraws } from '../../../statistics/cluster-draws.ts';
+import { drawnSums } from '../../../statistics/drawn-sums.ts';
 import type { Interval } from '../../../statistics/interval.ts';
 import { quantile } from '../../../statistics/quantile.ts';
 import { ranksOf } from '../../../statistics/ranks.ts';
@@ -7,7 +8,7 @@ import { MOST_PREDICTORS } from '../../../statistics/subset-r-squared.ts';
 import { CONFIDENCE } from '../../confidence.ts';
 import type { Resampling } from '../../estimated-fact.ts';
 import type { Sample } from '../../sample.ts';
-import { correlationsOf, crossProducts, totalOf, type CrossProducts } from './cross-products.ts';
+import { correlationsOf, crossProducts, type CrossProducts } from './cross-products.ts';
 import { divideExplained, type DividedExplanation } from './divide-explained.ts';
 import type { DriverModule } from './driver-module.ts';
 
@@ -64,12 +65,16 @@ export function resampleImportance(
 	const groupOf = count > groups ? draws.deal(count) : null;
 	const numbers = groupOf ? clusters.map((cluster) => groupOf[cluster] ?? 0) : clusters;
 	const products = crossProducts(sample, module, numbers, groups);
-	const correlations = correlationsOf(totalOf(products, onceEach(groups)), products.width);
+	const correlations = drawnCorrelations(products, onceEach(groups));
 	const divided = correlations && divideExplained(correlations);
 	if (correlations === null || divided === null) return null;
 	const resamples = resamplesFor(products, isRole ? BUDGET.role : BUDGET.all);
 	const intervals = count < LEAST_CLUSTERS ? null : intervalsOf(products, draws, resamples);
 	return { ...divided, correlations, intervals, resampling: { seed, resamples } };
+}
+
+function drawnCorrelations({ sums, size, width }: CrossProducts, counts: ArrayLike<number>) {
+	return correlationsOf(drawnSums(sums, size, counts), width);
 }
 
 function onceEach(groups: number): Uint8Array {
@@ -92,7 +97,7 @@ function intervalsOf(
 	const divided: DividedExplanation[] = [];
 	const withOutcome: number[][] = [];
 	for (let nth = 0; nth < resamples; nth++) {
-		const correlations = correlationsOf(totalOf(products, draws.next()), products.width);
+		const correlations = drawnCorrelations(products, draws.next());
 		const one = correlations && divideExplained(correlations);
 		if (correlations === null || one === null) continue;
 		divided.push(one);

@@ -4,6 +4,7 @@ import { validity } from '../../../responses/absence-at.ts';
 import { bootstrapSummary } from '../../../statistics/bootstrap-summary.ts';
 import { clusterDraws } from '../../../statistics/cluster-draws.ts';
 import { correlationOfSums } from '../../../statistics/correlation-sums.ts';
+import { drawnSums } from '../../../statistics/drawn-sums.ts';
 import { peakEnd } from '../../../statistics/peak-end.ts';
 import { findItem } from '../../answer-reader.ts';
 import { CONFIDENCE } from '../../confidence.ts';
@@ -156,7 +157,7 @@ function resampled(sums: Float64Array, seed: number) {
 
 /** @param times how often each group counts */
 function correlations(sums: Float64Array, times: Uint16Array): readonly number[] | null {
-	const totals = totalsOf(sums, times);
+	const totals = drawnSums(sums, WIDTH, times);
 	const sumAt = (at: number) => totals[at] ?? NaN;
 	const found = SUMMARIES.flatMap((_, summary) => {
 		const from = 3 + 3 * summary;
@@ -167,16 +168,4 @@ function correlations(sums: Float64Array, times: Uint16Array): readonly number[]
 	if (found.length < SUMMARIES.length || mean === undefined || peakAndEnd === undefined)
 		return null;
 	return [...found, peakAndEnd - mean];
-}
-
-function totalsOf(sums: Float64Array, times: Uint16Array): Float64Array {
-	const totals = new Float64Array(WIDTH);
-	for (let group = 0; group < times.length; group++) {
-		const count = times[group] ?? 0;
-		if (count === 0) continue;
-		const from = group * WIDTH;
-		for (let at = 0; at < WIDTH; at++)
-			totals[at] = (totals[at] ?? 0) + count * (sums[from + at] ?? NaN);
-	}
-	return totals;
 }
