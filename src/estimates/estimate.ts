@@ -1,4 +1,5 @@
 import type { ContactFrame } from '../frame/contact-frame.ts';
+import type { PlannedAnalysis } from '../plan/analyses/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlannedCell, Weighting } from '../plan/planned-cell.ts';
 import { itemKey } from '../plan/present-group.ts';
@@ -35,16 +36,20 @@ export interface StudyEvidence {
 export function estimate(
 	plan: Plan,
 	evidence: StudyEvidence,
-	{ keep = (_name, make) => make(), sampleOf = openSamples(evidence) }: MadeBefore = {},
+	{ keep = (_name, _planned, make) => make(), sampleOf = openSamples(evidence) }: MadeBefore = {},
 ): Estimate[] {
-	const { study, frame, themes } = evidence;
-	const frameAt = frameJoiner(sampleOf, frame);
+	const { study } = evidence;
+	const frameAt = frameJoiner(sampleOf, evidence);
 	const desk: AnalysisDesk = {
 		sampleOf,
-		frame,
+		get frame() {
+			return evidence.frame;
+		},
 		peopleAt: (...of) => frameAt(...of).people,
 		customersAt: (...of) => frameAt(...of).joined,
-		themes,
+		get themes() {
+			return evidence.themes;
+		},
 	};
 	const analyses = plan.analyses.filter((planned) => planned.study === study.id);
 	return [
@@ -54,19 +59,24 @@ export function estimate(
 			keep,
 		),
 		...analyses.flatMap((planned, at) =>
-			keep(`analysis ${at}`, () => estimateAnalysis(desk, planned)),
+			keep(`analysis ${at}`, planned, () => estimateAnalysis(desk, planned)),
 		),
 	];
 }
 
-/** What was made of the same plan before. */
+/** What was made before. */
 export interface MadeBefore {
-	/** Gives what was made before under a name, where all that was read for it is the same. */
+	/** Gives what was made before under a name, where it was planned alike and all that was read for it is the same. */
 	readonly keep?: KeepMade;
 	readonly sampleOf?: SampleOf;
 }
 
-type KeepMade = (name: string, make: () => readonly Estimate[]) => readonly Estimate[];
+/** Gives what was made as it is planned, or makes it. */
+export type KeepMade = (
+	name: string,
+	planned: PlannedAnalysis | readonly PlannedCell[],
+	make: () => readonly Estimate[],
+) => readonly Estimate[];
 
 /** The sample of a study by one of its weightings. */
 export type SampleOf = (weights: Weighting) => Sample;
@@ -110,7 +120,9 @@ function estimateCells(
 	const items = Map.groupBy(cells, ({ weights, question, touchpoint }) =>
 		[weights, itemKey(question.id, touchpoint)].join(' '),
 	);
-	return [...items].flatMap(([name, ofItem]) => keep(name, () => estimateItem(ofItem, sampleOf)));
+	return [...items].flatMap(([name, ofItem]) =>
+		keep(name, ofItem, () => estimateItem(ofItem, sampleOf)),
+	);
 }
 
 function estimateItem(cells: readonly PlannedCell[], sampleOf: SampleOf): Estimate[] {

@@ -25,7 +25,7 @@ import { receiptsOf, withResponses, type ReadyStudy } from './ready-study.ts';
 import { rulesOfSeries } from './rules-of-series.ts';
 import { toldBefore } from './told-before.ts';
 import { NOTHING_QUOTED, quotesText, versionQuotes } from './version-quotes.ts';
-import { versionEstimates, type PlannedEstimates } from './version-estimates.ts';
+import { versionEstimates } from './version-estimates.ts';
 import { nothingTold, type VersionSnapshot } from './version-snapshot.ts';
 
 /*
@@ -47,10 +47,9 @@ export function calculateVersion(
 	const one = { of, folder, studies, ready, keep: own.of, has: own.has };
 	const { file } = folder.yaml;
 	// 1, 2
-	const planned = versionEstimates(one, kept);
-	const { estimates } = planned;
+	const estimates = versionEstimates(one, kept);
 	// 3
-	const gate = passGate(one, planned, earlier);
+	const gate = passGate(one, estimates, earlier);
 	const { published } = gate;
 	const breaches = published.breaches.map((facts) => breach(file, facts));
 	if (breaches.length > 0) return { snapshot: null, told: nothingTold, problems: breaches };
@@ -96,7 +95,7 @@ interface Gated {
 /** What the gate lets through, and what was told before. */
 function passGate(
 	{ ready, keep }: Calculated,
-	{ plan, estimates }: PlannedEstimates,
+	estimates: readonly Estimate[],
 	earlier: readonly EarlierVersion[],
 ) {
 	const rules = new Map(
@@ -107,7 +106,7 @@ function passGate(
 	const published = keep('gate', inputs, () => {
 		const memory = keep(
 			'memory of the gate',
-			() => [plan, inputText(rules)],
+			() => [inputText(rules)],
 			() => new GateMemory(),
 		);
 		return publish(estimates, rules, before, memory);

@@ -3,7 +3,7 @@ import { readResponses, type ReadResponses } from '../intake/read-responses.ts';
 import { checkMetrics } from '../metrics/check-metrics.ts';
 import { hasError, problem, type Problem } from '../problem.ts';
 import { findExports } from '../workspace/open-source.ts';
-import { folderContent } from '../workspace/folder-content.ts';
+import { folderContent, type CountedFiles } from '../workspace/folder-content.ts';
 import { trackedData } from '../workspace/tracked-data.ts';
 import type { StudyFolder } from '../workspace/workspace.ts';
 import type { KeptWork } from './kept-work.ts';
@@ -25,6 +25,12 @@ export interface CompiledStudy {
 	readonly problems: readonly Problem[];
 }
 
+/** Files that say nothing of how exports are read: who could have been asked, and what answers are coded as. */
+const BESIDE_READING = /^(?:contacts\.csv$|themes\/)/;
+
+/** Gives what was read of the exports before, or reads them. */
+type KeepReading = (read: () => Promise<ReadResponses>) => Promise<ReadResponses>;
+
 /**
  * Reads the exports of a study. That none of them is there is told as a note: snapshots may do.
  * @param quoted respondents whose words are kept
@@ -33,6 +39,7 @@ export async function compileStudy(
 	root: string,
 	folder: StudyFolder,
 	quoted: ReadonlySet<string> = new Set(),
+	keep: KeepReading = (read) => read(),
 ): Promise<CompiledStudy> {
 	const { frame, problems: wrongFrame } = readStudyFrame(root, folder);
 	const { themes: coded, problems: wrongThemes } = readStudyThemes(root, folder);
@@ -54,7 +61,9 @@ export async function compileStudy(
 			problems: [...wrong, withoutData(folder)],
 		};
 	const ofAccounts = segmentsOfAccounts(folder, frame);
-	const read = await readResponses(folder.study, folder.yaml, exports.open, ofAccounts, quoted);
+	const read = await keep(() =>
+		readResponses(folder.study, folder.yaml, exports.open, ofAccounts, quoted),
+	);
 	const matched = matchThemes(folder, coded, read.responses);
 	const weighed = hasError(wrongFrame)
 		? { read, weights: NO_WEIGHTS, problems: [] }
@@ -77,32 +86,41 @@ export async function compileStudy(
 	};
 }
 
-/** The same, read again only where a file of the study is another one. */
+/** The same, read again only where a file of the study is another one, and its exports where it is not of these. */
 export async function keptStudy(
 	root: string,
 	folder: StudyFolder,
 	quoted: ReadonlySet<string>,
 	kept: KeptWork,
 ): Promise<CompiledStudy> {
-	const name = `study ${folder.folder}`;
+	const [name, ofExports] = [`study ${folder.folder}`, `exports of ${folder.folder}`];
 	const beside = folder.study.sources.map(({ file }) => file);
-	const content = () => folderContent(root, folder.folder, { beside });
-	const read = { before: '', isNew: false };
+	const content = (counted: CountedFiles = {}) =>
+		folderContent(root, folder.folder, { beside, ...counted });
+	const known = { before: '', isNew: false };
+	const words = [...quoted].join('\n');
 	const study = await kept.of(
 		name,
-		() => [(read.before = content()), [...quoted].join('\n')],
+		() => [(known.before = content()), words],
 		() => {
-			read.isNew = true;
-			return compileStudy(root, folder, quoted);
+			known.isNew = true;
+			return compileStudy(root, folder, quoted, (read) =>
+				kept.of(
+					ofExports,
+					() => [content({ isOf: (file) => !BESIDE_READING.test(file) }), words],
+					read,
+				),
+			);
 		},
 	);
 	// What was written while it was read is not known to be what was read.
-	if (read.isNew && read.before !== '' && content() !== read.before)
-		kept.of(
-			name,
-			() => [],
-			() => null,
-		);
+	if (known.isNew && known.before !== '' && content() !== known.before)
+		for (const each of [name, ofExports])
+			kept.of(
+				each,
+				() => [],
+				() => null,
+			);
 	return study;
 }
 

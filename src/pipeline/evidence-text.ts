@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Study } from '../codebook/study-schema.ts';
+import type { EvidencePart } from '../estimates/watched-evidence.ts';
 import type { Answers, Coded, Responses } from '../responses/responses.ts';
 import { inputText } from './kept-work.ts';
 import type { ReadyStudy } from './ready-study.ts';
@@ -8,50 +9,58 @@ import type { ReadyStudy } from './ready-study.ts';
 const WORDS: ReadonlySet<string> = new Set(['title', 'label', 'labels', 'plural', 'forms', 'text']);
 
 /**
- * Hashes of all that estimates read of a study: equal texts, equal estimates. Answers, roles and
- * segments count in the waves that are read alone, and in the waves between them; who answered, when and
- * with which weight counts in all waves, for who somebody is and who has a part in it is told from these.
- * The words of the codebook do not count.
+ * Hashes of all that estimates read of a study: equal texts, equal estimates of what is planned alike.
+ * Answers, roles and segments count in the waves that are read alone, and in the waves between them; who
+ * answered, when and with which weight counts in all waves, for who somebody is and who has a part in it is
+ * told from these. The words of the codebook do not count.
  */
 export interface EvidenceParts {
-	/** Of what counts whichever questions are read. */
+	/** Of what counts whatever is read. */
 	readonly common: string;
-	/** Of what counts beside it of the answers to a question, by its id. */
-	readonly byQuestion: ReadonlyMap<string, string>;
+	/** Of what counts beside it where it is read. */
+	readonly parts: ReadonlyMap<EvidencePart, string>;
 }
 
 /** @param waves ids of those that the version reads */
-export function evidenceParts(study: ReadyStudy, waves: readonly string[]): EvidenceParts {
-	const { responses } = study;
+export function evidenceParts(ready: ReadyStudy, waves: readonly string[]): EvidenceParts {
+	const { study, responses, frame, themes } = ready;
 	const { from, to } = rowsOfWaves(responses, waves);
 	const common = createHash('sha256');
-	addCommon(common, study, from, to);
-	const byQuestion = new Map<string, string>();
+	// The rest of the codebook is read by the plan.
+	common.update(
+		inputText([study.id, study.panel, withoutWords(study.questions), responses.size, from, to]),
+	);
+	addPeople(common, ready, from, to);
+	const parts = new Map<EvidencePart, string>([
+		['frame', hashOf((hash) => hash.update(inputText(frame)))],
+		['themes', hashOf((hash) => hash.update(inputText(themes)))],
+	]);
 	for (const [question, items] of Map.groupBy(responses.items, (item) => item.question)) {
-		const hash = createHash('sha256');
-		for (const item of items) addItem(hash, item, from, to);
-		byQuestion.set(question, hash.digest('hex'));
+		const text = hashOf((hash) => items.forEach((item) => addItem(hash, item, from, to)));
+		parts.set(`answers to ${question}`, text);
 	}
-	return { common: common.digest('hex'), byQuestion };
+	return { common: common.digest('hex'), parts };
 }
 
 /** A hash of all that can be read of a study in any wave; ledgers are made anew where it is another. */
-export function wholeEvidenceText(study: ReadyStudy): string {
-	const hash = createHash('sha256');
-	const { responses } = study;
+export function wholeEvidenceText(ready: ReadyStudy): string {
+	const { study, responses, frame, themes } = ready;
 	const { from, to } = rowsOfWaves(responses, responses.wave.ids);
-	addCommon(hash, study, from, to);
-	for (const item of responses.items) addItem(hash, item, from, to);
+	return hashOf((hash) => {
+		hash.update(inputText([withoutWords(study), frame, themes, responses.size, from, to]));
+		addPeople(hash, ready, from, to);
+		for (const item of responses.items) addItem(hash, item, from, to);
+	});
+}
+
+function hashOf(add: (hash: Hash) => void): string {
+	const hash = createHash('sha256');
+	add(hash);
 	return hash.digest('hex');
 }
 
-function addCommon(
-	hash: Hash,
-	{ study, responses, frame, themes, weights }: ReadyStudy,
-	from: number,
-	to: number,
-): void {
-	hash.update(inputText([withoutWords(study), frame, themes, responses.size, from, to]));
+/** Who answered, when and with which weights, and who they are. */
+function addPeople(hash: Hash, { responses, weights }: ReadyStudy, from: number, to: number): void {
 	const { wave, relation, brand, person, account, language, day, weight } = responses;
 	for (const coded of [wave, relation, brand, person, account, language])
 		addCoded(hash, coded, 0, responses.size);
@@ -86,8 +95,8 @@ function rowsOfWaves({ size, wave: { codes, ids } }: Responses, waves: readonly 
 }
 
 /** A key of words is one only where a label stands, not a list of texts of the file. */
-function withoutWords(study: Study): unknown {
-	const text = JSON.stringify(study, (key, part: unknown) =>
+function withoutWords(settings: Study | Study['questions']): unknown {
+	const text = JSON.stringify(settings, (key, part: unknown) =>
 		WORDS.has(key) && !Array.isArray(part) ? undefined : part,
 	);
 	return JSON.parse(text);

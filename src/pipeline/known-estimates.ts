@@ -1,17 +1,27 @@
-import { estimate, openSamples, type SampleOf, type StudyEvidence } from '../estimates/estimate.ts';
+import {
+	estimate,
+	openSamples,
+	type KeepMade,
+	type SampleOf,
+	type StudyEvidence,
+} from '../estimates/estimate.ts';
 import type { Estimate } from '../estimates/estimated-fact.ts';
-import { watchAnswers } from '../estimates/watched-answers.ts';
+import { watchEvidence, type EvidencePart } from '../estimates/watched-evidence.ts';
 import type { Plan } from '../plan/plan.ts';
+import { keptOnceMade } from '../publishing/kept-once-made.ts';
 import { LastTime } from '../publishing/last-time.ts';
 import type { Item } from '../responses/responses.ts';
+import { inputText } from './kept-work.ts';
 
-/** A text for the answers to a question: equal texts, equal answers. */
-type TextOf = (question: string) => string | undefined;
+/** A text for a part of the evidence: equal texts, equal parts. */
+type TextOf = (part: EvidencePart) => string | undefined;
 
-/** What was made, and of which answers: the texts that stand for them, by question id. */
+/** What was made, as what was planned, and of which parts of the evidence: the texts that stand for them. */
 interface KnownMade {
 	readonly made: readonly Estimate[];
-	readonly answers: ReadonlyMap<string, string | undefined>;
+	readonly plan: Plan;
+	readonly planned: () => string;
+	readonly parts: ReadonlyMap<EvidencePart, string | undefined>;
 }
 
 /** Answers to a question as they were read when they first were these. */
@@ -21,8 +31,8 @@ interface KnownAnswers {
 }
 
 /**
- * Estimates that were made the last time, of the same plan and with the same evidence but for answers:
- * those of which no answer that was read for them is another are the same ones again. Estimates find
+ * Estimates that were made the last time with the same evidence but for parts of it: those that were
+ * planned alike, and for which no part was read that is another, are the same ones again. Estimates find
  * their people in what they were made of; all that is the same in it is held once.
  */
 export class KnownEstimates {
@@ -31,19 +41,23 @@ export class KnownEstimates {
 	private withoutAnswers: SampleOf | null = null;
 
 	/** What the evidence says. */
-	estimate(plan: Plan, evidence: StudyEvidence, textOf: TextOf): readonly Estimate[] {
-		const { responses } = evidence;
-		const { items, watch } = watchAnswers(this.sameItems(responses.items, textOf));
-		this.withoutAnswers ??= openSamples({ ...evidence, responses: { ...responses, items: [] } });
-		const sampleOf = withAnswers(this.withoutAnswers, items);
-		const isSame = ({ answers }: KnownMade) =>
-			[...answers].every(([question, text]) => textOf(question) === text);
-		const keep = (name: string, make: () => readonly Estimate[]) => {
+	estimate(plan: Plan, own: StudyEvidence, textOf: TextOf): readonly Estimate[] {
+		const { responses } = own;
+		const items = this.sameItems(responses.items, textOf);
+		const { evidence, watch } = watchEvidence({ ...own, responses: { ...responses, items } });
+		this.withoutAnswers ??= openSamples({ ...own, responses: { ...responses, items: [] } });
+		const sampleOf = withAnswers(this.withoutAnswers, evidence.responses.items);
+		const isSame = ([part, text]: readonly [EvidencePart, string | undefined]) =>
+			textOf(part) === text;
+		const keep: KeepMade = (name, of, make) => {
 			const before = this.known.get(name);
-			if (before !== undefined && isSame(before)) return this.known.keep(name, before).made;
-			const { made, questions } = watch(make);
-			const answers = new Map(questions.map((id) => [id, textOf(id)]));
-			return this.known.keep(name, { made, answers }).made;
+			const planned = textLater(of);
+			const isAlike = (other: KnownMade) => other.plan === plan || other.planned() === planned();
+			if (before !== undefined && isAlike(before) && [...before.parts].every(isSame))
+				return this.known.keep(name, { ...before, plan }).made;
+			const { made, parts } = watch(make);
+			const texts = new Map(parts.map((part) => [part, textOf(part)]));
+			return this.known.keep(name, { made, plan, planned, parts: texts }).made;
 		};
 		return this.known.during(() => estimate(plan, evidence, { keep, sampleOf }));
 	}
@@ -53,12 +67,17 @@ export class KnownEstimates {
 		return this.answers.during(() =>
 			[...Map.groupBy(items, ({ question }) => question)].flatMap(([question, own]) => {
 				const before = this.answers.get(question);
-				const text = textOf(question);
+				const text = textOf(`answers to ${question}`);
 				const isKnown = before !== undefined && before.text === text;
 				return this.answers.keep(question, isKnown ? before : { text, items: own }).items;
 			}),
 		);
 	}
+}
+
+/** The text of what was planned; it holds nothing else. */
+function textLater(planned: unknown): () => string {
+	return keptOnceMade(() => inputText(planned));
 }
 
 /** Samples of the same people with answers of theirs. */

@@ -16,17 +16,11 @@ export interface EstimatedVersion {
 	readonly ready: readonly ReadyStudy[];
 }
 
-/** All that a version asks, and what is said of it. */
-export interface PlannedEstimates {
-	readonly plan: Plan;
-	readonly estimates: readonly Estimate[];
-}
-
 /** What the responses say of all that the report wants to know. */
 export function versionEstimates(
 	{ of, folder, ready }: EstimatedVersion,
 	kept: KeptWork,
-): PlannedEstimates {
+): readonly Estimate[] {
 	const { report, actions, events } = of;
 	const { version } = folder;
 	const { of: keep } = keepUnder(kept, folder.folder);
@@ -49,24 +43,22 @@ export function versionEstimates(
 			() => [plan],
 			() => inputText(plan),
 		);
-	if (kept === KEEPS_NOTHING)
-		return { plan, estimates: ready.flatMap((one) => estimate(plan, evidenceOf(one))) };
+	if (kept === KEEPS_NOTHING) return ready.flatMap((one) => estimate(plan, evidenceOf(one)));
 	const texts = () =>
 		ready.flatMap((study) => {
-			const { common, byQuestion } = evidenceIn(study, version.waves, keep);
-			return [common, ...byQuestion.values()];
+			const { common, parts } = evidenceIn(study, version.waves, keep);
+			return [common, ...parts.values()];
 		});
-	const estimates = keep(
+	return keep(
 		'estimates',
 		() => [planText(), ...texts()],
 		() =>
 			keep(
 				'derived numbers',
-				() => [plan],
+				() => [],
 				() => new KnownNumbers(),
 			).same(() => ready.flatMap((study) => keptEstimates(plan, study, version.waves, keep))),
 	);
-	return { plan, estimates };
 }
 
 /** What estimates are made of. */
@@ -91,11 +83,11 @@ function keptEstimates(
 	waves: readonly string[],
 	keep: KeptWork['of'],
 ): readonly Estimate[] {
-	const { common, byQuestion } = evidenceIn(ready, waves, keep);
+	const { common, parts } = evidenceIn(ready, waves, keep);
 	const known = keep(
-		`answers to questions of ${ready.study.id}`,
-		() => [plan, common],
+		`estimates of ${ready.study.id}`,
+		() => [common],
 		() => new KnownEstimates(),
 	);
-	return known.estimate(plan, evidenceOf(ready), (question) => byQuestion.get(question));
+	return known.estimate(plan, evidenceOf(ready), (part) => parts.get(part));
 }

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { listFiles } from './list-folder.ts';
 import { readNamed } from './named-file.ts';
 
-interface CountedFiles {
+/** Which files count. */
+export interface CountedFiles {
 	readonly beside?: readonly string[];
 	readonly isOf?: (name: string) => boolean;
 }

@@ -65,6 +65,12 @@ const REPORT = 'reports/small-report/report.yaml';
 const VERSION = 'reports/small-report/v2026-q2/version.yaml';
 const TEXT = 'reports/small-report/v2026-q2/index.en.mdx';
 
+/** Everybody of the second wave, by turns in two roles, and one who did not answer. */
+const CONTACTS = Array.from({ length: 41 }, (_, at) => {
+	const id = `r${String(at + 1).padStart(2, '0')}`;
+	return `${id},c1,${at % 2 === 0 ? 'User' : 'Buyer'},yes,${at === 40 ? 'no-contact' : ''}\n`;
+}).join('');
+
 const files: Record<string, string> = {
 	...smallWorkspace(),
 	'reports/small-report/v2026-q1/version.yaml':
@@ -72,12 +78,23 @@ const files: Record<string, string> = {
 	'data/small/exclude.csv': 'respondent,reason,date\n',
 	'data/small/corrections.csv': 'file,row,column,from,to,reason,who\n',
 	'data/small/accounts.csv': 'account,name,owner,status,revenue\nc1,One,,customer,5\n',
-	'data/small/contacts.csv': 'contact,account,role\nr01,c1,User\n',
+	'data/small/contacts.csv': `contact,account,role,invited,disposition\n${CONTACTS}`,
+	'data/small/themes/why.csv': 'respondent,theme,sentiment\n',
 	'reports/small-report/quotes.csv':
 		'respondent,question,text,language,attributes,reviewer,approved\n',
 	'reports/small-report/actions.yaml': '[]\n',
 	'reports/small-report/events.yaml': '[]\n',
 };
+files[STUDY] = (files[STUDY] ?? '').replace(
+	'roles:\n',
+	'  - {id: why, column: company, kind: text, facet: reason, text: {en: Why?, fi: Miksi?}}\nroles:\n',
+);
+const THEMES = 'data/small/themes/why.csv';
+const CODED = Array.from(
+	{ length: 30 },
+	(_, at) =>
+		`r${String(at + 1).padStart(2, '0')},price,${at % 3 === 0 ? 'negative' : 'positive'}\n`,
+).join('');
 const AUDIENCES =
 	'audiences:\n  - {id: few, title: {en: Few, fi: Harvat}, pages: [index], drafts: true';
 
@@ -113,7 +130,21 @@ const EDITS = [
 	['data/small/exclude.csv', 'date\n', 'date\nr30,asked to,2026-06-01\n'],
 	['data/small/corrections.csv', 'who\n', 'who\nq2.csv,2,nps,9,2,typed,Ed\n'],
 	['data/small/accounts.csv', ',5\n', ',5\nc2,Two,,customer,9\n'],
-	['data/small/contacts.csv', 'User\n', 'User\nr99,c2,User\n'],
+	['data/small/contacts.csv', 'disposition\n', 'disposition\nr99,c2,User,yes,\n'],
+	['data/small/contacts.csv', 'no-contact', 'out-of-office'],
+	[THEMES, 'sentiment\n', `sentiment\n${CODED}`],
+	[THEMES, 'r02,price,positive', 'r02,price,negative'],
+	[
+		STUDY,
+		'fictional: true',
+		'themes: [{id: price, label: {en: Price, fi: Hinta}}]\nfictional: true',
+	],
+	[STUDY, 'invited: 80}\nsources', 'invited: 90}\nsources'],
+	[STUDY, 'en: Price,', 'en: Cost,'],
+	[STUDY, 'respondents: 9', 'respondents: 11, distribution: 14'],
+	[STUDY, 'confidentiality: confidential', 'confidentiality: anonymous'],
+	[STUDY, 'weights: {kind: account}', 'weights: {kind: frame, targets: [{by: role}]}'],
+	['data/small/contacts.csv', 'r99,c2,User', 'r99,c2,Buyer'],
 	['reports/small-report/actions.yaml', '[]', '- {id: one, title: {en: One, fi: Yksi}, owner: Ed}'],
 	[
 		'reports/small-report/events.yaml',
@@ -200,7 +231,7 @@ it('calculates nothing where a word of the codebook changed', async () => {
 	root = writeWorkspace(files);
 	const kept = keepWork();
 	await compiled(kept);
-	changeFile(root, STUDY, (files[STUDY] ?? '').replace('en: Buyer,', 'en: Purchaser,'));
+	changeFile(root, STUDY, (files[STUDY] ?? '').replace('en: How did the', 'en: How was the'));
 	expect(await calculated(kept)).toEqual([]);
 });
 

@@ -2,13 +2,19 @@ import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import type { Estimate } from '../../src/estimates/estimated-fact.ts';
+import { estimate } from '../../src/estimates/estimate.ts';
 import { presentGroups } from '../../src/estimates/present-groups.ts';
-import { watchAnswers } from '../../src/estimates/watched-answers.ts';
+import { watchEvidence } from '../../src/estimates/watched-evidence.ts';
+import type { ContactFrame } from '../../src/frame/contact-frame.ts';
 import { KnownEstimates } from '../../src/pipeline/known-estimates.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import type { PlannedCell } from '../../src/plan/planned-cell.ts';
+import { buildFrame } from '../estimates/framed.ts';
 import { buildResponses, type Row } from '../responses/build-responses.ts';
 import { buildNames, buildRating, buildStudy, RECOMMEND } from '../responses/build-study.ts';
-import { evidenceOf } from '../responses/evidence.ts';
+import { evidenceOf, textsOf } from '../responses/evidence.ts';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -30,22 +36,18 @@ const plan = buildPlan(
 	{ waves: ['w1'] },
 );
 
+const figuresOf = (estimates: readonly Estimate[]) =>
+	estimates.map((one) => [one.kind, one.kind === 'not-asked' ? null : one.figure]);
+
 const withAnswer = (from: readonly Row[], question: string, answer: number): readonly Row[] =>
 	from.map((row, at) =>
 		at === 0 ? { ...row, answers: { ...row.answers, [question]: answer } } : row,
 	);
 
-const reading = (now: readonly Row[]) => {
-	const responses = buildResponses(study, now);
-	const textOf = (question: string) => JSON.stringify(now.map(({ answers }) => answers[question]));
-	return { responses, textOf };
-};
-
 test('what read no edited answer is the same one, and what did is another', () => {
 	const known = new KnownEstimates();
 	const estimated = (now: readonly Row[]) => {
-		const { responses, textOf } = reading(now);
-		return known.estimate(plan, evidenceOf(study, responses), textOf);
+		return known.estimate(plan, evidenceOf(study, buildResponses(study, now)), textsOf(now));
 	};
 	const before = new Set(estimated(rows));
 	const after = estimated(withAnswer(rows, 'visit', 5));
@@ -58,11 +60,49 @@ test('what read no edited answer is the same one, and what did is another', () =
 	expect(derived.some((one) => !before.has(one))).toBe(true);
 });
 
+test('where contacts are others, all that does not read them is the same one', () => {
+	const known = new KnownEstimates();
+	const evidence = evidenceOf(study, buildResponses(study, rows));
+	const texts = textsOf(rows);
+	const contacts = rows.map(({ person }) => ({ contact: person, role: 'a' }));
+	const framed = (name: string, frame: ContactFrame) => {
+		const own = { ...evidence, frame };
+		const made = known.estimate(plan, own, (part) => (part === 'frame' ? name : texts(part)));
+		expect(figuresOf(made)).toEqual(figuresOf(estimate(plan, own)));
+		return made;
+	};
+	const before = new Set(framed('all', buildFrame(contacts)));
+	const after = framed('more', buildFrame([...contacts, { contact: 'p40' }]));
+	const others = after.filter((one) => !before.has(one));
+	expect(others.length).toBeGreaterThan(0);
+	expect(others.filter(({ kind }) => kind !== 'derived')).toEqual([]);
+	expect(after.filter((one) => before.has(one)).some(({ kind }) => kind === 'derived')).toBe(true);
+});
+
+const isOfVisit = ({ question: { id } }: PlannedCell) => id === 'visit';
+
+test('where a plan is another, all that it plans alike is the same one', () => {
+	const known = new KnownEstimates();
+	const evidence = evidenceOf(study, buildResponses(study, rows));
+	const planned = (now: Plan) => {
+		const made = known.estimate(now, evidence, textsOf(rows));
+		expect(figuresOf(made)).toEqual(figuresOf(estimate(now, evidence)));
+		return made;
+	};
+	const before = new Set(planned(plan));
+	const again = { ...plan, cells: plan.cells.map((cell) => ({ ...cell })) };
+	expect(planned(again).every((one) => before.has(one))).toBe(true);
+	const cells = plan.cells.filter((cell) => !isOfVisit(cell) || cell.cut.role === '');
+	const others = planned({ ...plan, cells }).filter((one) => !before.has(one));
+	expect(others.length).toBeGreaterThan(0);
+	expect(others.every((one) => one.kind !== 'derived' && isOfVisit(one.cell))).toBe(true);
+});
+
 test('estimates of many readings hold the answers that are the same once, and none of other questions', async () => {
 	const known = new KnownEstimates();
 	const held = (now: readonly Row[], question: string): WeakRef<object> => {
-		const { responses, textOf } = reading(now);
-		known.estimate(plan, evidenceOf(study, responses), textOf);
+		const responses = buildResponses(study, now);
+		known.estimate(plan, evidenceOf(study, responses), textsOf(now));
 		const item = responses.items.find((one) => one.question === question);
 		expect(item).toBeDefined();
 		return new WeakRef(item?.answers ?? {});
@@ -82,12 +122,14 @@ test('estimates of many readings hold the answers that are the same once, and no
 	expect(known).toBeDefined();
 });
 
-test('reading is told while something is made, each question once', () => {
-	const { items, watch } = watchAnswers(buildResponses(study, rows).items);
+test('reading is told while something is made, each part once', () => {
+	const { evidence, watch } = watchEvidence(evidenceOf(study, buildResponses(study, rows)));
+	const { items } = evidence.responses;
 	const [recommend, visit] = items;
 	const seen = watch(() => [visit?.answers.kind, recommend?.answers.kind, visit?.answers.kind]);
 	expect(seen.made).toEqual(['scores', 'scores', 'scores']);
-	expect(seen.questions).toEqual(['visit', 'recommend']);
-	expect(watch(() => null).questions).toEqual([]);
+	expect(seen.parts).toEqual(['answers to visit', 'answers to recommend']);
+	expect(watch(() => [evidence.themes.size, evidence.frame]).parts).toEqual(['themes', 'frame']);
+	expect(watch(() => null).parts).toEqual([]);
 	expect(items.map(({ question }) => question)).toContain('order');
 });

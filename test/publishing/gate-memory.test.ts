@@ -16,7 +16,7 @@ import { publishingRules } from '../../src/publishing/publishing-rules.ts';
 import type { ToldGroup } from '../../src/publishing/series/told-group.ts';
 import { buildResponses, type Row } from '../responses/build-responses.ts';
 import { buildNames, buildRating, buildStudy, RECOMMEND } from '../responses/build-study.ts';
-import { evidenceOf } from '../responses/evidence.ts';
+import { evidenceOf, textsOf } from '../responses/evidence.ts';
 import { isChecked } from '../sweep.ts';
 import { buildGroup } from './build-groups.ts';
 
@@ -96,8 +96,7 @@ test('whatever is answered otherwise, the gate that remembers decides as the one
 						: one,
 				);
 				const evidence = evidenceOf(study, buildResponses(study, rows));
-				const textOf = (id: string) => JSON.stringify(rows.map(({ answers }) => answers[id]));
-				const kept = numbers.same(() => estimates.estimate(plan, evidence, textOf));
+				const kept = numbers.same(() => estimates.estimate(plan, evidence, textsOf(rows)));
 				const remembered = publish(kept, rules, told, memory);
 				expect(saidBy(remembered)).toBe(saidBy(publish(estimate(plan, evidence), rules, told)));
 			}

@@ -1,4 +1,6 @@
 import type { StudyEvidence } from '../../src/estimates/estimate.ts';
+import type { EvidencePart } from '../../src/estimates/watched-evidence.ts';
+import type { Row } from './build-responses.ts';
 
 /** Answers and nothing else: no frame, no themes, no weights but the study's own. */
 export function evidenceOf(
@@ -6,4 +8,10 @@ export function evidenceOf(
 	responses: StudyEvidence['responses'],
 ): StudyEvidence {
 	return { study, responses, frame: null, themes: new Map(), weightings: new Map() };
+}
+
+/** What stands for the parts of evidence of these answers and nothing else. */
+export function textsOf(rows: readonly Row[]): (part: EvidencePart) => string {
+	return (part) =>
+		JSON.stringify(rows.map(({ answers }) => answers[part.replace('answers to ', '')]));
 }

@@ -103,10 +103,12 @@ interface FrameOfWave {
 /** Joins each wave once, when first asked for. */
 export function frameJoiner(
 	sampleOf: (weights: Weighting) => Sample,
-	frame: ContactFrame | null,
+	evidence: { readonly frame: ContactFrame | null },
 ): (cut: Cut, reading: FrameReading) => FrameOfWave {
 	const waves = new Map<string, FrameOfWave>();
 	return (cut, reading) => {
+		// Asked for each time: who looks on is told of everybody who reads it.
+		const { frame } = evidence;
 		if (frame === null) return { people: null, joined: null };
 		const key = [cut.wave, cut.relation].join('|');
 		const known = waves.get(key);

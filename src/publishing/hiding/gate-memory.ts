@@ -19,7 +19,7 @@ interface KnownPart {
 }
 
 /**
- * What a gate decided the last time, of the same plan and by the same rules: of linked groups of which
+ * What a gate decided the last time by the same rules: of linked groups of which
  * nothing is another the same is given again, without an attack.
  */
 export class GateMemory {

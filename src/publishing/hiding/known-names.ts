@@ -10,7 +10,7 @@ type Cell = LevelEstimate['cell'];
  * numbers are cut by few cuts, and texts that are the same value are soon compared.
  */
 export class KnownNames {
-	private readonly cells = new Map<Cell, GroupName>();
+	private readonly cells = new WeakMap<Cell, GroupName>();
 	private readonly cuts = new Map<string, Where>();
 	private readonly byKey = new Map<string, Where>();
 	private readonly pooled = new Map<Where, Map<string, Where>>();
@@ -69,7 +69,13 @@ export class KnownNames {
 	}
 }
 
-function known<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): Value {
+/** What was made by what it was made of. */
+interface Known<Key, Value> {
+	get(key: Key): Value | undefined;
+	set(key: Key, value: Value): unknown;
+}
+
+function known<Key, Value>(all: Known<Key, Value>, key: Key, make: () => Value): Value {
 	const found = all.get(key);
 	if (found !== undefined) return found;
 	const made = make();
