@@ -19,6 +19,8 @@ export interface EvidenceParts {
 	readonly common: string;
 	/** Of what counts beside it where it is read. */
 	readonly parts: ReadonlyMap<EvidencePart, string>;
+	/** The same where of answers those of a wave alone are read. */
+	readonly partIn: (part: EvidencePart, wave: string) => string | undefined;
 }
 
 /** @param waves ids of those that the version reads */
@@ -35,11 +37,29 @@ export function evidenceParts(ready: ReadyStudy, waves: readonly string[]): Evid
 		['frame', hashOf((hash) => hash.update(inputText(frame)))],
 		['themes', hashOf((hash) => hash.update(inputText(themes)))],
 	]);
-	for (const [question, items] of Map.groupBy(responses.items, (item) => item.question)) {
-		const text = hashOf((hash) => items.forEach((item) => addItem(hash, item, from, to)));
-		parts.set(`answers to ${question}`, text);
-	}
-	return { common: common.digest('hex'), parts };
+	const answers = new Map(
+		[...Map.groupBy(responses.items, (item) => item.question)].map(
+			([question, items]): [EvidencePart, typeof items] => [`answers to ${question}`, items],
+		),
+	);
+	for (const [part, items] of answers) parts.set(part, hashOfItems(items, from, to));
+	const inWaves = new Map<string, string>();
+	const partIn = (part: EvidencePart, wave: string) => {
+		const items = answers.get(part);
+		if (items === undefined) return parts.get(part);
+		const name = `${part} in ${wave}`;
+		const known = inWaves.get(name);
+		if (known !== undefined) return known;
+		const own = rowsOfWaves(responses, [wave]);
+		const text = hashOfItems(items, own.from, own.to);
+		inWaves.set(name, text);
+		return text;
+	};
+	return { common: common.digest('hex'), parts, partIn };
+}
+
+function hashOfItems(items: Responses['items'], from: number, to: number): string {
+	return hashOf((hash) => items.forEach((item) => addItem(hash, item, from, to)));
 }
 
 /** A hash of all that can be read of a study in any wave; ledgers are made anew where it is another. */

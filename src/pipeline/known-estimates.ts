@@ -1,3 +1,4 @@
+import { onlyWaveOf } from '../estimates/analyses/only-wave.ts';
 import {
 	estimate,
 	openSamples,
@@ -13,8 +14,8 @@ import { LastTime } from '../publishing/last-time.ts';
 import type { Item } from '../responses/responses.ts';
 import { inputText } from './kept-work.ts';
 
-/** A text for a part of the evidence: equal texts, equal parts. */
-type TextOf = (part: EvidencePart) => string | undefined;
+/** A text for a part of the evidence, or for what a wave has of it: equal texts, equal parts. */
+type TextOf = (part: EvidencePart, wave?: string | null) => string | undefined;
 
 /** What was made, as what was planned, and of which parts of the evidence: the texts that stand for them. */
 interface KnownMade {
@@ -47,16 +48,17 @@ export class KnownEstimates {
 		const { evidence, watch } = watchEvidence({ ...own, responses: { ...responses, items } });
 		this.withoutAnswers ??= openSamples({ ...own, responses: { ...responses, items: [] } });
 		const sampleOf = withAnswers(this.withoutAnswers, evidence.responses.items);
-		const isSame = ([part, text]: readonly [EvidencePart, string | undefined]) =>
-			textOf(part) === text;
 		const keep: KeepMade = (name, of, make) => {
 			const before = this.known.get(name);
 			const planned = textLater(of);
 			const isAlike = (other: KnownMade) => other.plan === plan || other.planned() === planned();
-			if (before !== undefined && isAlike(before) && [...before.parts].every(isSame))
+			const wave = 'analysis' in of ? onlyWaveOf(of) : null;
+			const isSame = ({ parts }: KnownMade) =>
+				[...parts].every(([part, text]) => textOf(part, wave) === text);
+			if (before !== undefined && isAlike(before) && isSame(before))
 				return this.known.keep(name, { ...before, plan }).made;
 			const { made, parts } = watch(make);
-			const texts = new Map(parts.map((part) => [part, textOf(part)]));
+			const texts = new Map(parts.map((part) => [part, textOf(part, wave)]));
 			return this.known.keep(name, { made, plan, planned, parts: texts }).made;
 		};
 		return this.known.during(() => estimate(plan, evidence, { keep, sampleOf }));

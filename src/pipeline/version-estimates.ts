@@ -83,11 +83,13 @@ function keptEstimates(
 	waves: readonly string[],
 	keep: KeptWork['of'],
 ): readonly Estimate[] {
-	const { common, parts } = evidenceIn(ready, waves, keep);
+	const { common, parts, partIn } = evidenceIn(ready, waves, keep);
 	const known = keep(
 		`estimates of ${ready.study.id}`,
 		() => [common],
 		() => new KnownEstimates(),
 	);
-	return known.estimate(plan, evidenceOf(ready), (part) => parts.get(part));
+	return known.estimate(plan, evidenceOf(ready), (part, wave) =>
+		wave == null ? parts.get(part) : partIn(part, wave),
+	);
 }
