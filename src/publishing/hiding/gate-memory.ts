@@ -19,8 +19,8 @@ interface KnownPart {
 }
 
 /**
- * What a gate decided the last time by the same rules: of linked groups of which
- * nothing is another the same is given again, without an attack.
+ * What a gate decided the last time by the same rules: of linked groups of which nothing is another the
+ * same is given again, without an attack.
  */
 export class GateMemory {
 	/** What groups are called. */
