@@ -11,8 +11,8 @@ const WORDS: ReadonlySet<string> = new Set(['title', 'label', 'labels', 'plural'
 /**
  * Hashes of all that estimates read of a study: equal texts, equal estimates of what is planned alike.
  * Answers, roles and segments count in the waves that are read alone, and in the waves between them; who
- * answered, when and with which weight counts in all waves, for who somebody is and who has a part in it is
- * told from these. The words of the codebook do not count.
+ * answered or wrote, when and with which weight counts in all waves, for who somebody is and who has a part
+ * in it is told from these. The words of the codebook do not count.
  */
 export interface EvidenceParts {
 	/** Of what counts whatever is read. */
@@ -28,7 +28,7 @@ export function evidenceParts(ready: ReadyStudy, waves: readonly string[]): Evid
 	const { study, responses, frame, themes } = ready;
 	const { from, to } = rowsOfWaves(responses, waves);
 	const common = createHash('sha256');
-	// The rest of the codebook is read by the plan.
+	// Of the codebook estimates read questions; the rest is in what is planned, weighted and ruled.
 	common.update(
 		inputText([study.id, study.panel, withoutWords(study.questions), responses.size, from, to]),
 	);
@@ -137,7 +137,8 @@ function addAnswers(hash: Hash, answers: Answers, from: number, to: number): voi
 			for (const ticks of answers.ticks) addNumbers(hash, 'ticks', ticks, from, to);
 			return addNumbers(hash, 'absence', answers.absence, from, to);
 		case 'written': {
-			addNumbers(hash, 'absence', answers.absence, from, to);
+			// Which of somebody's answers a theme is of is told by all waves in which they wrote.
+			addNumbers(hash, 'absence', answers.absence);
 			if (answers.words === null) return;
 			const { texts, starts, codes, writings } = answers.words;
 			hash.update(`${JSON.stringify(texts)}\n`);

@@ -87,8 +87,14 @@ const files: Record<string, string> = {
 };
 files[STUDY] = (files[STUDY] ?? '').replace(
 	'roles:\n',
-	'  - {id: why, column: company, kind: text, facet: reason, text: {en: Why?, fi: Miksi?}}\nroles:\n',
+	'  - {id: why, column: why, kind: text, facet: reason, text: {en: Why?, fi: Miksi?}}\nroles:\n',
 );
+for (const wave of ['q1', 'q2']) {
+	const [header = '', ...rows] = (files[`data/small/${wave}.csv`] ?? '').trimEnd().split('\n');
+	const answered = rows.map((row, at) => `${row},Price ${at}`);
+	files[`data/small/${wave}.csv`] = [`${header},why`, ...answered, ''].join('\n');
+}
+const PRICE = 'themes: [{id: price, label: {en: Price, fi: Hinta}}]';
 const THEMES = 'data/small/themes/why.csv';
 const CODED = Array.from(
 	{ length: 30 },
@@ -134,11 +140,8 @@ const EDITS = [
 	['data/small/contacts.csv', 'no-contact', 'out-of-office'],
 	[THEMES, 'sentiment\n', `sentiment\n${CODED}`],
 	[THEMES, 'r02,price,positive', 'r02,price,negative'],
-	[
-		STUDY,
-		'fictional: true',
-		'themes: [{id: price, label: {en: Price, fi: Hinta}}]\nfictional: true',
-	],
+	[STUDY, 'fictional: true', `${PRICE}\nfictional: true`],
+	['data/small/q2.csv', ',Price 4\n', ',\n'],
 	[STUDY, 'invited: 80}\nsources', 'invited: 90}\nsources'],
 	[STUDY, 'en: Price,', 'en: Cost,'],
 	[STUDY, 'respondents: 9', 'respondents: 11, distribution: 14'],
@@ -183,6 +186,19 @@ it.runIf(isChecked)(
 		}
 	},
 );
+
+it('sees that people did not write in a wave that a version does not read, by which its themes are counted', async () => {
+	const study = (files[STUDY] ?? '').replace('fictional: true', `${PRICE}\nfictional: true`);
+	const header = files[THEMES] ?? '';
+	root = writeWorkspace({ ...files, [STUDY]: study, [THEMES]: `${header}${CODED}` });
+	const kept = keepWork();
+	const before = shown(await compiled(kept));
+	const silent = (files['data/small/q2.csv'] ?? '').replaceAll(/,Price \d+$/gm, ',');
+	changeFile(root, 'data/small/q2.csv', silent);
+	const fresh = shown(await compiled(KEEPS_NOTHING));
+	expect(fresh).not.toBe(before);
+	expect(shown(await compiled(kept))).toBe(fresh);
+});
 
 /** Work of the calculation that was made while something was compiled, named as it is kept. */
 async function calculated(
