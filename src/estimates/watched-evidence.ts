@@ -39,7 +39,7 @@ export function watchEvidence(own: StudyEvidence): WatchedEvidence {
 	};
 }
 
-/** An item holds no other: what was made of one is held longer than all that it was read with. */
+/** By itself, so that an item holds no other evidence: what was made of it is held longer than that. */
 function watchItems(items: readonly Item[], seen: SeenParts): readonly Item[] {
 	return items.map((item) => ({
 		...item,

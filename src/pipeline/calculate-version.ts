@@ -94,7 +94,7 @@ interface Gated {
 
 /** What the gate lets through, and what was told before. */
 function passGate(
-	{ ready, keep }: Calculated,
+	{ of: { report }, folder, ready, keep }: Calculated,
 	estimates: readonly Estimate[],
 	earlier: readonly EarlierVersion[],
 ) {
@@ -106,7 +106,8 @@ function passGate(
 	const published = keep('gate', inputs, () => {
 		const memory = keep(
 			'memory of the gate',
-			() => [inputText(rules)],
+			// It holds what all groups were called that were cut by these.
+			() => [inputText([rules, report.cuts, folder.version.waves])],
 			() => new GateMemory(),
 		);
 		return publish(estimates, rules, before, memory);

@@ -86,7 +86,10 @@ export async function compileStudy(
 	};
 }
 
-/** The same, read again only where a file of the study is another one, and its exports where it is not of these. */
+/**
+ * The same, made again only where a file of the study is another one; the exports are read again only where
+ * one is another that says something of them.
+ */
 export async function keptStudy(
 	root: string,
 	folder: StudyFolder,

@@ -15,7 +15,7 @@ import type { Item } from '../responses/responses.ts';
 import { inputText } from './kept-work.ts';
 
 /** A text for a part of the evidence, or for what a wave has of it: equal texts, equal parts. */
-type TextOf = (part: EvidencePart, wave?: string | null) => string | undefined;
+type TextOf = (part: EvidencePart, wave: string | null) => string | undefined;
 
 /** What was made, as what was planned, and of which parts of the evidence: the texts that stand for them. */
 interface KnownMade {
@@ -69,7 +69,7 @@ export class KnownEstimates {
 		return this.answers.during(() =>
 			[...Map.groupBy(items, ({ question }) => question)].flatMap(([question, own]) => {
 				const before = this.answers.get(question);
-				const text = textOf(`answers to ${question}`);
+				const text = textOf(`answers to ${question}`, null);
 				const isKnown = before !== undefined && before.text === text;
 				return this.answers.keep(question, isKnown ? before : { text, items: own }).items;
 			}),
@@ -77,7 +77,7 @@ export class KnownEstimates {
 	}
 }
 
-/** The text of what was planned; it holds nothing else. */
+/** The text of what was planned: made outside, so that it holds this alone and not all that is read. */
 function textLater(planned: unknown): () => string {
 	return keptOnceMade(() => inputText(planned));
 }

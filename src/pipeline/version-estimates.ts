@@ -76,7 +76,7 @@ function evidenceIn(ready: ReadyStudy, waves: readonly string[], keep: KeptWork[
 	);
 }
 
-/** Of a study; those of which no answer that they were made of is another are the same ones. */
+/** Of a study; those that are planned alike and of which nothing that they were made of is another are the same ones. */
 function keptEstimates(
 	plan: Plan,
 	ready: ReadyStudy,
@@ -90,6 +90,6 @@ function keptEstimates(
 		() => new KnownEstimates(),
 	);
 	return known.estimate(plan, evidenceOf(ready), (part, wave) =>
-		wave == null ? parts.get(part) : partIn(part, wave),
+		wave === null ? parts.get(part) : partIn(part, wave),
 	);
 }

@@ -47,7 +47,7 @@ export interface HidingContext {
 	readonly among?: readonly Estimate[];
 	/** What was found of all of them. */
 	readonly found?: FoundGroups | undefined;
-	/** What was decided of the same plan by the same rules; what is decided now is added. */
+	/** What was decided before by the same rules; what is decided now is added. */
 	readonly memory?: GateMemory | undefined;
 }
 

@@ -8,7 +8,7 @@ import { penaltyRewardFacts } from './importance/penalty-reward-facts.ts';
 
 /**
  * Estimates what goes with the outcome: derived importance, importance and performance, penalty and
- * reward (methods g), of all and of each role.
+ * reward (methods g), of all and of each role. Reads the wave of its cut alone, which is counted on.
  */
 export function estimateImportance(
 	desk: AnalysisDesk,

@@ -14,6 +14,8 @@ import { weakestAccounts, weakestLink } from './path/weakest-link.ts';
  * thirty people or more met three touchpoints or more, the weakest link, the cleanest cases and what
  * peak and end tell of the whole.
  *
+ * Reads the wave of its cut alone, which is counted on.
+ *
  * Method: counting unfavourable encounters, after Bitner, Booms & Tetreault 1990, "The Service
  * Encounter"; Kahneman, Fredrickson, Schreiber & Redelmeier 1993, "When More Pain Is Preferred to Less".
  */
