@@ -65,6 +65,8 @@ const REPORT = 'reports/small-report/report.yaml';
 const VERSION = 'reports/small-report/v2026-q2/version.yaml';
 const TEXT = 'reports/small-report/v2026-q2/index.en.mdx';
 
+const CONTACT_FILE = 'data/small/contacts.csv';
+
 /** Everybody of the second wave, by turns in two roles, and one who did not answer. */
 const CONTACTS = Array.from({ length: 41 }, (_, at) => {
 	const id = `r${String(at + 1).padStart(2, '0')}`;
@@ -78,7 +80,7 @@ const files: Record<string, string> = {
 	'data/small/exclude.csv': 'respondent,reason,date\n',
 	'data/small/corrections.csv': 'file,row,column,from,to,reason,who\n',
 	'data/small/accounts.csv': 'account,name,owner,status,revenue\nc1,One,,customer,5\n',
-	'data/small/contacts.csv': `contact,account,role,invited,disposition\n${CONTACTS}`,
+	[CONTACT_FILE]: `contact,account,role,invited,disposition\n${CONTACTS}`,
 	'data/small/themes/why.csv': 'respondent,theme,sentiment\n',
 	'reports/small-report/quotes.csv':
 		'respondent,question,text,language,attributes,reviewer,approved\n',
@@ -136,8 +138,8 @@ const EDITS = [
 	['data/small/exclude.csv', 'date\n', 'date\nr30,asked to,2026-06-01\n'],
 	['data/small/corrections.csv', 'who\n', 'who\nq2.csv,2,nps,9,2,typed,Ed\n'],
 	['data/small/accounts.csv', ',5\n', ',5\nc2,Two,,customer,9\n'],
-	['data/small/contacts.csv', 'disposition\n', 'disposition\nr99,c2,User,yes,\n'],
-	['data/small/contacts.csv', 'no-contact', 'out-of-office'],
+	[CONTACT_FILE, 'disposition\n', 'disposition\nr99,c2,User,yes,\n'],
+	[CONTACT_FILE, 'no-contact', 'out-of-office'],
 	[THEMES, 'sentiment\n', `sentiment\n${CODED}`],
 	[THEMES, 'r02,price,positive', 'r02,price,negative'],
 	[STUDY, 'fictional: true', `${PRICE}\nfictional: true`],
@@ -147,7 +149,7 @@ const EDITS = [
 	[STUDY, 'respondents: 9', 'respondents: 11, distribution: 14'],
 	[STUDY, 'confidentiality: confidential', 'confidentiality: anonymous'],
 	[STUDY, 'weights: {kind: account}', 'weights: {kind: frame, targets: [{by: role}]}'],
-	['data/small/contacts.csv', 'r99,c2,User', 'r99,c2,Buyer'],
+	[CONTACT_FILE, 'r99,c2,User', 'r99,c2,Buyer'],
 	['reports/small-report/actions.yaml', '[]', '- {id: one, title: {en: One, fi: Yksi}, owner: Ed}'],
 	[
 		'reports/small-report/events.yaml',
@@ -249,6 +251,30 @@ it('calculates nothing where a word of the codebook changed', async () => {
 	await compiled(kept);
 	changeFile(root, STUDY, (files[STUDY] ?? '').replace('en: How did the', 'en: How was the'));
 	expect(await calculated(kept)).toEqual([]);
+});
+
+it('reads no exports and forgets no estimates where a contact or a coding changed', async () => {
+	root = writeWorkspace(files);
+	const kept = keepWork();
+	await compiled(kept);
+	const remade = () =>
+		calculated(kept, /^(?:study|exports|estimates of small|memory of the gate)/u);
+	const contacts = (files[CONTACT_FILE] ?? '').replace('no-contact', 'out-of-office');
+	changeFile(root, CONTACT_FILE, contacts);
+	expect(await remade()).toEqual(['study data/small']);
+	changeFile(root, THEMES, `${files[THEMES] ?? ''}${CODED}`);
+	expect(await remade()).toEqual(['study data/small']);
+	changeFile(root, 'data/small/accounts.csv', 'account,name\nc1,Other\n');
+	expect(await remade()).toEqual(['study data/small', 'exports of data/small']);
+});
+
+it('keeps estimates by their parts and what the gate decided where a plan is another', async () => {
+	root = writeWorkspace(files);
+	const kept = keepWork();
+	await compiled(kept);
+	changeFile(root, STUDY, (files[STUDY] ?? '').replace('en: Buyer,', 'en: Purchaser,'));
+	const remade = await calculated(kept, /^(?:plan of|estimates of small|memory of the gate)/u);
+	expect(remade).toEqual(['plan of v2026-q1', 'plan of v2026-q2']);
 });
 
 it('makes again only what has another input', () => {
