@@ -68,6 +68,7 @@ export function hideEstimates(
 	const grouped = groupEstimates(estimates, rulesOf, {
 		...context,
 		names,
+		mentions: memory?.mentions,
 		persons: memory?.persons,
 	});
 	const { groups, changed } = joinedWith(told, estimates, grouped, { rulesOf, memory });

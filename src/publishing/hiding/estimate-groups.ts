@@ -1,23 +1,13 @@
-import type { DerivedEstimate, Estimate, Numbered } from '../../estimates/estimated-fact.ts';
+import type { Estimate, Numbered } from '../../estimates/estimated-fact.ts';
 import { DECIMALS } from '../../snapshot/fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
-import { leastPersons, tooSmallBecause, whyTooSmall } from '../primary-hiding.ts';
-import { addAccount } from './account-groups.ts';
 import type { Group } from './group.ts';
-import { add, type Draft, type Grouping } from './grouping.ts';
-import {
-	peopleOfGroups,
-	personsBehind,
-	type DraftPeople,
-	type GroupPeople,
-} from './group-people.ts';
-import type { HidingReason } from './hiding-reason.ts';
+import { addMentioned, type Draft, type Grouping } from './grouping.ts';
+import { peopleOfGroups, type DraftPeople, type GroupPeople } from './group-people.ts';
+import { KnownMentions } from './known-mentions.ts';
 import { KnownNames } from './known-names.ts';
 import type { KnownPersons } from './known-persons.ts';
-import { bothOfPair, distributionBehind, nameOfDerived } from './names-of-numbers.ts';
-import { sidesOf, type Side } from './sides.ts';
-import { answersBehind, answersOf, besideEverybody, levelBehind } from './told-answers.ts';
-import { isAtEnd, isUniform } from './telling-answers.ts';
+import { besideEverybody } from './told-answers.ts';
 
 /** The groups that facts are about, and which facts tell of which. */
 export interface GroupedEstimates {
@@ -38,6 +28,8 @@ export interface GroupingContext {
 	readonly found?: Pick<GroupedEstimates, 'names' | 'peopleOf'> | undefined;
 	/** What groups of these cells were called; more is added. */
 	readonly names?: KnownNames | undefined;
+	/** What these numbers were found to tell of by the same rules; more is added. */
+	readonly mentions?: KnownMentions | undefined;
 	/** Who was found of these numbers before; more is added. */
 	readonly persons?: KnownPersons | undefined;
 }
@@ -51,43 +43,45 @@ export interface GroupingContext {
 export function groupEstimates(
 	estimates: readonly Estimate[],
 	rulesOf: (study: string) => DisclosureRules,
-	{ among = estimates, found, names = new KnownNames(), persons }: GroupingContext = {},
+	{
+		among = estimates,
+		found,
+		names = new KnownNames(),
+		mentions = new KnownMentions(),
+		persons,
+	}: GroupingContext = {},
 ): GroupedEstimates {
-	const context = {
+	const grouping = {
 		drafts: new Map<string, Draft>(),
 		people: new Map<string, DraftPeople>(),
+		names,
+	};
+	const { drafts, people } = grouping;
+	const mentioned = mentions.within({
 		names,
 		rulesOf,
 		rolesOf: rolesByStudy(among),
 		twins: studiesWithTwins(among),
-	};
+	});
 	const toldBy = new Map<Estimate, readonly string[]>();
 	for (const one of estimates) {
-		if (one.kind === 'not-asked' || isNamed(one)) continue;
-		const roles = one.kind === 'derived' ? [] : (context.rolesOf.get(one.cell.study) ?? []);
-		const told =
-			one.kind === 'derived'
-				? addDerived(context, one)
-				: sidesOf(names, one, roles).flatMap((side) => addSide(context, one, side));
-		toldBy.set(one, told);
+		const told = mentioned(one);
+		if (told.mentions.length > 0) toldBy.set(one, addMentioned(grouping, told));
 	}
-	for (const [one, told] of toldBy) {
-		if (one.kind === 'not-asked') continue;
-		const { drafts } = context;
+	for (const one of estimates) {
+		const told = toldBy.get(one);
+		if (told === undefined || one.kind === 'not-asked') continue;
 		const more =
 			one.kind === 'derived'
-				? (one.key.account ?? '') === ''
-					? [...levelBehind(names, one, drafts), ...answersBehind(names, one, drafts)]
-					: []
-				: besideAll(context, one, told);
+				? mentioned(one).behind.filter((id) => drafts.has(id))
+				: besideAll(grouping, one, told);
 		if (more.length > 0) toldBy.set(one, [...told, ...more]);
 	}
-	for (const draft of context.drafts.values()) {
-		if (!isRemainderOfPair(names, draft, context.drafts)) continue;
+	for (const draft of drafts.values()) {
+		if (!isRemainderOfPair(names, draft, drafts)) continue;
 		draft.isSensitive = true;
-		context.people.get(draft.id)?.reasons.push({ kind: 'remainder', persons: draft.n });
+		people.get(draft.id)?.reasons.push({ kind: 'remainder', persons: draft.n });
 	}
-	const { drafts, people } = context;
 	return {
 		groups: [...drafts.values()],
 		toldBy,
@@ -109,77 +103,6 @@ function besideAll(
 		people.get(draft.id)?.reasons.push({ kind: 'remainder', persons });
 	}
 	return same;
-}
-
-/** The groups of one side of a number: those who answered, and the layer that the metric shows. */
-function addSide(context: Grouping, one: Numbered, side: Side): readonly string[] {
-	const { base } = side;
-	const { names } = context;
-	const { study, metric } = one.cell;
-	const rules = context.rulesOf(study);
-	const { universe, where, isSide } = answersOf(names, one, side, rules);
-	const { respondents, accounts: leastAccounts } = rules;
-	const people = one.kind === 'level' ? one.people : null;
-	const own = add(context, { universe, where }, base, {
-		leastPersons: respondents,
-		leastAccounts,
-		isSide,
-		givesAway: bothOfPair(names, one, where),
-		people: { study, as: '', persons: people, answers: people },
-		reasons: tooSmallBecause(base, respondents, rules),
-	});
-	const above = (layer: string, least: number, reasons: readonly HidingReason[]) =>
-		add(context, { universe: layer, where }, base, {
-			leastPersons: least,
-			leastAccounts,
-			isSide,
-			givesAway: [own],
-			people: { study, as: own, persons: people, answers: null },
-			reasons,
-		});
-	if (metric.isDistribution || isOfOptions(one)) {
-		const persons = leastPersons(true, rules);
-		// Several options may be ticked by everybody, and tell nothing of the others.
-		const isAlike =
-			one.cell.question.kind !== 'multiple' && isUniform(one, context.twins.has(study));
-		const tooSmall = tooSmallBecause(base, persons, rules, 'distribution');
-		const uniform: HidingReason = { kind: 'uniform', persons: base.n };
-		const reasons = isAlike ? [...tooSmall, uniform] : tooSmall;
-		return [own, above(names.distributionOf(universe), persons, reasons)];
-	}
-	if (metric.shape !== 'mean') return [own];
-	const isEnd = one.kind === 'level' && isAtEnd(one);
-	const reasons: readonly HidingReason[] = isEnd
-		? [{ kind: 'end-of-scale', persons: base.n }]
-		: NONE;
-	return [own, above(names.meanOf(universe), respondents, reasons)];
-}
-
-const NONE: readonly HidingReason[] = [];
-
-/** Whether a number tells who chose what. */
-function isOfOptions({ reading: { source } }: Numbered): boolean {
-	return source === 'option' || source === 'options';
-}
-
-function addDerived(context: Grouping, one: DerivedEstimate): readonly string[] {
-	const rules = context.rulesOf(one.study);
-	if ((one.key.account ?? '') !== '') return addAccount(context, one, rules);
-	const name = nameOfDerived(context.names, one);
-	const id = add(context, name, one.base, {
-		leastPersons: leastPersons(one.isDistribution, rules),
-		leastAccounts: rules.accounts,
-		people: { study: one.study, as: '', persons: personsBehind(one), answers: null },
-		reasons: whyTooSmall(one, rules),
-		isSide: false,
-		givesAway: one.isDistribution ? [distributionBehind(context.names, one, name.where)] : [],
-	});
-	return [id];
-}
-
-/** Told by the promise whatever stands behind it: it is no part of any table. */
-function isNamed(one: Estimate): boolean {
-	return one.kind === 'derived' && one.isNamed === true;
 }
 
 /** A mean is known well where its range is at most this many points of the scale. */

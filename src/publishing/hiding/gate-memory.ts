@@ -1,8 +1,8 @@
-import type { Estimate } from '../../estimates/estimated-fact.ts';
 import { LastTime } from '../last-time.ts';
 import { KnownScopes } from '../series/known-scopes.ts';
 import { KnownCells } from '../told-cells.ts';
 import { hideLinked, type DecidedBefore, type HiddenLinked } from './hide-linked.ts';
+import { KnownMentions } from './known-mentions.ts';
 import { KnownNames } from './known-names.ts';
 import { KnownPersons } from './known-persons.ts';
 import type { LinkedGroups } from './linked-groups.ts';
@@ -25,6 +25,8 @@ interface KnownPart {
 export class GateMemory {
 	/** What groups are called. */
 	readonly names = new KnownNames();
+	/** What numbers tell of. */
+	readonly mentions = new KnownMentions();
 	/** Who groups are. */
 	readonly persons = new KnownPersons();
 	/** What was told. */

@@ -1,10 +1,7 @@
-import type { Base } from '../../estimates/estimated-fact.ts';
-import type { DisclosureRules } from '../disclosure-rules.ts';
-import type { GroupName } from './group-name.ts';
-import { addPeople, type DraftPeople, type AddedPeople } from './group-people.ts';
+import { addPeople, type DraftPeople } from './group-people.ts';
 import type { Group } from './group.ts';
-import type { HidingReason } from './hiding-reason.ts';
 import type { KnownNames } from './known-names.ts';
+import type { Mention, Mentioned } from './mention.ts';
 
 /** A group while it is made. */
 export type Draft = { -readonly [Key in keyof Group]: Group[Key] };
@@ -15,54 +12,62 @@ export interface Grouping {
 	readonly drafts: Map<string, Draft>;
 	readonly people: Map<string, DraftPeople>;
 	readonly names: KnownNames;
-	readonly rulesOf: (study: string) => DisclosureRules;
-	readonly rolesOf: ReadonlyMap<string, readonly string[]>;
-	readonly twins: ReadonlySet<string>;
 }
 
-/** What is told of a group beside its number. */
-export interface Added extends Pick<
-	Group,
-	'leastPersons' | 'leastAccounts' | 'isSide' | 'givesAway'
-> {
-	readonly people: AddedPeople;
-	readonly reasons: readonly HidingReason[];
+/** Adds what a number tells of groups; their ids come back. */
+export function addMentioned(grouping: Grouping, { mentions, ids }: Mentioned): readonly string[] {
+	let isUsual = true;
+	const told: string[] = [];
+	for (const mention of mentions) {
+		const own = add(grouping, mention);
+		told.push(own);
+		isUsual &&= own === mention.id;
+		if (mention.above === null) continue;
+		const above = own === mention.id ? mention.above : aboveOther(mention.above, own);
+		const other = add(grouping, above);
+		told.push(other);
+		isUsual &&= other === above.id;
+	}
+	return isUsual ? ids : told;
 }
 
-/** Adds what is known of a group; its id comes back. Numbers of other people are another universe. */
-export function add(
-	{ drafts, people: known, names }: Grouping,
-	{ universe, where }: GroupName,
-	base: Base,
-	added: Added,
-): string {
-	const same = names.idOf({ universe, where });
-	const found = drafts.get(same);
+/** The layer above people who are called otherwise, for others are called the same. */
+function aboveOther(above: Mention, own: string): Mention {
+	const people = above.people.as === '' ? above.people : { ...above.people, as: own };
+	return { ...above, people, givesAway: [own] };
+}
+
+/** Numbers of other people are another universe. */
+function add({ drafts, people: known, names }: Grouping, mention: Mention): string {
+	const { where, base } = mention;
+	const found = drafts.get(mention.id);
 	const isOther = found !== undefined && found.n !== base.n;
-	const own = isOther ? `${universe} of ${base.n}` : universe;
-	const id = isOther ? names.idOf({ universe: own, where }) : same;
+	const universe = isOther ? `${mention.universe} of ${base.n}` : mention.universe;
+	const id = isOther ? names.idOf({ universe, where }) : mention.id;
 	let draft = isOther ? drafts.get(id) : found;
 	if (draft === undefined) {
-		draft = draftOf({ id, universe: own, where }, base, added);
+		draft = draftOf(mention, id, universe);
 		drafts.set(id, draft);
 	}
-	draft.isSensitive ||= added.reasons.length > 0;
-	draft.isSide &&= added.isSide;
-	addPeople(known, id, added.people, added.reasons);
+	draft.isSensitive ||= mention.reasons.length > 0;
+	draft.isSide &&= mention.isSide;
+	addPeople(known, id, mention.people, mention.reasons);
 	return id;
 }
 
 function draftOf(
-	name: GroupName & Pick<Group, 'id'>,
-	{ n, accounts }: Base,
-	{ leastPersons, leastAccounts, isSide, givesAway }: Added,
+	{ where, base, leastPersons, leastAccounts, isSide, givesAway }: Mention,
+	id: string,
+	universe: string,
 ): Draft {
-	const least = { leastPersons, leastAccounts };
 	return {
-		...name,
-		n,
-		accounts,
-		...least,
+		id,
+		universe,
+		where,
+		n: base.n,
+		accounts: base.accounts,
+		leastPersons,
+		leastAccounts,
 		isSide,
 		givesAway,
 		isSensitive: false,

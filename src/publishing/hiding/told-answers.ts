@@ -62,35 +62,23 @@ export function besideEverybody<Told extends Pick<Group, 'id' | 'universe' | 'wh
 const NOBODY_LEFT = { same: [], leaving: [] };
 
 /**
- * The answers that a derived number is about: what is made of them, such as the share who met a
- * touchpoint, tells how many they are, so that it is hidden with them.
+ * What a derived number tells beside itself, by ids of groups that there may be: the answers that it is
+ * about, for what is made of them, such as the share who met a touchpoint, tells how many they are; and
+ * of a comparison with the rest the level, which the difference gives away beside that of all.
  */
-export function answersBehind(
-	names: KnownNames,
-	{ study, key, people }: DerivedEstimate,
-	drafts: ReadonlyMap<string, unknown>,
-): readonly string[] {
-	const { question = '', touchpoint = '' } = key;
-	if (people !== undefined || question === '') return [];
-	const id = names.idOf({
-		universe: names.answersTo(study, question, touchpoint),
-		where: names.whereOf(key),
-	});
-	return drafts.has(id) ? [id] : [];
-}
-
-/**
- * The level that a derived comparison with the rest is of: beside the level of all, the difference gives
- * it away, so that it is hidden with it.
- */
-export function levelBehind(
-	names: KnownNames,
-	one: DerivedEstimate,
-	drafts: ReadonlyMap<string, unknown>,
-): readonly string[] {
-	if (one.key.against !== REST) return [];
-	const id = names.idOf(nameOfDerived(names, { ...one, key: { ...one.key, against: '' } }));
-	return drafts.has(id) ? [id] : [];
+export function idsBehind(names: KnownNames, one: DerivedEstimate): readonly string[] {
+	const { study, key, people } = one;
+	const { question = '', touchpoint = '', against } = key;
+	const ids: string[] = [];
+	if (against === REST) {
+		const level = nameOfDerived(names, { ...one, key: { ...key, against: '' } });
+		ids.push(names.idOf(level));
+	}
+	if (people === undefined && question !== '') {
+		const universe = names.answersTo(study, question, touchpoint);
+		ids.push(names.idOf({ universe, where: names.whereOf(key) }));
+	}
+	return ids;
 }
 
 const REST = 'role.rest';
