@@ -96,7 +96,9 @@ function contactListOf(
 }
 
 function namedBy(facts: readonly Fact[], key: keyof FactKey): ReadonlySet<string> {
-	return new Set(facts.map((fact) => fact[key]));
+	const ids = new Set<string>();
+	for (const fact of facts) ids.add(fact[key]);
+	return ids;
 }
 
 /** Those of seen touchpoints; who sees every touchpoint sees the functions that have none, too. */

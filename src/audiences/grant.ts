@@ -107,6 +107,15 @@ export function grantOf(terms: AudienceTerms, { studies }: GrantedCard): Grant {
 	const owners = terms.owners && seen.accounts !== 'none';
 	const main = mainNames(studies[0]);
 	const touchpoints = touchpointsOfQuestions(studies);
+	const isSeen = (fact: FactKey): boolean =>
+		isShownByPages(fact, main, seen.pages) &&
+		allowsEach(seen.roles, () => [...rolesOf(fact), ...impliedRoles(fact, studies)]) &&
+		allowsEach(seen.touchpoints, () => touchpointsOf(fact, touchpoints)) &&
+		(fact.segment === '' || allowsSegment(seen.segments, fact.segment)) &&
+		isAccountSeen(fact, seen.accounts) &&
+		(owners || !isOfOwners(fact.metric));
+	// Lists and pages ask of the same facts, and whoever edits does so again and again.
+	const known = new WeakMap<FactKey, boolean>();
 	return {
 		id,
 		title,
@@ -116,13 +125,11 @@ export function grantOf(terms: AudienceTerms, { studies }: GrantedCard): Grant {
 		...seen,
 		owners,
 		languages: someOrAll(terms.languages),
-		sees: (fact) =>
-			isShownByPages(fact, main, seen.pages) &&
-			allowsEach(seen.roles, () => [...rolesOf(fact), ...impliedRoles(fact, studies)]) &&
-			allowsEach(seen.touchpoints, () => touchpointsOf(fact, touchpoints)) &&
-			(fact.segment === '' || allowsSegment(seen.segments, fact.segment)) &&
-			isAccountSeen(fact, seen.accounts) &&
-			(owners || !isOfOwners(fact.metric)),
+		sees(fact) {
+			const own = known.get(fact) ?? isSeen(fact);
+			known.set(fact, own);
+			return own;
+		},
 		seesPage: (address) => isPageSeen(address, seen),
 	};
 }

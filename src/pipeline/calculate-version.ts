@@ -1,4 +1,4 @@
-import type { AudienceTerms } from '../audiences/grant.ts';
+import { grantOf, type AudienceTerms } from '../audiences/grant.ts';
 import type { Estimate } from '../estimates/estimated-fact.ts';
 import { strictestThresholds } from '../publishing/audiences/audience-rules.ts';
 import { buildSnapshotCard } from '../publishing/build-snapshot-card.ts';
@@ -162,16 +162,19 @@ function listsOf(
 	const needed = termsWithoutTitle(askedAudiences(report, asked));
 	const isOfAll = needed.length === all.length || has('lists', inputsOf(all));
 	const [name, terms] = isOfAll ? ['lists', all] : ['lists of some', needed];
-	const beforeOf = (audience: string) => listsBefore(earlier, report.client, audience);
-	const gated = { card: granted, estimates, facts, rules, found, told: before };
-	const listed = keep(name, inputsOf(terms), () =>
-		listAudiences({ ...gated, terms, listsOf: beforeOf }),
+	const grants = keep(
+		`grants of ${name}`,
+		() => [inputText([granted, terms])],
+		() => terms.map((one) => grantOf(one, granted)),
 	);
+	const beforeOf = (audience: string) => listsBefore(earlier, report.client, audience);
+	const gated = { grants, estimates, facts, rules, found, told: before };
+	const listed = keep(name, inputsOf(terms), () => listAudiences({ ...gated, listsOf: beforeOf }));
 	const { made, inputs, beside } = quoted;
 	const quotes = keep(
 		`quotes of ${name}`,
 		() => [listed, made, ...inputs()],
-		() => listQuotes({ terms, card: granted, facts }, listed, made.quotes, beside),
+		() => listQuotes({ grants, facts }, listed, made.quotes, beside),
 	);
 	return keep(
 		`${name} with quotes`,

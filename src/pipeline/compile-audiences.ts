@@ -23,6 +23,7 @@ import { seenHappenings } from './seen-happenings.ts';
 import type { AskedSite } from './asked-audiences.ts';
 import { versionsBefore } from './versions-before.ts';
 import { leftOutSections } from './left-out-sections.ts';
+import { grantedCard } from './granted-card.ts';
 import { inputText, KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
 import type { CompiledCommentary } from './compile-commentary.ts';
 
@@ -49,7 +50,13 @@ export async function compileAudiences(
 	const earlier = versionsBefore(folder, versionFolder);
 	const audiences: CompiledAudience[] = [];
 	const problems: Problem[] = [];
-	for (const grant of grantsOf(report.audiences, snapshot.card)) {
+	const card = grantedCard(snapshot.card);
+	const grants = keep(
+		'grants',
+		() => [inputText([report.audiences, card])],
+		() => grantsOf(report.audiences, card),
+	);
+	for (const grant of grants) {
 		if (version.status === 'draft' && !grant.drafts) continue;
 		if (asked !== undefined && !isAsked(asked, report.client, grant)) continue;
 		const granted = [snapshot, inputText([{ ...report, title: null, brand: null }, version])];

@@ -1,4 +1,4 @@
-import { grantOf, type AudienceTerms, type GrantedCard } from '../audiences/grant.ts';
+import type { Grant } from '../audiences/grant.ts';
 import {
 	audienceLists,
 	type AudienceLists,
@@ -10,30 +10,30 @@ import { audienceQuoteIds, type QuotesBeside } from './version-quotes.ts';
 
 /** What the gate let through of a version, with what it was made from. */
 interface ListedVersion extends PublishedVersion {
-	readonly terms: readonly AudienceTerms[];
-	readonly card: GrantedCard;
+	readonly grants: readonly Grant[];
 	/** What earlier versions listed for an audience. */
 	readonly listsOf: (audience: string) => ListsBefore;
 }
 
 /** What each of these audiences may see of a version: facts, and quotes not yet. */
 export function listAudiences(version: ListedVersion): AudienceLists {
-	const grants = version.terms.map((terms) => grantOf(terms, version.card));
-	const audiences = grants.map((grant) => ({ ...grant, before: version.listsOf(grant.id) }));
+	const audiences = version.grants.map((grant) => ({
+		...grant,
+		before: version.listsOf(grant.id),
+	}));
 	return audienceLists(version, audiences);
 }
 
 /** Ids of a version's quotes that each audience may see, by its id. */
 export function listQuotes(
-	{ terms, card, facts }: Pick<ListedVersion, 'terms' | 'card' | 'facts'>,
+	{ grants, facts }: Pick<ListedVersion, 'grants' | 'facts'>,
 	{ lists }: AudienceLists,
 	quotes: readonly Quote[],
 	quoted: QuotesBeside,
 ): ReadonlyMap<string, readonly string[]> {
 	if (quotes.length === 0) return new Map();
 	return new Map(
-		terms.map((one) => {
-			const grant = grantOf(one, card);
+		grants.map((grant) => {
 			const list = lists.get(grant.id) ?? new Map<string, 'shown'>();
 			return [grant.id, audienceQuoteIds(quotes, quoted, { grant, list, facts })] as const;
 		}),
