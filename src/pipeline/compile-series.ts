@@ -1,4 +1,5 @@
 import { compareTexts } from '../problem.ts';
+import { KnownTold } from '../publishing/series/known-told.ts';
 import { ledgerFile, readLedgerFile } from '../workspace/ledger-file.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
@@ -50,10 +51,15 @@ export function compileSeries(
 		});
 		if (one.isCalculated || one.snapshot === null) {
 			const { told, snapshot } = one;
+			const known = kept.of(
+				`told groups of ${version.folder}`,
+				() => [],
+				() => new KnownTold(),
+			);
 			const toldTo = kept.of(
 				`told later of ${version.folder}`,
 				() => [told],
-				() => toldToLater(report, version, told),
+				() => toldToLater(report, version, told, known),
 			);
 			earlier.push(calculatedVersion(report, version, ids, { toldTo, snapshot }));
 			made.set(version, one);

@@ -7,6 +7,7 @@ import { keptOnceMade } from '../publishing/kept-once-made.ts';
 import { isOfQuotes } from '../publishing/quotes/quote-series.ts';
 import { LedgerFormError, readLedger, type Ledger } from '../publishing/series/ledger.ts';
 import { answersByScope } from '../publishing/series/answers-by-scope.ts';
+import type { KnownTold } from '../publishing/series/known-told.ts';
 import { toldByCounts } from '../publishing/series/told-by-counts.ts';
 import type { ToldGroup, ToldNow } from '../publishing/series/told-group.ts';
 import { openLedgerReader, type LedgerReader } from '../publishing/series/told-of-ledger.ts';
@@ -48,14 +49,15 @@ interface Calculated {
 	readonly snapshot: Snapshot | null;
 }
 
-/** What a version that was calculated from the data of now tells those after it. */
+/** What a version that was calculated from the data of now tells those after it; more is known then. */
 export function toldToLater(
 	report: ReportFolder,
 	version: VersionFolder,
 	told: () => readonly ToldNow[],
+	known: KnownTold,
 ): ToldTo {
 	const name = `${report.id}/${version.id}`;
-	return keptOnceMade(() => told().map((one) => ({ ...one, version: name })));
+	return keptOnceMade(() => known.of(told(), name));
 }
 
 /** A version that was calculated from the data of now. */

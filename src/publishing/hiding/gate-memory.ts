@@ -57,7 +57,7 @@ function isSame({ linked, changed, usual }: KnownPart, now: LinkedGroups, before
 		usual.size === before.usual.size &&
 		usual.isSubsetOf(before.usual) &&
 		areAlike(linked.groups, now.groups, isSameGroup) &&
-		areAlike([...linked.toldBy], [...now.toldBy], isSameTelling) &&
+		isSameTelling(linked.toldBy, now.toldBy) &&
 		areAlike(changed, changedOf(now, before), Object.is)
 	);
 }
@@ -66,9 +66,13 @@ function changedOf({ groups }: LinkedGroups, { changed }: DecidedBefore): readon
 	return groups.flatMap(({ id }) => (changed.has(id) ? [id] : []));
 }
 
-function isSameTelling(
-	[one, own]: readonly [Estimate, readonly string[]],
-	[other, theirs]: readonly [Estimate, readonly string[]],
-): boolean {
-	return one === other && areAlike(own, theirs, Object.is);
+/** Whether the same numbers, in the same order, tell of the same groups. */
+function isSameTelling(before: LinkedGroups['toldBy'], now: LinkedGroups['toldBy']): boolean {
+	if (before.size !== now.size) return false;
+	const others = now.keys();
+	for (const one of before.keys()) {
+		const own = before.get(one) ?? [];
+		if (others.next().value !== one || !areAlike(own, now.get(one) ?? [], Object.is)) return false;
+	}
+	return true;
 }

@@ -51,10 +51,11 @@ export function linkedGroups(
 		else linked.set(root, { id: group.id, groups: [group], toldBy: new Map() });
 	}
 	let at = 0;
-	for (const [one, ids] of toldBy) {
+	// Of tens of thousands of numbers no pair need be made.
+	toldBy.forEach((ids, one) => {
 		const place = places[at++] ?? -1;
 		if (place >= 0) linked.get(rootOf(place))?.toldBy.set(one, ids);
-	}
+	});
 	return [...linked.values()].toSorted(
 		(a, b) => a.groups.length - b.groups.length || compareTexts(a.id, b.id),
 	);

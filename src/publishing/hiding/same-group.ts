@@ -3,18 +3,19 @@ import { whereKey, type Group } from './group.ts';
 /** Whether all that is known of two groups is the same. */
 export function isSameGroup(one: Group, other: Group): boolean {
 	return (
-		one.id === other.id &&
-		one.universe === other.universe &&
-		whereKey(one.where) === whereKey(other.where) &&
-		one.n === other.n &&
-		one.accounts === other.accounts &&
-		one.leastPersons === other.leastPersons &&
-		one.leastAccounts === other.leastAccounts &&
-		one.isSensitive === other.isSensitive &&
-		one.isReleased === other.isReleased &&
-		one.isSide === other.isSide &&
-		areAlike(one.givesAway, other.givesAway, Object.is) &&
-		areAlike(one.persons ?? NONE, other.persons ?? NONE, Object.is)
+		one === other ||
+		(one.id === other.id &&
+			one.universe === other.universe &&
+			whereKey(one.where) === whereKey(other.where) &&
+			one.n === other.n &&
+			one.accounts === other.accounts &&
+			one.leastPersons === other.leastPersons &&
+			one.leastAccounts === other.leastAccounts &&
+			one.isSensitive === other.isSensitive &&
+			one.isReleased === other.isReleased &&
+			one.isSide === other.isSide &&
+			areAlike(one.givesAway, other.givesAway, Object.is) &&
+			areAlike(one.persons ?? NONE, other.persons ?? NONE, Object.is))
 	);
 }
 
