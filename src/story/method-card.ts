@@ -38,33 +38,48 @@ export interface CardOf {
  */
 export function methodCard(view: View, { page, owner }: CardOf): readonly CardLine[] {
 	const { terms, absent, missing } = view.phrases.card;
-	return ITEMS.filter(([, , applies]) => applies?.(view, page) ?? true).map(([id, textOf]) => {
-		const text = textOf(view, page, owner);
-		const isMissing = text === '';
-		return { id, term: terms[id], text: isMissing ? missing(absent[id]) : text, isMissing };
-	});
+	return ITEMS.filter(([, , applies]) => applies?.(view) ?? true).flatMap(
+		([id, textOf]): CardLine[] => {
+			const text = textOf(view, page, owner);
+			if (text !== '') return [{ id, term: terms[id], text, isMissing: false }];
+			if (id === WHERE_TOLD) return [];
+			return [{ id, term: terms[id], text: missing(absent[id]), isMissing: true }];
+		},
+	);
 }
+
+/** Nothing is missing where a page is of a group that is not told by role. */
+const WHERE_TOLD: CardItem = 'subgroups';
 
 type TextOf = (view: View, page: PageName, owner: string) => string;
 
-const ITEMS: readonly (readonly [CardItem, TextOf, ((view: View, page: PageName) => boolean)?])[] =
-	[
-		['sponsor', sponsor],
-		['wording', wording],
-		['universe', universe],
-		['frame', frame],
-		['selection', selection, (view) => mainStudy(view).sources.length > 0],
-		['field', field],
-		['mode', mode],
-		['sample', sample],
-		['subgroups', subgroups, (view, page) => subgroups(view, page) !== ''],
-		['precision', (view) => view.phrases.card.precision],
-		['weighting', weightsText],
-		['response', response],
-		['processing', processing, (view) => (newestWave(mainStudy(view))?.receipt.read ?? 1) > 0],
-		['limitations', limitations],
-		['trademark', (view) => view.phrases.site.footer.trademark, usesNps],
-	];
+const ITEMS: readonly (readonly [CardItem, TextOf, ((view: View) => boolean)?])[] = [
+	['sponsor', sponsor],
+	['wording', wording],
+	['universe', universe],
+	['frame', onAnyPage(frame)],
+	['selection', selection, (view) => mainStudy(view).sources.length > 0],
+	['field', field],
+	['mode', mode],
+	['sample', sample],
+	['subgroups', subgroups],
+	['precision', (view) => view.phrases.card.precision],
+	['weighting', weightsText],
+	['response', onAnyPage(response)],
+	['processing', processing, (view) => (newestWave(mainStudy(view))?.receipt.read ?? 1) > 0],
+	['limitations', onAnyPage(limitations)],
+	['trademark', (view) => view.phrases.site.footer.trademark, usesNps],
+];
+
+/** An item that is the same on any page: looked for in many facts, and once in a version. */
+function onAnyPage(textOf: (view: View) => string): TextOf {
+	const made = new WeakMap<View, string>();
+	return (view) => {
+		const text = made.get(view) ?? textOf(view);
+		made.set(view, text);
+		return text;
+	};
+}
 
 function sponsor(view: View, _page: PageName, owner: string): string {
 	const { organisation } = mainStudy(view);
