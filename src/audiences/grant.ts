@@ -126,7 +126,9 @@ export function grantOf(terms: AudienceTerms, { studies }: GrantedCard): Grant {
 		owners,
 		languages: someOrAll(terms.languages),
 		sees(fact) {
-			const own = known.get(fact) ?? isSeen(fact);
+			const same = known.get(fact);
+			if (same !== undefined) return same;
+			const own = isSeen(fact);
 			known.set(fact, own);
 			return own;
 		},

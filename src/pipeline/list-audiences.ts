@@ -46,8 +46,11 @@ export function withQuotes(
 	quotes: ReadonlyMap<string, readonly string[]>,
 ): AudienceLists {
 	const lists = [...listed.lists].map(([id, list]) => {
-		const own = (quotes.get(id) ?? []).map((quote) => [quote, 'shown'] as const);
-		return [id, new Map([...list, ...own])] as const;
+		const own = quotes.get(id) ?? [];
+		if (own.length === 0) return [id, list] as const;
+		const all = new Map(list);
+		for (const quote of own) all.set(quote, 'shown');
+		return [id, all] as const;
 	});
 	return { ...listed, lists: new Map(lists) };
 }

@@ -144,7 +144,7 @@ export function publish(
 	const cells = memory === undefined ? tellCells(decided) : memory.cells.tell(decided); // 6, 7
 	const facts = cells.map(({ fact }) => fact);
 	requireDistinct(facts);
-	const hiddenWords = classed.filter(isHiddenWord).map(({ one }) => one);
+	const ofHiddenWords = idsOf(classed.filter(isHiddenWord).map(({ one }) => one));
 	const shownAs = new Map(cells.map(({ one, fact }) => [one, fact.id]));
 	const named = keptOnceMade(() => nameGroups(hiding.toldBy, (one) => shownAs.get(one)));
 	return {
@@ -161,7 +161,7 @@ export function publish(
 		found: {
 			toldBy: hiding.toldBy,
 			groups: hiding.found,
-			ids: hiddenWords.length === 0 ? shownAs : new Map([...idsOf(hiddenWords), ...shownAs]),
+			ids: { get: (one) => shownAs.get(one) ?? ofHiddenWords.get(one) },
 		},
 		peopleBehind(fact) {
 			const cell = cells.find(({ fact: { id } }) => id === fact);

@@ -18,6 +18,7 @@ import {
 	disclosureOf,
 	factsLater,
 	idsOf,
+	type FactIds,
 	type FactsByGroup,
 	type FoundByGate,
 } from './facts-by-group.ts';
@@ -156,7 +157,7 @@ interface Listed extends Scope {
 }
 
 interface GatedVersion extends PublishedVersion {
-	readonly ids: ReadonlyMap<Estimate, string>;
+	readonly ids: FactIds;
 	/** Ids of the facts that tell of each group. */
 	readonly factsByGroup: FactsByGroup;
 }

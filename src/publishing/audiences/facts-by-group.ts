@@ -7,10 +7,13 @@ import type { PublishingRules } from '../publishing-rules.ts';
 /** Which facts tell of a group, by the group's id. */
 export type FactsByGroup = () => ReadonlyMap<string, readonly string[]>;
 
+/** The id of the fact that an estimate becomes. */
+export type FactIds = Pick<ReadonlyMap<Estimate, string>, 'get'>;
+
 /** What the gate found of the same estimates by the same rules. */
 export interface FoundByGate {
 	/** Ids of the facts that estimates become, of hidden words too. */
-	readonly ids: ReadonlyMap<Estimate, string>;
+	readonly ids: FactIds;
 	/** Ids of the groups that an estimate tells of. */
 	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
 	readonly groups: FoundGroups;
@@ -25,7 +28,7 @@ interface GatedEstimates {
 /** Made for the first audience that asks for more. */
 export function factsLater(
 	{ estimates, rules, found }: GatedEstimates,
-	ids: ReadonlyMap<Estimate, string>,
+	ids: FactIds,
 ): FactsByGroup {
 	let made: ReadonlyMap<string, readonly string[]> | null = null;
 	return () => {

@@ -19,7 +19,9 @@ export class KnownPersons {
 
 	/** The people of a number. */
 	of(later: PersonsLater): readonly number[] {
-		const persons = this.known.get(later) ?? later.persons();
+		const same = this.known.get(later);
+		if (same !== undefined) return same;
+		const persons = later.persons();
 		this.known.set(later, persons);
 		return persons;
 	}
