@@ -11,6 +11,7 @@ import type { Compiled } from '../pipeline/compiled.ts';
 import type { KeptWork } from '../pipeline/kept-work.ts';
 import type { CheckedTexts, ServedSite } from '../pipeline/serve-site.ts';
 import { hasError } from '../problem.ts';
+import { awaitedEdits } from './awaited-edits.ts';
 import { problemLines, tellProblems } from './print-problems.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -51,9 +52,9 @@ interface Known {
 }
 
 /**
- * Compiles again after each edit, and after one of commentary only what comes after the snapshots: first
- * for the site that is served, and when it is quiet for all. A mistake is told in the terminal and over
- * the page, and the last good state stays or comes back.
+ * Tells open pages of each edit and compiles again, after one of commentary only what comes after the
+ * snapshots: first for the site that is served, and when it is quiet for all. A mistake is told in the
+ * terminal and over the page, and the last good state stays or comes back.
  */
 export function followEdits(session: Session, first: CalculatedWorkspace, good: ShownSite): void {
 	const { served, workspace, terminal } = session;
@@ -63,6 +64,7 @@ export function followEdits(session: Session, first: CalculatedWorkspace, good: 
 	let settling: NodeJS.Timeout | undefined;
 	let quiet: NodeJS.Timeout | undefined;
 	let isOnlyCommentary = true;
+	const awaited = awaitedEdits(served, workspace);
 	const next = (work: () => Promise<void>): void => {
 		running = running.then(work).catch((error: unknown) => {
 			isOnlyCommentary = false;
@@ -92,13 +94,14 @@ export function followEdits(session: Session, first: CalculatedWorkspace, good: 
 	});
 	served.onChange((path, event) => {
 		if (!isSource(path, workspace)) return;
+		awaited.notice(path, event);
 		if (event !== 'change' || !path.endsWith('.mdx')) isOnlyCommentary = false;
 		clearTimeout(ready);
 		ready = undefined;
 		clearTimeout(quiet);
 		quiet = undefined;
 		clearTimeout(settling);
-		settling = setTimeout(() => next(showEdit), SETTLE_MS);
+		settling = setTimeout(() => next(() => awaited.show(showEdit)), SETTLE_MS);
 	});
 }
 

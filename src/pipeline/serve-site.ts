@@ -1,16 +1,16 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { dev, type AstroIntegration } from 'astro';
 import { handSites, offeredFiles } from '../audiences/handed-sites.ts';
 import type { Site } from '../audiences/site.ts';
 import { astroFolders, PROJECT } from './astro-folders.ts';
 import { astroSettings } from './astro-settings.ts';
 import { COMMENTARY, type VitePlugins } from './commentary-modules.ts';
+import { openPages, type OpenPages, type ViteServer } from './open-pages.ts';
 
-/** The development server that Astro runs, as its hook hands it over. */
-type ViteServer = Parameters<
-	NonNullable<AstroIntegration['hooks']['astro:server:setup']>
->[0]['server'];
+/** What tells on an open page that it is being made again. */
+const EDIT_STATUS = fileURLToPath(new URL('../site/scripts/edit-status.js', import.meta.url));
 
 const FILE_EVENTS = ['change', 'add', 'unlink'] as const;
 
@@ -21,12 +21,10 @@ export type FileEvent = (typeof FILE_EVENTS)[number];
 export type CheckedTexts = ReadonlyMap<string, string>;
 
 /** A site that is being served and can be given newer content. */
-export interface ServedSite {
+export interface ServedSite extends Omit<OpenPages, 'reload'> {
 	readonly port: number;
 	/** Shows a newer site to every open page. */
 	show(site: Site, texts: CheckedTexts): void;
-	/** Tells every page that is open or opened, over what it shows, what is wrong. */
-	tell(lines: readonly string[]): void;
 	/** Calls back whenever a page or a file of one is asked for. */
 	onRequest(listener: () => void): void;
 	/** Calls back for each file of the workspace that was changed, added or removed. */
@@ -46,26 +44,17 @@ export async function serveSite(
 	const states: ShownStates = { newest: 0, ofPage: 0, isAsked: () => undefined };
 	const { server, vite, root } = await startServer(workspace, port, states);
 	server.watcher.add([join(workspace, 'data'), reports]);
-	let wrong: ReturnType<typeof overlay> | null = null;
+	const pages = openPages(vite, () => states.ofPage < states.newest);
 	let shown = texts;
-	vite?.ws.on('connection', () => {
-		if (wrong !== null) vite?.ws.send(wrong);
-		// It asked for its page before the newest was handed over, and was not there to be told.
-		else if (states.ofPage < states.newest) vite?.ws.send({ type: 'full-reload' });
-	});
 	return {
+		...pages,
 		port: server.address.port,
 		show(newer, newTexts) {
-			wrong = null;
 			states.newest += 1;
 			handSites({ sites: [newer], reports, isServed: true, texts: newTexts });
 			forgetModules(vite, changedFiles(shown, newTexts));
 			shown = newTexts;
-			vite?.ws.send({ type: 'full-reload' });
-		},
-		tell(lines) {
-			wrong = overlay(lines);
-			vite?.ws.send(wrong);
+			pages.reload();
 		},
 		onRequest(listener) {
 			states.isAsked = listener;
@@ -131,15 +120,6 @@ async function startServer(workspace: string, port: number, states: ShownStates)
 	return { server, vite: caught.server, root: folders.root };
 }
 
-/** What the page shows over itself, as the server's own errors are shown. */
-function overlay(lines: readonly string[]) {
-	const [message = '', ...rest] = lines;
-	return {
-		type: 'error',
-		err: { name: 'Kaiku', title: message, message: lines.join('\n'), stack: rest.join('\n') },
-	} as const;
-}
-
 /** What changes in the workspace is checked first and shown then: the server does not reload by itself. */
 function ownReloads(workspace: string): VitePlugins {
 	const folders = ['data', 'reports'].map(
@@ -161,6 +141,9 @@ function catchServer(caught: { server?: ViteServer }, states: ShownStates): Astr
 	return {
 		name: 'kaiku-dev',
 		hooks: {
+			'astro:config:setup': ({ injectScript }) => {
+				injectScript('page', `import ${JSON.stringify(EDIT_STATUS.replaceAll('\\', '/'))};`);
+			},
 			'astro:server:setup': ({ server }) => {
 				caught.server = server;
 				server.middlewares.use((request, response, next) => {
