@@ -7,9 +7,10 @@ import { fileURLToPath } from 'node:url';
 
 /*
  * node bench/dev-edits.ts
- * What each kind of edit takes in `kaiku dev` on the sample: until an open page is told, and until it has
- * its page again; each made and taken back, the first two by themselves, for the first of a session is
- * slower. An edit is to be seen within a second, commentary within a fifth of one.
+ * What each kind of edit takes in `kaiku dev` on the sample: until an open page is told that it was noticed,
+ * until it is told to read the newer page, and until it has that; each made and taken back, the first two
+ * by themselves, for the first of a session is slower. An edit is to be seen within a second, commentary
+ * within a fifth of one.
  */
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -59,22 +60,22 @@ async function measure(): Promise<void> {
 	const home = await address();
 	const page = new URL(PAGE, home);
 	await textOf(page);
-	const reloaded = await openPage(home);
+	const told = await openPage(home);
 	await setTimeout(QUIET.first);
 	await textOf(page);
-	console.log('told ms  seen ms  kind of edit');
+	console.log('noticed ms  told ms  seen ms  kind of edit');
 	for (const [kind, file, edited] of EDITS) {
 		const path = join(root, file);
 		const text = readFileSync(path, 'utf8');
 		if (edited(text) === text) throw new Error(`${file} has nothing of the kind`);
 		for (const now of [edited(text), text]) {
 			const start = performance.now();
-			const told = reloaded();
+			const since = () => performance.now() - start;
+			const noticed = told('"kaiku:edited"').then(since);
+			const reloaded = told('"full-reload"').then(since);
 			writeFileSync(path, now);
-			await told;
-			const untilTold = performance.now() - start;
-			await textOf(page);
-			const columns = [untilTold, performance.now() - start].map((ms) => ms.toFixed(0).padStart(7));
+			const times = [await noticed, await reloaded, await textOf(page).then(since)];
+			const columns = times.map((ms, at) => ms.toFixed(0).padStart(at === 0 ? 10 : 7));
 			console.log([...columns, kind].join('  '));
 			await setTimeout(QUIET.between);
 		}
@@ -94,16 +95,16 @@ function address(): Promise<URL> {
 	});
 }
 
-/** Listens as an open page does; what it gives waits for the next reload. */
-async function openPage(home: URL): Promise<() => Promise<void>> {
+/** Listens as an open page does; what it gives waits for the next message with these words. */
+async function openPage(home: URL): Promise<(words: string) => Promise<void>> {
 	const client = await textOf(new URL('/@vite/client', home));
 	const [, token = ''] = /wsToken = "([^"]+)"/u.exec(client) ?? [];
 	const socket = new WebSocket(`ws://${home.host}/?token=${token}`, 'vite-hmr');
 	await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
-	return () =>
+	return (words) =>
 		new Promise((resolve) => {
 			const listen = ({ data }: MessageEvent) => {
-				if (!String(data).includes('"full-reload"')) return;
+				if (!String(data).includes(words)) return;
 				socket.removeEventListener('message', listen);
 				resolve();
 			};
