@@ -144,7 +144,7 @@ function quotesOf(
 
 /** What audiences may see: of all, or of the site that is asked for where those of all are not kept. */
 function listsOf(
-	{ of: { report }, keep, has }: Calculated,
+	{ of: { report }, folder, keep, has }: Calculated,
 	{ card, estimates, gate, quoted }: Gated,
 	{ earlier, asked }: Beside,
 ): AudienceLists {
@@ -168,7 +168,12 @@ function listsOf(
 		() => terms.map((one) => grantOf(one, granted)),
 	);
 	const beforeOf = (audience: string) => listsBefore(earlier, report.client, audience);
-	const gated = { grants, estimates, facts, rules, found, told: before };
+	const memoryOf = (audience: string) => {
+		const own = terms.find(({ id }) => id === audience)?.thresholds;
+		const known = () => [inputText([rules, report.cuts, folder.version.waves, own])];
+		return keep(`memory of the gate for ${audience}`, known, () => new GateMemory());
+	};
+	const gated = { grants, estimates, facts, rules, found, told: before, memoryOf };
 	const listed = keep(name, inputsOf(terms), () => listAudiences({ ...gated, listsOf: beforeOf }));
 	const { made, inputs, beside } = quoted;
 	const quotes = keep(

@@ -10,10 +10,15 @@ import { GateMemory } from '../../src/publishing/hiding/gate-memory.ts';
 import type { Group } from '../../src/publishing/hiding/group.ts';
 import type { DecidedBefore } from '../../src/publishing/hiding/hide-linked.ts';
 import type { LinkedGroups } from '../../src/publishing/hiding/linked-groups.ts';
+import {
+	audienceLists,
+	type PublishedVersion,
+} from '../../src/publishing/audiences/audience-lists.ts';
 import { tableMaker } from '../../src/publishing/hiding/tables.ts';
 import { publish, type Published } from '../../src/publishing/publish.ts';
 import { publishingRules } from '../../src/publishing/publishing-rules.ts';
 import type { ToldGroup } from '../../src/publishing/series/told-group.ts';
+import type { FactKey } from '../../src/snapshot/fact.ts';
 import { buildResponses, type Row } from '../responses/build-responses.ts';
 import { buildNames, buildRating, buildStudy, RECOMMEND } from '../responses/build-study.ts';
 import { evidenceOf, textsOf } from '../responses/evidence.ts';
@@ -81,12 +86,33 @@ function saidBy(published: Published): string {
 	return JSON.stringify([facts, breaches, unaudited, hiddenCells, behind, told]);
 }
 
+/** Two of one scope, of which the second asks for more, and one that asks for most and sees less. */
+const audiences = [
+	{ id: 'all', thresholds: {}, sees: () => true },
+	{ id: 'few', thresholds: { respondents: 6 }, sees: () => true },
+	{ id: 'fewest', thresholds: { respondents: 8 }, sees: (fact: FactKey) => fact.role !== 'c' },
+];
+
+/** All that audiences may see of a version, and why not more. */
+function listedBy(version: PublishedVersion): string {
+	const { lists, breaches, unaudited, facts, whyHidden } = audienceLists(version, audiences);
+	const why = facts.slice(0, LOOKED_BEHIND).map(({ id }) => whyHidden('fewest', id));
+	return JSON.stringify([
+		[...lists].map(([id, list]) => [id, [...list]]),
+		breaches,
+		unaudited,
+		why,
+	]);
+}
+
 test('whatever is answered otherwise, the gate that remembers decides as the one that does not', () => {
 	fc.assert(
 		fc.property(edits, (all) => {
 			const memory = new GateMemory();
 			const numbers = new KnownNumbers();
 			const estimates = new KnownEstimates();
+			const ofAudience = new Map(audiences.map(({ id }) => [id, new GateMemory()]));
+			const memoryOf = (id: string) => ofAudience.get(id) ?? new GateMemory();
 			let rows = firstRows;
 			for (const [at, { row, question, answer }] of all.entries()) {
 				const told = at % 3 === 2 ? toldOtherwise : toldBefore;
@@ -98,7 +124,13 @@ test('whatever is answered otherwise, the gate that remembers decides as the one
 				const evidence = evidenceOf(study, buildResponses(study, rows));
 				const kept = numbers.same(() => estimates.estimate(plan, evidence, textsOf(rows)));
 				const remembered = publish(kept, rules, told, memory);
-				expect(saidBy(remembered)).toBe(saidBy(publish(estimate(plan, evidence), rules, told)));
+				const fresh = { estimates: estimate(plan, evidence), rules, told };
+				const published = publish(fresh.estimates, rules, told);
+				expect(saidBy(remembered)).toBe(saidBy(published));
+				const { facts, found } = remembered;
+				expect(listedBy({ ...fresh, estimates: kept, facts, found, memoryOf })).toBe(
+					listedBy({ ...fresh, facts: published.facts, found: published.found }),
+				);
 			}
 		}),
 		{ numRuns: isChecked ? 25 : 8, seed: 11 },
@@ -163,6 +195,21 @@ test('so are groups beside which other cuts are hidden, or that may not be told 
 	const changed = { ...decided(), changed: new Map([['t role=r1', null]]) };
 	expect(refused.first.hiddenGroups.size).toBe(0);
 	expect(refused.hide(linkedOf(12, 12, 9, 30), changed).hiddenGroups).toContain('t role=r1');
+});
+
+test('so are groups of which another number is hidden already', () => {
+	const [one, other] = estimate(plan, evidenceOf(study, buildResponses(study, firstRows)));
+	if (one === undefined || other === undefined) throw new Error('there are no estimates');
+	const toldBy = new Map([one, other].map((number, at) => [number, [`t role=r${at + 1}`]]));
+	const linked = { ...linkedOf(2, 12, 9, 30), toldBy };
+	const { hide } = hideAfter([2, 12, 9, 30]);
+	const after = (...already: readonly Estimate[]) =>
+		hide(linked, { ...decided(), already: new Set(already) });
+	const first = after(one);
+	expect(after(one)).toBe(first);
+	const ofOther = after(other);
+	expect(ofOther).not.toBe(first);
+	expect(after()).not.toBe(ofOther);
 });
 
 test('so are groups that another number tells of, or the same number of others', () => {

@@ -3,6 +3,7 @@ import type { AudienceList, ListedStatus } from '../../snapshot/audience-list.ts
 import type { Fact, FactKey } from '../../snapshot/fact.ts';
 import { toldVaguely } from '../fact-of-estimate.ts';
 import { hideEstimates, type HiddenEstimates } from '../hide-estimates.ts';
+import type { GateMemory } from '../hiding/gate-memory.ts';
 import { nameGroups, nameUnaudited, type UnauditedFacts } from '../hiding/name-groups.ts';
 import { peopleBehind, type PeopleBehind } from '../hiding/people-behind.ts';
 import type { PublishingRules } from '../publishing-rules.ts';
@@ -45,6 +46,8 @@ export interface PublishedVersion {
 	readonly told?: readonly ToldGroup[];
 	/** Found by the gate already; found again where left out. */
 	readonly found?: FoundByGate;
+	/** What was decided for an audience before, by the same rules of the version and its own. */
+	readonly memoryOf?: (audience: string) => GateMemory;
 }
 
 /** Facts that together tell an audience too much of somebody: such a version must not leave. */
@@ -163,8 +166,8 @@ interface GatedVersion extends PublishedVersion {
 }
 
 function listOf(
-	{ estimates, rules, told = [], ids, found, factsByGroup }: GatedVersion,
-	{ audience: { thresholds, before = new Map() }, scope }: Scope,
+	{ estimates, rules, told = [], ids, found, factsByGroup, memoryOf }: GatedVersion,
+	{ audience: { id: audience, thresholds, before = new Map() }, scope }: Scope,
 	already: HiddenBefore,
 ): Omit<Listed, keyof Scope> {
 	const needsMore = [...rules.values()].some(({ disclosure }) =>
@@ -188,6 +191,7 @@ function listOf(
 		already: new Set(own.filter((one) => already.has(idOf(one)))),
 		among: estimates,
 		found: found?.groups,
+		memory: memoryOf?.(audience),
 		told:
 			told.length === 0
 				? told

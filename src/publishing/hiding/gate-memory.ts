@@ -1,3 +1,4 @@
+import type { Estimate } from '../../estimates/estimated-fact.ts';
 import { LastTime } from '../last-time.ts';
 import { KnownScopes } from '../series/known-scopes.ts';
 import { KnownCells } from '../told-cells.ts';
@@ -11,6 +12,8 @@ import { areAlike, isSameGroup } from './same-group.ts';
 /** What was hidden of linked groups, and all that it was decided by but the rules. */
 interface KnownPart {
 	readonly linked: LinkedGroups;
+	/** Those that are hidden whatever they are. */
+	readonly already: readonly Estimate[];
 	/** Ids of those that may not be told again. */
 	readonly changed: readonly string[];
 	/** Cuts that were hidden of other groups. */
@@ -43,23 +46,32 @@ export class GateMemory {
 	private hide(linked: LinkedGroups, before: DecidedBefore): HiddenLinked {
 		const same = this.known.get(linked.id);
 		const isKnown = same !== undefined && isSame(same, linked, before);
-		const { usual } = before;
-		const part = isKnown
-			? same
-			: { linked, changed: changedOf(linked, before), usual, hidden: hideLinked(linked, before) };
-		return this.known.keep(linked.id, part).hidden;
+		if (isKnown) return this.known.keep(linked.id, same).hidden;
+		const hidden = hideLinked(linked, before);
+		const already = alreadyOf(linked, before);
+		const changed = changedOf(linked, before);
+		this.known.keep(linked.id, { linked, already, changed, usual: before.usual, hidden });
+		return hidden;
 	}
 }
 
-function isSame({ linked, changed, usual }: KnownPart, now: LinkedGroups, before: DecidedBefore) {
+function isSame(
+	{ linked, already, changed, usual }: KnownPart,
+	now: LinkedGroups,
+	before: DecidedBefore,
+): boolean {
 	return (
-		before.already.size === 0 &&
 		usual.size === before.usual.size &&
 		usual.isSubsetOf(before.usual) &&
 		areAlike(linked.groups, now.groups, isSameGroup) &&
 		isSameTelling(linked.toldBy, now.toldBy) &&
+		areAlike(already, alreadyOf(now, before), Object.is) &&
 		areAlike(changed, changedOf(now, before), Object.is)
 	);
+}
+
+function alreadyOf({ toldBy }: LinkedGroups, { already }: DecidedBefore): readonly Estimate[] {
+	return already.size === 0 ? [] : Array.from(toldBy.keys()).filter((one) => already.has(one));
 }
 
 function changedOf({ groups }: LinkedGroups, { changed }: DecidedBefore): readonly string[] {
