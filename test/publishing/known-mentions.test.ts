@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { estimate } from '../../src/estimates/estimate.ts';
+import { presentGroups } from '../../src/estimates/present-groups.ts';
+import { buildPlan } from '../../src/plan/build-plan.ts';
+import { KnownMentions } from '../../src/publishing/hiding/known-mentions.ts';
+import { KnownNames } from '../../src/publishing/hiding/known-names.ts';
+import { publishingRules } from '../../src/publishing/publishing-rules.ts';
+import { buildResponses } from '../responses/build-responses.ts';
+import { buildNames, buildStudy, RECOMMEND } from '../responses/build-study.ts';
+import { evidenceOf } from '../responses/evidence.ts';
+
+const study = buildStudy({ roles: buildNames('a', 'b', 'c'), questions: [RECOMMEND] });
+const responses = buildResponses(
+	study,
+	['a', 'b', 'c'].flatMap((role) =>
+		Array.from({ length: 20 }, (_, at) => ({
+			person: `${role}${at}`,
+			role,
+			answers: { recommend: at % 11 },
+		})),
+	),
+);
+const plan = buildPlan(
+	[{ study, groups: presentGroups(responses) }],
+	{ cuts: [], targets: [] },
+	{ waves: ['w1'] },
+);
+const estimates = estimate(plan, evidenceOf(study, responses));
+const withRest = estimates.find(
+	(one) => one.kind === 'comparison' && one.cell.against?.kind === 'role',
+);
+
+/** What is found of a comparison with the rest, beside these roles and weights. */
+function mentioned(known: KnownMentions, roles: readonly string[], twins: readonly string[] = []) {
+	if (withRest === undefined) throw new Error('no role is compared with the rest');
+	return known.within({
+		names: new KnownNames(),
+		rulesOf: () => publishingRules(study).disclosure,
+		rolesOf: new Map([[study.id, roles]]),
+		twins: new Set(twins),
+	})(withRest);
+}
+
+test('what a number tells of is found once beside the same roles and weights', () => {
+	const known = new KnownMentions();
+	const first = mentioned(known, ['a', 'b', 'c']);
+	expect(mentioned(known, ['a', 'b', 'c'])).toBe(first);
+	expect(mentioned(known, ['a', 'b', 'c'], [study.id])).not.toBe(first);
+});
+
+test('the rest of the roles is another group beside other roles', () => {
+	const known = new KnownMentions();
+	const { ids } = mentioned(known, ['a', 'b', 'c']);
+	const others = mentioned(known, ['a', 'b', 'c', 'd']).ids;
+	expect(others).not.toEqual(ids);
+	expect(others).toEqual(mentioned(new KnownMentions(), ['a', 'b', 'c', 'd']).ids);
+});
