@@ -1,4 +1,5 @@
 import { join, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Site } from '../audiences/site.ts';
 import { assembleSites } from '../pipeline/assemble-sites.ts';
 import {
@@ -13,6 +14,7 @@ import type { CheckedTexts, ServedSite } from '../pipeline/serve-site.ts';
 import { hasError } from '../problem.ts';
 import { awaitedEdits } from './awaited-edits.ts';
 import { problemLines, tellProblems } from './print-problems.ts';
+import { QuietWork } from './quiet-work.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Several files saved together are one change. */
@@ -65,6 +67,7 @@ export function followEdits(session: Session, first: CalculatedWorkspace, good: 
 	let quiet: NodeJS.Timeout | undefined;
 	let isOnlyCommentary = true;
 	const awaited = awaitedEdits(served, workspace);
+	const quietWork = new QuietWork();
 	const next = (work: () => Promise<void>): void => {
 		running = running.then(work).catch((error: unknown) => {
 			isOnlyCommentary = false;
@@ -73,20 +76,20 @@ export function followEdits(session: Session, first: CalculatedWorkspace, good: 
 	};
 	let ready: NodeJS.Timeout | undefined = setTimeout(() => {
 		ready = undefined;
-		next(() => makeReady(session, state));
+		next(() => quietWork.do((pause) => makeReady(session, state, pause)));
 	}, QUIET_MS).unref();
 	const whenQuiet = (): void => {
 		clearTimeout(quiet);
 		quiet = setTimeout(() => {
 			quiet = undefined;
-			next(() => showWhole(session, state));
+			next(() => quietWork.do((pause) => showWhole(session, state, pause)));
 		}, QUIET_MS).unref();
 	};
 	const showEdit = async (): Promise<void> => {
 		const isQuick = isOnlyCommentary && !hasError(state.known.calculated.problems);
 		isOnlyCommentary = true;
 		if (await showServed(session, state, isQuick)) whenQuiet();
-		else await showWhole(session, state);
+		else await quietWork.do((pause) => showWhole(session, state, pause));
 	};
 	served.onRequest(() => {
 		ready?.refresh();
@@ -94,6 +97,7 @@ export function followEdits(session: Session, first: CalculatedWorkspace, good: 
 	});
 	served.onChange((path, event) => {
 		if (!isSource(path, workspace)) return;
+		quietWork.leave();
 		awaited.notice(path, event);
 		if (event !== 'change' || !path.endsWith('.mdx')) isOnlyCommentary = false;
 		clearTimeout(ready);
@@ -104,6 +108,8 @@ export function followEdits(session: Session, first: CalculatedWorkspace, good: 
 		settling = setTimeout(() => next(() => awaited.show(showEdit)), SETTLE_MS);
 	});
 }
+
+type Pause = () => Promise<void>;
 
 /** What a session knows and shows. */
 interface SessionState {
@@ -116,10 +122,14 @@ interface SessionState {
 }
 
 /** Makes what is made of the served site alone while nothing is asked for, so that the first edit finds it. */
-async function makeReady({ workspace, kept }: Session, { good }: SessionState): Promise<void> {
+async function makeReady(
+	{ workspace, kept }: Session,
+	{ good }: SessionState,
+	pause: Pause,
+): Promise<void> {
 	const asked: AskedSite = good.site;
-	const calculated = await calculateWorkspace(workspace, { kept, asked });
-	await finishWorkspace(workspace, calculated, { kept, asked });
+	const calculated = await calculateWorkspace(workspace, { kept, asked, pause });
+	await finishWorkspace(workspace, calculated, { kept, asked, pause });
 }
 
 /** Shows the served site as it is now; false where something is wrong with it, and nothing is told yet. */
@@ -132,7 +142,8 @@ async function showServed(
 	const asked: AskedSite = state.good.site;
 	state.isNewest = false;
 	if (!isOnlyCommentary) {
-		const calculated = await calculateWorkspace(workspace, { kept, asked });
+		// Pages are answered between two versions.
+		const calculated = await calculateWorkspace(workspace, { kept, asked, pause: setImmediate });
 		state.known = { calculated, isOfAll: false };
 	}
 	const compiled = await finishWorkspace(workspace, state.known.calculated, { kept, asked });
@@ -145,13 +156,13 @@ async function showServed(
 }
 
 /** Compiles for all audiences and tells what is wrong; with an error the last good state is shown. */
-async function showWhole(session: Session, state: SessionState): Promise<void> {
+async function showWhole(session: Session, state: SessionState, pause: Pause): Promise<void> {
 	const { workspace, kept, served, options, terminal } = session;
 	if (!state.known.isOfAll) {
-		const calculated = await calculateWorkspace(workspace, { kept });
+		const calculated = await calculateWorkspace(workspace, { kept, pause });
 		state.known = { calculated, isOfAll: true };
 	}
-	const compiled = await finishWorkspace(workspace, state.known.calculated, { kept });
+	const compiled = await finishWorkspace(workspace, state.known.calculated, { kept, pause });
 	const problems = compiled.problems.filter(({ severity }) => severity !== 'note');
 	tellProblems(problems, terminal);
 	const site = chosenSite(assembleSites(compiled), options);

@@ -12,4 +12,6 @@ export interface CompileOptions {
 	readonly kept?: KeptWork;
 	/** Only what this site needs; what is wrong for others alone is then not found. */
 	readonly asked?: AskedSite | undefined;
+	/** Called between versions, so that others have their turn; what it throws ends the work. */
+	readonly pause?: (() => Promise<void>) | undefined;
 }

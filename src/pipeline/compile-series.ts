@@ -28,17 +28,20 @@ export interface Series {
 	readonly kept?: KeptWork;
 	/** The site that is asked for; all where left out. */
 	readonly asked?: AskedSite | undefined;
+	/** Called before each version. */
+	readonly pause?: (() => Promise<void>) | undefined;
 }
 
 /** All versions of all reports, the oldest first: each is handed what those before it told. */
-export function compileSeries(
+export async function compileSeries(
 	root: string,
-	{ reports, studies, quotes, tell, watch, kept = KEEPS_NOTHING, asked }: Series,
-): ReadonlyMap<VersionFolder, VersionSnapshot> {
+	{ reports, studies, quotes, tell, watch, kept = KEEPS_NOTHING, asked, pause }: Series,
+): Promise<ReadonlyMap<VersionFolder, VersionSnapshot>> {
 	const made = new Map<VersionFolder, VersionSnapshot>();
 	const desk = openEarlierDesk(root);
 	const earlier: EarlierVersion[] = [];
 	for (const { report, version } of oldestFirst(reports)) {
+		await pause?.();
 		tell(`${version.withdrawn === null ? 'Calculating' : 'Leaving out'} ${version.folder}`);
 		const own = report.report.studies.flatMap((id) => studies.get(id) ?? []);
 		const ids = own.map(({ folder }) => folder.id);

@@ -45,7 +45,7 @@ export async function calculateWorkspace(
 	root: string,
 	options: CompileOptions = {},
 ): Promise<CalculatedWorkspace> {
-	const { progress: tell = () => undefined, watch, kept = KEEPS_NOTHING, asked } = options;
+	const { progress: tell = () => undefined, watch, kept = KEEPS_NOTHING, asked, pause } = options;
 	// 1
 	const { workspace: declared, problems: wrongSettings } = readWorkspace(
 		root,
@@ -78,7 +78,7 @@ export async function calculateWorkspace(
 	// 3
 	const { quotes, problems: unmatched } = matchedByReport(written, studies, kept);
 	problems.push(...unmatched);
-	const snapshots = compileSeries(root, {
+	const snapshots = await compileSeries(root, {
 		reports: series,
 		studies,
 		quotes,
@@ -86,6 +86,7 @@ export async function calculateWorkspace(
 		watch,
 		kept,
 		asked,
+		pause,
 	});
 	return { workspace, studies: read, reports, snapshots, problems };
 }
@@ -94,7 +95,7 @@ export async function calculateWorkspace(
 export async function finishWorkspace(
 	root: string,
 	{ workspace, studies, reports, snapshots, problems: earlier }: CalculatedWorkspace,
-	{ kept = KEEPS_NOTHING, asked }: Pick<CompileOptions, 'kept' | 'asked'> = {},
+	{ kept = KEEPS_NOTHING, asked, pause }: Pick<CompileOptions, 'kept' | 'asked' | 'pause'> = {},
 ): Promise<Compiled> {
 	const problems = [...earlier];
 	const versions: CompiledVersion[] = [];
@@ -108,6 +109,7 @@ export async function finishWorkspace(
 				used.push(null);
 				continue;
 			}
+			await pause?.();
 			const finished = await finishVersion(root, report, version, made, { kept, asked });
 			problems.push(...made.problems, ...finished.problems);
 			versions.push(...finished.versions);

@@ -277,6 +277,26 @@ it('keeps estimates by their parts and what the gate decided where a plan is ano
 	expect(remade).toEqual(['plan of v2026-q1', 'plan of v2026-q2']);
 });
 
+it('keeps nothing half of a compilation that was left between two versions', async () => {
+	root = writeWorkspace(files);
+	const kept = keepWork();
+	await compiled(kept);
+	const edited = (files['data/small/q1.csv'] ?? '').replace('12:00:00,3,', '12:00:00,10,');
+	changeFile(root, 'data/small/q1.csv', edited);
+	let pauses = 0;
+	const pause = () => {
+		pauses += 1;
+		return pauses < 2 ? Promise.resolve() : Promise.reject(new Error('left'));
+	};
+	await expect(calculateWorkspace(root, { kept, pause })).rejects.toThrow('left');
+	expect(await calculated(kept)).toEqual([
+		'estimates of v2026-q2',
+		'gate of v2026-q2',
+		'lists of v2026-q2',
+	]);
+	expect(shown(await compiled(kept))).toBe(shown(await compiled(KEEPS_NOTHING)));
+});
+
 it('makes again only what has another input', () => {
 	const kept = keepWork();
 	let made = 0;
