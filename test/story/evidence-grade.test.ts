@@ -65,7 +65,7 @@ describe('the coverage of a total', () => {
 			headlineFacts(view).map(({ qualifier }) => qualifier),
 		);
 		expect(badges).toHaveLength(2);
-		expect(badges[0]).toMatch(/^n.+, 41\s% answered$/u);
+		expect(badges[0]).toMatch(/^n.+, response rate 41\s%$/u);
 		expect(badges[1]).toMatch(/^n.+, Coverage not known$/u);
 	});
 });

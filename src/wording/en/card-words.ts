@@ -90,7 +90,7 @@ export const cardWordsEn = {
 		rate: (rate: string, deciders: string) =>
 			`${rate} of those invited answered${deciders && `, a decision maker in ${deciders} of the companies`}`,
 		/** The same in two words, beside a number. */
-		short: (rate: string) => `${rate} answered`,
+		short: (rate: string) => `response rate ${rate}`,
 		invited: (invited: string) => `${invited} were invited`,
 		unknown: 'Coverage not known',
 	},

@@ -81,7 +81,7 @@ export const cardWordsFi: CardWords = {
 	coverage: {
 		rate: (rate, deciders) =>
 			`Kutsutuista vastasi ${rate}${deciders && `, päättäjä yrityksistä ${deciders}`}`,
-		short: (rate) => `vastasi ${rate}`,
+		short: (rate) => `vastausosuus ${rate}`,
 		invited: (invited) => `Kutsuttuja oli ${invited}`,
 		unknown: 'Kattavuutta ei tiedetä',
 	},

@@ -81,7 +81,7 @@ export const cardWordsSv: CardWords = {
 	coverage: {
 		rate: (rate, deciders) =>
 			`${rate} av de inbjudna svarade${deciders && `, en beslutsfattare i ${deciders} av företagen`}`,
-		short: (rate) => `${rate} svarade`,
+		short: (rate) => `svarsfrekvens ${rate}`,
 		invited: (invited) => `${invited} var inbjudna`,
 		unknown: 'Täckningen är inte känd',
 	},
