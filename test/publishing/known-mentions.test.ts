@@ -30,22 +30,31 @@ const withRest = estimates.find(
 	(one) => one.kind === 'comparison' && one.cell.against?.kind === 'role',
 );
 
+const NAMES = new KnownNames();
+
 /** What is found of a comparison with the rest, beside these roles and weights. */
-function mentioned(known: KnownMentions, roles: readonly string[], twins: readonly string[] = []) {
+function mentioned(
+	known: KnownMentions,
+	roles: readonly string[],
+	twins: readonly string[] = [],
+	names = NAMES,
+) {
 	if (withRest === undefined) throw new Error('no role is compared with the rest');
 	return known.within({
-		names: new KnownNames(),
+		names,
 		rulesOf: () => publishingRules(study).disclosure,
 		rolesOf: new Map([[study.id, roles]]),
 		twins: new Set(twins),
 	})(withRest);
 }
 
-test('what a number tells of is found once beside the same roles and weights', () => {
+test('what a number tells of is found once beside the same roles and weights, by the same names', () => {
 	const known = new KnownMentions();
 	const first = mentioned(known, ['a', 'b', 'c']);
 	expect(mentioned(known, ['a', 'b', 'c'])).toBe(first);
 	expect(mentioned(known, ['a', 'b', 'c'], [study.id])).not.toBe(first);
+	const again = mentioned(known, ['a', 'b', 'c']);
+	expect(mentioned(known, ['a', 'b', 'c'], [], new KnownNames())).not.toBe(again);
 });
 
 test('the rest of the roles is another group beside other roles', () => {

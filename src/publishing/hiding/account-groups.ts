@@ -29,5 +29,5 @@ export function accountMention(
 	if (!one.isDistribution) return { ...own, above: null };
 	const layer = names.distributionOf(universe);
 	const shares = { id: names.idOf({ universe: layer, where }), universe: layer, givesAway: [id] };
-	return { ...own, above: { ...told(true), ...shares, above: null } };
+	return { ...own, above: { ...told(true), ...shares } };
 }

@@ -1,7 +1,7 @@
 import { addPeople, type DraftPeople } from './group-people.ts';
 import type { Group } from './group.ts';
 import type { KnownNames } from './known-names.ts';
-import type { Mention, Mentioned } from './mention.ts';
+import type { Mentioned, MentionedLayer } from './mention.ts';
 
 /** A group while it is made. */
 export type Draft = { -readonly [Key in keyof Group]: Group[Key] };
@@ -32,13 +32,13 @@ export function addMentioned(grouping: Grouping, { mentions, ids }: Mentioned): 
 }
 
 /** The layer above people who are called otherwise, for others are called the same. */
-function aboveOther(above: Mention, own: string): Mention {
+function aboveOther(above: MentionedLayer, own: string): MentionedLayer {
 	const people = above.people.as === '' ? above.people : { ...above.people, as: own };
 	return { ...above, people, givesAway: [own] };
 }
 
 /** Numbers of other people are another universe. */
-function add({ drafts, people: known, names }: Grouping, mention: Mention): string {
+function add({ drafts, people: known, names }: Grouping, mention: MentionedLayer): string {
 	const { where, base } = mention;
 	const found = drafts.get(mention.id);
 	const isOther = found !== undefined && found.n !== base.n;
@@ -56,7 +56,7 @@ function add({ drafts, people: known, names }: Grouping, mention: Mention): stri
 }
 
 function draftOf(
-	{ where, base, leastPersons, leastAccounts, isSide, givesAway }: Mention,
+	{ where, base, leastPersons, leastAccounts, isSide, givesAway }: MentionedLayer,
 	id: string,
 	universe: string,
 ): Draft {

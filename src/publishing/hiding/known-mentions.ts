@@ -6,12 +6,14 @@ import { mentionsOf, type MentionContext } from './mentions.ts';
 export class KnownMentions {
 	private known = new WeakMap<Estimate, Mentioned>();
 	private beside = '';
+	private names: MentionContext['names'] | null = null;
 
-	/** As the function {@link mentionsOf}, of numbers that stand beside the same roles and weights. */
+	/** As the function {@link mentionsOf}: found anew beside other roles or weights, or by other names. */
 	within(context: MentionContext): (one: Estimate) => Mentioned {
 		const beside = JSON.stringify([[...context.rolesOf], [...context.twins]]);
-		if (beside !== this.beside) this.known = new WeakMap();
+		if (beside !== this.beside || context.names !== this.names) this.known = new WeakMap();
 		this.beside = beside;
+		this.names = context.names;
 		return (one) => {
 			const same = this.known.get(one);
 			if (same !== undefined) return same;

@@ -12,8 +12,11 @@ export interface Mention extends Omit<
 	readonly people: AddedPeople;
 	readonly reasons: readonly HidingReason[];
 	/** The layer that the metric shows of the same people, which gives them away. */
-	readonly above: Mention | null;
+	readonly above: MentionedLayer | null;
 }
+
+/** A layer above others. */
+export type MentionedLayer = Omit<Mention, 'above'>;
 
 /** All that a number tells of. */
 export interface Mentioned {

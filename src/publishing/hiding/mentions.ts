@@ -8,7 +8,7 @@ import type { KnownNames } from './known-names.ts';
 import type { Mention, Mentioned } from './mention.ts';
 import { bothOfPair, distributionBehind, nameOfDerived } from './names-of-numbers.ts';
 import { sidesOf, type Side } from './sides.ts';
-import { idsBehind, answersOf } from './told-answers.ts';
+import { answersOf, idsBehind } from './told-answers.ts';
 import { isAtEnd, isUniform } from './telling-answers.ts';
 
 /** What must be known beside a number. */
@@ -23,11 +23,12 @@ export interface MentionContext {
 
 /** The groups that a number tells of; none of one that is told whatever stands behind it. */
 export function mentionsOf(context: MentionContext, one: Estimate): Mentioned {
-	if (one.kind === 'not-asked' || isNamed(one)) return NOBODY;
+	if (one.kind === 'not-asked' || isNamed(one)) return NOTHING;
 	if (one.kind === 'derived') {
-		const isOfAccount = (one.key.account ?? '') !== '';
-		const behind = isOfAccount ? [] : idsBehind(context.names, one);
-		return mentioned([derivedMention(context, one, isOfAccount)], behind);
+		const rules = context.rulesOf(one.study);
+		if ((one.key.account ?? '') !== '')
+			return mentioned([accountMention(context.names, one, rules)], []);
+		return mentioned([derivedMention(context.names, one, rules)], idsBehind(context.names, one));
 	}
 	const roles = context.rolesOf.get(one.cell.study) ?? [];
 	const sides = sidesOf(context.names, one, roles);
@@ -42,7 +43,7 @@ function isNamed(one: Estimate): boolean {
 	return one.kind === 'derived' && one.isNamed === true;
 }
 
-const NOBODY: Mentioned = { mentions: [], ids: [], behind: [] };
+const NOTHING: Mentioned = { mentions: [], ids: [], behind: [] };
 
 function mentioned(mentions: readonly Mention[], behind: readonly string[]): Mentioned {
 	const ids = mentions.flatMap(({ id, above }) => (above === null ? [id] : [id, above.id]));
@@ -83,7 +84,6 @@ function sideMention(
 			isSide,
 			givesAway: [id],
 			people: { study, as: id, persons: people, answers: null },
-			above: null,
 		},
 	};
 }
@@ -124,13 +124,7 @@ function isOfOptions({ reading: { source } }: Numbered): boolean {
 	return source === 'option' || source === 'options';
 }
 
-function derivedMention(
-	{ names, rulesOf }: MentionContext,
-	one: DerivedEstimate,
-	isOfAccount: boolean,
-): Mention {
-	const rules = rulesOf(one.study);
-	if (isOfAccount) return accountMention(names, one, rules);
+function derivedMention(names: KnownNames, one: DerivedEstimate, rules: DisclosureRules): Mention {
 	const name = nameOfDerived(names, one);
 	return {
 		...name,
