@@ -14,8 +14,11 @@ type Edits = ReadonlyMap<string, FileEvent>;
 export interface AwaitedEdits {
 	/** Tells open pages of one more. */
 	notice(path: string, event: FileEvent): void;
-	/** Pages wait no longer than this work for what was noticed before, and go on waiting for the rest. */
-	show(work: () => Promise<void>): Promise<void>;
+	/**
+	 * Pages wait no longer than this work for what was noticed before, unless it says that it was left, and
+	 * go on waiting for the rest.
+	 */
+	show(work: () => Promise<boolean>): Promise<void>;
 }
 
 /**
@@ -38,9 +41,11 @@ export function awaitedEdits(
 		async show(work) {
 			begun = noticed;
 			noticed = new Map();
+			let isDone = true;
 			try {
-				await work();
+				isDone = await work();
 			} finally {
+				if (!isDone) noticed = new Map([...begun, ...noticed]);
 				begun = new Map();
 				if (noticed.size > 0) tell();
 				else served.awaitNothing();

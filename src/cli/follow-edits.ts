@@ -8,6 +8,7 @@ import {
 	type CalculatedWorkspace,
 } from '../pipeline/compile-workspace.ts';
 import type { AskedSite } from '../pipeline/asked-audiences.ts';
+import type { Pause } from '../pipeline/compile-options.ts';
 import type { Compiled } from '../pipeline/compiled.ts';
 import type { KeptWork } from '../pipeline/kept-work.ts';
 import type { CheckedTexts, ServedSite } from '../pipeline/serve-site.ts';
@@ -68,48 +69,44 @@ export function followEdits(session: Session, first: CalculatedWorkspace, good: 
 	let isOnlyCommentary = true;
 	const awaited = awaitedEdits(served, workspace);
 	const quietWork = new QuietWork();
-	const next = (work: () => Promise<void>): void => {
-		running = running.then(work).catch((error: unknown) => {
-			isOnlyCommentary = false;
-			terminal.tell(String(error));
-		});
+	const next = (work: () => Promise<unknown>): void => {
+		running = running.then(work).then(
+			() => undefined,
+			(error: unknown) => {
+				isOnlyCommentary = false;
+				terminal.tell(String(error));
+				served.tell([String(error)]);
+			},
+		);
 	};
-	let ready: NodeJS.Timeout | undefined = setTimeout(() => {
-		ready = undefined;
-		next(() => quietWork.do((pause) => makeReady(session, state, pause)));
-	}, QUIET_MS).unref();
-	const whenQuiet = (): void => {
+	const whenQuiet = (work: () => Promise<unknown>): void => {
 		clearTimeout(quiet);
 		quiet = setTimeout(() => {
 			quiet = undefined;
-			next(() => quietWork.do((pause) => showWhole(session, state, pause)));
+			next(work);
 		}, QUIET_MS).unref();
 	};
-	const showEdit = async (): Promise<void> => {
+	whenQuiet(quietWork.plan((pause) => makeReady(session, state, pause)));
+	const showEdit = async (): Promise<boolean> => {
+		const showAll = quietWork.plan((pause) => showWhole(session, state, pause));
 		const isQuick = isOnlyCommentary && !hasError(state.known.calculated.problems);
 		isOnlyCommentary = true;
-		if (await showServed(session, state, isQuick)) whenQuiet();
-		else await quietWork.do((pause) => showWhole(session, state, pause));
+		if (!(await showServed(session, state, isQuick))) return showAll();
+		whenQuiet(showAll);
+		return true;
 	};
-	served.onRequest(() => {
-		ready?.refresh();
-		if (quiet !== undefined) whenQuiet();
-	});
+	served.onRequest(() => quiet?.refresh());
 	served.onChange((path, event) => {
 		if (!isSource(path, workspace)) return;
 		quietWork.leave();
 		awaited.notice(path, event);
 		if (event !== 'change' || !path.endsWith('.mdx')) isOnlyCommentary = false;
-		clearTimeout(ready);
-		ready = undefined;
 		clearTimeout(quiet);
 		quiet = undefined;
 		clearTimeout(settling);
 		settling = setTimeout(() => next(() => awaited.show(showEdit)), SETTLE_MS);
 	});
 }
-
-type Pause = () => Promise<void>;
 
 /** What a session knows and shows. */
 interface SessionState {
@@ -163,6 +160,8 @@ async function showWhole(session: Session, state: SessionState, pause: Pause): P
 		state.known = { calculated, isOfAll: true };
 	}
 	const compiled = await finishWorkspace(workspace, state.known.calculated, { kept, pause });
+	// What was edited since is told instead.
+	await pause();
 	const problems = compiled.problems.filter(({ severity }) => severity !== 'note');
 	tellProblems(problems, terminal);
 	const site = chosenSite(assembleSites(compiled), options);

@@ -2,6 +2,9 @@ import type { AskedSite } from './asked-audiences.ts';
 import type { GateWatch } from './gate-watch.ts';
 import type { KeptWork } from './kept-work.ts';
 
+/** Lets others have their turn in a long work. */
+export type Pause = () => Promise<void>;
+
 export interface CompileOptions {
 	/** Only this report; none where there is none of that id. */
 	readonly report?: string;
@@ -13,5 +16,5 @@ export interface CompileOptions {
 	/** Only what this site needs; what is wrong for others alone is then not found. */
 	readonly asked?: AskedSite | undefined;
 	/** Called between versions, so that others have their turn; what it throws ends the work. */
-	readonly pause?: (() => Promise<void>) | undefined;
+	readonly pause?: Pause | undefined;
 }

@@ -2,6 +2,7 @@ import { compareTexts } from '../problem.ts';
 import { KnownTold } from '../publishing/series/known-told.ts';
 import { ledgerFile, readLedgerFile } from '../workspace/ledger-file.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
+import type { Pause } from './compile-options.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import { compileVersion } from './compile-version.ts';
 import type { AskedSite } from './asked-audiences.ts';
@@ -29,7 +30,7 @@ export interface Series {
 	/** The site that is asked for; all where left out. */
 	readonly asked?: AskedSite | undefined;
 	/** Called before each version. */
-	readonly pause?: (() => Promise<void>) | undefined;
+	readonly pause?: Pause | undefined;
 }
 
 /** All versions of all reports, the oldest first: each is handed what those before it told. */

@@ -49,7 +49,7 @@ describe('what open pages are told of edits', () => {
 	it('ends with the work, also where that fails', async () => {
 		const { edits, lines } = told();
 		edits.notice(STUDY, 'change');
-		await edits.show(() => Promise.resolve());
+		await edits.show(() => Promise.resolve(true));
 		expect(lines.splice(0).at(-1)).toBe(OVER);
 		edits.notice(STUDY, 'change');
 		await expect(edits.show(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
@@ -59,10 +59,25 @@ describe('what open pages are told of edits', () => {
 	it('goes on for what was edited during the work', async () => {
 		const { edits, lines } = told();
 		edits.notice(STUDY, 'change');
-		await edits.show(async () => edits.notice(REPORT, 'change'));
+		await edits.show(async () => {
+			edits.notice(REPORT, 'change');
+			return true;
+		});
 		expect(lines.slice(1)).toEqual([
 			'data/small/study.yaml and 1 more file were edited. This page is being made again.',
 			'reports/small/report.yaml was edited. This page is being made again.',
 		]);
+	});
+
+	it('names again what was being shown when that was left', async () => {
+		const { edits, lines } = told();
+		edits.notice(STUDY, 'change');
+		await edits.show(async () => {
+			edits.notice(REPORT, 'change');
+			return false;
+		});
+		expect(lines.at(-1)).toBe(
+			'data/small/study.yaml and 1 more file were edited. This page is being made again.',
+		);
 	});
 });
