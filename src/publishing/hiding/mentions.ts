@@ -1,7 +1,7 @@
 import type { Base, DerivedEstimate, Estimate, Numbered } from '../../estimates/estimated-fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import { leastPersons, tooSmallBecause, whyTooSmall } from '../primary-hiding.ts';
-import { accountMention } from './account-groups.ts';
+import { accountMention } from './account-mention.ts';
 import { personsBehind } from './group-people.ts';
 import type { HidingReason } from './hiding-reason.ts';
 import type { KnownNames } from './known-names.ts';
