@@ -49,7 +49,7 @@ const LIST = 'ls -A "$DISK"; sha256sum "$DISK"/dist/small/all/manifest.json';
 /** What is listed once the build has ended. */
 const leftAfter = (part: string) => part.split(/ended with \d\n/)[1]?.trim();
 
-describe.runIf(canMount)('a disk', () => {
+describe.runIf(canMount && isChecked)('a disk', () => {
 	test(
 		'that is another one than Kaiku’s own holds a workspace; when it is full, that is told and the old site stays',
 		async () => {
@@ -72,7 +72,7 @@ describe.runIf(canMount)('a disk', () => {
 		MINUTES,
 	);
 
-	test.runIf(isChecked)(
+	test(
 		'that is read-only lets a workspace be checked; a build tells it and changes nothing',
 		async () => {
 			const text = await run(`${ON_A_DISK}
@@ -91,7 +91,7 @@ describe.runIf(canMount)('a disk', () => {
 	);
 
 	// The same telling as that of a full workspace: `npm test` leaves it to `npm run check`.
-	test.runIf(isChecked)(
+	test(
 		'that is full where Kaiku itself lies is told with the path there',
 		async () => {
 			const text = await run(`${ON_A_DISK}
