@@ -107,7 +107,7 @@ function passGate(
 		const memory = keep(
 			'memory of the gate',
 			// It holds what all groups were called that were cut by these.
-			() => [inputText([rules, report.cuts, folder.version.waves])],
+			() => [inputText([report.cuts, folder.version.waves])],
 			() => new GateMemory(),
 		);
 		return publish(estimates, rules, before, memory);
@@ -169,8 +169,7 @@ function listsOf(
 	);
 	const beforeOf = (audience: string) => listsBefore(earlier, report.client, audience);
 	const memoryOf = (audience: string) => {
-		const own = terms.find(({ id }) => id === audience)?.thresholds;
-		const known = () => [inputText([rules, report.cuts, folder.version.waves, own])];
+		const known = () => [inputText([report.cuts, folder.version.waves])];
 		return keep(`memory of the gate for ${audience}`, known, () => new GateMemory());
 	};
 	const gated = { grants, estimates, facts, rules, found, told: before, memoryOf };

@@ -47,7 +47,7 @@ export interface HidingContext {
 	readonly among?: readonly Estimate[];
 	/** What was found of all of them. */
 	readonly found?: FoundGroups | undefined;
-	/** What was decided before by the same rules; what is decided now is added. */
+	/** What was decided before; what is decided now is added. */
 	readonly memory?: GateMemory | undefined;
 }
 
@@ -73,7 +73,9 @@ export function hideEstimates(
 	});
 	const { groups, changed } = joinedWith(told, estimates, grouped, { rulesOf, memory });
 	const all = linkedGroups(groups, grouped.toldBy);
-	const before = { already, changed, rulesOf, openTables: tableMaker() };
+	const isByRole = (study: string) => rulesOf(study).isWeightedByRole === true;
+	const byRole = new Set([...grouped.studies.keys()].filter(isByRole));
+	const before = { already, changed, byRole, openTables: tableMaker() };
 	const hideAll = (hide: typeof hideLinked) => {
 		let usual: ReadonlySet<string> = new Set();
 		return all.map((linked) => {

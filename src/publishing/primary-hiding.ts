@@ -1,7 +1,7 @@
 import type { Base, Estimate } from '../estimates/estimated-fact.ts';
 import type { DisclosureRules } from './disclosure-rules.ts';
 import type { HidingReason } from './hiding/hiding-reason.ts';
-import { isAtEnd } from './hiding/telling-answers.ts';
+import type { MentionNeeds } from './hiding/mention.ts';
 
 /**
  * Why nothing may be told of the people behind a number by itself (methods m.1): they or their
@@ -9,17 +9,18 @@ import { isAtEnd } from './hiding/telling-answers.ts';
  * derived number, in any group that it tells of. A distribution needs more persons than a value.
  * Empty where it may be told.
  */
-export function whyTooSmall(estimate: Estimate, rules: DisclosureRules): readonly HidingReason[] {
-	if (estimate.kind === 'not-asked') return [];
-	const isDistribution = showsDistribution(estimate);
+export function whyNotTold(
+	{ bases, isDistribution, first, last }: MentionNeeds,
+	rules: DisclosureRules,
+): readonly HidingReason[] {
 	const persons = leastPersons(isDistribution, rules);
 	const kind = isDistribution ? 'distribution' : 'persons';
-	const { n } = estimate.base;
-	const isEnd = estimate.kind === 'derived' && isAtEnd(estimate);
-	return [
-		...(isEnd ? [{ kind: 'end-of-scale', persons: n } as const] : []),
-		...basesOf(estimate).flatMap((base) => tooSmallBecause(base, persons, rules, kind)),
-	];
+	let reasons = first;
+	for (const base of bases) {
+		const own = tooSmallBecause(base, persons, rules, kind);
+		if (own.length > 0) reasons = [...reasons, ...own];
+	}
+	return last.length === 0 ? reasons : [...reasons, ...last];
 }
 
 /** The same of one group of people. */
@@ -56,10 +57,4 @@ export function basesOf(estimate: Exclude<Estimate, { kind: 'not-asked' }>): rea
 		case 'derived':
 			return [estimate.base, ...estimate.otherBases];
 	}
-}
-
-function showsDistribution(estimate: Exclude<Estimate, { kind: 'not-asked' }>): boolean {
-	return estimate.kind === 'derived'
-		? estimate.isDistribution
-		: estimate.cell.metric.isDistribution;
 }

@@ -126,7 +126,7 @@ export interface Published {
  *
  * @param rules by study id; throws where a study has none
  * @param told by all earlier versions, oldest first
- * @param memory what was decided before by the same rules, which is decided no other way
+ * @param memory what was decided before, which is decided no other way
  */
 export function publish(
 	estimates: readonly Estimate[],

@@ -66,9 +66,19 @@ const toldOtherwise = toldBefore.map((one, at): ToldGroup =>
 		: { ...one, persons: one.persons?.slice(0, -1) ?? null },
 );
 
-/** An answer that becomes another one, or none. */
+/** The rules of a study that asks for so many persons, or whose weights follow roles. */
+const ruledBy = (respondents: number, isWeightedByRole = false) => {
+	const { disclosure, ...own } = publishingRules(study);
+	return new Map([
+		[study.id, { ...own, disclosure: { ...disclosure, respondents, isWeightedByRole } }],
+	]);
+};
+
+/** An answer that becomes another one, or none; and now and then other rules. */
 const edits = fc.array(
 	fc.record({
+		respondents: fc.constantFrom(5, 5, 5, 6, 12),
+		isByRole: fc.constantFrom(false, false, true),
 		row: fc.integer({ min: 0, max: firstRows.length - 1 }),
 		question: fc.constantFrom(...QUESTIONS),
 		answer: fc.constantFrom(null, 1, 3, 7),
@@ -105,7 +115,7 @@ function listedBy(version: PublishedVersion): string {
 	]);
 }
 
-test('whatever is answered otherwise, the gate that remembers decides as the one that does not', () => {
+test('whatever is answered or ruled otherwise, the gate that remembers decides as the one that does not', () => {
 	fc.assert(
 		fc.property(edits, (all) => {
 			const memory = new GateMemory();
@@ -114,7 +124,8 @@ test('whatever is answered otherwise, the gate that remembers decides as the one
 			const ofAudience = new Map(audiences.map(({ id }) => [id, new GateMemory()]));
 			const memoryOf = (id: string) => ofAudience.get(id) ?? new GateMemory();
 			let rows = firstRows;
-			for (const [at, { row, question, answer }] of all.entries()) {
+			for (const [at, { row, question, answer, respondents, isByRole }] of all.entries()) {
+				const own = ruledBy(respondents, isByRole);
 				const told = at % 3 === 2 ? toldOtherwise : toldBefore;
 				rows = rows.map((one, place) =>
 					place === row
@@ -123,9 +134,9 @@ test('whatever is answered otherwise, the gate that remembers decides as the one
 				);
 				const evidence = evidenceOf(study, buildResponses(study, rows));
 				const kept = numbers.same(() => estimates.estimate(plan, evidence, textsOf(rows)));
-				const remembered = publish(kept, rules, told, memory);
-				const fresh = { estimates: estimate(plan, evidence), rules, told };
-				const published = publish(fresh.estimates, rules, told);
+				const remembered = publish(kept, own, told, memory);
+				const fresh = { estimates: estimate(plan, evidence), rules: own, told };
+				const published = publish(fresh.estimates, own, told);
 				expect(saidBy(remembered)).toBe(saidBy(published));
 				const { facts, found } = remembered;
 				expect(listedBy({ ...fresh, estimates: kept, facts, found, memoryOf })).toBe(
@@ -140,7 +151,7 @@ test('whatever is answered otherwise, the gate that remembers decides as the one
 const decided = (usual: readonly string[] = []): DecidedBefore => ({
 	already: new Set(),
 	changed: new Map(),
-	rulesOf: () => publishingRules(study).disclosure,
+	byRole: new Set(),
 	openTables: tableMaker(),
 	usual: new Set(usual),
 });
@@ -188,7 +199,10 @@ test.each<Partial<Group>>([
 	expect(hide({ ...linked, groups })).not.toBe(first);
 });
 
-test('so are groups beside which other cuts are hidden, or that may not be told again', () => {
+test('so are groups beside which other cuts are hidden, whose weights follow roles, or that may not be told again', () => {
+	const weighted = hideAfter([2, 12, 9, 30]);
+	const byRole = { ...decided(), byRole: new Set([study.id]) };
+	expect(weighted.hide(linkedOf(2, 12, 9, 30), byRole)).not.toBe(weighted.first);
 	const usual = hideAfter([2, 12, 9, 30]);
 	expect(usual.hide(linkedOf(2, 12, 9, 30), decided(['role=r1']))).not.toBe(usual.first);
 	const refused = hideAfter([12, 12, 9, 30]);

@@ -4,7 +4,7 @@ import { presentGroups } from '../../src/estimates/present-groups.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
 import { KnownMentions } from '../../src/publishing/hiding/known-mentions.ts';
 import { KnownNames } from '../../src/publishing/hiding/known-names.ts';
-import { publishingRules } from '../../src/publishing/publishing-rules.ts';
+import type { AskedStudy } from '../../src/publishing/hiding/mentions.ts';
 import { buildResponses } from '../responses/build-responses.ts';
 import { buildNames, buildStudy, RECOMMEND } from '../responses/build-study.ts';
 import { evidenceOf } from '../responses/evidence.ts';
@@ -36,15 +36,13 @@ const NAMES = new KnownNames();
 function mentioned(
 	known: KnownMentions,
 	roles: readonly string[],
-	twins: readonly string[] = [],
+	{ deciding = [], hasTwins = false }: Partial<AskedStudy> = {},
 	names = NAMES,
 ) {
 	if (withRest === undefined) throw new Error('no role is compared with the rest');
 	return known.within({
 		names,
-		rulesOf: () => publishingRules(study).disclosure,
-		rolesOf: new Map([[study.id, roles]]),
-		twins: new Set(twins),
+		studies: new Map([[study.id, { roles, deciding, hasTwins }]]),
 	})(withRest);
 }
 
@@ -52,9 +50,10 @@ test('what a number tells of is found once beside the same roles and weights, by
 	const known = new KnownMentions();
 	const first = mentioned(known, ['a', 'b', 'c']);
 	expect(mentioned(known, ['a', 'b', 'c'])).toBe(first);
-	expect(mentioned(known, ['a', 'b', 'c'], [study.id])).not.toBe(first);
+	expect(mentioned(known, ['a', 'b', 'c'], { hasTwins: true })).not.toBe(first);
+	expect(mentioned(known, ['a', 'b', 'c'], { deciding: ['a'] })).not.toBe(first);
 	const again = mentioned(known, ['a', 'b', 'c']);
-	expect(mentioned(known, ['a', 'b', 'c'], [], new KnownNames())).not.toBe(again);
+	expect(mentioned(known, ['a', 'b', 'c'], {}, new KnownNames())).not.toBe(again);
 });
 
 test('the rest of the roles is another group beside other roles', () => {

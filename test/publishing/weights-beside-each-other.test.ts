@@ -53,3 +53,33 @@ test('a number that is hidden is not told by another weighting of the same peopl
 	const enough = published(study, rows, revenuesWithout(0), toldWithout(5));
 	expect(factOf(enough, BY_ACCOUNT).n).toBe(30);
 });
+
+describe('a number by the decision', () => {
+	const DECIDERS = { a: 'decides', b: 'decides', c: 'uses' };
+	const ofRoles = buildStudy({
+		roles: Object.entries(DECIDERS).map(([id, decision]) => ({
+			id,
+			label: { en: id },
+			values: [id],
+			decision,
+		})),
+	});
+	const told = (others: number) => {
+		const sizes = { a: 30, b: others, c: 20 };
+		const all = Object.entries(sizes).flatMap(([role, n]) =>
+			Array.from({ length: n }, (_, at): Row => ({
+				person: `${role}${String(at).padStart(2, '0')}`,
+				role,
+				answers: { recommend: (at * 7) % 11 },
+			})),
+		);
+		return published(ofRoles, all);
+	};
+
+	test('is of the roles that decide, and hidden where one of them is that it would tell beside the other', () => {
+		expect(factOf(told(10), `${WHOLE}|weights=decision`).n).toBe(40);
+		const facts = told(4);
+		expect(factOf(facts, WHOLE.replace('|wave', '|role=a|wave')).n).toBe(30);
+		expect(factOf(facts, `${WHOLE}|weights=decision`).status).toBe('hidden');
+	});
+});

@@ -8,6 +8,7 @@ import type { PublishedVersion } from '../../src/publishing/audiences/audience-l
 import { publish, type Published } from '../../src/publishing/publish.ts';
 import { publishingRules } from '../../src/publishing/publishing-rules.ts';
 import type { ToldGroup } from '../../src/publishing/series/told-group.ts';
+import { decidingRoles } from '../../src/weighting/decision-weights.ts';
 import type { WeighedStudy } from '../../src/weighting/weighed-study.ts';
 import { weighStudy } from '../../src/weighting/weigh-study.ts';
 import { buildResponses, type Row } from '../responses/build-responses.ts';
@@ -50,7 +51,7 @@ function weighedEstimates(study: Study, rows: readonly Row[], frame: ContactFram
 	const plan = buildPlan(inputs, { cuts: [], targets: [] }, { waves });
 	const weightings = new Map(others.map((one) => [one.kind, one.weights]));
 	const evidence = { ...evidenceOf(study, responses), weightings };
-	const rules = new Map([[study.id, publishingRules(study)]]);
+	const rules = new Map([[study.id, publishingRules(study, decidingRoles(study))]]);
 	return { estimates: estimate(plan, evidence), rules };
 }
 

@@ -46,7 +46,7 @@ export interface PublishedVersion {
 	readonly told?: readonly ToldGroup[];
 	/** Found by the gate already; found again where left out. */
 	readonly found?: FoundByGate;
-	/** What was decided for an audience before, by the same rules of the version and its own. */
+	/** What was decided for an audience before. */
 	readonly memoryOf?: (audience: string) => GateMemory;
 }
 

@@ -1,6 +1,4 @@
 import type { DerivedEstimate } from '../../estimates/estimated-fact.ts';
-import type { DisclosureRules } from '../disclosure-rules.ts';
-import { leastPersons, tooSmallBecause } from '../primary-hiding.ts';
 import { personsBehind } from './group-people.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Mention } from './mention.ts';
@@ -9,21 +7,15 @@ import type { Mention } from './mention.ts';
  * The answers of one account are a cut of all answers, as those of a role are: who answered, and above it
  * the shares of their answers. Of the rules those of persons alone hold, for it is one account.
  */
-export function accountMention(
-	names: KnownNames,
-	one: DerivedEstimate,
-	rules: DisclosureRules,
-): Mention {
+export function accountMention(names: KnownNames, one: DerivedEstimate): Mention {
 	const where = names.whereOf(one.key);
 	const universe = names.answersTo(one.study, one.key.question ?? '', '');
 	const id = names.idOf({ universe, where });
 	const base = { ...one.base, accounts: null, largestAccount: null };
 	const people = { study: one.study, as: '', persons: personsBehind(one), answers: null };
 	const told = (isDistribution: boolean) => {
-		const least = leastPersons(isDistribution, rules);
-		const kind = isDistribution ? 'distribution' : 'persons';
-		const reasons = tooSmallBecause(base, least, rules, kind);
-		return { where, base, leastPersons: least, leastAccounts: 1, isSide: false, people, reasons };
+		const needs = { bases: [base], isDistribution, isOfAccount: true, first: [], last: [] };
+		return { where, base, needs, isSide: false, people };
 	};
 	const own = { ...told(false), id, universe, givesAway: [] };
 	if (!one.isDistribution) return { ...own, above: null };

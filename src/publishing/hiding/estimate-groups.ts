@@ -6,6 +6,7 @@ import { addMentioned, type Draft, type Grouping } from './grouping.ts';
 import { peopleOfGroups, type DraftPeople, type GroupPeople } from './group-people.ts';
 import { KnownMentions } from './known-mentions.ts';
 import { KnownNames } from './known-names.ts';
+import type { AskedStudy } from './mentions.ts';
 import type { KnownPersons } from './known-persons.ts';
 import { besideEverybody } from './told-answers.ts';
 
@@ -16,6 +17,8 @@ export interface GroupedEstimates {
 	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
 	/** What is known of the people of a group, by its id. */
 	readonly peopleOf: ReadonlyMap<string, GroupPeople>;
+	/** Studies that any of them is a cell of. */
+	readonly studies: ReadonlyMap<string, AskedStudy>;
 	/** What they are called, for whoever groups some of the estimates once more. */
 	readonly names: KnownNames;
 }
@@ -28,7 +31,7 @@ export interface GroupingContext {
 	readonly found?: Pick<GroupedEstimates, 'names' | 'peopleOf'> | undefined;
 	/** What groups of these cells were called; more is added. */
 	readonly names?: KnownNames | undefined;
-	/** What these numbers were found to tell of by the same rules; more is added. */
+	/** What these numbers were found to tell of; more is added. */
 	readonly mentions?: KnownMentions | undefined;
 	/** Who was found of these numbers before; more is added. */
 	readonly persons?: KnownPersons | undefined;
@@ -55,14 +58,11 @@ export function groupEstimates(
 		drafts: new Map<string, Draft>(),
 		people: new Map<string, DraftPeople>(),
 		names,
+		rulesOf,
 	};
 	const { drafts, people } = grouping;
-	const mentioned = mentions.within({
-		names,
-		rulesOf,
-		rolesOf: rolesByStudy(among),
-		twins: studiesWithTwins(among),
-	});
+	const studies = askedStudies(among, rulesOf);
+	const mentioned = mentions.within({ names, studies });
 	const toldBy = new Map<Estimate, readonly string[]>();
 	for (const one of estimates) {
 		const told = mentioned(one);
@@ -86,6 +86,7 @@ export function groupEstimates(
 		groups: [...drafts.values()],
 		toldBy,
 		peopleOf: peopleOfGroups(drafts, people, found?.peopleOf, persons),
+		studies,
 		names,
 	};
 }
@@ -133,21 +134,24 @@ function isRemainderOfPair(
 	return uncertain / more <= WELL_KNOWN;
 }
 
-function rolesByStudy(estimates: readonly Estimate[]): ReadonlyMap<string, readonly string[]> {
-	const roles = new Map<string, Set<string>>();
+/** What of a study all of its numbers tell together. */
+function askedStudies(
+	estimates: readonly Estimate[],
+	rulesOf: (study: string) => DisclosureRules,
+): ReadonlyMap<string, AskedStudy> {
+	const studies = new Map<string, { roles: Set<string>; hasTwins: boolean }>();
 	for (const one of estimates) {
-		if (one.kind === 'derived' || one.cell.cut.role === '') continue;
-		const known = roles.get(one.cell.study);
-		if (known) known.add(one.cell.cut.role);
-		else roles.set(one.cell.study, new Set([one.cell.cut.role]));
+		if (one.kind === 'derived') continue;
+		const { study, cut, weights } = one.cell;
+		const own = studies.get(study) ?? { roles: new Set(), hasTwins: false };
+		studies.set(study, own);
+		if (cut.role !== '') own.roles.add(cut.role);
+		own.hasTwins ||= weights === 'none';
 	}
-	return new Map([...roles].map(([study, own]) => [study, [...own].toSorted()]));
-}
-
-/** Studies with weights: beside each number stands the same unweighted. */
-function studiesWithTwins(estimates: readonly Estimate[]): ReadonlySet<string> {
-	const studies = new Set<string>();
-	for (const one of estimates)
-		if (one.kind !== 'derived' && one.cell.weights === 'none') studies.add(one.cell.study);
-	return studies;
+	return new Map(
+		[...studies].map(([study, { roles, hasTwins }]) => {
+			const { deciding = [] } = rulesOf(study);
+			return [study, { roles: [...roles].toSorted(), deciding, hasTwins }];
+		}),
+	);
 }

@@ -9,7 +9,7 @@ import { KnownPersons } from './known-persons.ts';
 import type { LinkedGroups } from './linked-groups.ts';
 import { areAlike, isSameGroup } from './same-group.ts';
 
-/** What was hidden of linked groups, and all that it was decided by but the rules. */
+/** What was hidden of linked groups, and all that it was decided by. */
 interface KnownPart {
 	readonly linked: LinkedGroups;
 	/** Those that are hidden whatever they are. */
@@ -18,12 +18,14 @@ interface KnownPart {
 	readonly changed: readonly string[];
 	/** Cuts that were hidden of other groups. */
 	readonly usual: ReadonlySet<string>;
+	/** Studies whose own weights follow roles. */
+	readonly byRole: ReadonlySet<string>;
 	readonly hidden: HiddenLinked;
 }
 
 /**
- * What a gate decided the last time by the same rules: of linked groups of which nothing is another the
- * same is given again, without an attack.
+ * What a gate decided the last time: of linked groups of which nothing is another the same is given again,
+ * without an attack. What rules decide is told by the groups themselves, so that others may hold.
  */
 export class GateMemory {
 	/** What groups are called. */
@@ -50,24 +52,29 @@ export class GateMemory {
 		const hidden = hideLinked(linked, before);
 		const already = alreadyOf(linked, before);
 		const changed = changedOf(linked, before);
-		this.known.keep(linked.id, { linked, already, changed, usual: before.usual, hidden });
+		const { usual, byRole } = before;
+		this.known.keep(linked.id, { linked, already, changed, usual, byRole, hidden });
 		return hidden;
 	}
 }
 
 function isSame(
-	{ linked, already, changed, usual }: KnownPart,
+	{ linked, already, changed, usual, byRole }: KnownPart,
 	now: LinkedGroups,
 	before: DecidedBefore,
 ): boolean {
 	return (
-		usual.size === before.usual.size &&
-		usual.isSubsetOf(before.usual) &&
+		isSameSet(usual, before.usual) &&
+		isSameSet(byRole, before.byRole) &&
 		areAlike(linked.groups, now.groups, isSameGroup) &&
 		isSameTelling(linked.toldBy, now.toldBy) &&
 		areAlike(already, alreadyOf(now, before), Object.is) &&
 		areAlike(changed, changedOf(now, before), Object.is)
 	);
+}
+
+function isSameSet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+	return some.size === others.size && some.isSubsetOf(others);
 }
 
 function alreadyOf({ toldBy }: LinkedGroups, { already }: DecidedBefore): readonly Estimate[] {

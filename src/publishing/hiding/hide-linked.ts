@@ -1,5 +1,4 @@
 import type { Estimate } from '../../estimates/estimated-fact.ts';
-import type { DisclosureRules } from '../disclosure-rules.ts';
 import {
 	auditHiding,
 	hideComplementary,
@@ -19,7 +18,8 @@ export interface DecidedBefore {
 	readonly already: ReadonlySet<Estimate>;
 	/** Groups that may not be told again, by id. */
 	readonly changed: ReadonlyMap<string, unknown>;
-	readonly rulesOf: (study: string) => DisclosureRules;
+	/** Studies whose own weights follow roles. */
+	readonly byRole: ReadonlySet<string>;
 	readonly openTables: OpenTables;
 	/** Cuts that are hidden of other groups. */
 	readonly usual: ReadonlySet<string>;
@@ -53,7 +53,7 @@ const MOST_JOINT_ROUNDS = 12;
  * was thought: should the attack succeed for that, more is hidden without counting on it.
  */
 export function hideLinked({ groups, toldBy }: LinkedGroups, before: DecidedBefore): HiddenLinked {
-	const { already, changed, rulesOf, openTables } = before;
+	const { already, changed, byRole, openTables } = before;
 	// What is too small by the rules of now is not told again, though an earlier version did.
 	const refused = new Set(groups.flatMap((one) => (one.isSensitive ? [one.id] : [])));
 	const because = new Map<string, Because>();
@@ -76,7 +76,7 @@ export function hideLinked({ groups, toldBy }: LinkedGroups, before: DecidedBefo
 		const { breaches, unaudited } = auditHiding(tables, hiddenGroups);
 		if (breaches.length > 0 && round < MOST_ROUNDS) continue;
 		const state = { hiddenGroups, toldBy, hidden };
-		const { alone, joint } = tellingAlone(tables, state, rulesOf, defences);
+		const { alone, joint } = tellingAlone(tables, state, byRole, defences);
 		if (joint.groups.size > 0 && round < MOST_JOINT_ROUNDS) {
 			for (const [id, group] of joint.groups) because.set(id, { kind: 'complementary', group });
 			hiddenGroups = new Set([...hiddenGroups, ...joint.groups.keys()]);
@@ -100,11 +100,10 @@ export function hideLinked({ groups, toldBy }: LinkedGroups, before: DecidedBefo
 function tellingAlone(
 	tables: Tables,
 	{ hiddenGroups, toldBy, hidden }: HiddenSoFar,
-	rulesOf: (study: string) => DisclosureRules,
+	byRole: ReadonlySet<string>,
 	defences: Map<string, Defence>,
 ) {
-	const isByRole = (study: string) => rulesOf(study).isWeightedByRole ?? false;
-	const twins = tellingTwins(tables, { hiddenGroups, toldBy, hidden, isByRole });
+	const twins = tellingTwins(tables, { hiddenGroups, toldBy, hidden, byRole });
 	const withTwins = new Set([...hidden, ...twins]);
 	const joint = hideJointly(tables.known, { hiddenGroups, toldBy, hidden: withTwins }, defences);
 	const alone = new Map<Estimate, HidingReason>();

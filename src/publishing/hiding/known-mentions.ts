@@ -2,15 +2,15 @@ import type { Estimate } from '../../estimates/estimated-fact.ts';
 import type { Mentioned } from './mention.ts';
 import { mentionsOf, type MentionContext } from './mentions.ts';
 
-/** What numbers were found to tell of by the same rules: that of the same number is the same. */
+/** What numbers were found to tell of, whatever the rules are: that of the same number is the same. */
 export class KnownMentions {
 	private known = new WeakMap<Estimate, Mentioned>();
 	private beside = '';
 	private names: MentionContext['names'] | null = null;
 
-	/** As the function {@link mentionsOf}: found anew beside other roles or weights, or by other names. */
+	/** As the function {@link mentionsOf}: found anew where other things are known of studies, or by other names. */
 	within(context: MentionContext): (one: Estimate) => Mentioned {
-		const beside = JSON.stringify([[...context.rolesOf], [...context.twins]]);
+		const beside = JSON.stringify([...context.studies]);
 		if (beside !== this.beside || context.names !== this.names) this.known = new WeakMap();
 		this.beside = beside;
 		this.names = context.names;

@@ -1,11 +1,10 @@
 import type { Base, DerivedEstimate, Estimate, Numbered } from '../../estimates/estimated-fact.ts';
-import type { DisclosureRules } from '../disclosure-rules.ts';
-import { leastPersons, tooSmallBecause, whyTooSmall } from '../primary-hiding.ts';
+import { basesOf } from '../primary-hiding.ts';
 import { accountMention } from './account-mention.ts';
 import { personsBehind } from './group-people.ts';
 import type { HidingReason } from './hiding-reason.ts';
 import type { KnownNames } from './known-names.ts';
-import type { Mention, Mentioned } from './mention.ts';
+import type { Mention, Mentioned, MentionNeeds } from './mention.ts';
 import { bothOfPair, distributionBehind, nameOfDerived } from './names-of-numbers.ts';
 import { sidesOf, type Side } from './sides.ts';
 import { answersOf, idsBehind } from './told-answers.ts';
@@ -14,26 +13,35 @@ import { isAtEnd, isUniform } from './telling-answers.ts';
 /** What must be known beside a number. */
 export interface MentionContext {
 	readonly names: KnownNames;
-	readonly rulesOf: (study: string) => DisclosureRules;
-	/** All roles of a study in code-unit order. */
-	readonly rolesOf: ReadonlyMap<string, readonly string[]>;
-	/** Studies in which the same stands unweighted beside each number. */
-	readonly twins: ReadonlySet<string>;
+	/** By id. */
+	readonly studies: ReadonlyMap<string, AskedStudy>;
+}
+
+/** What must be known of a study of which a number is. */
+export interface AskedStudy {
+	/** All in code-unit order. */
+	readonly roles: readonly string[];
+	/** Those with a part in the decision, in code-unit order. */
+	readonly deciding: readonly string[];
+	/** Whether the same stands unweighted beside each number. */
+	readonly hasTwins: boolean;
 }
 
 /** The groups that a number tells of; none of one that is told whatever stands behind it. */
 export function mentionsOf(context: MentionContext, one: Estimate): Mentioned {
 	if (one.kind === 'not-asked' || isNamed(one)) return NOTHING;
 	if (one.kind === 'derived') {
-		const rules = context.rulesOf(one.study);
+		const { study } = one;
 		if ((one.key.account ?? '') !== '')
-			return mentioned([accountMention(context.names, one, rules)], []);
-		return mentioned([derivedMention(context.names, one, rules)], idsBehind(context.names, one));
+			return mentioned(study, [accountMention(context.names, one)], []);
+		return mentioned(study, [derivedMention(context.names, one)], idsBehind(context.names, one));
 	}
-	const roles = context.rolesOf.get(one.cell.study) ?? [];
-	const sides = sidesOf(context.names, one, roles);
+	const { study } = one.cell;
+	const asked = context.studies.get(study) ?? NOT_ASKED;
+	const sides = sidesOf(context.names, one, asked.roles);
 	return mentioned(
-		sides.map((side) => sideMention(context, one, side)),
+		study,
+		sides.map((side) => sideMention(context.names, one, side, asked)),
 		[],
 	);
 }
@@ -43,44 +51,45 @@ function isNamed(one: Estimate): boolean {
 	return one.kind === 'derived' && one.isNamed === true;
 }
 
-const NOTHING: Mentioned = { mentions: [], ids: [], behind: [] };
+const NOT_ASKED: AskedStudy = { roles: [], deciding: [], hasTwins: false };
+const NOTHING: Mentioned = { study: '', mentions: [], ids: [], behind: [] };
 
-function mentioned(mentions: readonly Mention[], behind: readonly string[]): Mentioned {
+function mentioned(
+	study: string,
+	mentions: readonly Mention[],
+	behind: readonly string[],
+): Mentioned {
 	const ids = mentions.flatMap(({ id, above }) => (above === null ? [id] : [id, above.id]));
-	return { mentions, ids, behind };
+	return { study, mentions, ids, behind };
 }
 
 /** One side of a number: those who answered, and the layer that the metric shows. */
 function sideMention(
-	{ names, rulesOf, twins }: MentionContext,
+	names: KnownNames,
 	one: Numbered,
 	side: Side,
+	{ deciding, hasTwins }: AskedStudy,
 ): Mention {
 	const { base } = side;
 	const { study } = one.cell;
-	const rules = rulesOf(study);
-	const { universe, where, isSide } = answersOf(names, one, side, rules);
-	const { respondents, accounts: leastAccounts } = rules;
+	const { universe, where, isSide } = answersOf(names, one, side, deciding);
 	const id = names.idOf({ universe, where });
 	const people = one.kind === 'level' ? one.people : null;
-	const told = toldLayer(names, { universe, one, base }, rules, twins.has(study));
+	const told = toldLayer(names, { universe, one, base }, hasTwins);
 	return {
 		id,
 		universe,
 		where,
 		base,
-		leastPersons: respondents,
-		leastAccounts,
+		needs: needsOf([base], false),
 		isSide,
 		givesAway: bothOfPair(names, one, where),
 		people: { study, as: '', persons: people, answers: people },
-		reasons: tooSmallBecause(base, respondents, rules),
 		above: told && {
 			...told,
 			id: names.idOf({ universe: told.universe, where }),
 			where,
 			base,
-			leastAccounts,
 			isSide,
 			givesAway: [id],
 			people: { study, as: id, persons: people, answers: null },
@@ -92,48 +101,49 @@ function sideMention(
 function toldLayer(
 	names: KnownNames,
 	{ universe, one, base }: { universe: string; one: Numbered; base: Base },
-	rules: DisclosureRules,
 	hasTwin: boolean,
-): Pick<Mention, 'universe' | 'leastPersons' | 'reasons'> | null {
+): Pick<Mention, 'universe' | 'needs'> | null {
 	const { metric, question } = one.cell;
 	if (metric.isDistribution || isOfOptions(one)) {
-		const persons = leastPersons(true, rules);
 		// Several options may be ticked by everybody, and tell nothing of the others.
 		const isAlike = question.kind !== 'multiple' && isUniform(one, hasTwin);
-		const tooSmall = tooSmallBecause(base, persons, rules, 'distribution');
 		const uniform: HidingReason = { kind: 'uniform', persons: base.n };
+		const last = isAlike ? [uniform] : NONE;
 		return {
 			universe: names.distributionOf(universe),
-			leastPersons: persons,
-			reasons: isAlike ? [...tooSmall, uniform] : tooSmall,
+			needs: { ...needsOf([base], true), last },
 		};
 	}
 	if (metric.shape !== 'mean') return null;
 	const isEnd = one.kind === 'level' && isAtEnd(one);
-	return {
-		universe: names.meanOf(universe),
-		leastPersons: rules.respondents,
-		reasons: isEnd ? [{ kind: 'end-of-scale', persons: base.n }] : NONE,
-	};
+	return { universe: names.meanOf(universe), needs: needsOf([], false, isEnd ? base : null) };
 }
 
 const NONE: readonly HidingReason[] = [];
+
+/** @param atEnd who has a mean at an end of its scale */
+function needsOf(
+	bases: readonly Base[],
+	isDistribution: boolean,
+	atEnd: Base | null = null,
+): MentionNeeds {
+	const first = atEnd === null ? NONE : [{ kind: 'end-of-scale', persons: atEnd.n } as const];
+	return { bases, isDistribution, isOfAccount: false, first, last: NONE };
+}
 
 /** Whether a number tells who chose what. */
 function isOfOptions({ reading: { source } }: Numbered): boolean {
 	return source === 'option' || source === 'options';
 }
 
-function derivedMention(names: KnownNames, one: DerivedEstimate, rules: DisclosureRules): Mention {
+function derivedMention(names: KnownNames, one: DerivedEstimate): Mention {
 	const name = nameOfDerived(names, one);
 	return {
 		...name,
 		id: names.idOf(name),
 		base: one.base,
-		leastPersons: leastPersons(one.isDistribution, rules),
-		leastAccounts: rules.accounts,
+		needs: needsOf(basesOf(one), one.isDistribution, isAtEnd(one) ? one.base : null),
 		people: { study: one.study, as: '', persons: personsBehind(one), answers: null },
-		reasons: whyTooSmall(one, rules),
 		isSide: false,
 		givesAway: one.isDistribution ? [distributionBehind(names, one, name.where)] : [],
 		above: null,

@@ -13,8 +13,8 @@ interface HiddenSoFar {
 	readonly hiddenGroups: ReadonlySet<string>;
 	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
 	readonly hidden: ReadonlySet<Estimate>;
-	/** Whether a study's own weights follow roles. */
-	readonly isByRole: (study: string) => boolean;
+	/** Studies whose own weights follow roles. */
+	readonly byRole: ReadonlySet<string>;
 }
 
 /**
@@ -24,7 +24,7 @@ interface HiddenSoFar {
  */
 export function tellingTwins(
 	{ groups, known, depths }: Tables,
-	{ hiddenGroups, toldBy, hidden, isByRole }: HiddenSoFar,
+	{ hiddenGroups, toldBy, hidden, byRole }: HiddenSoFar,
 ): ReadonlySet<Estimate> {
 	const wholes = depths
 		.flat()
@@ -38,7 +38,7 @@ export function tellingTwins(
 	const ways = waysOf(
 		asked,
 		toldBy,
-		(one, way) => hidden.has(one) || (way === 'none' && !isByRole(one.cell.study)),
+		(one, way) => hidden.has(one) || (way === 'none' && !byRole.has(one.cell.study)),
 	);
 	for (const { whole, unknown } of wholes) {
 		const told = WAYS.map((way) => ways.get(keyOf(way, whole)) ?? []).filter(

@@ -1,5 +1,4 @@
 import type { DerivedEstimate, Numbered } from '../../estimates/estimated-fact.ts';
-import type { DisclosureRules } from '../disclosure-rules.ts';
 import { takingOf } from './group-name.ts';
 import type { Group } from './group.ts';
 import type { KnownNames } from './known-names.ts';
@@ -9,12 +8,14 @@ import type { Side } from './sides.ts';
 /**
  * The answers that a number is of. Weighted by the decision they are those of the roles with a part in
  * it, which is a sum of roles as every other: what it tells must not give a hidden role away.
+ *
+ * @param deciding those roles in code-unit order
  */
 export function answersOf(
 	names: KnownNames,
 	one: Numbered,
 	{ where, isSide }: Side,
-	{ deciding = [] }: DisclosureRules,
+	deciding: readonly string[],
 ) {
 	const { study, question, touchpoint, weights } = one.cell;
 	const isPooled = weights === 'decision' && deciding.length > 0 && !where.has('role');
