@@ -52,7 +52,8 @@ function measure(rows: number): void {
 		{ cuts: [], targets: [] },
 		{ waves: WAVES.toReversed() },
 	);
-	const evidence = { study, responses, frame: null, themes: new Map(), weightings: new Map() };
+	const none = { frame: null, themes: new Map(), weightings: new Map() };
+	const evidence = { study, least: study.thresholds, responses, ...none };
 	const estimates = estimate(plan, evidence);
 	const seconds = (performance.now() - start) / 1000;
 	const used = process.cpuUsage(cpu);

@@ -224,6 +224,8 @@ export const studySchema = z.strictObject({
 
 /** A codebook as read: ids, values and labels apart from each other. */
 export type Study = z.output<typeof studySchema>;
+/** All of it but the thresholds: how answers are read and what is asked of them is the same whatever these are. */
+export type Codebook = Omit<Study, 'thresholds'>;
 export type StudyQuestion = Study['questions'][number];
 export type StudySource = Study['sources'][number];
 export type StudyScale = NonNullable<StudyQuestion['scale']>;

@@ -5,7 +5,7 @@ import type { PlannedCell, Weighting } from '../plan/planned-cell.ts';
 import { itemKey } from '../plan/present-group.ts';
 import type { Numbers, Responses } from '../responses/responses.ts';
 import type { CodedThemes } from '../themes/coded-themes.ts';
-import type { AnalysisDesk } from './analyses/analysis-desk.ts';
+import type { AnalysisDesk, LeastGroup } from './analyses/analysis-desk.ts';
 import { frameJoiner } from './analyses/customer-frame.ts';
 import { estimateAnalysis } from './analyses/index.ts';
 import { estimateReading, type Asked } from './estimate-reading.ts';
@@ -17,6 +17,8 @@ import { takingPart } from './taking-part.ts';
 /** A study's answers and what is known about who could have given them. */
 export interface StudyEvidence {
 	readonly study: SampledStudy;
+	/** How many must stand behind what is published. */
+	readonly least: LeastGroup;
 	readonly responses: Responses;
 	/** Weights of the rows by kind, beside those of the study itself. */
 	readonly weightings: ReadonlyMap<Weighting, Numbers>;
@@ -42,6 +44,9 @@ export function estimate(
 	const frameAt = frameJoiner(sampleOf, evidence);
 	const desk: AnalysisDesk = {
 		sampleOf,
+		get least() {
+			return evidence.least;
+		},
 		get frame() {
 			return evidence.frame;
 		},

@@ -2,7 +2,7 @@ import type { Item } from '../responses/responses.ts';
 import type { StudyEvidence } from './estimate.ts';
 
 /** What of a study's evidence can be another by itself: the answers to a question are of its id. */
-export type EvidencePart = 'frame' | 'themes' | `answers to ${string}`;
+export type EvidencePart = 'least' | 'frame' | 'themes' | `answers to ${string}`;
 
 /** Evidence that tells which of its parts are read. */
 export interface WatchedEvidence {
@@ -22,6 +22,10 @@ export function watchEvidence(own: StudyEvidence): WatchedEvidence {
 			study: own.study,
 			responses: { ...own.responses, items: watchItems(own.responses.items, seen) },
 			weightings: own.weightings,
+			get least() {
+				seen.add('least');
+				return own.least;
+			},
 			get frame() {
 				seen.add('frame');
 				return own.frame;

@@ -94,25 +94,29 @@ interface Gated {
 
 /** What the gate lets through, and what was told before. */
 function passGate(
-	{ of: { report }, folder, ready, keep }: Calculated,
+	one: Calculated,
 	estimates: readonly Estimate[],
 	earlier: readonly EarlierVersion[],
 ) {
+	const { ready, keep } = one;
 	const rules = new Map(
 		ready.map(({ study }) => [study.id, publishingRules(study, decidingRoles(study))]),
 	);
 	const inputs = () => [estimates, inputText(rules), ...earlier.map(({ toldTo }) => toldTo)];
 	const before = keep('told before', inputs, () => toldBefore(earlier, estimates, rules));
-	const published = keep('gate', inputs, () => {
-		const memory = keep(
-			'memory of the gate',
-			// It holds what all groups were called that were cut by these.
-			() => [inputText([report.cuts, folder.version.waves])],
-			() => new GateMemory(),
-		);
-		return publish(estimates, rules, before, memory);
-	});
+	const published = keep('gate', inputs, () =>
+		publish(estimates, rules, before, memoryOfGate(one)),
+	);
 	return { rules, before, published };
+}
+
+/** It holds what all groups were called that were cut by the same. */
+function memoryOfGate({ of: { report }, folder, keep }: Calculated, whose = ''): GateMemory {
+	return keep(
+		`memory of the gate${whose}`,
+		() => [inputText([report.cuts, folder.version.waves])],
+		() => new GateMemory(),
+	);
 }
 
 /** What the version quotes and tells, and what that is made of. */
@@ -144,10 +148,15 @@ function quotesOf(
 
 /** What audiences may see: of all, or of the site that is asked for where those of all are not kept. */
 function listsOf(
-	{ of: { report }, folder, keep, has }: Calculated,
+	one: Calculated,
 	{ card, estimates, gate, quoted }: Gated,
 	{ earlier, asked }: Beside,
 ): AudienceLists {
+	const {
+		of: { report },
+		keep,
+		has,
+	} = one;
 	const { published, before, rules } = gate;
 	const { facts, found } = published;
 	const granted = grantedCard(card);
@@ -156,7 +165,10 @@ function listsOf(
 		published,
 		before,
 		inputText([rules, granted, terms]),
-		...earlier.flatMap((one) => [`${one.client}/${one.report}/${one.version}`, one.lists]),
+		...earlier.flatMap((other) => [
+			`${other.client}/${other.report}/${other.version}`,
+			other.lists,
+		]),
 	];
 	const all = termsWithoutTitle(report.audiences);
 	const needed = termsWithoutTitle(askedAudiences(report, asked));
@@ -165,13 +177,10 @@ function listsOf(
 	const grants = keep(
 		`grants of ${name}`,
 		() => [inputText([granted, terms])],
-		() => terms.map((one) => grantOf(one, granted)),
+		() => terms.map((own) => grantOf(own, granted)),
 	);
 	const beforeOf = (audience: string) => listsBefore(earlier, report.client, audience);
-	const memoryOf = (audience: string) => {
-		const known = () => [inputText([report.cuts, folder.version.waves])];
-		return keep(`memory of the gate for ${audience}`, known, () => new GateMemory());
-	};
+	const memoryOf = (audience: string) => memoryOfGate(one, ` for ${audience}`);
 	const gated = { grants, estimates, facts, rules, found, told: before, memoryOf };
 	const listed = keep(name, inputsOf(terms), () => listAudiences({ ...gated, listsOf: beforeOf }));
 	const { made, inputs, beside } = quoted;

@@ -34,6 +34,7 @@ export function evidenceParts(ready: ReadyStudy, waves: readonly string[]): Evid
 	);
 	addPeople(common, ready, from, to);
 	const parts = new Map<EvidencePart, string>([
+		['least', leastText(study)],
 		['frame', hashOf((hash) => hash.update(inputText(frame)))],
 		['themes', hashOf((hash) => hash.update(inputText(themes)))],
 	]);
@@ -56,6 +57,10 @@ export function evidenceParts(ready: ReadyStudy, waves: readonly string[]): Evid
 		return text;
 	};
 	return { common: common.digest('hex'), parts, partIn };
+}
+
+function leastText({ thresholds: { respondents, accounts } }: Study): string {
+	return `${respondents} ${accounts}`;
 }
 
 function hashOfItems(items: Responses['items'], from: number, to: number): string {

@@ -35,7 +35,7 @@ export function planInputOf(
 		() => [study, read, weights],
 		() => {
 			const input = {
-				study,
+				study: { ...study, thresholds: undefined },
 				groups: presentGroups(responses),
 				breaks: read.breaks,
 				weightings: weights.others.map(({ kind, groups }) => ({ kind, groups })),

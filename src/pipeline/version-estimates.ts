@@ -63,7 +63,8 @@ export function versionEstimates(
 
 /** What estimates are made of. */
 function evidenceOf({ study, responses, frame, themes, weights }: ReadyStudy): StudyEvidence {
-	return { study, responses, frame, weightings: weights.weightings, themes };
+	const { weightings } = weights;
+	return { study, least: study.thresholds, responses, frame, weightings, themes };
 }
 
 /** All that counts of a study in some waves. */

@@ -1,11 +1,11 @@
-import type { Study } from '../codebook/study-schema.ts';
+import type { Codebook } from '../codebook/study-schema.ts';
 import type { TrendBreak } from '../codebook/trend-break.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { compareTexts } from '../problem.ts';
 import type { QuestionItem } from './question-items.ts';
 
 interface Trends {
-	readonly study: Study;
+	readonly study: Codebook;
 	readonly breaks: readonly TrendBreak[];
 }
 

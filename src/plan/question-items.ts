@@ -1,4 +1,4 @@
-import type { Study, StudyQuestion } from '../codebook/study-schema.ts';
+import type { Codebook, StudyQuestion } from '../codebook/study-schema.ts';
 import { distribution } from '../metrics/distribution.ts';
 import { gap } from '../metrics/gap.ts';
 import { GAP_SHARES } from '../metrics/gap-shares.ts';
@@ -14,7 +14,7 @@ export interface QuestionItem {
 }
 
 /** All questions of a codebook in its order, those asked of each touchpoint once for each. */
-export function questionItems(study: Study): readonly QuestionItem[] {
+export function questionItems(study: Codebook): readonly QuestionItem[] {
 	return study.questions.flatMap((question) => {
 		const touchpoints = Object.keys(question.each?.touchpoint ?? { '': '' });
 		return touchpoints.map((touchpoint) => ({ question, touchpoint }));
@@ -28,7 +28,7 @@ export function questionItems(study: Study): readonly QuestionItem[] {
  * shares that fell short, met and exceeded.
  */
 export function plannedMetrics(
-	study: Study,
+	study: Codebook,
 	question: StudyQuestion,
 	relation: string,
 ): readonly Metric[] {
@@ -51,7 +51,7 @@ function isPartOf(part: Metric, question: StudyQuestion, asked: readonly Metric[
 
 /** The metric that a declared cut means by an id, or undefined where it cannot be made. */
 export function declaredMetric(
-	study: Study,
+	study: Codebook,
 	question: StudyQuestion,
 	relation: string,
 	id: string,
@@ -60,12 +60,12 @@ export function declaredMetric(
 	return metric && canBeMade(study, question, metric.id) ? metric : undefined;
 }
 
-function canBeMade(study: Study, question: StudyQuestion, metric: string): boolean {
+function canBeMade(study: Codebook, question: StudyQuestion, metric: string): boolean {
 	const isOfPairs = metric === gap.id || GAP_SHARES.some(({ id }) => id === metric);
 	return !isOfPairs || hasPairOfOneScale(study, question);
 }
 
-function hasPairOfOneScale(study: Study, question: StudyQuestion): boolean {
+function hasPairOfOneScale(study: Codebook, question: StudyQuestion): boolean {
 	const other = study.questions.find(({ id }) => id === question.pairs_with);
 	if (other === undefined || other.kind !== question.kind) return false;
 	if (question.kind === 'number') return true;

@@ -1,4 +1,4 @@
-import type { Study } from '../codebook/study-schema.ts';
+import type { Codebook } from '../codebook/study-schema.ts';
 import { CUSTOMER } from '../metrics/recommendation-classes.ts';
 import type { PresentGroup } from './present-group.ts';
 
@@ -21,7 +21,7 @@ export interface Series {
  * apart from hearsay, by those that occur.
  */
 export function seriesOf(
-	study: Study,
+	study: Codebook,
 	groups: readonly PresentGroup[],
 	waves: readonly string[],
 ): readonly Series[] {
@@ -56,22 +56,22 @@ export function seriesOf(
 }
 
 /** The brands that are marked as ours. */
-export function ownBrands({ brands }: Study): readonly string[] {
+export function ownBrands({ brands }: Codebook): readonly string[] {
 	return brands.flatMap(({ id, own }) => (own ? [id] : []));
 }
 
 /** The roles of a codebook. */
-export function roleIds(study: Study): readonly string[] {
+export function roleIds(study: Codebook): readonly string[] {
 	return study.roles.map(({ id }) => id);
 }
 
 /** `dimension.value` of all segments of a codebook. */
-export function segmentIds(study: Study): readonly string[] {
+export function segmentIds(study: Codebook): readonly string[] {
 	return study.segments.flatMap(({ id, values }) => values.map((value) => `${id}.${value.id}`));
 }
 
 /** `dimension.value` of what tells own experience from hearsay. */
-export function experienceSegments({ segments }: Study): readonly string[] {
+export function experienceSegments({ segments }: Codebook): readonly string[] {
 	return segments.flatMap(({ id, values, own_experience: own }) =>
 		own.length > 0 ? values.map((value) => `${id}.${value.id}`) : [],
 	);

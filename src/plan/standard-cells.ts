@@ -1,4 +1,4 @@
-import type { Study } from '../codebook/study-schema.ts';
+import type { Codebook } from '../codebook/study-schema.ts';
 import type { TrendBreak } from '../codebook/trend-break.ts';
 import type { Metric, Reading } from '../metrics/metric.ts';
 import { CUSTOMER } from '../metrics/recommendation-classes.ts';
@@ -11,7 +11,7 @@ import { ownBrands, type Series } from './series.ts';
 
 /** A codebook, its place in the report, and what of it a version reads. */
 export interface PlannedStudy {
-	readonly study: Study;
+	readonly study: Codebook;
 	readonly isOtherStudy: boolean;
 	/** Newest first. */
 	readonly waves: readonly string[];

@@ -1,4 +1,4 @@
-import type { Study } from '../codebook/study-schema.ts';
+import type { Codebook } from '../codebook/study-schema.ts';
 import type { TrendBreak } from '../codebook/trend-break.ts';
 import type { Cut } from './cut.ts';
 import type { Weighting } from './planned-cell.ts';
@@ -6,7 +6,7 @@ import type { PresentGroup } from './present-group.ts';
 
 /** A codebook and what occurs in its responses, as far as a plan must know it. */
 export interface StudyPlanInput {
-	readonly study: Study;
+	readonly study: Codebook;
 	readonly groups: readonly PresentGroup[];
 	/** Where the files of a wave ask otherwise than those before; none where left out. */
 	readonly breaks?: readonly TrendBreak[];

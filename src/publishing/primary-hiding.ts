@@ -15,12 +15,13 @@ export function whyNotTold(
 ): readonly HidingReason[] {
 	const persons = leastPersons(isDistribution, rules);
 	const kind = isDistribution ? 'distribution' : 'persons';
-	let reasons = first;
-	for (const base of bases) {
-		const own = tooSmallBecause(base, persons, rules, kind);
-		if (own.length > 0) reasons = [...reasons, ...own];
-	}
-	return last.length === 0 ? reasons : [...reasons, ...last];
+	const [only] = bases;
+	const tooSmall =
+		bases.length === 1 && only !== undefined
+			? tooSmallBecause(only, persons, rules, kind)
+			: bases.flatMap((base) => tooSmallBecause(base, persons, rules, kind));
+	// Of most numbers there is no other reason, and no list need be made.
+	return first.length + last.length === 0 ? tooSmall : [...first, ...tooSmall, ...last];
 }
 
 /** The same of one group of people. */

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { Estimate } from '../../src/estimates/estimated-fact.ts';
 import { estimate } from '../../src/estimates/estimate.ts';
 import { presentGroups } from '../../src/estimates/present-groups.ts';
-import { watchEvidence } from '../../src/estimates/watched-evidence.ts';
+import { watchEvidence, type EvidencePart } from '../../src/estimates/watched-evidence.ts';
 import type { ContactFrame } from '../../src/frame/contact-frame.ts';
 import { KnownEstimates } from '../../src/pipeline/known-estimates.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
@@ -13,7 +13,13 @@ import type { Plan } from '../../src/plan/plan.ts';
 import type { PlannedCell } from '../../src/plan/planned-cell.ts';
 import { buildFrame } from '../estimates/framed.ts';
 import { buildResponses, type Row } from '../responses/build-responses.ts';
-import { buildNames, buildRating, buildStudy, RECOMMEND } from '../responses/build-study.ts';
+import {
+	buildNames,
+	buildRating,
+	buildStudy,
+	buildWave,
+	RECOMMEND,
+} from '../responses/build-study.ts';
 import { evidenceOf, textsOf } from '../responses/evidence.ts';
 
 setFlagsFromString('--expose-gc');
@@ -77,6 +83,40 @@ test('where contacts are others, all that does not read them is the same one', (
 	expect(others.length).toBeGreaterThan(0);
 	expect(others.filter(({ kind }) => kind !== 'derived')).toEqual([]);
 	expect(after.filter((one) => before.has(one)).some(({ kind }) => kind === 'derived')).toBe(true);
+});
+
+test('where more people are asked for, all that does not rest on it is the same one', () => {
+	const known = new KnownEstimates();
+	const waves = [buildWave('w1', '2025-01-01'), buildWave('w2', '2026-01-01')];
+	const twice = buildStudy({ roles: buildNames('a', 'b'), waves });
+	const answers = ['w1', 'w2'].flatMap((wave, at) =>
+		rows.map((row, nth): Row => {
+			const recommend = nth % 3 === 0 ? 10 - at * 2 : nth % 11;
+			return { ...row, role: nth < 33 + at ? 'a' : 'b', wave, answers: { recommend } };
+		}),
+	);
+	const responses = buildResponses(twice, answers);
+	const ofBoth = buildPlan(
+		[{ study: twice, groups: presentGroups(responses) }],
+		{ cuts: [], targets: [] },
+		{ waves: ['w2', 'w1'] },
+	);
+	const evidence = evidenceOf(twice, responses);
+	const asking = (respondents: number) => {
+		const own = { ...evidence, least: { ...evidence.least, respondents } };
+		const text = (part: EvidencePart) =>
+			part === 'least' ? `${respondents}` : textsOf(answers)(part);
+		const made = known.estimate(ofBoth, own, text);
+		expect(figuresOf(made)).toEqual(figuresOf(estimate(ofBoth, own)));
+		return made;
+	};
+	const before = new Set(asking(5));
+	const after = asking(12);
+	expect(after.filter((one) => before.has(one)).some(({ kind }) => kind === 'derived')).toBe(true);
+	const others = after.filter((one) => !before.has(one));
+	expect(others.length).toBeGreaterThan(0);
+	expect(others.every(({ kind }) => kind === 'derived')).toBe(true);
+	expect(figuresOf(after)).not.toEqual(figuresOf([...before]));
 });
 
 const isOfVisit = ({ question: { id } }: PlannedCell) => id === 'visit';

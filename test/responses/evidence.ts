@@ -1,13 +1,21 @@
 import type { StudyEvidence } from '../../src/estimates/estimate.ts';
+import type { Study } from '../../src/codebook/study-schema.ts';
 import type { EvidencePart } from '../../src/estimates/watched-evidence.ts';
 import type { Row } from './build-responses.ts';
 
 /** Answers and nothing else: no frame, no themes, no weights but the study's own. */
 export function evidenceOf(
-	study: StudyEvidence['study'],
+	study: StudyEvidence['study'] & Pick<Study, 'thresholds'>,
 	responses: StudyEvidence['responses'],
 ): StudyEvidence {
-	return { study, responses, frame: null, themes: new Map(), weightings: new Map() };
+	return {
+		study,
+		least: study.thresholds,
+		responses,
+		frame: null,
+		themes: new Map(),
+		weightings: new Map(),
+	};
 }
 
 /** What stands for the parts of evidence of these answers and nothing else. */

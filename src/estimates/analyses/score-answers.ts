@@ -8,6 +8,7 @@ import { withReading } from '../item-desk.ts';
 import type { ComparedLevel } from '../level.ts';
 import { measure, type Measured } from '../measure.ts';
 import type { Sample } from '../sample.ts';
+import type { LeastGroup } from './analysis-desk.ts';
 import { derivedNumber, type ToldNumber } from './derived-number.ts';
 
 /** What of a score is read. */
@@ -106,7 +107,7 @@ export const MOST_OF_ONE_ACCOUNT = 0.5;
 /** Whether a group of people is too small for a number of the study, or most of it is one account. */
 export function isBelow(
 	{ n, accounts, largestAccount }: Base,
-	{ least }: Pick<PlannedScore, 'least'>,
+	{ least }: { readonly least: LeastGroup },
 ): boolean {
 	if (n < least.respondents) return true;
 	if (accounts === null) return false;

@@ -2,7 +2,7 @@ import type { PlannedWords } from '../../plan/analyses/words.ts';
 import { benjaminiHochberg } from '../../statistics/benjamini-hochberg.ts';
 import type { DerivedEstimate } from '../estimated-fact.ts';
 import type { Sample } from '../sample.ts';
-import type { AnalysisDesk } from './analysis-desk.ts';
+import type { AnalysisDesk, LeastGroup } from './analysis-desk.ts';
 import { derivedNumber, withoutInterval } from './derived-number.ts';
 import { openTilts, toldTilt, type Tilt } from './side-tilt.ts';
 import { baseOfAnswers, basesOfSides, sidedAnswers } from './sided-answers.ts';
@@ -36,7 +36,8 @@ export function estimateWords(
 	const { question, outcome, cut } = planned;
 	const rows = writtenRows(sample, question.id, cut);
 	const answers = sidedAnswers(sample, outcome, rows);
-	const words = tellableWords(sample, planned, answers, desk.frame);
+	const ruled = { ...planned, least: leastUsers(desk.least) };
+	const words = tellableWords(sample, ruled, answers, desk.frame);
 	if (words.length === 0) return [];
 	const tilts = openTilts(answers, sample.clustersIn([cut.wave], cut.relation));
 	const tilted = words.flatMap((word): TiltedWord[] => {
@@ -55,6 +56,17 @@ export function estimateWords(
 		}),
 		...clearestWords(tilted).map((word) => wordNumber(sample, planned, bases, word)),
 	];
+}
+
+/** Fewest people and accounts that use a word (methods l). */
+const LEAST: LeastGroup = { respondents: 5, accounts: 3 };
+
+/** These, or what the study asks for. */
+function leastUsers({ respondents, accounts }: LeastGroup): LeastGroup {
+	return {
+		respondents: Math.max(respondents, LEAST.respondents),
+		accounts: Math.max(accounts, LEAST.accounts),
+	};
 }
 
 /** A word with its p adjusted over all that were compared. */

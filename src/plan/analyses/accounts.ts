@@ -1,4 +1,4 @@
-import type { Study, StudyQuestion } from '../../codebook/study-schema.ts';
+import type { Codebook, StudyQuestion } from '../../codebook/study-schema.ts';
 import { isSchoolGrade } from '../../metrics/recommendation-classes.ts';
 import type { QuestionItem } from '../question-items.ts';
 import { placeOf, type AnalysisPlace, type PlanningContext } from './analysis.ts';
@@ -17,7 +17,7 @@ export interface PlannedAccounts extends AnalysisPlace {
 	/** Earlier waves of customers that the version reads, newest first. */
 	readonly earlier: readonly string[];
 	/** What names accounts in ids. */
-	readonly naming: Pick<Study, 'id' | 'account_secret'>;
+	readonly naming: Pick<Codebook, 'id' | 'account_secret'>;
 }
 
 /** The relation of those who were customers. */

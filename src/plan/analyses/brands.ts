@@ -1,4 +1,4 @@
-import type { Study } from '../../codebook/study-schema.ts';
+import type { Codebook } from '../../codebook/study-schema.ts';
 import { metricsOfQuestion } from '../../metrics/question-metrics.ts';
 import type { Metric, Reading } from '../../metrics/metric.ts';
 import { CUSTOMER } from '../../metrics/recommendation-classes.ts';
@@ -118,7 +118,7 @@ function leads(planned: PlannedStudy, item: QuestionItem): PlannedLead[] {
 }
 
 /** Our option and those of rivals, where a single choice names both by their ids. */
-function brandChoice({ brands, ...study }: Study, { question }: QuestionItem, metric: Metric) {
+function brandChoice({ brands, ...study }: Codebook, { question }: QuestionItem, metric: Metric) {
 	if (question.kind !== 'single' || metric.id !== 'share') return undefined;
 	const ours = ownBrands({ brands, ...study });
 	const readings = metric.readings(question);
@@ -175,7 +175,11 @@ function images(planned: PlannedStudy, item: QuestionItem): PlannedImage[] {
 }
 
 /** The experience of the touchpoint that the image is about, where it is asked of each. */
-function experienceItem(study: Study, image: QuestionItem, id: string): QuestionItem | undefined {
+function experienceItem(
+	study: Codebook,
+	image: QuestionItem,
+	id: string,
+): QuestionItem | undefined {
 	const items = questionItems(study).filter(({ question }) => question.id === id);
 	const touchpoint = image.touchpoint || (image.question.touchpoint ?? '');
 	return items.find((one) => one.touchpoint === touchpoint) ?? items.find((one) => !one.touchpoint);

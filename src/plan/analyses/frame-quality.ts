@@ -1,4 +1,4 @@
-import type { Study } from '../../codebook/study-schema.ts';
+import type { Codebook } from '../../codebook/study-schema.ts';
 import { placeOf, type AnalysisPlace, type PlanningContext } from './analysis.ts';
 import { frameReading, type FrameReading } from './frame-reading.ts';
 import { ourCustomers } from './our-customers.ts';
@@ -12,7 +12,7 @@ export interface PlannedFrameQuality extends AnalysisPlace {
 	/** A contact last verified more days before that is stale. */
 	readonly staleAfter: number;
 	/** What names owners of accounts in ids; null where the promise allows no account, nor then its owner. */
-	readonly naming: Pick<Study, 'id' | 'account_secret'> | null;
+	readonly naming: Pick<Codebook, 'id' | 'account_secret'> | null;
 }
 
 /** For our customers in the newest wave that a version reads. */

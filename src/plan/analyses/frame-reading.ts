@@ -1,4 +1,4 @@
-import type { Study } from '../../codebook/study-schema.ts';
+import type { Codebook } from '../../codebook/study-schema.ts';
 import { CUSTOMER } from '../../metrics/recommendation-classes.ts';
 import { compareTexts } from '../../problem.ts';
 import { roleIds } from '../series.ts';
@@ -18,7 +18,7 @@ export interface FrameReading {
 }
 
 /** What the codebook says of a frame that is compared with a wave. */
-export function frameReading(study: Study, wave: string): FrameReading {
+export function frameReading(study: Codebook, wave: string): FrameReading {
 	const start = study.waves.find(({ id }) => id === wave)?.start ?? '';
 	const deciding = (decision: string) =>
 		study.roles.flatMap((role) => (role.decision === decision ? [role.id] : []));
@@ -32,7 +32,7 @@ export function frameReading(study: Study, wave: string): FrameReading {
 }
 
 /** Texts of an account's status, in lower case, that mean a relation: its id and its values. */
-export function statusTexts({ relations }: Pick<Study, 'relations'>, id: string): string[] {
+export function statusTexts({ relations }: Pick<Codebook, 'relations'>, id: string): string[] {
 	const { values = [] } = relations.find((one) => one.id === id) ?? {};
 	const texts = Array.isArray(values) ? values : Object.values(values).flat();
 	return [id, ...texts].map((text) => text.toLowerCase().normalize('NFC'));

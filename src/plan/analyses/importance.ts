@@ -1,4 +1,4 @@
-import type { Study, StudyQuestion } from '../../codebook/study-schema.ts';
+import type { Codebook, StudyQuestion } from '../../codebook/study-schema.ts';
 import { itemKey, type PresentGroup } from '../present-group.ts';
 import { questionItems, type QuestionItem } from '../question-items.ts';
 import { placeOf, type AnalysisPlace, type PlanningContext } from './analysis.ts';
@@ -72,7 +72,7 @@ function askedOf(items: readonly QuestionItem[], { asked }: PresentGroup) {
 
 /** The first question of several choices about importance whose options are touchpoints. */
 function choiceAmong(
-	{ questions, touchpoints }: Study,
+	{ questions, touchpoints }: Codebook,
 	{ asked }: PresentGroup,
 ): StudyQuestion | null {
 	const found = questions.find(

@@ -1,5 +1,5 @@
 import { DEFAULT_PHASES } from '../../codebook/default-path.ts';
-import type { Study, StudyQuestion } from '../../codebook/study-schema.ts';
+import type { Codebook, StudyQuestion } from '../../codebook/study-schema.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { metricOfQuestion } from '../../metrics/question-metrics.ts';
 import { CUSTOMER } from '../../metrics/recommendation-classes.ts';
@@ -62,7 +62,7 @@ function touchpointOf({ question, touchpoint }: QuestionItem): string {
 	return touchpoint || (question.touchpoint ?? '');
 }
 
-function experienceItems(study: Study): readonly QuestionItem[] {
+function experienceItems(study: Codebook): readonly QuestionItem[] {
 	return questionItems(study).filter(
 		(item) =>
 			item.question.facet === 'experience' &&
@@ -88,7 +88,7 @@ function ofOneScale(items: readonly QuestionItem[]): readonly QuestionItem[] {
 }
 
 /** By phase, then as the codebook lists the touchpoints; those without a phase last. */
-function inPathOrder(study: Study, items: readonly QuestionItem[]): readonly QuestionItem[] {
+function inPathOrder(study: Codebook, items: readonly QuestionItem[]): readonly QuestionItem[] {
 	const phases = (study.phases ?? DEFAULT_PHASES).map(({ id }) => id);
 	const ordered = [...phases, undefined].flatMap((phase) =>
 		study.touchpoints.filter((one) =>
@@ -99,7 +99,7 @@ function inPathOrder(study: Study, items: readonly QuestionItem[]): readonly Que
 }
 
 /** The recommendation that leads, else the first that is about no touchpoint. */
-function outcomeOf(study: Study, group: PresentGroup): PathOutcome | null {
+function outcomeOf(study: Codebook, group: PresentGroup): PathOutcome | null {
 	const wholes = study.questions.filter(
 		({ id, kind, touchpoint, each }) =>
 			kind === 'nps' &&

@@ -7,17 +7,10 @@ import { placeOf, type AnalysisPlace } from './analysis.ts';
 import type { HeadlineMetric } from './headline-metrics.ts';
 import { ourCustomers } from './our-customers.ts';
 
-/** Fewest persons and accounts behind a published number of the study. */
-export interface LeastGroup {
-	readonly respondents: number;
-	readonly accounts: number;
-}
-
 /** One number of a question that is analysed about a place. */
 export interface PlannedScore extends AnalysisPlace, QuestionItem {
 	readonly metric: Metric;
 	readonly reading: Reading;
-	readonly least: LeastGroup;
 }
 
 /** What an analysis reads of a question. */
@@ -26,9 +19,7 @@ type Score = QuestionItem & Pick<PlannedScore, 'metric' | 'reading'>;
 /** A score about a cut of a study. */
 export function plannedScore(planned: PlannedStudy, score: Score, cut: Cut): PlannedScore {
 	const { question, touchpoint, metric, reading } = score;
-	const { respondents, accounts } = planned.study.thresholds;
-	const least = { respondents, accounts };
-	return { ...placeOf(planned, cut), question, touchpoint, metric, reading, least };
+	return { ...placeOf(planned, cut), question, touchpoint, metric, reading };
 }
 
 /** The waves that our customers' headline may be compared with, newest first. */

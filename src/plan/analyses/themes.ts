@@ -1,4 +1,4 @@
-import type { Study, StudyQuestion } from '../../codebook/study-schema.ts';
+import type { Codebook, StudyQuestion } from '../../codebook/study-schema.ts';
 import type { Cut } from '../cut.ts';
 import { placeOf, type AnalysisPlace, type PlanningContext } from './analysis.ts';
 import { recommendationOf } from './importance.ts';
@@ -47,6 +47,6 @@ export function planThemes({ planned }: PlanningContext): readonly PlannedThemes
 	});
 }
 
-function themesOf({ themes }: Study, { id }: StudyQuestion): readonly string[] {
+function themesOf({ themes }: Codebook, { id }: StudyQuestion): readonly string[] {
 	return themes.flatMap((theme) => ((theme.question ?? id) === id ? [theme.id] : []));
 }

@@ -1,8 +1,7 @@
-import type { Study, StudyQuestion } from '../../codebook/study-schema.ts';
+import type { Codebook, StudyQuestion } from '../../codebook/study-schema.ts';
 import { placeOf, type AnalysisPlace, type PlanningContext } from './analysis.ts';
 import { recommendationOf } from './importance.ts';
 import { cutOfGroup, newestAsked, ourCustomers } from './our-customers.ts';
-import type { LeastGroup } from './planned-score.ts';
 
 /** Asks which words of open answers tell promoters from detractors (methods l). */
 export interface PlannedWords extends AnalysisPlace {
@@ -10,14 +9,9 @@ export interface PlannedWords extends AnalysisPlace {
 	readonly question: StudyQuestion;
 	/** The recommendation question. */
 	readonly outcome: StudyQuestion;
-	/** Who must use a word at least: five people of three accounts, or what the study asks for. */
-	readonly least: LeastGroup;
 	/** Names of roles and of people that the codebook tells: no word of them is told. */
 	readonly names: readonly string[];
 }
-
-/** Fewest people and accounts that use a word (methods l). */
-const LEAST = { respondents: 5, accounts: 3 } as const;
 
 /** Of our customers in the newest wave that asked, for every open question. */
 export function planWords({ planned }: PlanningContext): readonly PlannedWords[] {
@@ -25,22 +19,17 @@ export function planWords({ planned }: PlanningContext): readonly PlannedWords[]
 	const series = ourCustomers(planned);
 	const outcome = recommendationOf(study.questions);
 	if (series === undefined || outcome === undefined) return [];
-	const { respondents, accounts } = study.thresholds;
-	const least = {
-		respondents: Math.max(respondents, LEAST.respondents),
-		accounts: Math.max(accounts, LEAST.accounts),
-	};
 	const names = namesIn(study);
 	const open = study.questions.filter(({ kind, each }) => kind === 'text' && each === undefined);
 	return open.flatMap((question): PlannedWords[] => {
 		const group = newestAsked(series, { question, touchpoint: '' });
 		if (group === undefined || !group.asked.has(outcome.id)) return [];
 		const place = placeOf(planned, cutOfGroup(group));
-		return [{ ...place, analysis: 'words', question, outcome, least, names }];
+		return [{ ...place, analysis: 'words', question, outcome, names }];
 	});
 }
 
-function namesIn({ roles, functions, touchpoints }: Study): readonly string[] {
+function namesIn({ roles, functions, touchpoints }: Codebook): readonly string[] {
 	const ofRoles = roles.flatMap(({ id, label, plural, values }) => [
 		id,
 		...(Array.isArray(values) ? values : Object.values(values).flat()),

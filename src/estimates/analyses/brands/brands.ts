@@ -16,7 +16,7 @@ export function estimateBrands(
 	switch (planned.part) {
 		case 'standing':
 			return withScoreLevels(sample, planned, (levelOf) => [
-				...standardisedBrands(sample, planned, levelOf),
+				...standardisedBrands(sample, { ...planned, least: desk.least }, levelOf),
 				...brandRanks(planned, levelOf),
 			]);
 		case 'lead':

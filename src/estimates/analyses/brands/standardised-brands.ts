@@ -13,6 +13,7 @@ import { answerVariance } from '../../level-error.ts';
 import { levelFigure } from '../../level-figure.ts';
 import type { Sample } from '../../sample.ts';
 import { classTotals, shareInterval } from '../../share-interval.ts';
+import type { WithLeast } from '../analysis-desk.ts';
 import {
 	collapseRoles,
 	peopleByRole,
@@ -33,7 +34,7 @@ const FEWEST_IN_ROLE = 5;
  */
 export function standardisedBrands(
 	sample: Sample,
-	planned: PlannedStanding,
+	planned: WithLeast<PlannedStanding>,
 	levelOf: (cut: Cut) => ScoreLevel,
 ): readonly DerivedEstimate[] {
 	const brands = planned.brands.map((brand) => {

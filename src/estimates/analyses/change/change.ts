@@ -14,13 +14,14 @@ export function estimateChange(
 	planned: PlannedChange,
 ): readonly DerivedEstimate[] {
 	const sample = desk.sampleOf('');
+	const ruled = { ...planned, least: desk.least };
 	return withScoreLevels(sample, planned, (levelOf) => {
 		const newest = levelOf(planned.cut);
 		if (newest.base.n === 0) return [];
 		const changes = sample.isPanel ? followed(sample, planned) : [];
 		return [
-			...planned.earlier.flatMap((wave) => mixAndWithin(sample, planned, levelOf, wave)),
-			...changes.flatMap((change) => samePeople(sample, planned, change)),
+			...planned.earlier.flatMap((wave) => mixAndWithin(sample, ruled, levelOf, wave)),
+			...changes.flatMap((change) => samePeople(sample, ruled, change)),
 			...detectable(sample, planned, newest, changes[0]?.pairs ?? []),
 		];
 	});

@@ -10,6 +10,7 @@ import { CONFIDENCE } from '../../confidence.ts';
 import type { DerivedEstimate } from '../../estimated-fact.ts';
 import { levelFigure } from '../../level-figure.ts';
 import type { Sample } from '../../sample.ts';
+import type { WithLeast } from '../analysis-desk.ts';
 import {
 	collapseRoles,
 	peopleByRole,
@@ -32,7 +33,7 @@ type RoleWave = readonly RolePeople[];
  */
 export function mixAndWithin(
 	sample: Sample,
-	planned: PlannedChange,
+	planned: WithLeast<PlannedChange>,
 	levelOf: (cut: Cut) => ScoreLevel,
 	wave: string,
 ): readonly DerivedEstimate[] {
@@ -69,7 +70,7 @@ export function mixAndWithin(
 /** Roles that have an answer, the small ones taken together. */
 function groupsOf(
 	{ responses }: Sample,
-	planned: PlannedChange,
+	planned: WithLeast<PlannedChange>,
 	people: readonly PeopleOf[],
 ): RoleGroups {
 	const present = presentRoles(responses.role.ids, people);

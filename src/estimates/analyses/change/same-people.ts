@@ -7,6 +7,7 @@ import { measure, type Measured } from '../../measure.ts';
 import type { Sample } from '../../sample.ts';
 import { isSteadyDifference } from '../../steady-difference.ts';
 import { targetFigure } from '../../target-figure.ts';
+import type { WithLeast } from '../analysis-desk.ts';
 import { inUnit, isBelow, scoreAnswers, scoreNumber } from '../score-answers.ts';
 import type { WaveChange } from './person-pairs.ts';
 
@@ -16,7 +17,7 @@ import type { WaveChange } from './person-pairs.ts';
  */
 export function samePeople(
 	sample: Sample,
-	planned: PlannedChange,
+	planned: WithLeast<PlannedChange>,
 	change: WaveChange,
 ): readonly DerivedEstimate[] {
 	if (change.pairs.length === 0) return [];
@@ -55,7 +56,7 @@ export function samePeople(
 /** Those who answered one wave only, where they are so few that the two changes tell theirs. */
 function othersTold(
 	sample: Sample,
-	planned: PlannedChange,
+	planned: WithLeast<PlannedChange>,
 	{ earlier, later, pairs }: WaveChange,
 ): readonly Base[] {
 	const paired = new Set(pairs.flatMap((pair) => [pair.earlier, pair.later]));

@@ -21,7 +21,7 @@ export function estimateTrend(
 		const waves = [...planned.earlier, planned.cut.wave].flatMap((wave): WaveLevel[] => {
 			const score = levelOf({ ...planned.cut, wave });
 			const { figure } = score.own;
-			if (figure === null || isBelow(score.base, planned)) return [];
+			if (figure === null || isBelow(score.base, desk)) return [];
 			return [{ wave, score, point: figure.point }];
 		});
 		if (waves.at(-1)?.wave !== planned.cut.wave) return [];

@@ -4,6 +4,7 @@ import type { AnswerWords } from '../../../responses/responses.ts';
 import { nameParts, WRITING } from '../../../responses/split-words.ts';
 import { findItem } from '../../answer-reader.ts';
 import type { Sample } from '../../sample.ts';
+import type { WithLeast } from '../analysis-desk.ts';
 import type { SidedAnswer } from '../side-tilt.ts';
 import { isBelow } from '../score-answers.ts';
 import { baseOfAnswers } from '../sided-answers.ts';
@@ -31,7 +32,7 @@ const ONE_IN_NAMES = 5;
  */
 export function tellableWords(
 	sample: Sample,
-	planned: PlannedWords,
+	planned: WithLeast<PlannedWords>,
 	answers: readonly SidedAnswer[],
 	frame: ContactFrame | null,
 ): readonly UsedWord[] {
@@ -73,7 +74,11 @@ function wordsOf(
 	return words;
 }
 
-function isUsedByEnough(sample: Sample, planned: PlannedWords, { users }: UsedWord): boolean {
+function isUsedByEnough(
+	sample: Sample,
+	planned: WithLeast<PlannedWords>,
+	{ users }: UsedWord,
+): boolean {
 	return !isBelow(baseOfAnswers(sample, users), planned);
 }
 
