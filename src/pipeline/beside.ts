@@ -1,3 +1,4 @@
+import type { KnownSpreads } from '../statistics/known-spreads.ts';
 import type { AskedSite } from './asked-audiences.ts';
 import type { EarlierVersion } from './earlier-versions.ts';
 import type { GateWatch } from './gate-watch.ts';
@@ -12,6 +13,8 @@ export interface Beside {
 	/** Who looks on while it passes the gate. */
 	readonly watch?: GateWatch | undefined;
 	readonly kept?: KeptWork;
+	/** What attacks found of versions before it, or of this one the last time; more is added. */
+	readonly spreads?: KnownSpreads | undefined;
 	/** The site that is asked for; all where left out. */
 	readonly asked?: AskedSite | undefined;
 }

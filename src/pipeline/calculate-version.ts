@@ -40,11 +40,11 @@ export function calculateVersion(
 	studies: readonly CompiledStudy[],
 	beside: Beside,
 ): Omit<VersionSnapshot, 'isCalculated'> {
-	const { earlier, watch, kept = KEEPS_NOTHING } = beside;
+	const { earlier, watch, spreads, kept = KEEPS_NOTHING } = beside;
 	const ready = studies.flatMap(withResponses);
 	if (ready.length < studies.length) return { snapshot: null, told: nothingTold, problems: [] };
 	const own = keepUnder(kept, folder.folder);
-	const one = { of, folder, studies, ready, keep: own.of, has: own.has };
+	const one = { of, folder, studies, ready, spreads, keep: own.of, has: own.has };
 	const { file } = folder.yaml;
 	// 1, 2
 	const estimates = versionEstimates(one, kept);
@@ -77,6 +77,7 @@ interface Calculated {
 	readonly folder: VersionFolder;
 	readonly studies: readonly CompiledStudy[];
 	readonly ready: readonly ReadyStudy[];
+	readonly spreads: Beside['spreads'];
 	readonly keep: KeptWork['of'];
 	readonly has: KeptWork['has'];
 }
@@ -111,11 +112,14 @@ function passGate(
 }
 
 /** It holds what all groups were called that were cut by the same. */
-function memoryOfGate({ of: { report }, folder, keep }: Calculated, whose = ''): GateMemory {
+function memoryOfGate(
+	{ of: { report }, folder, spreads, keep }: Calculated,
+	whose = '',
+): GateMemory {
 	return keep(
 		`memory of the gate${whose}`,
 		() => [inputText([report.cuts, folder.version.waves])],
-		() => new GateMemory(),
+		() => new GateMemory(spreads),
 	);
 }
 

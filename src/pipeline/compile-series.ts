@@ -1,4 +1,5 @@
 import { compareTexts } from '../problem.ts';
+import { KnownSpreads } from '../statistics/known-spreads.ts';
 import { KnownTold } from '../publishing/series/known-told.ts';
 import { ledgerFile, readLedgerFile } from '../workspace/ledger-file.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
@@ -41,6 +42,11 @@ export async function compileSeries(
 	const made = new Map<VersionFolder, VersionSnapshot>();
 	const desk = openEarlierDesk(root);
 	const earlier: EarlierVersion[] = [];
+	const spreads = kept.of(
+		'spreads',
+		() => [],
+		() => new KnownSpreads(),
+	);
 	for (const { report, version } of oldestFirst(reports)) {
 		await pause?.();
 		tell(`${version.withdrawn === null ? 'Calculating' : 'Leaving out'} ${version.folder}`);
@@ -51,21 +57,12 @@ export async function compileSeries(
 			quotes: quotes.get(report) ?? NO_QUOTES,
 			watch,
 			kept,
+			spreads,
 			asked,
 		});
 		if (one.isCalculated || one.snapshot === null) {
-			const { told, snapshot } = one;
-			const known = kept.of(
-				`told groups of ${version.folder}`,
-				() => [],
-				() => new KnownTold(),
-			);
-			const toldTo = kept.of(
-				`told later of ${version.folder}`,
-				() => [told],
-				() => toldToLater(report, version, told, known),
-			);
-			earlier.push(calculatedVersion(report, version, ids, { toldTo, snapshot }));
+			const toldTo = keptTold(report, version, one, kept);
+			earlier.push(calculatedVersion(report, version, ids, { toldTo, snapshot: one.snapshot }));
 			made.set(version, one);
 			continue;
 		}
@@ -81,6 +78,25 @@ export async function compileSeries(
 		made.set(version, { ...one, problems: [...one.problems, ...released.problems] });
 	}
 	return made;
+}
+
+/** What a version tells those after it, by groups that are the same ones as long as nothing of them is another. */
+function keptTold(
+	report: ReportFolder,
+	version: VersionFolder,
+	{ told }: VersionSnapshot,
+	kept: KeptWork,
+) {
+	const known = kept.of(
+		`told groups of ${version.folder}`,
+		() => [],
+		() => new KnownTold(),
+	);
+	return kept.of(
+		`told later of ${version.folder}`,
+		() => [told],
+		() => toldToLater(report, version, told, known),
+	);
 }
 
 /** By date, ties by report and version. */

@@ -1,3 +1,4 @@
+import { KnownSpreads } from '../statistics/known-spreads.ts';
 import type { Estimate } from '../estimates/estimated-fact.ts';
 import type { DisclosureRules } from './disclosure-rules.ts';
 import type { Because, UnauditedGroups } from './hiding/complementary-hiding.ts';
@@ -75,7 +76,8 @@ export function hideEstimates(
 	const all = linkedGroups(groups, grouped.toldBy);
 	const isByRole = (study: string) => rulesOf(study).isWeightedByRole === true;
 	const byRole = new Set([...grouped.studies.keys()].filter(isByRole));
-	const before = { already, changed, byRole, openTables: tableMaker() };
+	const spreads = memory?.spreads ?? new KnownSpreads();
+	const before = { already, changed, byRole, openTables: tableMaker(), spreads };
 	const hideAll = (hide: typeof hideLinked) => {
 		let usual: ReadonlySet<string> = new Set();
 		return all.map((linked) => {

@@ -19,6 +19,7 @@ import { publish, type Published } from '../../src/publishing/publish.ts';
 import { publishingRules } from '../../src/publishing/publishing-rules.ts';
 import type { ToldGroup } from '../../src/publishing/series/told-group.ts';
 import type { FactKey } from '../../src/snapshot/fact.ts';
+import { KnownSpreads } from '../../src/statistics/known-spreads.ts';
 import { buildResponses, type Row } from '../responses/build-responses.ts';
 import { buildNames, buildRating, buildStudy, RECOMMEND } from '../responses/build-study.ts';
 import { evidenceOf, textsOf } from '../responses/evidence.ts';
@@ -153,6 +154,7 @@ const decided = (usual: readonly string[] = []): DecidedBefore => ({
 	changed: new Map(),
 	byRole: new Set(),
 	openTables: tableMaker(),
+	spreads: new KnownSpreads(),
 	usual: new Set(usual),
 });
 

@@ -48,7 +48,7 @@ function systemOf(weights: 'none' | 'account'): JointSystem {
 	);
 	const people = whole === undefined ? null : jointPeople(whole);
 	if (whole === undefined || people === null) throw new Error('no whole with hidden roles');
-	return jointSystem(whole, people, { numbers: jointNumbers(whole).numbers, hasTwins: true }, []);
+	return jointSystem(whole, people, { numbers: jointNumbers(whole).numbers, hasTwins: true });
 }
 
 /** Least and greatest sum of the answers of the shown role that any limit tells. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LinearLimit } from '../../src/statistics/linear-limit.ts';
-import { wholeSpread } from '../../src/statistics/whole-solutions.ts';
+import { SpreadSearch } from '../../src/statistics/whole-solutions.ts';
 
 const limit = (factors: readonly number[], low: number, high: number): LinearLimit => ({
 	factors: Float64Array.from(factors),
@@ -17,8 +17,8 @@ function spreadOf(
 	sum: readonly number[],
 ) {
 	const near = solution.map((_, at) => at);
-	const system = { limits, solution: Int32Array.from(solution), found: [], near };
-	return wholeSpread(system, Float64Array.from(sum), 5, never);
+	const system = { limits, solution: Int32Array.from(solution), near };
+	return new SpreadSearch(system, Float64Array.from(sum)).spread(system, never);
 }
 
 describe('how far apart whole solutions lie', () => {
@@ -40,16 +40,16 @@ describe('how far apart whole solutions lie', () => {
 		const system = {
 			limits: [limit([1, 1], 90, 90)],
 			solution: Int32Array.of(3, 87),
-			found: [],
 			near: [0, 1],
 		};
-		const spread = wholeSpread(
-			system,
-			Float64Array.of(1, 0),
-			5,
-			({ low, high }) => high - low >= 5,
-		);
-		expect(spread.high - spread.low).toBe(5);
+		const search = new SpreadSearch(system, Float64Array.of(1, 0));
+		const apart = (least: number) => {
+			const { low, high } = search.spread(system, (found) => found.high - found.low >= least);
+			return high - low;
+		};
+		expect(apart(5)).toBe(5);
+		expect(apart(4)).toBe(5);
+		expect(apart(7)).toBe(7);
 	});
 
 	test('no solution lies beyond what trying them all finds, and the ends are solutions', () => {

@@ -1,5 +1,6 @@
 import type { Estimate } from '../../estimates/estimated-fact.ts';
 import { LastTime } from '../last-time.ts';
+import { KnownSpreads } from '../../statistics/known-spreads.ts';
 import { KnownScopes } from '../series/known-scopes.ts';
 import { KnownCells } from '../told-cells.ts';
 import { hideLinked, type DecidedBefore, type HiddenLinked } from './hide-linked.ts';
@@ -38,7 +39,14 @@ export class GateMemory {
 	readonly cells = new KnownCells();
 	/** How groups were joined with what was told before. */
 	readonly scopes = new KnownScopes();
+	/** What attacks found of systems. */
+	readonly spreads: KnownSpreads;
 	private readonly known = new LastTime<KnownPart>();
+
+	/** @param spreads what was found of systems, by this gate or another */
+	constructor(spreads = new KnownSpreads()) {
+		this.spreads = spreads;
+	}
 
 	/** Hides all that one gate hides, each as {@link hideLinked} does. */
 	during<Result>(hideAll: (hide: typeof hideLinked) => Result): Result {

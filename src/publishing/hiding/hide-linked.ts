@@ -5,8 +5,9 @@ import {
 	type Because,
 	type UnauditedGroups,
 } from './complementary-hiding.ts';
+import type { KnownSpreads } from '../../statistics/known-spreads.ts';
 import type { HidingReason } from './hiding-reason.ts';
-import { hideJointly, type Defence } from './joint-hiding.ts';
+import { hideJointly, type KnownDefences } from './joint-hiding.ts';
 import type { HiddenSoFar } from './joint-wholes.ts';
 import type { LinkedGroups } from './linked-groups.ts';
 import type { OpenTables, Tables } from './tables.ts';
@@ -21,6 +22,8 @@ export interface DecidedBefore {
 	/** Studies whose own weights follow roles. */
 	readonly byRole: ReadonlySet<string>;
 	readonly openTables: OpenTables;
+	/** What was found of systems; more is added. */
+	readonly spreads: KnownSpreads;
 	/** Cuts that are hidden of other groups. */
 	readonly usual: ReadonlySet<string>;
 }
@@ -53,7 +56,7 @@ const MOST_JOINT_ROUNDS = 12;
  * was thought: should the attack succeed for that, more is hidden without counting on it.
  */
 export function hideLinked({ groups, toldBy }: LinkedGroups, before: DecidedBefore): HiddenLinked {
-	const { already, changed, byRole, openTables } = before;
+	const { already, changed, byRole, openTables, spreads } = before;
 	// What is too small by the rules of now is not told again, though an earlier version did.
 	const refused = new Set(groups.flatMap((one) => (one.isSensitive ? [one.id] : [])));
 	const because = new Map<string, Because>();
@@ -63,7 +66,7 @@ export function hideLinked({ groups, toldBy }: LinkedGroups, before: DecidedBefo
 		...onlyToldBy(hidden, toldBy),
 		...groups.flatMap(({ id }) => (changed.has(id) ? [id] : [])),
 	]);
-	const defences = new Map<string, Defence>();
+	const defences = { wholes: new Map(), spreads };
 	for (let round = 1; ; round++) {
 		const usual = new Set(before.usual);
 		hiddenGroups = hideComplementary(tables, { already: hiddenGroups, because, usual });
@@ -101,7 +104,7 @@ function tellingAlone(
 	tables: Tables,
 	{ hiddenGroups, toldBy, hidden }: HiddenSoFar,
 	byRole: ReadonlySet<string>,
-	defences: Map<string, Defence>,
+	defences: KnownDefences,
 ) {
 	const twins = tellingTwins(tables, { hiddenGroups, toldBy, hidden, byRole });
 	const withTwins = new Set([...hidden, ...twins]);

@@ -1,4 +1,4 @@
-import { wholeSpread } from '../../statistics/whole-solutions.ts';
+import type { KnownSpreads } from '../../statistics/known-spreads.ts';
 import { personsAt, type JointRow } from './joint-people.ts';
 import type { JointSystem } from './joint-system.ts';
 
@@ -6,36 +6,45 @@ import type { JointSystem } from './joint-system.ts';
  * A hidden part of a whole that too much is known of; null where the whole tells of nobody: of each
  * sensitive part the numbers that agree with what is shown must lie as far apart as its threshold and
  * half its size, nobody may be known to be 1 to k − 1, and of none of them the score.
+ *
+ * @param known what was found of equal systems
  */
-export function jointBreach(system: JointSystem): JointRow | null {
+export function jointBreach(system: JointSystem, known: KnownSpreads): JointRow | null {
+	const attacked = { system, spread: known.of(system) };
 	const hidden = system.open.filter(({ isHidden }) => isHidden);
 	for (const row of hidden) {
 		if (row.group?.isSensitive === true && !row.group.isReleased) {
-			if (!isWide(system, row, row.group.leastPersons) || isScoreKnown(system, hidden, row))
+			if (!isWide(attacked, row, row.group.leastPersons) || isScoreKnown(attacked, hidden, row))
 				return row;
 		}
 	}
 	const least = Math.max(...hidden.map(({ group }) => group?.leastPersons ?? 0));
 	for (const rows of unionsOf(hidden)) {
 		const [first = null] = rows;
-		if (isSmall(system, rows, least)) return first;
+		if (isSmall(attacked, rows, least)) return first;
 	}
 	return null;
 }
 
+interface Attacked {
+	readonly system: JointSystem;
+	/** How far apart solutions lie, by a sum. */
+	readonly spread: ReturnType<KnownSpreads['of']>;
+}
+
 /** Whether the numbers that a part can be of are far enough apart (methods m.3). */
-function isWide(system: JointSystem, row: JointRow, least: number): boolean {
+function isWide({ system, spread }: Attacked, row: JointRow, least: number): boolean {
 	const wanted = Math.max(least, row.n / 2);
 	const isEnough = ({ low, high }: { readonly low: number; readonly high: number }) =>
 		high - low >= wanted;
-	return isEnough(wholeSpread(system, countOf(system, [row]), Math.ceil(wanted), isEnough));
+	return isEnough(spread(countOf(system, [row]), isEnough));
 }
 
 /** Whether parts are known to be 1 to k − 1 persons together. */
-function isSmall(system: JointSystem, rows: readonly JointRow[], least: number): boolean {
+function isSmall({ system, spread }: Attacked, rows: readonly JointRow[], least: number): boolean {
 	const isHarmless = ({ low, high }: { readonly low: number; readonly high: number }) =>
 		low <= 0 || high >= least;
-	return !isHarmless(wholeSpread(system, countOf(system, rows), least, isHarmless));
+	return !isHarmless(spread(countOf(system, rows), isHarmless));
 }
 
 /** Hidden parts together, each set that is not all of them; of many parts each one and all but one. */
@@ -65,7 +74,11 @@ const LEAST_POINTS = 2;
  * Whether a part is known to have given one and the same answer, all or all but one: in no solution
  * its answers lie apart from their mean by more. Of several options everybody may tick the same ones.
  */
-function isScoreKnown(system: JointSystem, hidden: readonly JointRow[], row: JointRow): boolean {
+function isScoreKnown(
+	{ system, spread }: Attacked,
+	hidden: readonly JointRow[],
+	row: JointRow,
+): boolean {
 	const { points, ticks } = system;
 	if (ticks !== null) return false;
 	const usual = Math.round(
@@ -82,5 +95,5 @@ function isScoreKnown(system: JointSystem, hidden: readonly JointRow[], row: Joi
 		factors[at * points.length + place] = Math.abs(point - usual);
 	});
 	const isEnough = ({ high }: { readonly high: number }) => high >= LEAST_POINTS;
-	return !isEnough(wholeSpread(system, factors, LEAST_POINTS, isEnough));
+	return !isEnough(spread(factors, isEnough));
 }

@@ -1,4 +1,5 @@
 import type { Estimate } from '../../estimates/estimated-fact.ts';
+import type { KnownSpreads } from '../../statistics/known-spreads.ts';
 import type { Group } from './group.ts';
 import { agreementNumber, agreementOf } from './joint-agreement.ts';
 import { jointBreach } from './joint-attack.ts';
@@ -34,12 +35,12 @@ export interface JointHiding {
  * What is given up first is what tells least: measures of agreement, comparisons with the rest, then other
  * comparisons, then other weights. A kind that turns out not to be needed is shown again.
  *
- * @param known what was found before, of wholes that may be as they were then
+ * @param known what was found before, of wholes that may be as they were then; grows
  */
 export function hideJointly(
 	groups: readonly Group[],
 	soFar: HiddenSoFar,
-	known: Map<string, Defence> = new Map(),
+	known: KnownDefences,
 ): JointHiding {
 	const estimates = new Set<Estimate>();
 	const more = new Map<string, string>();
@@ -65,14 +66,22 @@ export interface Defence {
 
 const NOTHING: Defence = { estimates: [], told: null };
 
-function defend(whole: JointWhole, known: Map<string, Defence>): Defence {
+/** What was found before; more is added. */
+export interface KnownDefences {
+	/** Of wholes by what they are. */
+	readonly wholes: Map<string, Defence>;
+	readonly spreads: KnownSpreads;
+}
+
+function defend(whole: JointWhole, { wholes, spreads }: KnownDefences): Defence {
 	const { numbers, givenUp } = jointNumbers(whole);
 	const key = keyOf(whole, numbers);
-	const same = known.get(key);
+	const same = wholes.get(key);
 	if (same !== undefined) return same;
 	const people = jointPeople(whole);
-	const found = people === null ? NOTHING : defendPeople(whole, people, numbers, givenUp);
-	known.set(key, found);
+	const found =
+		people === null ? NOTHING : defendPeople(whole, people, numbers, { givenUp, spreads });
+	wholes.set(key, found);
 	return found;
 }
 
@@ -105,17 +114,16 @@ function defendPeople(
 	whole: JointWhole,
 	people: JointPeople,
 	counted: readonly JointNumber[],
-	givenUp: GivenUp,
+	{ givenUp, spreads }: { readonly givenUp: GivenUp; readonly spreads: KnownSpreads },
 ): Defence {
 	const agreed = agreementOf(whole).flatMap((one) => agreementNumber(whole, people, one) ?? []);
 	const numbers = [...counted, ...agreed];
-	const found: Int32Array[] = [];
 	const breachWithout = (without: ReadonlySet<JointKind>) => {
 		const told = {
 			numbers: numbers.filter(({ kind }) => kind === null || !without.has(kind)),
 			hasTwins: !without.has('none'),
 		};
-		return jointBreach(jointSystem(whole, people, told, found));
+		return jointBreach(jointSystem(whole, people, told), spreads);
 	};
 	const without = new Set<JointKind>();
 	let breach = breachWithout(without);

@@ -23,14 +23,11 @@ export interface JointlyTold {
 /**
  * The shown numbers as limits of what is not known. Parts whose distribution is told are known; of
  * others that are shown their number is, and what else is told of them.
- *
- * @param found solutions of systems of the same people, where more or less was told; grows
  */
 export function jointSystem(
 	whole: JointWhole,
 	people: JointPeople,
 	{ numbers, hasTwins }: JointlyTold,
-	found: Int32Array[],
 ): JointSystem {
 	const { points, ticks, rows, ways } = people;
 	const open = rows.filter((row) => row.isHidden || !isTold(whole, row, people));
@@ -57,7 +54,7 @@ export function jointSystem(
 	const { solution } = limits;
 	const isNear = (at: number) => open[Math.floor(at / points.length)]?.isHidden === true;
 	const near = [...solution.keys()].filter(isNear);
-	return { limits: limits.all, solution, found, near, open, points, ticks };
+	return { limits: limits.all, solution, near, open, points, ticks };
 }
 
 const ROUNDING = 1e-9;
