@@ -226,6 +226,23 @@ export const studySchema = z.strictObject({
 export type Study = z.output<typeof studySchema>;
 /** All of it but the thresholds: how answers are read and what is asked of them is the same whatever these are. */
 export type Codebook = Omit<Study, 'thresholds'>;
+/** What exports are read by. */
+export type ExportCodebook = Pick<
+	Study,
+	| 'id'
+	| 'panel'
+	| 'unfinished'
+	| 'waves'
+	| 'sources'
+	| 'columns'
+	| 'questions'
+	| 'roles'
+	| 'relations'
+	| 'brands'
+	| 'segments'
+	| 'weights'
+	| 'exclude'
+>;
 export type StudyQuestion = Study['questions'][number];
 export type StudySource = Study['sources'][number];
 export type StudyScale = NonNullable<StudyQuestion['scale']>;

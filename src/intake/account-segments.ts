@@ -1,5 +1,5 @@
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
-import type { Study } from '../codebook/study-schema.ts';
+import type { ExportCodebook } from '../codebook/study-schema.ts';
 import type { Problem } from '../problem.ts';
 import { UNTOLD, type DraftResponses } from '../responses/draft-responses.ts';
 import type { NumberColumn } from '../responses/typed-column.ts';
@@ -32,7 +32,7 @@ type ProblemsOf = (source: number) => SourceProblems | undefined;
  * that answered which the codebook does not list is an error.
  */
 export function joinAccountSegments(
-	study: Study,
+	study: ExportCodebook,
 	yaml: PositionedYaml,
 	draft: DraftResponses,
 	{ file, columns }: AccountSegments,
@@ -61,7 +61,7 @@ export function joinAccountSegments(
 
 /** The segment's value of each account of the answers; UNTOLD where the file does not tell it. */
 function codesOfAccounts(
-	study: Study,
+	study: ExportCodebook,
 	at: number,
 	{ accounts }: DraftResponses,
 	{ column, cells }: AccountColumn,

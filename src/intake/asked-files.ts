@@ -1,5 +1,5 @@
 import type { Column } from '../codebook/fields.ts';
-import type { Study, StudyQuestion, StudySource } from '../codebook/study-schema.ts';
+import type { ExportCodebook, StudyQuestion, StudySource } from '../codebook/study-schema.ts';
 import type { DraftItem, DraftResponses } from '../responses/draft-responses.ts';
 import { tidyText } from './cells/comparable-text.ts';
 import { plainWords } from './plain-words.ts';
@@ -35,7 +35,7 @@ export interface ReadFiles {
 
 /** What a file tells of a question; null where it did not ask it or could not be read. */
 export function askedFile(
-	study: Study,
+	study: ExportCodebook,
 	question: StudyQuestion,
 	item: DraftItem,
 	at: number,

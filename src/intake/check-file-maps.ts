@@ -1,6 +1,6 @@
 import { yamlPath } from '../codebook/parse-settings.ts';
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
-import type { Study } from '../codebook/study-schema.ts';
+import type { ExportCodebook } from '../codebook/study-schema.ts';
 import { problem, type Problem } from '../problem.ts';
 import { nearestNames } from './nearest-names.ts';
 
@@ -8,7 +8,7 @@ type Path = readonly PropertyKey[];
 type PerFile = string | readonly string[] | Readonly<Record<string, unknown>> | undefined;
 
 /** Files that a map of file to column or to values names and no source has. */
-export function checkFileMaps(study: Study, yaml: PositionedYaml): Problem[] {
+export function checkFileMaps(study: ExportCodebook, yaml: PositionedYaml): Problem[] {
 	const files = study.sources.map(({ file }) => file);
 	return placesOfMaps(study).flatMap(([place, path]) => {
 		if (place === undefined || typeof place === 'string' || Array.isArray(place)) return [];
@@ -30,7 +30,7 @@ export function checkFileMaps(study: Study, yaml: PositionedYaml): Problem[] {
 	});
 }
 
-function placesOfMaps(study: Study): (readonly [PerFile, Path])[] {
+function placesOfMaps(study: ExportCodebook): (readonly [PerFile, Path])[] {
 	return [
 		...Object.entries(study.columns).map(([key, column]) => [column, ['columns', key]] as const),
 		...study.exclude.map(({ column }, at) => [column, ['exclude', at, 'column']] as const),
@@ -46,7 +46,7 @@ function placesOfMaps(study: Study): (readonly [PerFile, Path])[] {
 }
 
 function placesOfQuestion(
-	question: Study['questions'][number],
+	question: ExportCodebook['questions'][number],
 	path: Path,
 ): (readonly [PerFile, Path])[] {
 	const { each, options, scale, column } = question;

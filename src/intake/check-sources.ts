@@ -1,6 +1,6 @@
 import { yamlPath } from '../codebook/parse-settings.ts';
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
-import type { Study } from '../codebook/study-schema.ts';
+import type { ExportCodebook } from '../codebook/study-schema.ts';
 import { problem, type Problem, type ProblemParts } from '../problem.ts';
 import { nearestNames } from './nearest-names.ts';
 import { isToldBySource, isWaveTold } from './told-by-source.ts';
@@ -18,7 +18,7 @@ const COLUMN_KEYS = [
 ];
 
 /** What is wrong with a codebook's sources before any is read. */
-export function checkSources(study: Study, yaml: PositionedYaml): Problem[] {
+export function checkSources(study: ExportCodebook, yaml: PositionedYaml): Problem[] {
 	const report: Report = (path, parts) =>
 		problem({ file: yaml.file, line: yaml.place(path).line, column: yamlPath(path), ...parts });
 	const keys = [...COLUMN_KEYS, ...study.segments.map(({ id }) => `segment.${id}`)];
@@ -41,7 +41,7 @@ export function checkSources(study: Study, yaml: PositionedYaml): Problem[] {
 
 type Report = (path: readonly PropertyKey[], parts: ProblemParts) => Problem;
 
-function unusedWeight(study: Study, report: Report): Problem[] {
+function unusedWeight(study: ExportCodebook, report: Report): Problem[] {
 	if (study.columns.weight === undefined || study.weights.kind === 'column') return [];
 	return [
 		report(['columns', 'weight'], {
@@ -54,7 +54,7 @@ function unusedWeight(study: Study, report: Report): Problem[] {
 }
 
 /** Sources whose waves, or in a panel whose persons, nothing tells. */
-function untold(study: Study, report: Report): Problem[] {
+function untold(study: ExportCodebook, report: Report): Problem[] {
 	return study.sources.flatMap((source, at) => [
 		...(isWaveTold(study, source)
 			? []

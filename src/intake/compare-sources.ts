@@ -1,4 +1,4 @@
-import type { Study, StudyQuestion } from '../codebook/study-schema.ts';
+import type { ExportCodebook, StudyQuestion } from '../codebook/study-schema.ts';
 import type { TrendBreak } from '../codebook/trend-break.ts';
 import type { DraftResponses } from '../responses/draft-responses.ts';
 import { tidyText } from './cells/comparable-text.ts';
@@ -16,7 +16,7 @@ const FEWEST = 30;
  * columns that a map leaves out, and scores of which only the lower half is used.
  */
 export function compareSources(
-	study: Study,
+	study: ExportCodebook,
 	draft: DraftResponses,
 	sampled: readonly Int32Array[],
 	breaks: readonly TrendBreak[],
@@ -61,7 +61,7 @@ interface SeenFile {
 function findMissing(
 	question: StudyQuestion,
 	files: readonly SeenFile[],
-	study: Study,
+	study: ExportCodebook,
 	usedBy: readonly ReadonlySet<string>[],
 ): void {
 	const { id, column } = question;
@@ -96,7 +96,7 @@ function noteNotAsked(
 	{ id, column }: StudyQuestion,
 	one: SeenFile,
 	files: readonly SeenFile[],
-	study: Study,
+	study: ExportCodebook,
 ): void {
 	const asking = files.find(
 		(other) =>
@@ -117,7 +117,7 @@ function noteNotAsked(
 }
 
 /** Whether two files ask the same sort of people about the same brand. */
-function isSameRound(study: Study, a: SeenFile, b: SeenFile): boolean {
+function isSameRound(study: ExportCodebook, a: SeenFile, b: SeenFile): boolean {
 	const [one, other] = [study.sources[a.source], study.sources[b.source]];
 	return one?.relation === other?.relation && one?.brand === other?.brand;
 }

@@ -1,4 +1,4 @@
-import type { Study, StudySource } from '../codebook/study-schema.ts';
+import type { ExportCodebook, StudySource } from '../codebook/study-schema.ts';
 import type { DraftResponses } from '../responses/draft-responses.ts';
 import type { DecimalEvidence } from './cells/decimal-evidence.ts';
 import type { FileDialect } from './cells/file-dialect.ts';
@@ -14,7 +14,7 @@ import type { QuotedWords } from './written-words.ts';
 
 /** All that the readers of one file share. */
 export interface FileContext {
-	readonly study: Study;
+	readonly study: ExportCodebook;
 	readonly codes: StudyCodes;
 	readonly source: StudySource;
 	/** Place of the source in the codebook. */

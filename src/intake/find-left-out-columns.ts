@@ -1,5 +1,5 @@
 import type { Column } from '../codebook/fields.ts';
-import type { Study, StudySource } from '../codebook/study-schema.ts';
+import type { ExportCodebook, StudySource } from '../codebook/study-schema.ts';
 import { tidyText } from './cells/comparable-text.ts';
 import type { SourceProblems } from './source-problems.ts';
 import { columnNameIn, hasConstant } from './told-by-source.ts';
@@ -18,7 +18,7 @@ interface MappedColumn {
  * map names for other files: a new wave's export whose test rows or respondents nobody would miss.
  */
 export function findLeftOutColumns(
-	study: Study,
+	study: ExportCodebook,
 	problemsOf: (source: number) => SourceProblems | undefined,
 ): void {
 	const maps = mappedColumns(study);
@@ -55,7 +55,7 @@ function report(
 	});
 }
 
-function mappedColumns(study: Study): MappedColumn[] {
+function mappedColumns(study: ExportCodebook): MappedColumn[] {
 	const isWeighted = study.weights.kind === 'column';
 	return [
 		...Object.entries(study.columns).flatMap(([key, column]): MappedColumn[] =>
@@ -79,7 +79,7 @@ function mappedColumns(study: Study): MappedColumn[] {
 }
 
 /** Tidy names of the columns that the codebook reads from a file, those of exclude apart. */
-export function namesRead(study: Study, { file }: StudySource): ReadonlySet<string> {
+export function namesRead(study: ExportCodebook, { file }: StudySource): ReadonlySet<string> {
 	const columns = [
 		...Object.values(study.columns),
 		...study.segments.map(({ column }) => column),

@@ -1,10 +1,10 @@
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
-import type { Study } from '../codebook/study-schema.ts';
+import type { ExportCodebook } from '../codebook/study-schema.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /** Sources that hold the same bytes: every answer would count twice. `hashes` by source, null unread. */
 export function findSameExports(
-	study: Study,
+	study: ExportCodebook,
 	yaml: PositionedYaml,
 	hashes: readonly (string | null)[],
 ): Problem[] {

@@ -1,4 +1,4 @@
-import type { Study, StudyQuestion } from '../codebook/study-schema.ts';
+import type { ExportCodebook, StudyQuestion } from '../codebook/study-schema.ts';
 import type { TrendBreak } from '../codebook/trend-break.ts';
 import { compareTexts } from '../problem.ts';
 import type { DraftItem } from '../responses/draft-responses.ts';
@@ -11,7 +11,7 @@ import { wavesOfSources } from './waves-of-sources.ts';
  * the latest wave before that tell it, and tells so. That a map of file to column puts both under
  * one question is no consent: `same_as_before` is.
  */
-export function findTrendBreaks(study: Study, files: ReadFiles): TrendBreak[] {
+export function findTrendBreaks(study: ExportCodebook, files: ReadFiles): TrendBreak[] {
 	const waves = wavesInOrder(study, files);
 	if (waves.length < 2) return [];
 	return files.draft.items.flatMap((item) => {
@@ -40,7 +40,7 @@ interface WaveSources {
 }
 
 /** The waves that anybody answered in, in the order of their first days. */
-function wavesInOrder(study: Study, { draft }: ReadFiles): WaveSources[] {
+function wavesInOrder(study: ExportCodebook, { draft }: ReadFiles): WaveSources[] {
 	const bySource = wavesOfSources(draft, study.sources.length);
 	return study.waves
 		.map(({ id, start }, at) => {
@@ -65,7 +65,7 @@ const WAYS = {
 } as const;
 
 function breaksOf(
-	study: Study,
+	study: ExportCodebook,
 	question: StudyQuestion,
 	{ touchpoint }: DraftItem,
 	because: TrendBreak['because'],
@@ -87,7 +87,7 @@ function breaksOf(
 }
 
 /** Whether a wave after the earlier one, up to the later one, breaks with all before. */
-function isBrokenAnyway({ waves }: Study, earlier: string, later: string): boolean {
+function isBrokenAnyway({ waves }: ExportCodebook, earlier: string, later: string): boolean {
 	const startOf = (wave: string) => waves.find(({ id }) => id === wave)?.start ?? '';
 	return waves.some(
 		({ start, breaks }) => breaks && start > startOf(earlier) && start <= startOf(later),

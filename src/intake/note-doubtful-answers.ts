@@ -1,4 +1,4 @@
-import type { Study } from '../codebook/study-schema.ts';
+import type { ExportCodebook } from '../codebook/study-schema.ts';
 import type { DraftResponses } from '../responses/draft-responses.ts';
 import { columnOfItem, scoreItems, scoresIn } from './sampled-rows.ts';
 import type { SourceProblems } from './source-problems.ts';
@@ -15,7 +15,7 @@ const USUAL = 0.2;
  * persons who gave all ratings alike. Nothing is changed or left out.
  */
 export function noteDoubtfulAnswers(
-	study: Study,
+	study: ExportCodebook,
 	draft: DraftResponses,
 	sampled: readonly Int32Array[],
 	problemsOf: (source: number) => SourceProblems | undefined,

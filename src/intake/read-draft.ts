@@ -1,5 +1,5 @@
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
-import type { Study, StudyQuestion } from '../codebook/study-schema.ts';
+import type { ExportCodebook, StudyQuestion } from '../codebook/study-schema.ts';
 import type { TrendBreak } from '../codebook/trend-break.ts';
 import { compareProblems, type Problem } from '../problem.ts';
 import {
@@ -50,7 +50,7 @@ export interface ReadDraft {
 
 /** Reads all exports of a study into records, with all that is wrong. */
 export async function readDraft(
-	study: Study,
+	study: ExportCodebook,
 	yaml: PositionedYaml,
 	open: Open,
 	ofAccounts: AccountSegments | null = null,
@@ -89,7 +89,7 @@ export async function readDraft(
 }
 
 interface DraftTask {
-	readonly study: Study;
+	readonly study: ExportCodebook;
 	readonly yaml: PositionedYaml;
 	readonly codes: StudyCodes;
 	readonly draft: DraftResponses;

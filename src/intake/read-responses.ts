@@ -1,5 +1,5 @@
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
-import type { Study } from '../codebook/study-schema.ts';
+import type { ExportCodebook } from '../codebook/study-schema.ts';
 import type { TrendBreak } from '../codebook/trend-break.ts';
 import { hasError, type Problem } from '../problem.ts';
 import { buildResponses } from '../responses/build-responses.ts';
@@ -54,7 +54,7 @@ export interface ReadResponses {
  * are kept.
  */
 export async function readResponses(
-	study: Study,
+	study: ExportCodebook,
 	yaml: PositionedYaml,
 	open: (file: string) => OpenedSource | null,
 	ofAccounts: AccountSegments | null = null,
@@ -80,7 +80,7 @@ export async function readResponses(
 	return { responses, sources, waves, withoutWave, breaks, written, leftOut, problems };
 }
 
-function responseIds(study: Study, codes: StudyCodes) {
+function responseIds(study: ExportCodebook, codes: StudyCodes) {
 	return {
 		study: study.id,
 		isPanel: study.panel,
@@ -96,7 +96,7 @@ function responseIds(study: Study, codes: StudyCodes) {
 }
 
 function sourceReadings(
-	study: Study,
+	study: ExportCodebook,
 	draft: DraftResponses,
 	codes: StudyCodes,
 	readings: readonly (ReadSource | null)[],

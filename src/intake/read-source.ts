@@ -1,5 +1,5 @@
 import type { PositionedYaml } from '../codebook/positioned-yaml.ts';
-import type { Study, StudySource } from '../codebook/study-schema.ts';
+import type { ExportCodebook, StudySource } from '../codebook/study-schema.ts';
 import { UNTOLD, type DraftResponses } from '../responses/draft-responses.ts';
 import type { TakeRecord } from './bytes/record-parser.ts';
 import { DecimalEvidence } from './cells/decimal-evidence.ts';
@@ -25,7 +25,7 @@ import type { QuotedWords } from './written-words.ts';
 
 /** What a source is read into, and by which codebook. */
 export interface SourceTask {
-	readonly study: Study;
+	readonly study: ExportCodebook;
 	readonly yaml: PositionedYaml;
 	readonly codes: StudyCodes;
 	readonly draft: DraftResponses;

@@ -1,4 +1,4 @@
-import type { Study, StudyQuestion } from '../codebook/study-schema.ts';
+import type { ExportCodebook, StudyQuestion } from '../codebook/study-schema.ts';
 import type { DraftItem, DraftResponses } from '../responses/draft-responses.ts';
 import { ABSENCE } from '../responses/responses.ts';
 
@@ -42,7 +42,7 @@ export function columnOfItem(
 }
 
 /** The items of questions of scores, each with its question. */
-export function scoreItems(study: Study, draft: DraftResponses) {
+export function scoreItems(study: ExportCodebook, draft: DraftResponses) {
 	return draft.items.flatMap((item) => {
 		const question = study.questions.find(({ id }) => id === item.question);
 		return question !== undefined && item.answers.kind === 'scores' ? [{ item, question }] : [];

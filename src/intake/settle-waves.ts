@@ -1,4 +1,4 @@
-import type { Study } from '../codebook/study-schema.ts';
+import type { ExportCodebook } from '../codebook/study-schema.ts';
 import { hasError } from '../problem.ts';
 import { UNTOLD, type DraftResponses } from '../responses/draft-responses.ts';
 import { dayOf } from './cells/clock.ts';
@@ -21,7 +21,7 @@ interface FieldDates {
 export function settleWaves(
 	draft: DraftResponses,
 	first: number,
-	study: Study,
+	study: ExportCodebook,
 	problems: SourceProblems,
 ): void {
 	const waves = study.waves.map(({ id, start, end }) => ({
@@ -46,7 +46,7 @@ export function settleWaves(
 function reportOutside(
 	outside: ReadonlyMap<number, { readonly record: number; readonly count: number }>,
 	draft: DraftResponses,
-	study: Study,
+	study: ExportCodebook,
 	problems: SourceProblems,
 ): void {
 	for (const [wave, { record, count }] of outside) {
@@ -69,7 +69,7 @@ function reportOutside(
 function reportLost(
 	draft: DraftResponses,
 	first: number,
-	study: Study,
+	study: ExportCodebook,
 	problems: SourceProblems,
 ): void {
 	const source = study.sources[draft.source.at(first)];

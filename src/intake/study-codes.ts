@@ -1,4 +1,4 @@
-import type { Study } from '../codebook/study-schema.ts';
+import type { ExportCodebook } from '../codebook/study-schema.ts';
 import type { Values } from '../codebook/fields.ts';
 import type { FileDialect } from './cells/file-dialect.ts';
 import type { ListedKind } from './cells/listed-cell.ts';
@@ -25,7 +25,7 @@ function idsOf(list: readonly Named[]): string[] {
 	return list.map(({ id }) => id);
 }
 
-export function studyCodes(study: Study): StudyCodes {
+export function studyCodes(study: ExportCodebook): StudyCodes {
 	const told = [
 		...idsOf(study.relations),
 		...study.sources.flatMap(({ relation }) => (relation === undefined ? [] : [relation])),
@@ -44,7 +44,10 @@ export function studyCodes(study: Study): StudyCodes {
 }
 
 /** The lists of values of a study, as they hold for one file. */
-export function valueLists(study: Study, dialect: FileDialect): Record<ListedKind, ValueList> {
+export function valueLists(
+	study: ExportCodebook,
+	dialect: FileDialect,
+): Record<ListedKind, ValueList> {
 	const listOf = (name: string, entries: readonly Named[], withId: boolean): ValueList =>
 		new ValueList(
 			entries.map(({ id, values }, at) => ({

@@ -1,5 +1,5 @@
 import type { Column } from '../codebook/fields.ts';
-import type { Study, StudySource } from '../codebook/study-schema.ts';
+import type { ExportCodebook, StudySource } from '../codebook/study-schema.ts';
 
 /** The name of a column in one file, or undefined where the codebook names none for it. */
 export function columnNameIn(column: Column | undefined, file: string): string | undefined {
@@ -15,14 +15,14 @@ export function hasConstant(source: StudySource, key: string): boolean {
 
 /** Whether a constant or a column of the file tells a key of columns. */
 export function isToldBySource(
-	{ columns }: Study,
+	{ columns }: ExportCodebook,
 	source: StudySource,
-	key: keyof Study['columns'],
+	key: keyof ExportCodebook['columns'],
 ): boolean {
 	return hasConstant(source, key) || columnNameIn(columns[key], source.file) !== undefined;
 }
 
 /** Whether anything tells the wave of a file's answers: itself, or the day of submission. */
-export function isWaveTold(study: Study, source: StudySource): boolean {
+export function isWaveTold(study: ExportCodebook, source: StudySource): boolean {
 	return isToldBySource(study, source, 'wave') || isToldBySource(study, source, 'submitted');
 }

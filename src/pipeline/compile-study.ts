@@ -1,3 +1,4 @@
+import type { ExportCodebook, Study } from '../codebook/study-schema.ts';
 import type { ContactFrame } from '../frame/contact-frame.ts';
 import { readResponses, type ReadResponses } from '../intake/read-responses.ts';
 import { checkMetrics } from '../metrics/check-metrics.ts';
@@ -25,8 +26,8 @@ export interface CompiledStudy {
 	readonly problems: readonly Problem[];
 }
 
-/** Files that say nothing of how exports are read: who could have been asked, and what answers are coded as. */
-const BESIDE_READING = /^(?:contacts\.csv$|themes\/)/;
+/** The codebook, of which a part counts, and files that say nothing of how exports are read: who could have been asked, and what answers are coded as. */
+const BESIDE_READING = /^(?:study\.yaml$|contacts\.csv$|themes\/)/;
 
 /** Gives what was read of the exports before, or reads them. */
 type KeepReading = (read: () => Promise<ReadResponses>) => Promise<ReadResponses>;
@@ -88,7 +89,7 @@ export async function compileStudy(
 
 /**
  * The same, made again only where a file of the study is another one; the exports are read again only where
- * one is another that says something of them.
+ * one is another that says something of them, or what the codebook says of them is.
  */
 export async function keptStudy(
 	root: string,
@@ -96,7 +97,7 @@ export async function keptStudy(
 	quoted: ReadonlySet<string>,
 	kept: KeptWork,
 ): Promise<CompiledStudy> {
-	const [name, ofExports] = [`study ${folder.folder}`, `exports of ${folder.folder}`];
+	const name = `study ${folder.folder}`;
 	const beside = folder.study.sources.map(({ file }) => file);
 	const content = (counted: CountedFiles = {}) =>
 		folderContent(root, folder.folder, { beside, ...counted });
@@ -107,24 +108,57 @@ export async function keptStudy(
 		() => [(known.before = content()), words],
 		() => {
 			known.isNew = true;
-			return compileStudy(root, folder, quoted, (read) =>
-				kept.of(
-					ofExports,
-					() => [content({ isOf: (file) => !BESIDE_READING.test(file) }), words],
-					read,
-				),
-			);
+			return compileStudy(root, folder, quoted, (read) => {
+				const files = content({ isOf: (file) => !BESIDE_READING.test(file) });
+				return keptReading(folder, kept, [files, words], read);
+			});
 		},
 	);
 	// What was written while it was read is not known to be what was read.
 	if (known.isNew && known.before !== '' && content() !== known.before)
-		for (const each of [name, ofExports])
+		for (const each of [name, readingOf(folder)])
 			kept.of(
 				each,
 				() => [],
 				() => null,
 			);
 	return study;
+}
+
+function readingOf({ folder }: StudyFolder): string {
+	return `exports of ${folder}`;
+}
+
+/** What was read of the exports; a problem that is told of a place in the codebook is told of where that is now. */
+function keptReading(
+	folder: StudyFolder,
+	kept: KeptWork,
+	files: readonly string[],
+	read: () => Promise<ReadResponses>,
+): Promise<ReadResponses> {
+	const told = kept.of(
+		`places told of ${folder.folder}`,
+		() => [],
+		() => ({ places: false }),
+	);
+	return kept.of(
+		readingOf(folder),
+		() => [...files, exportText(folder.study), told.places ? folder.yaml : null],
+		async () => {
+			const reading = await read();
+			told.places = reading.problems.some(({ file }) => file === folder.yaml.file);
+			return reading;
+		},
+	);
+}
+
+/** All that exports are read by, of a codebook that says more. */
+function exportText(study: Study): string {
+	const { id, panel, unfinished, waves, sources, columns, questions } = study;
+	const { roles, relations, brands, segments, weights, exclude } = study;
+	const asked = { id, panel, unfinished, waves, sources, columns, questions };
+	const own: ExportCodebook = { ...asked, roles, relations, brands, segments, weights, exclude };
+	return JSON.stringify(own);
 }
 
 function withoutData({ yaml, study }: StudyFolder): Problem {

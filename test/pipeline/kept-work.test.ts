@@ -147,6 +147,7 @@ const EDITS = [
 	[STUDY, 'invited: 80}\nsources', 'invited: 90}\nsources'],
 	[STUDY, 'en: Price,', 'en: Cost,'],
 	[STUDY, 'respondents: 9', 'respondents: 11, distribution: 14'],
+	[STUDY, 'respondents: 11, distribution: 14', 'respondents: 6, accounts: 4'],
 	[STUDY, 'confidentiality: confidential', 'confidentiality: anonymous'],
 	[STUDY, 'weights: {kind: account}', 'weights: {kind: frame, targets: [{by: role}]}'],
 	[CONTACT_FILE, 'r99,c2,User', 'r99,c2,Buyer'],
@@ -266,6 +267,31 @@ it('reads no exports and forgets no estimates where a contact or a coding change
 	expect(await remade()).toEqual(['study data/small']);
 	changeFile(root, 'data/small/accounts.csv', 'account,name\nc1,Other\n');
 	expect(await remade()).toEqual(['study data/small', 'exports of data/small']);
+});
+
+it('reads no exports and plans nothing where thresholds changed', async () => {
+	root = writeWorkspace(files);
+	const kept = keepWork();
+	await compiled(kept);
+	const stricter = 'thresholds: {respondents: 9}\nfictional: true';
+	changeFile(root, STUDY, (files[STUDY] ?? '').replace('fictional: true', stricter));
+	const remade = await calculated(kept, /^(?:exports|plan of|memory of the gate|gate of)/u);
+	expect(remade).toEqual(['gate of v2026-q1', 'gate of v2026-q2']);
+	expect(shown(await compiled(kept))).toBe(shown(await compiled(KEEPS_NOTHING)));
+});
+
+it('tells what is wrong with exports where it now stands in the codebook', async () => {
+	const wrong = (files[STUDY] ?? '').replace('column: delivery', 'column: delivered');
+	root = writeWorkspace({ ...files, [STUDY]: wrong });
+	const kept = keepWork();
+	const linesOf = ({ problems }: Compiled) =>
+		problems.filter(({ file }) => file === STUDY).map(({ line, rule }) => [line, rule]);
+	const before = linesOf(await compiled(kept));
+	expect(before.length).toBeGreaterThan(0);
+	changeFile(root, STUDY, wrong.replace('fictional: true', '# Made up.\nfictional: true'));
+	const fresh = linesOf(await compiled(KEEPS_NOTHING));
+	expect(fresh).not.toEqual(before);
+	expect(linesOf(await compiled(kept))).toEqual(fresh);
 });
 
 it('keeps estimates by their parts and what the gate decided where a plan is another', async () => {

@@ -1,4 +1,4 @@
-import type { Study } from '../../codebook/study-schema.ts';
+import type { ExportCodebook } from '../../codebook/study-schema.ts';
 import { UNTOLD } from '../../responses/draft-responses.ts';
 import { RecentTexts } from '../../responses/recent-texts.ts';
 import { ownCopy, type TextDictionary } from '../../responses/text-dictionary.ts';
@@ -85,7 +85,7 @@ function listedReaders(context: FileContext) {
 
 function segmentReader(
 	context: FileContext,
-	segment: Study['segments'][number],
+	segment: ExportCodebook['segments'][number],
 	at: number,
 ): CodeReader {
 	const { mark } = context.dialect;
