@@ -1,6 +1,7 @@
 import { KnownSpreads } from '../statistics/known-spreads.ts';
 import type { Estimate } from '../estimates/estimated-fact.ts';
 import type { DisclosureRules } from './disclosure-rules.ts';
+import { KnownCounts } from './hiding/counted-people.ts';
 import type { Because, UnauditedGroups } from './hiding/complementary-hiding.ts';
 import { groupEstimates, type GroupedEstimates } from './hiding/estimate-groups.ts';
 import type { Group } from './hiding/group.ts';
@@ -76,8 +77,8 @@ export function hideEstimates(
 	const all = linkedGroups(groups, grouped.toldBy);
 	const isByRole = (study: string) => rulesOf(study).isWeightedByRole === true;
 	const byRole = new Set([...grouped.studies.keys()].filter(isByRole));
-	const spreads = memory?.spreads ?? new KnownSpreads();
-	const before = { already, changed, byRole, openTables: tableMaker(), spreads };
+	const { spreads, counts } = memory ?? { spreads: new KnownSpreads(), counts: new KnownCounts() };
+	const before = { already, changed, byRole, openTables: tableMaker(), spreads, counts };
 	const hideAll = (hide: typeof hideLinked) => {
 		let usual: ReadonlySet<string> = new Set();
 		return all.map((linked) => {

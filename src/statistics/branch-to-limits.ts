@@ -5,7 +5,7 @@ import { openWalks } from './walk-to-limits.ts';
 /** Linear systems that are solved: so many at least, of small ones as many as take as long. */
 const LEAST_BRANCHES = 90;
 const MOST_CELLS = 90_000;
-const TRIES_TO_A_WALK = 15;
+const TRIES_TO_A_WALK = 45;
 
 /** Bounds of one unknown, both included. */
 interface Bounds {

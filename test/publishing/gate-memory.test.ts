@@ -6,6 +6,7 @@ import { presentGroups } from '../../src/estimates/present-groups.ts';
 import { KnownEstimates } from '../../src/pipeline/known-estimates.ts';
 import { KnownNumbers } from '../../src/pipeline/known-numbers.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
+import { KnownCounts } from '../../src/publishing/hiding/counted-people.ts';
 import { GateMemory } from '../../src/publishing/hiding/gate-memory.ts';
 import type { Group } from '../../src/publishing/hiding/group.ts';
 import type { DecidedBefore } from '../../src/publishing/hiding/hide-linked.ts';
@@ -155,6 +156,7 @@ const decided = (usual: readonly string[] = []): DecidedBefore => ({
 	byRole: new Set(),
 	openTables: tableMaker(),
 	spreads: new KnownSpreads(),
+	counts: new KnownCounts(),
 	usual: new Set(usual),
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Estimate } from '../../src/estimates/estimated-fact.ts';
+import { KnownCounts } from '../../src/publishing/hiding/counted-people.ts';
 import { groupEstimates } from '../../src/publishing/hiding/estimate-groups.ts';
 import { jointNumbers } from '../../src/publishing/hiding/joint-numbers.ts';
 import { jointPeople } from '../../src/publishing/hiding/joint-people.ts';
@@ -46,7 +47,7 @@ function systemOf(weights: 'none' | 'account'): JointSystem {
 	const whole = jointWholes(groups, { hiddenGroups, toldBy, hidden }).find(
 		({ dimension, whole: { where } }) => dimension === 'role' && !where.has('segment'),
 	);
-	const people = whole === undefined ? null : jointPeople(whole);
+	const people = whole === undefined ? null : jointPeople(whole, new KnownCounts());
 	if (whole === undefined || people === null) throw new Error('no whole with hidden roles');
 	return jointSystem(whole, people, { numbers: jointNumbers(whole).numbers, hasTwins: true });
 }

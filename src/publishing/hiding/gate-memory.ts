@@ -1,3 +1,4 @@
+import { KnownCounts } from './counted-people.ts';
 import type { Estimate } from '../../estimates/estimated-fact.ts';
 import { LastTime } from '../last-time.ts';
 import { KnownSpreads } from '../../statistics/known-spreads.ts';
@@ -39,6 +40,8 @@ export class GateMemory {
 	readonly cells = new KnownCells();
 	/** How groups were joined with what was told before. */
 	readonly scopes = new KnownScopes();
+	/** Who was counted. */
+	readonly counts = new KnownCounts();
 	/** What attacks found of systems. */
 	readonly spreads: KnownSpreads;
 	private readonly known = new LastTime<KnownPart>();

@@ -6,6 +6,7 @@ import {
 	type UnauditedGroups,
 } from './complementary-hiding.ts';
 import type { KnownSpreads } from '../../statistics/known-spreads.ts';
+import type { KnownCounts } from './counted-people.ts';
 import type { HidingReason } from './hiding-reason.ts';
 import { hideJointly, type KnownDefences } from './joint-hiding.ts';
 import type { HiddenSoFar } from './joint-wholes.ts';
@@ -24,6 +25,8 @@ export interface DecidedBefore {
 	readonly openTables: OpenTables;
 	/** What was found of systems; more is added. */
 	readonly spreads: KnownSpreads;
+	/** Who was counted; more is added. */
+	readonly counts: KnownCounts;
 	/** Cuts that are hidden of other groups. */
 	readonly usual: ReadonlySet<string>;
 }
@@ -56,7 +59,7 @@ const MOST_JOINT_ROUNDS = 12;
  * was thought: should the attack succeed for that, more is hidden without counting on it.
  */
 export function hideLinked({ groups, toldBy }: LinkedGroups, before: DecidedBefore): HiddenLinked {
-	const { already, changed, byRole, openTables, spreads } = before;
+	const { already, changed, byRole, openTables, spreads, counts } = before;
 	// What is too small by the rules of now is not told again, though an earlier version did.
 	const refused = new Set(groups.flatMap((one) => (one.isSensitive ? [one.id] : [])));
 	const because = new Map<string, Because>();
@@ -66,7 +69,7 @@ export function hideLinked({ groups, toldBy }: LinkedGroups, before: DecidedBefo
 		...onlyToldBy(hidden, toldBy),
 		...groups.flatMap(({ id }) => (changed.has(id) ? [id] : [])),
 	]);
-	const defences = { wholes: new Map(), spreads };
+	const defences = { wholes: new Map(), spreads, counts };
 	for (let round = 1; ; round++) {
 		const usual = new Set(before.usual);
 		hiddenGroups = hideComplementary(tables, { already: hiddenGroups, because, usual });

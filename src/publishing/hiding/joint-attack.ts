@@ -1,5 +1,6 @@
 import type { KnownSpreads } from '../../statistics/known-spreads.ts';
-import { personsAt, type JointRow } from './joint-people.ts';
+import { personsAt } from './counted-people.ts';
+import type { JointRow } from './joint-people.ts';
 import type { JointSystem } from './joint-system.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Estimate } from '../../estimates/estimated-fact.ts';
+import type { KnownCounts } from './counted-people.ts';
 import type { KnownSpreads } from '../../statistics/known-spreads.ts';
 import type { Group } from './group.ts';
 import { agreementNumber, agreementOf } from './joint-agreement.ts';
@@ -71,14 +72,15 @@ export interface KnownDefences {
 	/** Of wholes by what they are. */
 	readonly wholes: Map<string, Defence>;
 	readonly spreads: KnownSpreads;
+	readonly counts: KnownCounts;
 }
 
-function defend(whole: JointWhole, { wholes, spreads }: KnownDefences): Defence {
+function defend(whole: JointWhole, { wholes, spreads, counts }: KnownDefences): Defence {
 	const { numbers, givenUp } = jointNumbers(whole);
 	const key = keyOf(whole, numbers);
 	const same = wholes.get(key);
 	if (same !== undefined) return same;
-	const people = jointPeople(whole);
+	const people = jointPeople(whole, counts);
 	const found =
 		people === null ? NOTHING : defendPeople(whole, people, numbers, { givenUp, spreads });
 	wholes.set(key, found);

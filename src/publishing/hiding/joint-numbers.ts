@@ -9,7 +9,7 @@ import { agreementOf } from './joint-agreement.ts';
 import type { JointKind, JointNumber } from './joint-number.ts';
 import { wayOf, type Way } from './joint-way.ts';
 import type { JointWhole } from './joint-wholes.ts';
-import { numberName } from './joint-people.ts';
+import { numberName } from './counted-people.ts';
 import { toldRange, type ToldRange } from './told-range.ts';
 
 /** Estimates that a whole would be without if a kind of its numbers were given up. */

@@ -1,6 +1,7 @@
 import type { JointNumber } from './joint-number.ts';
 import { around, twinsOf } from './joint-numbers.ts';
-import { numberName, valueAt, type JointPeople } from './joint-people.ts';
+import { numberName } from './counted-people.ts';
+import { valueAt, type JointPeople } from './joint-people.ts';
 import type { JointWhole } from './joint-wholes.ts';
 
 /** Limits of what values add up to. */
