@@ -9,7 +9,7 @@ import type { HidingReason } from './hiding/hiding-reason.ts';
 import type { GateMemory } from './hiding/gate-memory.ts';
 import { hideLinked } from './hiding/hide-linked.ts';
 import { linkedGroups } from './hiding/linked-groups.ts';
-import { tableMaker } from './hiding/tables.ts';
+import { TableMaker } from './hiding/tables.ts';
 import { keptOnceMade } from './kept-once-made.ts';
 import { figuresOf } from './series/figures.ts';
 import { joinSeries } from './series/join-series.ts';
@@ -77,8 +77,8 @@ export function hideEstimates(
 	const all = linkedGroups(groups, grouped.toldBy);
 	const isByRole = (study: string) => rulesOf(study).isWeightedByRole === true;
 	const byRole = new Set([...grouped.studies.keys()].filter(isByRole));
-	const { spreads, counts } = memory ?? { spreads: new KnownSpreads(), counts: new KnownCounts() };
-	const before = { already, changed, byRole, openTables: tableMaker(), spreads, counts };
+	const { tables, spreads, counts } = memory ?? forgetful();
+	const before = { already, changed, byRole, openTables: tables.open, spreads, counts };
 	const hideAll = (hide: typeof hideLinked) => {
 		let usual: ReadonlySet<string> = new Set();
 		return all.map((linked) => {
@@ -105,6 +105,11 @@ export function hideEstimates(
 			isHidden: (id) => hiddenGroups.has(id),
 		}),
 	};
+}
+
+/** What an attack remembers while it is made. */
+function forgetful(): Pick<GateMemory, 'tables' | 'spreads' | 'counts'> {
+	return { tables: new TableMaker(), spreads: new KnownSpreads(), counts: new KnownCounts() };
 }
 
 function unionOf<One>(sets: readonly Iterable<One>[]): ReadonlySet<One> {

@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest';
 import * as hiding from '../../src/publishing/hiding/complementary-hiding.ts';
 import type { Group } from '../../src/publishing/hiding/group.ts';
 import { openSearch } from '../../src/publishing/hiding/count-search.ts';
-import { tableMaker } from '../../src/publishing/hiding/tables.ts';
+import { TableMaker } from '../../src/publishing/hiding/tables.ts';
 import { buildGroup, tableGroups } from './build-groups.ts';
 import { sweep } from '../sweep.ts';
 
 function hideComplementary(groups: readonly Group[]): ReadonlySet<string> {
-	return hiding.hideComplementary(tableMaker()(groups));
+	return hiding.hideComplementary(new TableMaker().open(groups));
 }
 
 function auditHiding(groups: readonly Group[], hidden: ReadonlySet<string>): hiding.Audit {
-	return hiding.auditHiding(tableMaker()(groups), hidden);
+	return hiding.auditHiding(new TableMaker().open(groups), hidden);
 }
 
 const RUNS = { numRuns: sweep(20, 40, 500) };

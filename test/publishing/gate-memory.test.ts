@@ -15,7 +15,7 @@ import {
 	audienceLists,
 	type PublishedVersion,
 } from '../../src/publishing/audiences/audience-lists.ts';
-import { tableMaker } from '../../src/publishing/hiding/tables.ts';
+import { TableMaker } from '../../src/publishing/hiding/tables.ts';
 import { publish, type Published } from '../../src/publishing/publish.ts';
 import { publishingRules } from '../../src/publishing/publishing-rules.ts';
 import type { ToldGroup } from '../../src/publishing/series/told-group.ts';
@@ -154,7 +154,7 @@ const decided = (usual: readonly string[] = []): DecidedBefore => ({
 	already: new Set(),
 	changed: new Map(),
 	byRole: new Set(),
-	openTables: tableMaker(),
+	openTables: new TableMaker().open,
 	spreads: new KnownSpreads(),
 	counts: new KnownCounts(),
 	usual: new Set(usual),

@@ -31,7 +31,7 @@ export class CutNames {
 	private readonly parts = new Map<string, Map<string, CutPart>>();
 	private readonly names = new Map<number, number>();
 	/** What groups of several universes are cut by is named once. */
-	private readonly cuts = new Map<Where, NamedCut>();
+	private readonly cuts = new WeakMap<Where, NamedCut>();
 	private partsSoFar = 0;
 
 	/** Names a cut. */

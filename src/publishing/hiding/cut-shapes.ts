@@ -10,12 +10,12 @@ export interface CutShape {
 
 /** Tells what cuts have in common; what groups of several universes are cut by is looked at once. */
 export class CutShapes {
-	private readonly shapes = new Map<string, Map<Where, CutShape>>();
+	private readonly shapes = new Map<string, WeakMap<Where, CutShape>>();
 
 	/** @param common dimensions that are the same of all groups of a universe */
 	of(common: ReadonlySet<string>): (where: Where) => CutShape {
 		const key = JSON.stringify([...common].toSorted());
-		const known = this.shapes.get(key) ?? new Map<Where, CutShape>();
+		const known = this.shapes.get(key) ?? new WeakMap<Where, CutShape>();
 		this.shapes.set(key, known);
 		return (where) => {
 			const shape = known.get(where) ?? shapeOf(where, common);

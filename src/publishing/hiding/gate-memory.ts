@@ -10,6 +10,7 @@ import { KnownNames } from './known-names.ts';
 import { KnownPersons } from './known-persons.ts';
 import type { LinkedGroups } from './linked-groups.ts';
 import { areAlike, isSameGroup } from './same-group.ts';
+import { TableMaker } from './tables.ts';
 
 /** What was hidden of linked groups, and all that it was decided by. */
 interface KnownPart {
@@ -40,6 +41,8 @@ export class GateMemory {
 	readonly cells = new KnownCells();
 	/** How groups were joined with what was told before. */
 	readonly scopes = new KnownScopes();
+	/** How groups add up. */
+	readonly tables = new TableMaker();
 	/** Who was counted. */
 	readonly counts = new KnownCounts();
 	/** What attacks found of systems. */

@@ -4,6 +4,7 @@ import { CutNames } from './cut-names.ts';
 import { CutShapes } from './cut-shapes.ts';
 import type { Group } from './group.ts';
 import { relationsWithin, type Relation } from './relation.ts';
+import { areAlike } from './same-group.ts';
 
 /** The groups of one universe, how they add up, and what an attack looks at together; by places. */
 export interface Table {
@@ -30,14 +31,53 @@ export interface Tables {
 /** Puts groups into tables; the order in which they are given tells nothing. */
 export type OpenTables = (groups: readonly Group[]) => Tables;
 
-/** Opens tables of groups that are cut alike: each cut is looked at once for all of them. */
-export function tableMaker(): OpenTables {
-	const names = new CutNames();
-	const shapes = new CutShapes();
-	return (groups) => openTables(groups, names, shapes);
+/** A table with what it was made of. */
+interface KnownTable {
+	/** In the order of its members. */
+	readonly groups: readonly (Group | undefined)[];
+	readonly table: Table;
 }
 
-function openTables(given: readonly Group[], names: CutNames, shapes: CutShapes): Tables {
+/** As a rule one of all that may be told, and one without what nothing tells. */
+const MOST_OF_A_UNIVERSE = 3;
+
+/**
+ * Opens tables of groups that are cut alike: each cut is looked at once for all of them, and groups of a
+ * universe that are cut and add up as others did before are in the same table again.
+ */
+export class TableMaker {
+	private readonly names = new CutNames();
+	private readonly shapes = new CutShapes();
+	/** By universe, those of late first. */
+	private readonly known = new Map<string, readonly KnownTable[]>();
+
+	readonly open: OpenTables = (groups) =>
+		openTables(groups, (all, members) => this.tableOf(all, members));
+
+	private tableOf(groups: readonly Group[], members: readonly number[]): Table {
+		const own = members.map((at) => groups[at]);
+		const universe = own[0]?.universe ?? '';
+		const known = this.known.get(universe) ?? [];
+		const same = known.find(
+			(one) =>
+				areAlike(one.table.members, members, Object.is) && areAlike(one.groups, own, addUpAlike),
+		);
+		const table = same?.table ?? tableOf(groups, members, this.names, this.shapes);
+		const others = known.filter((one) => one !== same).slice(0, MOST_OF_A_UNIVERSE - 1);
+		this.known.set(universe, [{ groups: own, table }, ...others]);
+		return table;
+	}
+}
+
+/** Whether all that tables are made of is the same. */
+function addUpAlike(one: Group | undefined, other: Group | undefined): boolean {
+	return one?.where === other?.where && one?.n === other?.n;
+}
+
+function openTables(
+	given: readonly Group[],
+	make: (groups: readonly Group[], members: readonly number[]) => Table,
+): Tables {
 	const groups = given.toSorted((a, b) => compareTexts(a.id, b.id));
 	const open = (places: readonly number[], known: ReadonlyMap<string, Table>): Tables => {
 		const members = Map.groupBy(places, (at) => groups[at]?.universe ?? '');
@@ -45,7 +85,7 @@ function openTables(given: readonly Group[], names: CutNames, shapes: CutShapes)
 		for (const [universe, own] of members) {
 			const same = known.get(universe);
 			const isSame = same?.members.length === own.length;
-			tables.set(universe, isSame ? same : tableOf(groups, own, names, shapes));
+			tables.set(universe, isSame ? same : make(groups, own));
 		}
 		const depths = byDepth(groups, members);
 		const opened: Tables = {
