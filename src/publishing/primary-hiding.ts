@@ -15,13 +15,18 @@ export function whyNotTold(
 ): readonly HidingReason[] {
 	const persons = leastPersons(isDistribution, rules);
 	const kind = isDistribution ? 'distribution' : 'persons';
-	const [only] = bases;
-	const tooSmall =
-		bases.length === 1 && only !== undefined
-			? tooSmallBecause(only, persons, rules, kind)
-			: bases.flatMap((base) => tooSmallBecause(base, persons, rules, kind));
-	// Of most numbers there is no other reason, and no list need be made.
-	return first.length + last.length === 0 ? tooSmall : [...first, ...tooSmall, ...last];
+	let reasons = first;
+	for (const base of bases) reasons = joined(reasons, tooSmallBecause(base, persons, rules, kind));
+	return joined(reasons, last);
+}
+
+/** Of most numbers there is no reason, and no list need be made. */
+function joined(
+	some: readonly HidingReason[],
+	more: readonly HidingReason[],
+): readonly HidingReason[] {
+	if (more.length === 0) return some;
+	return some.length === 0 ? more : [...some, ...more];
 }
 
 /** The same of one group of people. */
