@@ -62,10 +62,14 @@ const MOST_PARTS = 5;
 
 function countOf(system: JointSystem, rows: readonly JointRow[]): Float64Array {
 	const { open, points, solution } = system;
-	const counted = open.map((row) => rows.includes(row));
-	return Float64Array.from(solution, (_, at) =>
-		counted[Math.floor(at / points.length)] === true ? personsAt(system, at % points.length) : 0,
-	);
+	const factors = new Float64Array(solution.length);
+	for (const [at, row] of open.entries()) {
+		if (!rows.includes(row)) continue;
+		const start = at * points.length;
+		for (let place = 0; place < points.length; place++)
+			factors[start + place] = personsAt(system, place);
+	}
+	return factors;
 }
 
 /** Less than so many answers that differ by a point from the others tell what everybody answered. */

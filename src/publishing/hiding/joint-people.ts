@@ -22,14 +22,14 @@ export interface JointPeople extends Omit<CountedPeople, 'parts'> {
 	readonly rows: readonly JointRow[];
 }
 
-/** What one of a place adds to a number. */
-export function valueAt(
+/** What one of each place adds to a number. */
+export function valuesAt(
 	{ points, ticks }: Pick<JointPeople, 'points' | 'ticks'>,
 	{ name, valueOf }: Pick<JointNumber, 'name' | 'valueOf'>,
-	place: number,
-): number {
-	if (ticks === null) return valueOf(points[place] ?? 0);
-	return place > 0 && ticks.get(name) === place ? PERCENT : 0;
+): readonly number[] {
+	if (ticks === null) return points.map((point) => valueOf(point));
+	const ticked = ticks.get(name);
+	return points.map((_, place) => (place > 0 && place === ticked ? PERCENT : 0));
 }
 
 const PERCENT = 100;

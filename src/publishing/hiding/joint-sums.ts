@@ -1,7 +1,7 @@
 import type { JointNumber } from './joint-number.ts';
 import { around, twinsOf } from './joint-numbers.ts';
 import { numberName } from './counted-people.ts';
-import { valueAt, type JointPeople } from './joint-people.ts';
+import { valuesAt, type JointPeople } from './joint-people.ts';
 import type { JointWhole } from './joint-wholes.ts';
 
 /** Limits of what values add up to. */
@@ -27,7 +27,7 @@ export function sumsOfOthers(whole: JointWhole, people: JointPeople): readonly T
 
 /** The sum over people by their mean, in the steps that sums of so many values go in. */
 export function sumOfPeople(n: number, told: ToldSum, people: JointPeople): ToldSum {
-	const values = people.points.map((_, place) => valueAt(people, told, place));
+	const values = valuesAt(people, told);
 	const least = Math.min(...values);
 	const step = commonStep(values.map((value) => value - least));
 	const [low, high] = [n * told.low, n * told.high];

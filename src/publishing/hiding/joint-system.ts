@@ -3,7 +3,7 @@ import type { WholeSystem } from '../../statistics/whole-solutions.ts';
 import type { JointNumber } from './joint-number.ts';
 import { around, joinedNumbers } from './joint-numbers.ts';
 import { personsAt } from './counted-people.ts';
-import { valueAt, type JointPeople, type JointRow } from './joint-people.ts';
+import { valuesAt, type JointPeople, type JointRow } from './joint-people.ts';
 import { sumOfPeople, sumsOfOthers, type ToldSum } from './joint-sums.ts';
 import { wayOf, type Way } from './joint-way.ts';
 import type { JointWhole } from './joint-wholes.ts';
@@ -106,9 +106,10 @@ class JointLimits {
 			this.addSum(sumOfPeople(n, number, people), rows);
 			return;
 		}
+		const values = valuesAt(people, number);
 		const termOf = (limit: number) => (row: JointRow, place: number) => {
 			if (!rows.includes(row)) return 0;
-			const value = valueAt(people, number, place) - limit * personsAt(people, place);
+			const value = (values[place] ?? 0) - limit * personsAt(people, place);
 			return (row.weights.get(number.way) ?? 0) * value;
 		};
 		const { low, high } = number;
@@ -126,8 +127,9 @@ class JointLimits {
 	addSum(sum: ToldSum, rows: readonly JointRow[] = this.people.rows): void {
 		const { people } = this;
 		if (people.ticks?.has(sum.name) === false) return;
+		const values = valuesAt(people, sum);
 		const termOf = (row: JointRow, place: number) =>
-			rows.includes(row) ? valueAt(people, sum, place) : 0;
+			rows.includes(row) ? (values[place] ?? 0) : 0;
 		const known = this.known(termOf);
 		this.add(termOf, sum.low - known, sum.high - known);
 	}
@@ -144,16 +146,18 @@ class JointLimits {
 	}
 
 	private add(factorOf: (row: JointRow, place: number) => number, low: number, high: number): void {
-		const { points } = this.people;
-		const factors = Float64Array.from(this.solution, (_, at) => {
-			const row = this.open[Math.floor(at / points.length)];
-			return row === undefined ? 0 : factorOf(row, at % points.length);
-		});
-		let [sum, most, isWhole] = [0, 0, true];
-		for (const [at, factor] of factors.entries()) {
-			sum += factor * (this.solution[at] ?? 0);
-			most = Math.max(most, Math.abs(factor));
-			isWhole &&= Number.isInteger(factor);
+		const { solution } = this;
+		const places = this.people.points.length;
+		const factors = new Float64Array(solution.length);
+		let [at, sum, most, isWhole] = [0, 0, 0, true];
+		for (const row of this.open) {
+			for (let place = 0; place < places; place++, at++) {
+				const factor = factorOf(row, place);
+				factors[at] = factor;
+				sum += factor * (solution[at] ?? 0);
+				most = Math.max(most, Math.abs(factor));
+				isWhole &&= Number.isInteger(factor);
+			}
 		}
 		const room = low === high && isWhole ? 0 : ROUNDING * most * this.everybody;
 		const least = sum < low - room ? -Infinity : low - room;
@@ -187,7 +191,7 @@ function isTold(whole: JointWhole, row: JointRow, people: JointPeople): boolean 
 	const { points, ticks } = people;
 	const told = new Set<number>();
 	for (const number of numbersOfPart(whole, row)) {
-		const values = points.map((_, place) => valueAt(people, number, place));
+		const values = valuesAt(people, number);
 		const places = values.flatMap((value, place) => (value !== 0 ? [place] : []));
 		const [place = -1] = places;
 		const value = values[place] ?? 0;
