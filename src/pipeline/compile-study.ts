@@ -109,8 +109,8 @@ export async function keptStudy(
 		() => {
 			known.isNew = true;
 			return compileStudy(root, folder, quoted, (read) => {
-				const files = content({ isOf: (file) => !BESIDE_READING.test(file) });
-				return keptReading(folder, kept, [files, words], read);
+				const files = () => content({ isOf: (file) => !BESIDE_READING.test(file) });
+				return keptReading(folder, kept, () => [files(), words], read);
 			});
 		},
 	);
@@ -133,7 +133,7 @@ function readingOf({ folder }: StudyFolder): string {
 function keptReading(
 	folder: StudyFolder,
 	kept: KeptWork,
-	files: readonly string[],
+	files: () => readonly string[],
 	read: () => Promise<ReadResponses>,
 ): Promise<ReadResponses> {
 	const told = kept.of(
@@ -143,7 +143,7 @@ function keptReading(
 	);
 	return kept.of(
 		readingOf(folder),
-		() => [...files, exportText(folder.study), told.places ? folder.yaml : null],
+		() => [...files(), exportText(folder.study), told.places ? folder.yaml : null],
 		async () => {
 			const reading = await read();
 			told.places = reading.problems.some(({ file }) => file === folder.yaml.file);
