@@ -224,7 +224,7 @@ export const studySchema = z.strictObject({
 
 /** A codebook as read: ids, values and labels apart from each other. */
 export type Study = z.output<typeof studySchema>;
-/** All of it but the thresholds: how answers are read and what is asked of them is the same whatever these are. */
+/** All of it but the thresholds: what is planned is the same whatever these are. */
 export type Codebook = Omit<Study, 'thresholds'>;
 /** What exports are read by. */
 export type ExportCodebook = Pick<

@@ -26,8 +26,12 @@ export interface CompiledStudy {
 	readonly problems: readonly Problem[];
 }
 
-/** The codebook, of which a part counts, and files that say nothing of how exports are read: who could have been asked, and what answers are coded as. */
+/**
+ * The codebook, of which a part counts, and files that say nothing of how exports are read: who could have
+ * been asked, and what answers are coded as.
+ */
 const BESIDE_READING = /^(?:study\.yaml$|contacts\.csv$|themes\/)/;
+const OF_READING: CountedFiles = { isOf: (file) => !BESIDE_READING.test(file) };
 
 /** Gives what was read of the exports before, or reads them. */
 type KeepReading = (read: () => Promise<ReadResponses>) => Promise<ReadResponses>;
@@ -105,12 +109,12 @@ export async function keptStudy(
 	const words = [...quoted].join('\n');
 	const study = await kept.of(
 		name,
-		() => [(known.before = content()), words],
+		// The codebook was read before the folder was looked at.
+		() => [(known.before = content()), words, folder.yaml],
 		() => {
 			known.isNew = true;
 			return compileStudy(root, folder, quoted, (read) => {
-				const files = () => content({ isOf: (file) => !BESIDE_READING.test(file) });
-				return keptReading(folder, kept, () => [files(), words], read);
+				return keptReading(folder, kept, () => [content(OF_READING), words], read);
 			});
 		},
 	);

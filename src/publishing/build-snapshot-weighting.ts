@@ -1,5 +1,6 @@
+import type { LeastGroup } from '../estimates/analyses/analysis-desk.ts';
 import { DECIMALS } from '../snapshot/fact.ts';
-import type { SnapshotWeighting, Thresholds } from '../snapshot/snapshot.ts';
+import type { SnapshotWeighting } from '../snapshot/snapshot.ts';
 import { roundHalfAway } from '../statistics/round-half-away.ts';
 
 /** How a group of answers is weighted and what that costs, unrounded. */
@@ -33,8 +34,6 @@ export interface WeightedGroup {
 
 const DECIMALS_OF_SHARE = 4;
 
-type LeastBehind = Pick<Thresholds, 'respondents' | 'accounts'>;
-
 /**
  * What a snapshot tells of a study's weights: sums only, rounded, and nothing of a group that is too
  * small to be shown, nor of one with a value of few answers. Beside the shares that answers are weighted
@@ -42,7 +41,7 @@ type LeastBehind = Pick<Thresholds, 'respondents' | 'accounts'>;
  */
 export function buildSnapshotWeighting(
 	groups: readonly WeightedGroup[],
-	thresholds: LeastBehind,
+	thresholds: LeastGroup,
 	read: readonly string[],
 ): readonly SnapshotWeighting[] {
 	return read.flatMap((wave) =>
@@ -73,7 +72,7 @@ export function buildSnapshotWeighting(
 	);
 }
 
-function isShown({ fewest, accounts }: WeightedGroup, thresholds: LeastBehind): boolean {
+function isShown({ fewest, accounts }: WeightedGroup, thresholds: LeastGroup): boolean {
 	return fewest >= thresholds.respondents && (accounts === null || accounts >= thresholds.accounts);
 }
 

@@ -280,6 +280,22 @@ it('reads no exports and plans nothing where thresholds changed', async () => {
 	expect(shown(await compiled(kept))).toBe(shown(await compiled(KEEPS_NOTHING)));
 });
 
+it('sees a codebook that was saved after it was read and before the exports were', async () => {
+	root = writeWorkspace(files);
+	const kept = keepWork();
+	await compiled(kept);
+	const stricter = 'thresholds: {respondents: 12}\nfictional: true';
+	let isSaved = false;
+	const progress = (line: string) => {
+		if (isSaved || !line.startsWith('Reading')) return;
+		isSaved = true;
+		changeFile(root, STUDY, (files[STUDY] ?? '').replace('fictional: true', stricter));
+	};
+	await calculateWorkspace(root, { kept, progress });
+	expect(isSaved).toBe(true);
+	expect(shown(await compiled(kept))).toBe(shown(await compiled(KEEPS_NOTHING)));
+});
+
 it('tells what is wrong with exports where it now stands in the codebook', async () => {
 	const wrong = (files[STUDY] ?? '').replace('column: delivery', 'column: delivered');
 	root = writeWorkspace({ ...files, [STUDY]: wrong });

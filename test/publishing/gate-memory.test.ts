@@ -6,6 +6,7 @@ import { presentGroups } from '../../src/estimates/present-groups.ts';
 import { KnownEstimates } from '../../src/pipeline/known-estimates.ts';
 import { KnownNumbers } from '../../src/pipeline/known-numbers.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
+import type { DisclosureRules } from '../../src/publishing/disclosure-rules.ts';
 import { KnownCounts } from '../../src/publishing/hiding/counted-people.ts';
 import { GateMemory } from '../../src/publishing/hiding/gate-memory.ts';
 import type { Group } from '../../src/publishing/hiding/group.ts';
@@ -68,19 +69,25 @@ const toldOtherwise = toldBefore.map((one, at): ToldGroup =>
 		: { ...one, persons: one.persons?.slice(0, -1) ?? null },
 );
 
-/** The rules of a study that asks for so many persons, or whose weights follow roles. */
-const ruledBy = (respondents: number, isWeightedByRole = false) => {
+/** The rules of a study with other ones of disclosure. */
+const ruledBy = (more: Partial<DisclosureRules>) => {
 	const { disclosure, ...own } = publishingRules(study);
-	return new Map([
-		[study.id, { ...own, disclosure: { ...disclosure, respondents, isWeightedByRole } }],
-	]);
+	return new Map([[study.id, { ...own, disclosure: { ...disclosure, ...more } }]]);
 };
+
+const OTHERS: readonly Partial<DisclosureRules>[] = [
+	{ respondents: 6 },
+	{ respondents: 12 },
+	{ distribution: 14 },
+	{ accounts: 4 },
+	{ deciding: ['a', 'c'] },
+	{ isWeightedByRole: true },
+];
 
 /** An answer that becomes another one, or none; and now and then other rules. */
 const edits = fc.array(
 	fc.record({
-		respondents: fc.constantFrom(5, 5, 5, 6, 12),
-		isByRole: fc.constantFrom(false, false, true),
+		more: fc.oneof(fc.constant({}), fc.constantFrom(...OTHERS)),
 		row: fc.integer({ min: 0, max: firstRows.length - 1 }),
 		question: fc.constantFrom(...QUESTIONS),
 		answer: fc.constantFrom(null, 1, 3, 7),
@@ -126,8 +133,8 @@ test('whatever is answered or ruled otherwise, the gate that remembers decides a
 			const ofAudience = new Map(audiences.map(({ id }) => [id, new GateMemory()]));
 			const memoryOf = (id: string) => ofAudience.get(id) ?? new GateMemory();
 			let rows = firstRows;
-			for (const [at, { row, question, answer, respondents, isByRole }] of all.entries()) {
-				const own = ruledBy(respondents, isByRole);
+			for (const [at, { row, question, answer, more }] of all.entries()) {
+				const own = ruledBy(more);
 				const told = at % 3 === 2 ? toldOtherwise : toldBefore;
 				rows = rows.map((one, place) =>
 					place === row

@@ -21,7 +21,7 @@ export interface NamedCut {
 	readonly beside: readonly number[];
 }
 
-/** More parts than a version can have: a name and a part fit into one exact number. */
+/** More parts than all versions of a session can have: a name and a part fit into one exact number. */
 const MOST_PARTS = 2 ** 21;
 /** The name of what restricts nothing. */
 const NOTHING = 0;

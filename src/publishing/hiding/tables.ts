@@ -1,3 +1,4 @@
+import { Lately } from '../../lately.ts';
 import { compareTexts } from '../../problem.ts';
 import { blocksWithin, type Block } from './block.ts';
 import { CutNames } from './cut-names.ts';
@@ -34,12 +35,16 @@ export type OpenTables = (groups: readonly Group[]) => Tables;
 /** A table with what it was made of. */
 interface KnownTable {
 	/** In the order of its members. */
-	readonly groups: readonly (Group | undefined)[];
+	readonly counted: readonly Counted[];
 	readonly table: Table;
 }
 
+/** A group as far as tables are made of it. */
+type Counted = Pick<Group, 'where' | 'n'>;
+
 /** As a rule one of all that may be told, and one without what nothing tells. */
 const MOST_OF_A_UNIVERSE = 3;
+const MOST_GROUPS = 100_000;
 
 /**
  * Opens tables of groups that are cut alike: each cut is looked at once for all of them, and groups of a
@@ -49,29 +54,32 @@ export class TableMaker {
 	private readonly names = new CutNames();
 	private readonly shapes = new CutShapes();
 	/** By universe, those of late first. */
-	private readonly known = new Map<string, readonly KnownTable[]>();
+	private readonly known = new Lately<readonly KnownTable[]>(MOST_GROUPS);
 
 	readonly open: OpenTables = (groups) =>
 		openTables(groups, (all, members) => this.tableOf(all, members));
 
 	private tableOf(groups: readonly Group[], members: readonly number[]): Table {
-		const own = members.map((at) => groups[at]);
+		const own = members.flatMap((at) => groups[at] ?? []);
 		const universe = own[0]?.universe ?? '';
 		const known = this.known.get(universe) ?? [];
 		const same = known.find(
-			(one) =>
-				areAlike(one.table.members, members, Object.is) && areAlike(one.groups, own, addUpAlike),
+			({ table, counted }) =>
+				areAlike(table.members, members, Object.is) && areAlike(counted, own, addUpAlike),
 		);
-		const table = same?.table ?? tableOf(groups, members, this.names, this.shapes);
+		const made = same ?? {
+			counted: own.map(({ where, n }) => ({ where, n })),
+			table: tableOf(groups, members, this.names, this.shapes),
+		};
 		const others = known.filter((one) => one !== same).slice(0, MOST_OF_A_UNIVERSE - 1);
-		this.known.set(universe, [{ groups: own, table }, ...others]);
-		return table;
+		this.known.keep(universe, [made, ...others], members.length * MOST_OF_A_UNIVERSE);
+		return made.table;
 	}
 }
 
 /** Whether all that tables are made of is the same. */
-function addUpAlike(one: Group | undefined, other: Group | undefined): boolean {
-	return one?.where === other?.where && one?.n === other?.n;
+function addUpAlike(one: Counted, other: Counted): boolean {
+	return one.where === other.where && one.n === other.n;
 }
 
 function openTables(
