@@ -1,4 +1,4 @@
-import type { KnownSpreads } from '../statistics/known-spreads.ts';
+import type { KnownSpreads } from '../publishing/hiding/known-spreads.ts';
 import type { AskedSite } from './asked-audiences.ts';
 import type { EarlierVersion } from './earlier-versions.ts';
 import type { GateWatch } from './gate-watch.ts';

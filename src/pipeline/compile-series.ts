@@ -1,5 +1,5 @@
 import { compareTexts } from '../problem.ts';
-import { KnownSpreads } from '../statistics/known-spreads.ts';
+import { KnownSpreads } from '../publishing/hiding/known-spreads.ts';
 import { KnownTold } from '../publishing/series/known-told.ts';
 import { ledgerFile, readLedgerFile } from '../workspace/ledger-file.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';

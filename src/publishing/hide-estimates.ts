@@ -1,4 +1,4 @@
-import { KnownSpreads } from '../statistics/known-spreads.ts';
+import { KnownSpreads } from './hiding/known-spreads.ts';
 import type { Estimate } from '../estimates/estimated-fact.ts';
 import type { DisclosureRules } from './disclosure-rules.ts';
 import { KnownCounts } from './hiding/counted-people.ts';

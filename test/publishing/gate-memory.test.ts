@@ -21,7 +21,7 @@ import { publish, type Published } from '../../src/publishing/publish.ts';
 import { publishingRules } from '../../src/publishing/publishing-rules.ts';
 import type { ToldGroup } from '../../src/publishing/series/told-group.ts';
 import type { FactKey } from '../../src/snapshot/fact.ts';
-import { KnownSpreads } from '../../src/statistics/known-spreads.ts';
+import { KnownSpreads } from '../../src/publishing/hiding/known-spreads.ts';
 import { buildResponses, type Row } from '../responses/build-responses.ts';
 import { buildNames, buildRating, buildStudy, RECOMMEND } from '../responses/build-study.ts';
 import { evidenceOf, textsOf } from '../responses/evidence.ts';

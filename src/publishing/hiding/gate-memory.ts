@@ -1,7 +1,7 @@
 import { KnownCounts } from './counted-people.ts';
 import type { Estimate } from '../../estimates/estimated-fact.ts';
 import { LastTime } from '../last-time.ts';
-import { KnownSpreads } from '../../statistics/known-spreads.ts';
+import { KnownSpreads } from './known-spreads.ts';
 import { KnownScopes } from '../series/known-scopes.ts';
 import { KnownCells } from '../told-cells.ts';
 import { hideLinked, type DecidedBefore, type HiddenLinked } from './hide-linked.ts';

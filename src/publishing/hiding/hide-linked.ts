@@ -5,7 +5,7 @@ import {
 	type Because,
 	type UnauditedGroups,
 } from './complementary-hiding.ts';
-import type { KnownSpreads } from '../../statistics/known-spreads.ts';
+import type { KnownSpreads } from './known-spreads.ts';
 import type { KnownCounts } from './counted-people.ts';
 import type { HidingReason } from './hiding-reason.ts';
 import { hideJointly, type KnownDefences } from './joint-hiding.ts';

@@ -1,4 +1,4 @@
-import type { KnownSpreads } from '../../statistics/known-spreads.ts';
+import type { KnownSpreads } from './known-spreads.ts';
 import { personsAt } from './counted-people.ts';
 import type { JointRow } from './joint-people.ts';
 import type { JointSystem } from './joint-system.ts';

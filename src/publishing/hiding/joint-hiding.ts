@@ -1,6 +1,6 @@
 import type { Estimate } from '../../estimates/estimated-fact.ts';
 import type { KnownCounts } from './counted-people.ts';
-import type { KnownSpreads } from '../../statistics/known-spreads.ts';
+import type { KnownSpreads } from './known-spreads.ts';
 import type { Group } from './group.ts';
 import { agreementNumber, agreementOf } from './joint-agreement.ts';
 import { jointBreach } from './joint-attack.ts';

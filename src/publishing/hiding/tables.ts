@@ -1,4 +1,4 @@
-import { Lately } from '../../lately.ts';
+import { Lately } from '../lately.ts';
 import { compareTexts } from '../../problem.ts';
 import { blocksWithin, type Block } from './block.ts';
 import { CutNames } from './cut-names.ts';

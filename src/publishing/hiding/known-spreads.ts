@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Lately } from '../lately.ts';
-import { SpreadSearch, type WholeSpread, type WholeSystem } from './whole-solutions.ts';
+import {
+	SpreadSearch,
+	type WholeSpread,
+	type WholeSystem,
+} from '../../statistics/whole-solutions.ts';
 
 /** Unknowns of all searches that are held: some dozens of bytes each. */
 const MOST_UNKNOWNS = 1_000_000;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { KnownSpreads } from '../../src/statistics/known-spreads.ts';
+import { KnownSpreads } from '../../src/publishing/hiding/known-spreads.ts';
 import type { WholeSpread, WholeSystem } from '../../src/statistics/whole-solutions.ts';
 
 const PARTS = 4;

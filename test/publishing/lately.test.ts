@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Lately } from '../src/lately.ts';
+import { Lately } from '../../src/publishing/lately.ts';
 
 test('what was kept or asked for of late is held, and what was not for long is forgotten', () => {
 	const lately = new Lately<number>(4);
