@@ -113,9 +113,9 @@ export async function keptStudy(
 		() => [(known.before = content()), words, folder.yaml],
 		() => {
 			known.isNew = true;
-			return compileStudy(root, folder, quoted, (read) => {
-				return keptReading(folder, kept, () => [content(OF_READING), words], read);
-			});
+			return compileStudy(root, folder, quoted, (read) =>
+				keptReading(folder, kept, () => [content(OF_READING), words], read),
+			);
 		},
 	);
 	// What was written while it was read is not known to be what was read.

@@ -16,7 +16,7 @@ const MOST_UNKNOWNS = 1_000_000;
 export class KnownSpreads {
 	private readonly known: Lately<SpreadSearch>;
 
-	/** @param most unknowns of the searches that are held at least */
+	/** @param most unknowns of the searches of late that are held */
 	constructor(most = MOST_UNKNOWNS) {
 		this.known = new Lately(most);
 	}

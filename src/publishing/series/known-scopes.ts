@@ -18,8 +18,8 @@ interface KnownScope {
 
 /**
  * How scopes were joined the last time: one of which no group, none of its people, nothing that was told
- * and no rule is another is given again. What a ledger tells is read for each gate, so that a
- * scope that a released version told is joined each time.
+ * and no rule is another is given again. What a ledger tells is read for each gate, so that a scope that a
+ * released version told is joined each time.
  */
 export class KnownScopes {
 	private readonly known = new LastTime<KnownScope>();
