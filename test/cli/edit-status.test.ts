@@ -160,6 +160,8 @@ describe.runIf(isChecked)(
 			expect(await bar.innerText()).toBe('');
 			await page.clock.resume();
 			await page.getByText('Short report').first().waitFor();
+			await page.waitForLoadState('load');
+			await page.evaluate(async () => void (await document.fonts.ready));
 
 			await page.clock.pauseAt(Date.now() + 3 * MINUTE);
 			const before = await size();
