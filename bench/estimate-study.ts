@@ -4,6 +4,7 @@ import { NODE_SETTINGS } from '../bin/node-settings.mjs';
 import { parseStudy } from '../src/codebook/parse-study.ts';
 import type { Study } from '../src/codebook/study-schema.ts';
 import { estimate } from '../src/estimates/estimate.ts';
+import { leastOf } from '../src/estimates/least.ts';
 import { presentGroups } from '../src/estimates/present-groups.ts';
 import { buildPlan } from '../src/plan/build-plan.ts';
 import { publish } from '../src/publishing/publish.ts';
@@ -53,7 +54,7 @@ function measure(rows: number): void {
 		{ waves: WAVES.toReversed() },
 	);
 	const none = { frame: null, themes: new Map(), weightings: new Map() };
-	const evidence = { study, least: study.thresholds, responses, ...none };
+	const evidence = { study, least: leastOf(study.thresholds), responses, ...none };
 	const estimates = estimate(plan, evidence);
 	const seconds = (performance.now() - start) / 1000;
 	const used = process.cpuUsage(cpu);

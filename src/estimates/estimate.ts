@@ -5,12 +5,13 @@ import type { PlannedCell, Weighting } from '../plan/planned-cell.ts';
 import { itemKey } from '../plan/present-group.ts';
 import type { Numbers, Responses } from '../responses/responses.ts';
 import type { CodedThemes } from '../themes/coded-themes.ts';
-import type { AnalysisDesk, LeastGroup } from './analyses/analysis-desk.ts';
+import type { AnalysisDesk } from './analyses/analysis-desk.ts';
 import { frameJoiner } from './analyses/customer-frame.ts';
 import { estimateAnalysis } from './analyses/index.ts';
 import { estimateReading, type Asked } from './estimate-reading.ts';
 import type { Estimate } from './estimated-fact.ts';
 import { openItemDesk } from './item-desk.ts';
+import type { Least } from './least.ts';
 import { openSample, type Sample, type SampledStudy } from './sample.ts';
 import { takingPart } from './taking-part.ts';
 
@@ -18,7 +19,7 @@ import { takingPart } from './taking-part.ts';
 export interface StudyEvidence {
 	readonly study: SampledStudy;
 	/** How many must stand behind what is published. */
-	readonly least: LeastGroup;
+	readonly least: Least;
 	readonly responses: Responses;
 	/** Weights of the rows by kind, beside those of the study itself. */
 	readonly weightings: ReadonlyMap<Weighting, Numbers>;

@@ -1,8 +1,21 @@
 import type { Item } from '../responses/responses.ts';
 import type { StudyEvidence } from './estimate.ts';
+import type { Least } from './least.ts';
 
 /** What of a study's evidence can be another by itself: the answers to a question are of its id. */
-export type EvidencePart = 'least' | 'frame' | 'themes' | `answers to ${string}`;
+export type EvidencePart =
+	| 'least'
+	| `whether ${number} of ${number | null} are few`
+	| 'frame'
+	| 'themes'
+	| `answers to ${string}`;
+
+/** How many persons and accounts a part tells of whether they are few; null of any other part. */
+export function askedOf(part: EvidencePart): { n: number; accounts: number | null } | null {
+	const [, n, accounts] = /^whether (\d+) of (\d+|null) are few$/u.exec(part) ?? [];
+	if (n === undefined) return null;
+	return { n: Number(n), accounts: accounts === 'null' ? null : Number(accounts) };
+}
 
 /** Evidence that tells which of its parts are read. */
 export interface WatchedEvidence {
@@ -22,10 +35,7 @@ export function watchEvidence(own: StudyEvidence): WatchedEvidence {
 			study: own.study,
 			responses: { ...own.responses, items: watchItems(own.responses.items, seen) },
 			weightings: own.weightings,
-			get least() {
-				seen.add('least');
-				return own.least;
-			},
+			least: watchLeast(own.least, seen),
 			get frame() {
 				seen.add('frame');
 				return own.frame;
@@ -39,6 +49,23 @@ export function watchEvidence(own: StudyEvidence): WatchedEvidence {
 			seen.forget();
 			const made = make();
 			return { made, parts: seen.all() };
+		},
+	};
+}
+
+function watchLeast(own: Least, seen: SeenParts): Least {
+	return {
+		get respondents() {
+			seen.add('least');
+			return own.respondents;
+		},
+		get accounts() {
+			seen.add('least');
+			return own.accounts;
+		},
+		areFew(n, accounts) {
+			seen.add(`whether ${n} of ${accounts} are few`);
+			return own.areFew(n, accounts);
 		},
 	};
 }

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Study } from '../codebook/study-schema.ts';
-import type { EvidencePart } from '../estimates/watched-evidence.ts';
+import { leastOf } from '../estimates/least.ts';
+import { askedOf, type EvidencePart } from '../estimates/watched-evidence.ts';
 import type { Answers, Coded, Responses } from '../responses/responses.ts';
 import { inputText } from './kept-work.ts';
 import type { ReadyStudy } from './ready-study.ts';
@@ -17,15 +18,21 @@ const WORDS: ReadonlySet<string> = new Set(['title', 'label', 'labels', 'plural'
 export interface EvidenceParts {
 	/** Of what counts whatever is read. */
 	readonly common: string;
-	/** Of what counts beside it where it is read. */
+	/** Of all that counts beside it where it is read. */
 	readonly parts: ReadonlyMap<EvidencePart, string>;
-	/** The same where of answers those of a wave alone are read. */
-	readonly partIn: (part: EvidencePart, wave: string) => string | undefined;
+	/** What is read beside it: where a wave is named, of answers those of it alone. */
+	readonly textOf: (part: EvidencePart, wave: string | null) => string | undefined;
+}
+
+/** What is read of a study. */
+interface ReadEvidence extends Pick<ReadyStudy, 'study' | 'responses' | 'frame' | 'themes'> {
+	readonly weights: Pick<ReadyStudy['weights'], 'weightings'>;
 }
 
 /** @param waves ids of those that the version reads */
-export function evidenceParts(ready: ReadyStudy, waves: readonly string[]): EvidenceParts {
+export function evidenceParts(ready: ReadEvidence, waves: readonly string[]): EvidenceParts {
 	const { study, responses, frame, themes } = ready;
+	const least = leastOf(study.thresholds);
 	const { from, to } = rowsOfWaves(responses, waves);
 	const common = createHash('sha256');
 	// Of the codebook estimates read questions; the rest is in what is planned, weighted and ruled.
@@ -34,7 +41,7 @@ export function evidenceParts(ready: ReadyStudy, waves: readonly string[]): Evid
 	);
 	addPeople(common, ready, from, to);
 	const parts = new Map<EvidencePart, string>([
-		['least', leastText(study)],
+		['least', `${least.respondents} ${least.accounts}`],
 		['frame', hashOf((hash) => hash.update(inputText(frame)))],
 		['themes', hashOf((hash) => hash.update(inputText(themes)))],
 	]);
@@ -45,9 +52,11 @@ export function evidenceParts(ready: ReadyStudy, waves: readonly string[]): Evid
 	);
 	for (const [part, items] of answers) parts.set(part, hashOfItems(items, from, to));
 	const inWaves = new Map<string, string>();
-	const partIn = (part: EvidencePart, wave: string) => {
+	const textOf = (part: EvidencePart, wave: string | null) => {
+		const asked = askedOf(part);
+		if (asked !== null) return `${least.areFew(asked.n, asked.accounts)}`;
 		const items = answers.get(part);
-		if (items === undefined) return parts.get(part);
+		if (items === undefined || wave === null) return parts.get(part);
 		const name = `${part} in ${wave}`;
 		const known = inWaves.get(name);
 		if (known !== undefined) return known;
@@ -56,11 +65,7 @@ export function evidenceParts(ready: ReadyStudy, waves: readonly string[]): Evid
 		inWaves.set(name, text);
 		return text;
 	};
-	return { common: common.digest('hex'), parts, partIn };
-}
-
-function leastText({ thresholds: { respondents, accounts } }: Study): string {
-	return `${respondents} ${accounts}`;
+	return { common: common.digest('hex'), parts, textOf };
 }
 
 function hashOfItems(items: Responses['items'], from: number, to: number): string {
@@ -85,7 +90,12 @@ function hashOf(add: (hash: Hash) => void): string {
 }
 
 /** Who answered, when and with which weights, and who they are. */
-function addPeople(hash: Hash, { responses, weights }: ReadyStudy, from: number, to: number): void {
+function addPeople(
+	hash: Hash,
+	{ responses, weights }: ReadEvidence,
+	from: number,
+	to: number,
+): void {
 	const { wave, relation, brand, person, account, language, day, weight } = responses;
 	for (const coded of [wave, relation, brand, person, account, language])
 		addCoded(hash, coded, 0, responses.size);

@@ -1,5 +1,6 @@
 import { estimate, type StudyEvidence } from '../estimates/estimate.ts';
 import type { Estimate } from '../estimates/estimated-fact.ts';
+import { leastOf } from '../estimates/least.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
@@ -64,7 +65,7 @@ export function versionEstimates(
 /** What estimates are made of. */
 function evidenceOf({ study, responses, frame, themes, weights }: ReadyStudy): StudyEvidence {
 	const { weightings } = weights;
-	return { study, least: study.thresholds, responses, frame, weightings, themes };
+	return { study, least: leastOf(study.thresholds), responses, frame, weightings, themes };
 }
 
 /** All that counts of a study in some waves. */
@@ -84,13 +85,11 @@ function keptEstimates(
 	waves: readonly string[],
 	keep: KeptWork['of'],
 ): readonly Estimate[] {
-	const { common, parts, partIn } = evidenceIn(ready, waves, keep);
+	const { common, textOf } = evidenceIn(ready, waves, keep);
 	const known = keep(
 		`estimates of ${ready.study.id}`,
 		() => [common],
 		() => new KnownEstimates(),
 	);
-	return known.estimate(plan, evidenceOf(ready), (part, wave) =>
-		wave === null ? parts.get(part) : partIn(part, wave),
-	);
+	return known.estimate(plan, evidenceOf(ready), textOf);
 }

@@ -1,4 +1,4 @@
-import type { LeastGroup } from '../estimates/analyses/analysis-desk.ts';
+import type { LeastGroup } from '../estimates/least.ts';
 import { DECIMALS } from '../snapshot/fact.ts';
 import type { SnapshotWeighting } from '../snapshot/snapshot.ts';
 import { roundHalfAway } from '../statistics/round-half-away.ts';

@@ -4,7 +4,8 @@ import { expect, test, vi } from 'vitest';
 import type { Estimate } from '../../src/estimates/estimated-fact.ts';
 import { estimate } from '../../src/estimates/estimate.ts';
 import { presentGroups } from '../../src/estimates/present-groups.ts';
-import { watchEvidence, type EvidencePart } from '../../src/estimates/watched-evidence.ts';
+import { leastOf } from '../../src/estimates/least.ts';
+import { askedOf, watchEvidence, type EvidencePart } from '../../src/estimates/watched-evidence.ts';
 import type { ContactFrame } from '../../src/frame/contact-frame.ts';
 import { KnownEstimates } from '../../src/pipeline/known-estimates.ts';
 import { buildPlan } from '../../src/plan/build-plan.ts';
@@ -102,14 +103,20 @@ test('where more people are asked for, all that does not rest on it is the same 
 	);
 	const evidence = evidenceOf(twice, responses);
 	const asking = (respondents: number) => {
-		const own = { ...evidence, least: { ...evidence.least, respondents } };
-		const text = (part: EvidencePart) =>
-			part === 'least' ? `${respondents}` : textsOf(answers)(part);
+		const least = leastOf({ ...evidence.least, respondents });
+		const own = { ...evidence, least };
+		const text = (part: EvidencePart) => {
+			const asked = askedOf(part);
+			if (asked !== null) return `${least.areFew(asked.n, asked.accounts)}`;
+			return part === 'least' ? `${respondents}` : textsOf(answers)(part);
+		};
 		const made = known.estimate(ofBoth, own, text);
 		expect(figuresOf(made)).toEqual(figuresOf(estimate(ofBoth, own)));
 		return made;
 	};
 	const before = new Set(asking(5));
+	// A role of seven and of six persons in the two waves is as few as it was.
+	expect(asking(6).every((one) => before.has(one))).toBe(true);
 	const after = asking(12);
 	expect(after.filter((one) => before.has(one)).some(({ kind }) => kind === 'derived')).toBe(true);
 	const others = after.filter((one) => !before.has(one));

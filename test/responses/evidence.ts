@@ -1,4 +1,5 @@
 import type { StudyEvidence } from '../../src/estimates/estimate.ts';
+import { leastOf } from '../../src/estimates/least.ts';
 import type { Study } from '../../src/codebook/study-schema.ts';
 import type { EvidencePart } from '../../src/estimates/watched-evidence.ts';
 import type { Row } from './build-responses.ts';
@@ -10,7 +11,7 @@ export function evidenceOf(
 ): StudyEvidence {
 	return {
 		study,
-		least: study.thresholds,
+		least: leastOf(study.thresholds),
 		responses,
 		frame: null,
 		themes: new Map(),

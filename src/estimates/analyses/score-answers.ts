@@ -8,7 +8,7 @@ import { withReading } from '../item-desk.ts';
 import type { ComparedLevel } from '../level.ts';
 import { measure, type Measured } from '../measure.ts';
 import type { Sample } from '../sample.ts';
-import type { LeastGroup } from './analysis-desk.ts';
+import type { Least } from '../least.ts';
 import { derivedNumber, type ToldNumber } from './derived-number.ts';
 
 /** What of a score is read. */
@@ -107,9 +107,8 @@ export const MOST_OF_ONE_ACCOUNT = 0.5;
 /** Whether a group of people is too small for a number of the study, or most of it is one account. */
 export function isBelow(
 	{ n, accounts, largestAccount }: Base,
-	{ least }: { readonly least: LeastGroup },
+	{ least }: { readonly least: Least },
 ): boolean {
-	if (n < least.respondents) return true;
-	if (accounts === null) return false;
-	return accounts < least.accounts || (largestAccount ?? 0) > MOST_OF_ONE_ACCOUNT;
+	if (accounts !== null && (largestAccount ?? 0) > MOST_OF_ONE_ACCOUNT) return true;
+	return least.areFew(n, accounts);
 }

@@ -2,7 +2,8 @@ import type { PlannedWords } from '../../plan/analyses/words.ts';
 import { benjaminiHochberg } from '../../statistics/benjamini-hochberg.ts';
 import type { DerivedEstimate } from '../estimated-fact.ts';
 import type { Sample } from '../sample.ts';
-import type { AnalysisDesk, LeastGroup } from './analysis-desk.ts';
+import { leastOf, type Least, type LeastGroup } from '../least.ts';
+import type { AnalysisDesk } from './analysis-desk.ts';
 import { derivedNumber, withoutInterval } from './derived-number.ts';
 import { openTilts, toldTilt, type Tilt } from './side-tilt.ts';
 import { baseOfAnswers, basesOfSides, sidedAnswers } from './sided-answers.ts';
@@ -62,11 +63,11 @@ export function estimateWords(
 const LEAST: LeastGroup = { respondents: 5, accounts: 3 };
 
 /** These, or what the study asks for. */
-function leastUsers({ respondents, accounts }: LeastGroup): LeastGroup {
-	return {
+function leastUsers({ respondents, accounts }: LeastGroup): Least {
+	return leastOf({
 		respondents: Math.max(respondents, LEAST.respondents),
 		accounts: Math.max(accounts, LEAST.accounts),
-	};
+	});
 }
 
 /** A word with its p adjusted over all that were compared. */
