@@ -6,6 +6,7 @@ import { jointNumbers } from '../../src/publishing/hiding/joint-numbers.ts';
 import { jointPeople } from '../../src/publishing/hiding/joint-people.ts';
 import { jointSystem, type JointSystem } from '../../src/publishing/hiding/joint-system.ts';
 import { jointWholes } from '../../src/publishing/hiding/joint-wholes.ts';
+import { TableMaker } from '../../src/publishing/hiding/tables.ts';
 import { publishingRules } from '../../src/publishing/publishing-rules.ts';
 import { isWithinLimits, sumOf } from '../../src/statistics/linear-limit.ts';
 import type { Row } from '../responses/build-responses.ts';
@@ -44,7 +45,7 @@ function systemOf(weights: 'none' | 'account'): JointSystem {
 			(one) => !isMean(one) || toldBy.get(one)?.some((id) => hiddenGroups.has(id)) === true,
 		),
 	);
-	const whole = jointWholes(groups, { hiddenGroups, toldBy, hidden }).find(
+	const whole = jointWholes(new TableMaker().open(groups), { hiddenGroups, toldBy, hidden }).find(
 		({ dimension, whole: { where } }) => dimension === 'role' && !where.has('segment'),
 	);
 	const people = whole === undefined ? null : jointPeople(whole, new KnownCounts());

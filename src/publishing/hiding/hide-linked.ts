@@ -111,7 +111,7 @@ function tellingAlone(
 ) {
 	const twins = tellingTwins(tables, { hiddenGroups, toldBy, hidden, byRole });
 	const withTwins = new Set([...hidden, ...twins]);
-	const joint = hideJointly(tables.known, { hiddenGroups, toldBy, hidden: withTwins }, defences);
+	const joint = hideJointly(tables, { hiddenGroups, toldBy, hidden: withTwins }, defences);
 	const alone = new Map<Estimate, HidingReason>();
 	for (const one of joint.estimates) alone.set(one, { kind: 'together' });
 	for (const one of twins) alone.set(one, { kind: 'weights' });

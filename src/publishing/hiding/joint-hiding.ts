@@ -2,6 +2,7 @@ import type { Estimate } from '../../estimates/estimated-fact.ts';
 import type { KnownCounts } from './counted-people.ts';
 import type { KnownSpreads } from './known-spreads.ts';
 import type { Group } from './group.ts';
+import type { Tables } from './tables.ts';
 import { agreementNumber, agreementOf } from './joint-agreement.ts';
 import { jointBreach } from './joint-attack.ts';
 import { JOINT_KINDS, type JointKind, type JointNumber } from './joint-number.ts';
@@ -38,15 +39,11 @@ export interface JointHiding {
  *
  * @param known what was found before, of wholes that may be as they were then; grows
  */
-export function hideJointly(
-	groups: readonly Group[],
-	soFar: HiddenSoFar,
-	known: KnownDefences,
-): JointHiding {
+export function hideJointly(tables: Tables, soFar: HiddenSoFar, known: KnownDefences): JointHiding {
 	const estimates = new Set<Estimate>();
 	const more = new Map<string, string>();
 	const breaches: (readonly string[])[] = [];
-	const wholes = jointWholes(groups, soFar);
+	const wholes = jointWholes(tables, soFar);
 	for (const whole of wholes) {
 		const found = defend(whole, known);
 		for (const one of found.estimates) estimates.add(one);

@@ -6,7 +6,8 @@ import type {
 } from '../../estimates/estimated-fact.ts';
 import { distributionOf, idOf, layerOf } from './group-name.ts';
 import { RELEASE, whereKey, type Group } from './group.ts';
-import { relationsOf, type Relation } from './relation.ts';
+import type { Relation } from './relation.ts';
+import type { Table, Tables } from './tables.ts';
 
 /** A shown whole with hidden parts, and all numbers about it, them and other cuts of the same answers. */
 export interface JointWhole {
@@ -44,42 +45,47 @@ export interface HiddenSoFar {
 }
 
 /** Every shown whole that has hidden parts in a dimension, as far as answers are counted. */
-export function jointWholes(groups: readonly Group[], soFar: HiddenSoFar): readonly JointWhole[] {
+export function jointWholes(tables: Tables, soFar: HiddenSoFar): readonly JointWhole[] {
 	const { hiddenGroups } = soFar;
-	const asked = groupsBesideHidden(groups, hiddenGroups);
-	const relations = relationsOf(asked).filter(({ dimension, parent, parts }) => {
-		const isWhole = asked[parent]?.where.has(dimension) === false;
-		const isOfVersions = dimension.startsWith(RELEASE);
-		return isWhole && !isOfVersions && parts.every((at) => isSingle(asked[at], dimension));
-	});
+	const { groups } = tables;
+	const beside = tablesBesideHidden(tables, hiddenGroups);
+	const relations = beside
+		.flatMap((table) => table.relations)
+		.filter(({ dimension, parent, parts }) => {
+			const isWhole = groups[parent]?.where.has(dimension) === false;
+			const isOfVersions = dimension.startsWith(RELEASE);
+			return isWhole && !isOfVersions && parts.every((at) => isSingle(groups[at], dimension));
+		});
+	if (relations.length === 0) return [];
+	const asked = beside.flatMap(({ members }) => members.flatMap((at) => groups[at] ?? []));
 	const isHidden = ({ id }: Group) => hiddenGroups.has(id);
 	const byParent = Map.groupBy(relations, ({ parent }) => parent);
 	const numbers = numbersAbout(soFar, asked);
-	const isToldBefore = releasedBefore(groups, soFar, numbers);
+	const isToldBefore = releasedBefore(tables.known, soFar, numbers);
 	const inDanger = relations.filter(({ parent, parts }) => {
-		const whole = asked[parent];
+		const whole = groups[parent];
 		if (whole === undefined || isHidden(whole)) return false;
-		if (!parts.some((at) => isHiddenPeople(asked[at], hiddenGroups))) return false;
-		const shown = parts.flatMap((at) => asked[at] ?? []).filter((part) => !isHidden(part));
+		if (!parts.some((at) => isHiddenPeople(groups[at], hiddenGroups))) return false;
+		const shown = parts.flatMap((at) => groups[at] ?? []).filter((part) => !isHidden(part));
 		return ![whole, ...shown].every((group) => isToldBefore(group));
 	});
 	if (inDanger.length === 0) return [];
 	const pooled = pooledGroups(asked, hiddenGroups);
-	const isKnown = knowing(groups, asked, relations, hiddenGroups);
+	const isKnown = knowing(tables, relations, hiddenGroups);
 	return inDanger.flatMap(({ dimension, parent, parts, rest }): JointWhole[] => {
-		const whole = asked[parent];
+		const whole = groups[parent];
 		if (whole === undefined) return [];
 		const others = (byParent.get(parent) ?? []).filter((one) => one.dimension !== dimension);
 		return [
 			{
 				dimension,
 				whole,
-				parts: parts.flatMap((at) => asked[at] ?? []),
+				parts: parts.flatMap((at) => groups[at] ?? []),
 				pooled: pooled.get(pooledKey(whole, dimension)) ?? [],
 				rest,
 				otherParts: others
 					.filter((one) => one.rest === 0)
-					.map((one) => one.parts.flatMap((at) => asked[at] ?? []))
+					.map((one) => one.parts.flatMap((at) => groups[at] ?? []))
 					.filter((own) => own.every((group) => !isHidden(group))),
 				numbers,
 				isHidden,
@@ -103,21 +109,21 @@ function releasedBefore(
 		);
 }
 
-/** Groups of answers and gaps of all universes that have something hidden. */
-function groupsBesideHidden(
-	groups: readonly Group[],
+/** Tables of answers and gaps that have something hidden, in the order of their first groups. */
+function tablesBesideHidden(
+	{ groups, depths }: Tables,
 	hiddenGroups: ReadonlySet<string>,
-): readonly Group[] {
-	const universes = new Set<string>();
-	for (const group of groups)
-		if (isHiddenPeople(group, hiddenGroups)) universes.add(group.universe);
-	const counted = new Set(
-		[...universes].filter((universe) => {
-			const layer = layerOf(universe);
-			return layer === 'answers' || layer === 'gap';
-		}),
-	);
-	return groups.filter(({ universe }) => counted.has(universe));
+): readonly Table[] {
+	const isCounted = ({ members: [first = -1] }: Table) => {
+		const layer = layerOf(groups[first]?.universe ?? '');
+		return layer === 'answers' || layer === 'gap';
+	};
+	const hasHidden = ({ members }: Table) =>
+		members.some((at) => isHiddenPeople(groups[at], hiddenGroups));
+	return depths
+		.flat()
+		.filter((table) => isCounted(table) && hasHidden(table))
+		.toSorted(({ members: [a = -1] }, { members: [b = -1] }) => a - b);
 }
 
 function isHiddenPeople(group: Group | undefined, hidden: ReadonlySet<string>): boolean {
@@ -183,21 +189,20 @@ function listed<One>(lists: Map<string, One[]>, key: string): One[] {
 
 /** Finds out whether all parts of a group are told with their distributions. */
 function knowing(
-	groups: readonly Group[],
-	asked: readonly Group[],
+	{ groups, known }: Tables,
 	relations: readonly Relation[],
 	hiddenGroups: ReadonlySet<string>,
 ): (group: string, dimension: string) => boolean {
-	const ids = new Set(groups.map(({ id }) => id));
+	const ids = new Set(known.map(({ id }) => id));
 	const isTold = (id: string) => ids.has(id) && !hiddenGroups.has(id);
 	const byParent = new Map(
-		relations.map((one) => [`${one.dimension} ${asked[one.parent]?.id ?? ''}`, one]),
+		relations.map((one) => [`${one.dimension} ${groups[one.parent]?.id ?? ''}`, one]),
 	);
 	return (group, dimension) => {
 		const relation = byParent.get(`${dimension} ${group}`);
 		if (relation === undefined || relation.rest > 0) return false;
 		return relation.parts.every((at) => {
-			const part = asked[at];
+			const part = groups[at];
 			if (part === undefined || part.n === 0) return true;
 			const { universe, where } = part;
 			return isTold(part.id) && isTold(idOf({ universe: distributionOf(universe), where }));
