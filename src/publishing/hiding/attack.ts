@@ -88,7 +88,7 @@ function narrowBreaches({ groups, block, hidden, cells, search }: Attacked): rea
 		const own = cells.cellsOf.get(at) ?? [];
 		if (!group?.isSensitive || group.isReleased || group.n === 0 || !hidden.has(at)) return [];
 		const isHeld = search.isWide(own, Math.max(group.leastPersons, group.n / 2));
-		return isHeld ? [] : [{ groups: [group.id], near: around(block, hidden, cells, own) }];
+		return isHeld ? [] : [{ groups: [at], near: around(block, hidden, cells, own) }];
 	});
 }
 
@@ -106,7 +106,7 @@ function smallBreaches(
 	return [...Array.from(single, (cell) => [cell]), ...cells.targets].flatMap((target) => {
 		if (!search.isSmall(target, least) || released.has(keyOfCells(target))) return [];
 		const near = around(block, hidden, cells, target);
-		return [{ groups: near.flatMap((at) => groups[at]?.id ?? []), near }];
+		return [{ groups: near, near }];
 	});
 }
 

@@ -1,7 +1,7 @@
 /** A group that too much is known of, by what is shown. */
 export interface Breach {
-	/** Ids of the groups that give it away or that it is about. */
-	readonly groups: readonly string[];
+	/** Places of the groups that give it away or that it is about. */
+	readonly groups: readonly number[];
 	/** Places of groups that could be hidden to prevent it. */
 	readonly near: readonly number[];
 }

@@ -1,6 +1,5 @@
-import { attackBlock, type AttackGap } from './attack.ts';
+import type { AttackGap } from './attack.ts';
 import type { Block } from './block.ts';
-import type { Breach } from './breach.ts';
 import {
 	cheapestOf,
 	closeRelations,
@@ -9,6 +8,7 @@ import {
 	type HidingState,
 } from './close-relations.ts';
 import type { Group } from './group.ts';
+import { knownAttack } from './known-attack.ts';
 import type { Table, Tables } from './tables.ts';
 
 /** The other group for which one is hidden. */
@@ -79,8 +79,8 @@ function inOrder(groups: readonly Group[], tables: readonly Table[]) {
 
 /** What an audit came to. */
 export interface Audit {
-	/** None, or the publication must not leave. */
-	readonly breaches: readonly Breach[];
+	/** Ids of groups that together tell too much of somebody; none, or the publication must not leave. */
+	readonly breaches: readonly (readonly string[])[];
 	/** Blocks of which it could not be found out whether they tell anything; none, or somebody must be told. */
 	readonly unaudited: readonly UnauditedGroups[];
 }
@@ -101,11 +101,12 @@ export function auditHiding({ groups, depths }: Tables, hidden: ReadonlySet<stri
 		.flat()
 		.flatMap(({ blocks }) => blocks)
 		.filter((block) => mayTell(groups, block, places))
-		.map((block) => ({ block, attack: attackBlock(groups, block, places) }));
+		.map((block) => ({ block, attack: knownAttack(groups, block, places) }));
+	const idsOf = (own: readonly number[]) => own.flatMap((at) => groups[at]?.id ?? []);
 	return {
-		breaches: audits.flatMap(({ attack }) => attack.breaches),
+		breaches: audits.flatMap(({ attack }) => attack.breaches.map((one) => idsOf(one.groups))),
 		unaudited: audits.flatMap(({ block, attack: { gap } }) =>
-			gap === null ? [] : [{ gap, groups: block.groups.flatMap((at) => groups[at]?.id ?? []) }],
+			gap === null ? [] : [{ gap, groups: idsOf(block.groups) }],
 		),
 	};
 }
@@ -160,13 +161,13 @@ function defend(state: HidingState, block: Block): void {
 	const isLarge = block.isLarge || block.groups.length > MOST_GROUPS_TO_TAKE_BACK;
 	const atOnce = isLarge ? Infinity : 1;
 	for (;;) {
-		const { breaches } = attackBlock(state.groups, block, state.hidden);
+		const { breaches } = knownAttack(state.groups, block, state.hidden);
 		const before = state.hidden.size;
 		for (const breach of breaches.slice(0, atOnce)) {
 			if (breach.near.some((at) => state.hidden.has(at))) continue;
 			const chosen = cheapestOf(state, breach.near) ?? cheapestOf(state, block.groups);
 			if (chosen === undefined) continue;
-			const told = block.groups.find((at) => breach.groups.includes(state.groups[at]?.id ?? ''));
+			const told = block.groups.find((at) => breach.groups.includes(at));
 			state.protects.set(chosen, told ?? chosen);
 			closeRelations(state, hide(state, chosen));
 		}
@@ -209,7 +210,7 @@ function takeBack(
  * is too large as one is held where its faces are.
  */
 function isHeld({ groups, hidden }: HidingState, block: Block, faces: readonly Block[]): boolean {
-	const { breaches, gap } = attackBlock(groups, block, hidden);
+	const { breaches, gap } = knownAttack(groups, block, hidden);
 	const isAttacked = gap === null || (gap === 'too-large' && faces.length > 0);
 	return breaches.length === 0 && isAttacked;
 }

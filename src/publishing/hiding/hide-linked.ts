@@ -95,7 +95,7 @@ export function hideLinked({ groups, toldBy }: LinkedGroups, before: DecidedBefo
 			vague: joint.vague,
 			alone,
 			because,
-			breaches: [...breaches.map(({ groups: ids }) => ids), ...joint.breaches, ...joint.groups],
+			breaches: [...breaches, ...joint.breaches, ...joint.groups],
 			unaudited,
 			usual,
 		};

@@ -31,7 +31,7 @@ export function nestedBreaches(
 			if (outer.group.n === inner.group.n || !isWithin(inner.group, outer.group)) continue;
 			// What two versions have told together, no later one can hide.
 			if (inner.group.isReleased && outer.group.isReleased) continue;
-			breaches.push({ groups: [inner.group.id, outer.group.id], near: [inner.at, outer.at] });
+			breaches.push({ groups: [inner.at, outer.at], near: [inner.at, outer.at] });
 		}
 		return breaches;
 	});
