@@ -11,4 +11,6 @@ export const SETTINGS_WHILE_EDITING = [
 	// How much more than what was left may be held before all memory is collected. An edit in which that
 	// happens takes a third longer, for what was compiled is lost with it; the first one mostly was one.
 	'--heap-growing-percent=150',
+	// So that memory can be collected between two edits.
+	'--expose-gc',
 ];

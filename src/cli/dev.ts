@@ -7,6 +7,7 @@ import { serveSite } from '../pipeline/serve-site.ts';
 import { portOption, withWorkspace, workspaceFolder, type AddCommand } from './command.ts';
 import { checkedTexts, chosenSite, followEdits, type ChosenAudience } from './follow-edits.ts';
 import { tellProblems } from './print-problems.ts';
+import { quietCollection } from './quiet-collection.ts';
 
 /** `kaiku dev`: serve the workspace and show every edit. */
 export const addDev: AddCommand = (program, terminal, end) => {
@@ -38,7 +39,9 @@ export const addDev: AddCommand = (program, terminal, end) => {
 			const address = `http://127.0.0.1:${served.port}/${placeOf(site)}/index.html`;
 			terminal.tell(`What the audience "${site.audience}" of ${site.client} sees: ${address}`);
 			terminal.tell('Stop with Ctrl-C.');
-			followEdits({ served, workspace, options, terminal, kept }, calculated, { site, texts });
+			const collect = quietCollection(globalThis.gc);
+			const session = { served, workspace, options, terminal, kept, collect };
+			followEdits(session, calculated, { site, texts });
 			await new Promise<void>((resolve) => {
 				process.once('SIGINT', resolve);
 				process.once('SIGTERM', resolve);

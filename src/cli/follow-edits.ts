@@ -40,6 +40,8 @@ interface Session {
 	readonly terminal: Terminal;
 	/** What one compilation leaves to the next. */
 	readonly kept: KeptWork;
+	/** Collects memory; nothing is shown meanwhile. */
+	readonly collect: () => void;
 }
 
 /** A site and the commentary in it. */
@@ -56,8 +58,8 @@ interface Known {
 
 /**
  * Tells open pages of each edit and compiles again, after one of commentary only what comes after the
- * snapshots: first for the site that is served, and when it is quiet for all. A mistake is told in the
- * terminal and over the page, and the last good state stays or comes back.
+ * snapshots: first for the site that is served, and when it is quiet for all; then memory is collected. A
+ * mistake is told in the terminal and over the page, and the last good state stays or comes back.
  */
 export function followEdits(session: Session, first: CalculatedWorkspace, good: ShownSite): void {
 	const { served, workspace, terminal } = session;
@@ -86,13 +88,15 @@ export function followEdits(session: Session, first: CalculatedWorkspace, good: 
 			next(work);
 		}, QUIET_MS).unref();
 	};
-	whenQuiet(quietWork.plan((pause) => makeReady(session, state, pause)));
+	whenQuiet(quietWork.plan(thenCollect(session, (pause) => makeReady(session, state, pause))));
 	const showEdit = async (): Promise<boolean> => {
-		const showAll = quietWork.plan((pause) => showWhole(session, state, pause));
+		const show = (pause: Pause) => showWhole(session, state, pause);
+		const showAll = quietWork.plan(show);
+		const showQuietly = quietWork.plan(thenCollect(session, show));
 		const isQuick = isOnlyCommentary && !hasError(state.known.calculated.problems);
 		isOnlyCommentary = true;
 		if (!(await showServed(session, state, isQuick))) return showAll();
-		whenQuiet(showAll);
+		whenQuiet(showQuietly);
 		return true;
 	};
 	served.onRequest(() => quiet?.refresh());
@@ -106,6 +110,18 @@ export function followEdits(session: Session, first: CalculatedWorkspace, good: 
 		clearTimeout(settling);
 		settling = setTimeout(() => next(() => awaited.show(showEdit)), SETTLE_MS);
 	});
+}
+
+/** The same, and then memory is collected, but not where something was saved meanwhile. */
+function thenCollect(
+	{ collect }: Session,
+	work: (pause: Pause) => Promise<void>,
+): (pause: Pause) => Promise<void> {
+	return async (pause) => {
+		await work(pause);
+		await pause();
+		collect();
+	};
 }
 
 /** What a session knows and shows. */

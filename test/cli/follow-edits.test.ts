@@ -25,14 +25,16 @@ let meanwhile: (() => void) | null = null;
 let noticed: Parameters<ServedSite['onChange']>[0] = () => undefined;
 
 beforeEach(async () => {
-	told = [];
+	// Who followed edits of another test may go on for a while.
+	const own: string[] = [];
+	told = own;
 	root = writeWorkspace({ ...files, [REPORT]: REPORT_TEXT });
 	const kept = interrupted(keepWork());
 	const calculated = await calculateWorkspace(root, { kept });
 	const compiled = await finishWorkspace(root, calculated, { kept });
 	const site = chosenSite(assembleSites(compiled), { as: 'whole' });
 	if (site === undefined) throw new Error('the small workspace has no such site');
-	const tell = (line: string) => told.push(line);
+	const tell = (line: string) => own.push(line);
 	const served: ServedSite = {
 		port: 0,
 		show: (newer) => tell(`shown: ${newer.reports[0]?.title['en'] ?? ''}`),
@@ -45,7 +47,8 @@ beforeEach(async () => {
 	};
 	const terminal = { out: tell, tell: (line: string) => tell(`terminal: ${line}`) };
 	const texts = checkedTexts(compiled, root);
-	const session = { served, workspace: root, options: { as: 'whole' }, terminal, kept };
+	const collect = () => void tell('memory is collected');
+	const session = { served, workspace: root, options: { as: 'whole' }, terminal, kept, collect };
 	followEdits(session, calculated, { site, texts });
 });
 afterEach(() => removeWorkspace(root));
@@ -97,4 +100,27 @@ it('tells over the page and in the terminal what ended the work, and goes on aft
 	edit(REPORT_TEXT.replace('Small report', 'Brief report'));
 	await untilNothingIsAwaited();
 	expect(told).toEqual(['shown: Brief report', 'nothing is awaited']);
+});
+
+it('collects memory once all is shown and it is quiet, not before', async () => {
+	await untilTold('memory is collected');
+	told.length = 0;
+	edit(REPORT_TEXT.replace('Small report', 'Short report'));
+	await untilTold('memory is collected');
+	expect(told.filter((line) => !line.startsWith('terminal: '))).toEqual([
+		'shown: Short report',
+		'nothing is awaited',
+		'memory is collected',
+	]);
+	expect(told.at(-1)).toBe('memory is collected');
+});
+
+it('collects no memory where something was saved while the rest is made', async () => {
+	await untilTold('memory is collected');
+	told.length = 0;
+	edit(REPORT_TEXT.replace('Small report', 'Short report'));
+	await untilNothingIsAwaited();
+	meanwhile = () => edit(REPORT_TEXT.replace('Small report', 'Brief report'));
+	await untilTold('shown: Brief report');
+	expect(told).not.toContain('memory is collected');
 });
