@@ -12,6 +12,7 @@ export type EvidencePart =
 
 /** How many persons and accounts a part tells of whether they are few; null of any other part. */
 export function askedOf(part: EvidencePart): { n: number; accounts: number | null } | null {
+	if (!part.startsWith('whether ')) return null;
 	const [, n, accounts] = /^whether (\d+) of (\d+|null) are few$/u.exec(part) ?? [];
 	if (n === undefined) return null;
 	return { n: Number(n), accounts: accounts === 'null' ? null : Number(accounts) };

@@ -84,10 +84,11 @@ export class KnownCells {
 			const before = this.known.get(decided.one);
 			const isKnown = before !== undefined && isSame(before.decided, decided);
 			const own = isKnown ? before : { decided, cell: tell(decided) };
-			if (!isKnown) fresh.push(own.cell);
+			if (before === undefined) fresh.push(own.cell);
 			now.set(decided.one, own);
 		}
-		const again = this.inOrder.filter((cell) => now.get(cell.one)?.cell === cell);
+		// However it is told, a fact has the place of its id.
+		const again = this.inOrder.flatMap(({ one }) => now.get(one)?.cell ?? []);
 		this.known = now;
 		this.inOrder = sorted([...again, ...fresh]);
 		return this.inOrder;
