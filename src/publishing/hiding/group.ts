@@ -33,19 +33,21 @@ export interface Group {
 /** The dimension of the versions that people stand in. */
 export const RELEASE = 'release';
 
+/** What a cut is called is asked for again and again while groups are told apart; by what is left out of it. */
+const keys = new WeakMap<Where, Map<string, string>>();
+
 /** Names a cut; of some dimensions all but one. */
 export function whereKey(where: Where, without = ''): string {
-	if (without === '') return wholeKey(where);
-	return keyOf(where, without);
-}
-
-/** What a cut is called is asked for again and again while groups are told apart. */
-const keys = new WeakMap<Where, string>();
-
-function wholeKey(where: Where): string {
-	const known = keys.get(where) ?? keyOf(where, '');
-	keys.set(where, known);
-	return known;
+	let own = keys.get(where);
+	if (own === undefined) {
+		own = new Map();
+		keys.set(where, own);
+	}
+	const known = own.get(without);
+	if (known !== undefined) return known;
+	const key = keyOf(where, without);
+	own.set(without, key);
+	return key;
 }
 
 function keyOf(where: Where, without: string): string {
