@@ -10,6 +10,9 @@ export interface ToldRange {
 
 const ROUNDING = 1e-9;
 
+/** It is asked for again for each whole that a number is of, and in each round. */
+const ranges = new WeakMap<Numbered, ToldRange>();
+
 /**
  * What a published number lies within, by all that is published of it: the number itself is rounded,
  * and its interval tells it twice more, rounded elsewhere. An interval with the number in its middle
@@ -17,31 +20,37 @@ const ROUNDING = 1e-9;
  * drawn from: n or the effective n, and z or t.
  */
 export function toldRange(one: Numbered): ToldRange | null {
-	const { cell, figure } = one;
+	const { figure } = one;
 	if (figure === null) return null;
-	const { unit, shape } = cell.metric;
+	const known = ranges.get(one) ?? rangeOf(one, figure);
+	ranges.set(one, known);
+	return known;
+}
+
+type Figure = NonNullable<Numbered['figure']>;
+
+function rangeOf(one: Numbered, figure: Figure): ToldRange {
+	const { unit, shape } = one.cell.metric;
 	const half = 0.5 * 10 ** -DECIMALS[unit] + ROUNDING;
 	const around = (value: number): ToldRange => {
-		const told = roundHalfAway(value, DECIMALS[unit]);
-		return { low: told - half, high: told + half };
+		const rounded = roundHalfAway(value, DECIMALS[unit]);
+		return { low: rounded - half, high: rounded + half };
 	};
 	const low = around(figure.low);
 	const high = around(figure.high);
 	const isWilson = one.kind === 'level' && shape === 'share';
 	const more = isWilson ? byWilson(figure, low, high, PERCENT) : byMiddle(figure, low, high);
-	const ranges = [around(figure.value), ...more].filter(
+	const told = [around(figure.value), ...more].filter(
 		(range) => range.low <= figure.value && figure.value <= range.high,
 	);
 	return {
-		low: Math.max(...ranges.map((range) => range.low)),
-		high: Math.min(...ranges.map((range) => range.high)),
+		low: Math.max(...told.map((range) => range.low)),
+		high: Math.min(...told.map((range) => range.high)),
 	};
 }
 
 /** Shares are told in per cent. */
 const PERCENT = 100;
-
-type Figure = NonNullable<Numbered['figure']>;
 
 /** Differences smaller than this are noise. */
 const CLOSE = 1e-9;
