@@ -31,7 +31,8 @@ export function jointSystem(
 	{ numbers, hasTwins }: JointlyTold,
 ): JointSystem {
 	const { points, ticks, rows, ways } = people;
-	const open = rows.filter((row) => row.isHidden || !isTold(whole, row, people));
+	const told = new Map(rows.map((row) => [row, row.isHidden ? [] : numbersOfPart(whole, row)]));
+	const open = rows.filter((row) => row.isHidden || !isTold(row, told.get(row) ?? [], people));
 	const limits = new JointLimits(people, open);
 	limits.addTicks();
 	const hidden = open.filter((row) => row.isHidden);
@@ -48,8 +49,7 @@ export function jointSystem(
 		if (ways.has(way)) limits.addMean(without === null ? rows : rows.filter(isOfRest), number);
 	}
 	for (const row of open) {
-		if (row.isHidden) continue;
-		for (const number of joinedNumbers(numbersOfPart(whole, row))) limits.addMean([row], number);
+		for (const number of joinedNumbers(told.get(row) ?? [])) limits.addMean([row], number);
 	}
 	if (hasTwins) for (const sum of sumsOfOthers(whole, people)) limits.addSum(sum);
 	const { solution } = limits;
@@ -187,10 +187,10 @@ function numbersOfPart(whole: JointWhole, { group, weights }: JointRow): readonl
 }
 
 /** Whether the shown shares of a part leave one way in which its people can have answered. */
-function isTold(whole: JointWhole, row: JointRow, people: JointPeople): boolean {
+function isTold(row: JointRow, numbers: readonly JointNumber[], people: JointPeople): boolean {
 	const { points, ticks } = people;
 	const told = new Set<number>();
-	for (const number of numbersOfPart(whole, row)) {
+	for (const number of numbers) {
 		const values = valuesAt(people, number);
 		const places = values.flatMap((value, place) => (value !== 0 ? [place] : []));
 		const [place = -1] = places;
