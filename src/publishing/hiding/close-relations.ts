@@ -1,10 +1,10 @@
 import { compareTexts } from '../../problem.ts';
 import { whereKey, type Group } from './group.ts';
 import type { Relation } from './relation.ts';
+import type { Tables } from './tables.ts';
 
 /** Groups, how they add up, and which of them are hidden; hiding only ever adds to it. */
-export interface HidingState {
-	readonly groups: readonly Group[];
+export interface HidingState extends Pick<Tables, 'groups' | 'attack'> {
 	/** The relations that a group is in, by its place. */
 	readonly relationsOf: (at: number) => readonly Relation[];
 	readonly hidden: Set<number>;

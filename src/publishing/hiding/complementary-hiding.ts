@@ -8,7 +8,6 @@ import {
 	type HidingState,
 } from './close-relations.ts';
 import type { Group } from './group.ts';
-import { knownAttack } from './known-attack.ts';
 import type { Table, Tables } from './tables.ts';
 
 /** The other group for which one is hidden. */
@@ -40,12 +39,12 @@ const MOST_GROUPS_TO_TAKE_BACK = 500;
  * @returns ids
  */
 export function hideComplementary(
-	{ groups, depths }: Tables,
+	{ groups, depths, attack }: Tables,
 	{ already = new Set(), because = new Map(), usual = new Set() }: KnownOfHiding = {},
 ): ReadonlySet<string> {
 	const hidden = new Set<string>();
 	for (const tables of depths) {
-		const state = openHiding(groups, tables, usual);
+		const state = openHiding({ groups, attack }, tables, usual);
 		for (const { at, group } of inOrder(groups, tables)) {
 			if (group.isReleased) continue;
 			const below = group.givesAway.find((id) => hidden.has(id));
@@ -93,7 +92,10 @@ export interface UnauditedGroups {
 }
 
 /** Attacks what is hidden by what is shown, and by what was told before: that is known, whatever is hidden now. */
-export function auditHiding({ groups, depths }: Tables, hidden: ReadonlySet<string>): Audit {
+export function auditHiding(
+	{ groups, depths, attack }: Tables,
+	hidden: ReadonlySet<string>,
+): Audit {
 	const places = new Set<number>();
 	for (const [at, { id, isReleased }] of groups.entries())
 		if (hidden.has(id) && !isReleased) places.add(at);
@@ -101,24 +103,24 @@ export function auditHiding({ groups, depths }: Tables, hidden: ReadonlySet<stri
 		.flat()
 		.flatMap(({ blocks }) => blocks)
 		.filter((block) => mayTell(groups, block, places))
-		.map((block) => ({ block, attack: knownAttack(groups, block, places) }));
+		.map((block) => ({ block, found: attack(block, places) }));
 	const idsOf = (own: readonly number[]) => own.flatMap((at) => groups[at]?.id ?? []);
 	return {
-		breaches: audits.flatMap(({ attack }) => attack.breaches.map((one) => idsOf(one.groups))),
-		unaudited: audits.flatMap(({ block, attack: { gap } }) =>
+		breaches: audits.flatMap(({ found }) => found.breaches.map((one) => idsOf(one.groups))),
+		unaudited: audits.flatMap(({ block, found: { gap } }) =>
 			gap === null ? [] : [{ gap, groups: idsOf(block.groups) }],
 		),
 	};
 }
 
 function openHiding(
-	groups: readonly Group[],
+	of: Pick<Tables, 'groups' | 'attack'>,
 	tables: readonly Table[],
 	usual: Set<string>,
 ): HidingState {
 	const tableOf = new Map(tables.flatMap((table) => table.members.map((at) => [at, table])));
 	const relationsOf = (at: number) => tableOf.get(at)?.relationsOf(at) ?? [];
-	return { groups, relationsOf, hidden: new Set(), protects: new Map(), usual };
+	return { ...of, relationsOf, hidden: new Set(), protects: new Map(), usual };
 }
 
 /** Attacks each block and hides more until every attack fails; then takes back what was not needed. */
@@ -161,7 +163,7 @@ function defend(state: HidingState, block: Block): void {
 	const isLarge = block.isLarge || block.groups.length > MOST_GROUPS_TO_TAKE_BACK;
 	const atOnce = isLarge ? Infinity : 1;
 	for (;;) {
-		const { breaches } = knownAttack(state.groups, block, state.hidden);
+		const { breaches } = state.attack(block, state.hidden);
 		const before = state.hidden.size;
 		for (const breach of breaches.slice(0, atOnce)) {
 			if (breach.near.some((at) => state.hidden.has(at))) continue;
@@ -209,8 +211,8 @@ function takeBack(
  * Whether an attack was made and failed. What could not be attacked tells nothing for sure; a block that
  * is too large as one is held where its faces are.
  */
-function isHeld({ groups, hidden }: HidingState, block: Block, faces: readonly Block[]): boolean {
-	const { breaches, gap } = knownAttack(groups, block, hidden);
+function isHeld({ attack, hidden }: HidingState, block: Block, faces: readonly Block[]): boolean {
+	const { breaches, gap } = attack(block, hidden);
 	const isAttacked = gap === null || (gap === 'too-large' && faces.length > 0);
 	return breaches.length === 0 && isAttacked;
 }

@@ -1,9 +1,11 @@
 import { Lately } from '../lately.ts';
 import { compareTexts } from '../../problem.ts';
+import type { Attack } from './attack.ts';
 import { blocksWithin, type Block } from './block.ts';
 import { CutNames } from './cut-names.ts';
 import { CutShapes } from './cut-shapes.ts';
 import type { Group } from './group.ts';
+import { KnownAttacks } from './known-attacks.ts';
 import { relationsWithin, type Relation } from './relation.ts';
 import { areAlike } from './same-group.ts';
 
@@ -27,6 +29,8 @@ export interface Tables {
 	readonly depths: readonly (readonly Table[])[];
 	/** The same without some groups; tables that have none of them are not made again. */
 	readonly without: (isLeftOut: (group: Group) => boolean) => Tables;
+	/** What an attack on one of their blocks finds, by the places of what is hidden. */
+	readonly attack: (block: Block, hidden: ReadonlySet<number>) => Attack;
 }
 
 /** Puts groups into tables; the order in which they are given tells nothing. */
@@ -53,11 +57,12 @@ const MOST_GROUPS = 100_000;
 export class TableMaker {
 	private readonly names = new CutNames();
 	private readonly shapes = new CutShapes();
+	private readonly attacks = new KnownAttacks();
 	/** By universe, those of late first. */
 	private readonly known = new Lately<readonly KnownTable[]>(MOST_GROUPS);
 
 	readonly open: OpenTables = (groups) =>
-		openTables(groups, (all, members) => this.tableOf(all, members));
+		openTables(groups, this.attacks, (all, members) => this.tableOf(all, members));
 
 	private tableOf(groups: readonly Group[], members: readonly number[]): Table {
 		const own = members.flatMap((at) => groups[at] ?? []);
@@ -77,13 +82,14 @@ export class TableMaker {
 	}
 }
 
-/** Whether all that tables are made of is the same. */
+/** Whether all that tables are made of is the same, and with it how groups of their blocks are cut. */
 function addUpAlike(one: Counted, other: Counted): boolean {
 	return one.where === other.where && one.n === other.n;
 }
 
 function openTables(
 	given: readonly Group[],
+	attacks: KnownAttacks,
 	make: (groups: readonly Group[], members: readonly number[]) => Table,
 ): Tables {
 	const groups = given.toSorted((a, b) => compareTexts(a.id, b.id));
@@ -100,6 +106,7 @@ function openTables(
 			groups,
 			known: places.flatMap((at) => groups[at] ?? []),
 			depths: depths.map((universes) => universes.flatMap((one) => tables.get(one) ?? [])),
+			attack: (block, hidden) => attacks.of(groups, block, hidden),
 			without(isLeftOut) {
 				const left = places.filter((at) => {
 					const group = groups[at];

@@ -9,27 +9,29 @@ interface KnownAttack {
 	readonly attack: Attack;
 }
 
-/** Of a block, the last ones first: it is attacked again as more is hidden, by an audit, and after an edit. */
-const known = new WeakMap<Block, readonly KnownAttack[]>();
-
 const MOST_OF_A_BLOCK = 8;
 const FACTS = 3;
 
-/** What {@link attackBlock} finds: found again where all is as it was at one of the last attacks. */
-export function knownAttack(
-	groups: readonly Group[],
-	block: Block,
-	hidden: ReadonlySet<number>,
-): Attack {
-	const facts = factsOf(groups, block, hidden);
-	const persons = block.groups.map((at) => groups[at]?.persons);
-	const before = known.get(block) ?? [];
-	const same = before.find((one) => isSame(one.facts, facts) && isSame(one.persons, persons));
-	if (same !== undefined && same === before[0]) return same.attack;
-	const now = same ?? { facts, persons, attack: attackBlock(groups, block, hidden) };
-	const others = before.filter((one) => one !== same).slice(0, MOST_OF_A_BLOCK - 1);
-	known.set(block, [now, ...others]);
-	return now.attack;
+/**
+ * What attacks on blocks came to: these are attacked again as more is hidden, by an audit, by another
+ * version and after an edit. Groups of one block must be cut by the same ones, as those of a table are.
+ */
+export class KnownAttacks {
+	/** Of a block, the last ones first. */
+	private readonly known = new WeakMap<Block, readonly KnownAttack[]>();
+
+	/** As the function {@link attackBlock}: found again where all is as it was at one of the last attacks. */
+	of(groups: readonly Group[], block: Block, hidden: ReadonlySet<number>): Attack {
+		const facts = factsOf(groups, block, hidden);
+		const persons = block.groups.map((at) => groups[at]?.persons);
+		const before = this.known.get(block) ?? [];
+		const same = before.find((one) => isSame(one.facts, facts) && isSame(one.persons, persons));
+		if (same !== undefined && same === before[0]) return same.attack;
+		const now = same ?? { facts, persons, attack: attackBlock(groups, block, hidden) };
+		const others = before.filter((one) => one !== same).slice(0, MOST_OF_A_BLOCK - 1);
+		this.known.set(block, [now, ...others]);
+		return now.attack;
+	}
 }
 
 /** How many each group is, how many it must be, and what of it is known. */
