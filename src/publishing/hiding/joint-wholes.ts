@@ -109,7 +109,7 @@ function releasedBefore(
 		);
 }
 
-/** Tables of answers and gaps that have something hidden, in the order of their first groups. */
+/** Tables of answers and gaps that have something hidden. */
 function tablesBesideHidden(
 	{ groups, depths }: Tables,
 	hiddenGroups: ReadonlySet<string>,
@@ -120,10 +120,7 @@ function tablesBesideHidden(
 	};
 	const hasHidden = ({ members }: Table) =>
 		members.some((at) => isHiddenPeople(groups[at], hiddenGroups));
-	return depths
-		.flat()
-		.filter((table) => isCounted(table) && hasHidden(table))
-		.toSorted(({ members: [a = -1] }, { members: [b = -1] }) => a - b);
+	return depths.flat().filter((table) => hasHidden(table) && isCounted(table));
 }
 
 function isHiddenPeople(group: Group | undefined, hidden: ReadonlySet<string>): boolean {
