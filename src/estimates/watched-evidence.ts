@@ -14,7 +14,7 @@ export type EvidencePart =
 export function askedOf(part: EvidencePart): { n: number; accounts: number | null } | null {
 	if (!part.startsWith('whether ')) return null;
 	const [, n, accounts] = /^whether (\d+) of (\d+|null) are few$/u.exec(part) ?? [];
-	if (n === undefined) return null;
+	if (n === undefined) throw new Error(`${part}: persons and accounts are whole numbers`);
 	return { n: Number(n), accounts: accounts === 'null' ? null : Number(accounts) };
 }
 

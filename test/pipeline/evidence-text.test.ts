@@ -13,7 +13,7 @@ function partsWith(respondents: number, accounts: number) {
 	return evidenceParts({ study, responses, ...NONE }, ['w1']);
 }
 
-test('whether some people are few is told by the thresholds alone, and by those that they meet', () => {
+test('of few people another text is told only where another threshold decides it otherwise', () => {
 	const [before, persons, accounts] = [partsWith(5, 3), partsWith(6, 3), partsWith(5, 4)];
 	const asked = (n: number, of: number | null) =>
 		[before, persons, accounts].map(({ textOf }) => textOf(`whether ${n} of ${of} are few`, 'w1'));

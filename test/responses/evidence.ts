@@ -1,7 +1,7 @@
 import type { StudyEvidence } from '../../src/estimates/estimate.ts';
 import { leastOf } from '../../src/estimates/least.ts';
 import type { Study } from '../../src/codebook/study-schema.ts';
-import type { EvidencePart } from '../../src/estimates/watched-evidence.ts';
+import { askedOf, type EvidencePart } from '../../src/estimates/watched-evidence.ts';
 import type { Row } from './build-responses.ts';
 
 /** Answers and nothing else: no frame, no themes, no weights but the study's own. */
@@ -21,6 +21,8 @@ export function evidenceOf(
 
 /** What stands for the parts of evidence of these answers and nothing else. */
 export function textsOf(rows: readonly Row[]): (part: EvidencePart) => string {
-	return (part) =>
-		JSON.stringify(rows.map(({ answers }) => answers[part.replace('answers to ', '')]));
+	return (part) => {
+		if (part === 'least' || askedOf(part) !== null) throw new Error(`no rows tell ${part}`);
+		return JSON.stringify(rows.map(({ answers }) => answers[part.replace('answers to ', '')]));
+	};
 }
