@@ -28,10 +28,10 @@ function entry() {
 	return (existsSync(source) ? source : new URL('../lib/cli/main.js', import.meta.url)).href;
 }
 
-/** Whether somebody has made one of the settings: then theirs are all that there are. */
+/** Whether somebody has told how much memory to take: then theirs are all settings that there are. */
 function isSet() {
 	const told = [...process.execArgv, process.env['NODE_OPTIONS'] ?? ''].join(' ');
-	const ours = [...NODE_SETTINGS, ...SETTINGS_WHILE_EDITING];
+	const ours = [...NODE_SETTINGS, ...SETTINGS_WHILE_EDITING].filter((one) => one.includes('='));
 	return ours.some((setting) => told.replaceAll('_', '-').includes(nameOf(setting)));
 }
 
