@@ -7,6 +7,10 @@ import { versionName } from '../wording/version-name.ts';
 /** A part of a page that can be found: [anchor or '', heading, words]. */
 export type PagePart = readonly [anchor: string, heading: string, words: string];
 
+/** Parts words that no sentence joins: what ends a heading and begins a paragraph is not one text. */
+const PARTED = '|';
+const PARTINGS = /[\s|]*\|[\s|]*/gu;
+
 /** What is drawn, what is a table or tells how to read one, and what stands on every page alike. */
 const NOT_SEARCHED = [
 	/<(svg|table|nav)\b.*?<\/\1>/gsu,
@@ -72,26 +76,30 @@ function searchedPages({ reports }: Site, language: string) {
 /** The parts of a page: its head, without an anchor, then its sections with their headings. */
 export function pageParts(html: string): PagePart[] {
 	const main = /<main\b[^>]*>(.*)<\/main>/su.exec(html)?.[1] ?? '';
-	const said = NOT_SEARCHED.reduce((rest, drop) => rest.replaceAll(drop, ' '), main);
+	const said = NOT_SEARCHED.reduce((rest, drop) => rest.replaceAll(drop, PARTED), main);
 	const parts = said.split(/(?=<section\b)/u).map((part): PagePart => {
 		const anchor = /^<section\b[^>]*\sid="([^"]*)"/u.exec(part)?.[1] ?? '';
 		const [, , heading = ''] = /<(h[12])\b[^>]*>(.*?)<\/\1>/su.exec(part) ?? [];
-		const rest = part.replace(/<(h[12])\b[^>]*>.*?<\/\1>/su, ' ');
+		const rest = part.replace(/<(h[12])\b[^>]*>.*?<\/\1>/su, PARTED);
 		return [anchor, plainText(heading), plainText(rest)];
 	});
 	const isHead = ([anchor]: PagePart) => anchor === '';
 	const head = parts.filter(isHead);
 	const title = head[0]?.[1] ?? '';
-	const words = head.map((part, at) => (at === 0 ? part[2] : `${part[1]} ${part[2]}`.trim()));
-	return [['', title, words.filter(Boolean).join(' ')], ...parts.filter((part) => !isHead(part))];
+	const words = head.flatMap(([, heading, rest], at) => (at === 0 ? [rest] : [heading, rest]));
+	return [
+		['', title, words.filter(Boolean).join(PARTED)],
+		...parts.filter((part) => !isHead(part)),
+	];
 }
 
 function plainText(html: string): string {
 	return html
 		.replaceAll(/<\/?(?:span|b|i|em|strong|a|wbr|small|q|del|ins)\b[^>]*>/gu, '')
-		.replaceAll(/<[^>]*>/gu, ' ')
+		.replaceAll(/<[^>]*>/gu, PARTED)
 		.replaceAll(/&(?:amp|lt|gt|quot|#39|nbsp);/gu, (entity) => ENTITIES[entity] ?? entity)
 		.replaceAll('\u00AD', '')
+		.replaceAll(PARTINGS, PARTED)
 		.replaceAll(/\s+/gu, ' ')
-		.trim();
+		.replaceAll(/^[\s|]+|[\s|]+$/gu, '');
 }

@@ -15,7 +15,7 @@ it('finds a page by its finding, and a section by its own with its anchor', () =
 
 it('reads commentary that stands between the sections as a part of the head', () => {
 	const html = page(`${HEAD}<section class="sec"><h2>Note</h2><p>Two words</p></section>`);
-	expect(pageParts(html)).toEqual([['', 'They left', 'Note Two words']]);
+	expect(pageParts(html)).toEqual([['', 'They left', 'Note|Two words']]);
 });
 
 it('leaves out drawings, tables, sources and how they are read, which every page has', () => {
@@ -33,5 +33,5 @@ it('leaves out drawings, tables, sources and how they are read, which every page
 
 it('parts words where elements part them, and nowhere within a word', () => {
 	const html = page(`${HEAD}${section('a', '<p>one</p><p>two</p><b>th</b>ree fo\u00ADur')}`);
-	expect(pageParts(html)[1]?.[2]).toBe('one two three four');
+	expect(pageParts(html)[1]?.[2]).toBe('one|two|three four');
 });
