@@ -13,6 +13,7 @@ import { readNamed } from './named-file.ts';
 import { foldersWithoutCodebook, strayExports } from './new-study-file.ts';
 import { readHappenings } from './read-happenings.ts';
 import { readSettings, type KeepParsed, type SettingsDesk } from './read-settings.ts';
+import { unreadExports } from './unread-exports.ts';
 import { isInStoredSnapshot } from './stored-snapshot.ts';
 import { withdrawalFile } from './withdrawal-file.ts';
 import type {
@@ -78,8 +79,9 @@ function readStudy(desk: SettingsDesk, id: string): StudyFolder[] {
 	const file = `${folder}/study.yaml`;
 	const parsed = readSettings(desk, file, parsedStudy);
 	if (!parsed?.value) return [];
-	desk.problems.push(...otherName(file, parsed.value.id, id));
-	return [{ id, folder, yaml: parsed.yaml, study: parsed.value }];
+	const study = { id, folder, yaml: parsed.yaml, study: parsed.value };
+	desk.problems.push(...otherName(file, parsed.value.id, id), ...unreadExports(desk.root, study));
+	return [study];
 }
 
 function parsedStudy(file: string, text: string): Parsed<Study> {
