@@ -31,6 +31,7 @@ export function addNewVersion(today: Today): AddCommand {
 				const { date, waves } = await askedFor(start, options, today());
 				const { folder, commentary } = newVersion(root, start, { id, date, waves });
 				terminal.out(`${folder}/version.yaml`);
+				terminal.tell(`It is dated ${date} and of the waves ${waves.join(', ')}.`);
 				for (const file of commentary) terminal.tell(`Needs review: ${folder}/${file}`);
 				terminal.tell('Put the new export beside the others, then run: kaiku check');
 			});
