@@ -3,7 +3,8 @@ import { wholeFinding, type Rule } from './rule.ts';
 const REMEDIES: Readonly<Record<string, string>> = {
 	sponsor: 'Tell organisation in study.yaml.',
 	wording: 'Tell the text of the question in the language of the page.',
-	frame: 'Put contacts.csv beside study.yaml.',
+	frame:
+		'Put contacts.csv beside study.yaml; it is of the newest wave that anybody answered, and a version of an earlier one tells of it only where it was released before.',
 	selection: 'Tell recruitment of each source: own-list, panel, intercept or published.',
 	field: 'Tell start and end of the wave.',
 	mode: 'Tell mode of the wave: web, phone, paper or face-to-face.',
