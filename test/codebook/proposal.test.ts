@@ -179,3 +179,14 @@ test('texts that one person wrote are not put into the codebook', async () => {
 	expect(text).toContain('Green');
 	expect(text).not.toContain('rare 3');
 });
+
+test('numbers that may be scores and are taken as codes of a choice are told', async () => {
+	const rows = PEOPLE.map((at) => {
+		const delivery = at % 4 === 0 ? 'N/A' : 1 + (at % 5);
+		return `r${at},${at % 11},${delivery},${at % 2}`;
+	}).join('\n');
+	const { notes } = await proposed({ 'a.csv': `Respondent ID,NPS,Delivery,Member\n${rows}\n` });
+	expect(notes.filter((note) => note.includes('codes of a choice'))).toEqual([
+		expect.stringContaining('from 1 to 5'),
+	]);
+});

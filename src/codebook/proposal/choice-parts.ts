@@ -27,7 +27,16 @@ export function codeParts(
 	const isMany = numbers.distinct > 15 && !CODED_NAME.test(name);
 	if (isYears || isMany || (isAmount && (numbers.distinct > 12 || numbers.max > 20)))
 		return { kind: 'number' };
-	return { kind: isAmount && filled < 10 ? 'number' : 'single' };
+	if (isAmount && filled < 10) return { kind: 'number' };
+	return { kind: 'single', ...(mayBeScores(numbers) ? { notes: [scoresNote(numbers)] } : {}) };
+}
+
+function mayBeScores({ min, max, distinct }: WholeNumbers): boolean {
+	return min >= 0 && max >= 3 && max <= 10 && distinct >= 3;
+}
+
+function scoresNote({ min, max }: WholeNumbers): string {
+	return `Numbers from ${min} to ${max} are taken as codes of a choice; write kind: rating, facet and scale where they are a score.`;
 }
 
 /** Words: a scale, one choice, several, numbers with units, or open answers. */
