@@ -8,8 +8,8 @@ import { naming } from './system-error.ts';
 import { SKELETON } from './templates/minimal-template.ts';
 
 const EXPORT = /\.(csv|tsv|xlsx|sav|zsav)$/i;
-/** Files of a study's folder that are no exports. */
-const OTHERS = /^(contacts|accounts|exclude|corrections)\.csv$|^themes\//i;
+/** Files of a study's folder that are no exports; `~$` is what a workbook that is open leaves beside itself. */
+const OTHERS = /^(contacts|accounts|exclude|corrections)\.csv$|^themes\/|(^|\/)~\$/i;
 
 /** The exports that lie in a study's folder, relative to it; null where there is no such folder. */
 export function exportsOfStudy(root: string, study: string): string[] | null {

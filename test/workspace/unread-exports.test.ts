@@ -19,7 +19,14 @@ test('an export that no source names is told, with the place of the sources', ()
 });
 
 test('nothing is told of files that are no exports, are named, or were put away', () => {
-	const others = ['contacts.csv', 'exclude.csv', 'themes/why.csv', 'old/q0.csv', 'notes.txt'];
+	const others = [
+		'contacts.csv',
+		'exclude.csv',
+		'themes/why.csv',
+		'old/q0.csv',
+		'notes.txt',
+		'~$q2.xlsx',
+	];
 	expect(unread(Object.fromEntries(others.map((name) => [`data/small/${name}`, 'a\n'])))).toEqual(
 		[],
 	);
