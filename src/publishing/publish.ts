@@ -144,9 +144,11 @@ export function publish(
 	const cells = memory === undefined ? tellCells(decided) : memory.cells.tell(decided); // 6, 7
 	const facts = cells.map(({ fact }) => fact);
 	requireDistinct(facts);
-	const ofHiddenWords = idsOf(classed.filter(isHiddenWord).map(({ one }) => one));
-	const shownAs = new Map(cells.map(({ one, fact }) => [one, fact.id]));
-	const named = keptOnceMade(() => nameGroups(hiding.toldBy, (one) => shownAs.get(one)));
+	const shownAs = keptOnceMade(() => new Map(cells.map(({ one, fact }) => [one, fact.id])));
+	const ofHiddenWords = keptOnceMade(() =>
+		idsOf(classed.filter(isHiddenWord).map(({ one }) => one)),
+	);
+	const named = keptOnceMade(() => nameGroups(hiding.toldBy, (one) => shownAs().get(one)));
 	return {
 		facts,
 		hiddenCells: facts.filter(({ status }) => status === 'hidden').length,
@@ -161,7 +163,7 @@ export function publish(
 		found: {
 			toldBy: hiding.toldBy,
 			groups: hiding.found,
-			ids: { get: (one) => shownAs.get(one) ?? ofHiddenWords.get(one) },
+			ids: { get: (one) => shownAs().get(one) ?? ofHiddenWords().get(one) },
 		},
 		peopleBehind(fact) {
 			const cell = cells.find(({ fact: { id } }) => id === fact);

@@ -63,54 +63,11 @@ export function isHiddenWord({ one, status }: ClassedEstimate): boolean {
 
 /** The facts of estimates, sorted by id in code-unit order. */
 export function tellCells(cells: readonly DecidedCell[]): readonly ToldCell[] {
-	return sorted(cells.map(tell));
+	return cells.map(tellCell).toSorted((a, b) => compareTexts(a.fact.id, b.fact.id));
 }
 
-interface KnownCell {
-	readonly decided: DecidedCell;
-	readonly cell: ToldCell;
-}
-
-/** Facts that were told the last time, given again where nothing that decides them is another. */
-export class KnownCells {
-	private known: ReadonlyMap<Estimate, KnownCell> = new Map();
-	private inOrder: readonly ToldCell[] = [];
-
-	/** As the function {@link tellCells}. */
-	tell(cells: readonly DecidedCell[]): readonly ToldCell[] {
-		const now = new Map<Estimate, KnownCell>();
-		const fresh: ToldCell[] = [];
-		for (const decided of cells) {
-			const before = this.known.get(decided.one);
-			const isKnown = before !== undefined && isSame(before.decided, decided);
-			const own = isKnown ? before : { decided, cell: tell(decided) };
-			if (before === undefined) fresh.push(own.cell);
-			now.set(decided.one, own);
-		}
-		// However it is told, a fact has the place of its id.
-		const again = this.inOrder.flatMap(({ one }) => now.get(one)?.cell ?? []);
-		this.known = now;
-		this.inOrder = sorted([...again, ...fresh]);
-		return this.inOrder;
-	}
-}
-
-function tell({ one, status, said, family, isVague }: DecidedCell): ToldCell {
+/** How one is told. */
+export function tellCell({ one, status, said, family, isVague }: DecidedCell): ToldCell {
 	const fact = factOfEstimate(one, status, said, family);
 	return { one, fact: isVague ? toldVaguely(fact) : fact };
-}
-
-/** Those that are in order already take little time. */
-function sorted(cells: readonly ToldCell[]): readonly ToldCell[] {
-	return cells.toSorted((a, b) => compareTexts(a.fact.id, b.fact.id));
-}
-
-function isSame(before: DecidedCell, now: DecidedCell): boolean {
-	return (
-		before.status === now.status &&
-		before.family === now.family &&
-		before.isVague === now.isVague &&
-		before.said?.verdict === now.said?.verdict &&
-		before.said?.pAdjusted === now.said?.pAdjusted
-	);
 }

@@ -3,7 +3,7 @@ import type { Estimate } from '../../estimates/estimated-fact.ts';
 import { LastTime } from '../last-time.ts';
 import { KnownSpreads } from './known-spreads.ts';
 import { KnownScopes } from '../series/known-scopes.ts';
-import { KnownCells } from '../told-cells.ts';
+import { KnownCells } from '../known-cells.ts';
 import { hideLinked, type DecidedBefore, type HiddenLinked } from './hide-linked.ts';
 import { KnownMentions } from './known-mentions.ts';
 import { KnownNames } from './known-names.ts';
