@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
-import type { FileEvent, ServedSite } from '../pipeline/serve-site.ts';
+import type { FileEvent } from '../pipeline/file-events.ts';
+import type { ServedSite } from '../pipeline/serve-site.ts';
 
 const DONE: Readonly<Record<FileEvent, string>> = {
 	change: 'edited',

@@ -7,15 +7,11 @@ import type { Site } from '../audiences/site.ts';
 import { astroFolders, PROJECT } from './astro-folders.ts';
 import { astroSettings } from './astro-settings.ts';
 import { COMMENTARY, type VitePlugins } from './commentary-modules.ts';
+import { FILE_EVENTS, withLateChanges, type FileEvent } from './file-events.ts';
 import { openPages, type OpenPages, type ViteServer } from './open-pages.ts';
 
 /** What tells on an open page that it is being made again. */
 const EDIT_STATUS = fileURLToPath(new URL('../site/scripts/edit-status.js', import.meta.url));
-
-const FILE_EVENTS = ['change', 'add', 'unlink'] as const;
-
-/** What happened to a file. */
-export type FileEvent = (typeof FILE_EVENTS)[number];
 
 /** Commentary as it was checked, by its absolute path with `/`. */
 export type CheckedTexts = ReadonlyMap<string, string>;
@@ -60,9 +56,9 @@ export async function serveSite(
 			states.isAsked = listener;
 		},
 		onChange(listener) {
-			for (const event of FILE_EVENTS) {
-				server.watcher.on(event, (path: string) => listener(path, event));
-			}
+			const tell = withLateChanges(listener);
+			for (const event of FILE_EVENTS)
+				server.watcher.on(event, (path: string) => tell(path, event));
 		},
 		async stop() {
 			await server.stop();
