@@ -51,13 +51,10 @@ export function openPages(vite: ViteServer | undefined, isBehind: () => boolean)
 	};
 }
 
-/** What the page shows over itself, as the server's own errors are shown. */
-function overlay(lines: readonly string[]) {
-	const [message = '', ...rest] = lines;
-	return {
-		type: 'error',
-		err: { name: 'Kaiku', title: message, message: lines.join('\n'), stack: rest.join('\n') },
-	} as const;
+/** What the page shows over itself, as the server's own errors are shown; what it says is told as text. */
+function overlay([title = '', ...rest]: readonly string[]) {
+	const message = rest.length === 0 ? title : rest.join('\n');
+	return { type: 'error', err: { name: 'Kaiku', title, message, stack: '' } } as const;
 }
 
 /** What `edit-status.js` shows where the newer page does not come at once. */

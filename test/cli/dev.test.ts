@@ -83,4 +83,20 @@ describe('kaiku dev, while it runs', { timeout: 2 * MINUTE }, () => {
 			{ from: 'r07,', to: 'r06,', seen: '35 answers' },
 			{ from: 'who,company,role', to: 'who,company,rolle', seen: 'rolle' },
 		));
+
+	it('shows over the page what a file says as text, whatever it says', async () => {
+		const planted = '<b id=planted>Buyer</b>';
+		workspace.change('data/small/q2.csv', 'c0,Buyer', `c0,${planted}`);
+		await workspace.until(() => isOver(planted));
+		if (page !== null) {
+			const over = page.locator('vite-error-overlay');
+			await over.locator('#stack').waitFor({ state: 'detached' });
+			const told = await over.locator('#layout').innerText();
+			expect(told.split(planted)).toHaveLength(2);
+			expect(told.split(STAYS)).toHaveLength(2);
+			expect(await over.locator('#planted').count()).toBe(0);
+		}
+		workspace.change('data/small/q2.csv', planted, 'Buyer');
+		await workspace.until(isClear);
+	});
 });

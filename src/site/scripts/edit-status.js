@@ -25,6 +25,13 @@ function settle() {
 	line.remove();
 }
 
+/** The server's words for errors have room for a stack. */
+function withoutEmptyStack() {
+	const shown = document.querySelector('vite-error-overlay')?.shadowRoot;
+	if (shown?.querySelector('#stack-content')?.textContent === '')
+		shown.querySelector('#stack').remove();
+}
+
 import.meta.hot.on('kaiku:edited', ({ words }) => {
 	line.textContent = words;
 	patience ??= setTimeout(() => status.append(line), PATIENCE_MS);
@@ -33,4 +40,7 @@ import.meta.hot.on('kaiku:settled', settle);
 import.meta.hot.on('vite:ws:disconnect', settle);
 // What is shown stays until the newer page is there; what is not needs no words any more.
 import.meta.hot.on('vite:beforeFullReload', calm);
+// A mistake in a file has no stack. It may have been shown before this script was there, else it is after this.
+withoutEmptyStack();
+import.meta.hot.on('vite:error', () => setTimeout(withoutEmptyStack));
 import.meta.hot.send('kaiku:opened');
