@@ -39,6 +39,10 @@ test('a correction that no longer fits is an error with its own line', async () 
 		'error · correction-no-longer-matches · corrections.csv · 6 ·  · from · ',
 		'error · unclear-correction · corrections.csv · 7 ·  · row · ',
 	]);
+	const [first] = problems;
+	expect(first?.message).toBe('a.csv has another text in row 1, column nps.');
+	// What stands there may be somebody's words.
+	expect(first?.known).toBeNull();
 });
 
 test('exclude.csv leaves out by respondent, or by file and row, and the receipt counts it', async () => {

@@ -103,7 +103,11 @@ export class DeclaredCorrections {
 			return cells;
 		}
 		if (present !== line.cell('from')) {
-			this.report(line, { ...NO_MATCH, value: line.cell('from') });
+			this.report(line, {
+				...NO_MATCH,
+				value: line.cell('from'),
+				message: `${line.cell('file')} has another text in row ${line.cell('row')}, column ${column}.`,
+			});
 			return cells;
 		}
 		return cells.with(at, line.raw('to'));
@@ -120,8 +124,7 @@ export class DeclaredCorrections {
 const NO_MATCH = {
 	rule: 'correction-no-longer-matches',
 	column: 'from',
-	message: 'The export no longer has the text that this line corrects.',
-	remedy: 'Look at the export: take the line out if it was mended, or write what stands there now.',
+	remedy: 'Take the line out if the export was mended, or write what stands there now.',
 };
 
 /** 0-based place of a named column; −1 where there is none or several. */
