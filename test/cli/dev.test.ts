@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../browser/find-browser.ts';
@@ -83,6 +84,21 @@ describe('kaiku dev, while it runs', { timeout: 2 * MINUTE }, () => {
 			{ from: 'r07,', to: 'r06,', seen: '35 answers' },
 			{ from: 'who,company,role', to: 'who,company,rolle', seen: 'rolle' },
 		));
+
+	it('shows what is saved just after an edit, however soon', async () => {
+		const file = 'reports/small-report/report.yaml';
+		let title = 'Small report';
+		for (let ms = 20; ms < 80; ms += 5) {
+			const [first, second] = [`First after ${ms}`, `Second after ${ms}`];
+			workspace.change(file, title, first);
+			await setTimeout(ms);
+			workspace.change(file, first, second);
+			await workspace.until(shows(second));
+			title = second;
+		}
+		workspace.change(file, title, 'Small report');
+		await workspace.until(shows('Small report'));
+	});
 
 	it('shows over the page what a file says as text, whatever it says', async () => {
 		const planted = '<b id=planted>Buyer</b>';
