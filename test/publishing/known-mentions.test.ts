@@ -1,31 +1,10 @@
 import { expect, test } from 'vitest';
-import { estimate } from '../../src/estimates/estimate.ts';
-import { presentGroups } from '../../src/estimates/present-groups.ts';
-import { buildPlan } from '../../src/plan/build-plan.ts';
 import { KnownMentions } from '../../src/publishing/hiding/known-mentions.ts';
 import { KnownNames } from '../../src/publishing/hiding/known-names.ts';
 import type { AskedStudy } from '../../src/publishing/hiding/mentions.ts';
-import { buildResponses } from '../responses/build-responses.ts';
-import { buildNames, buildStudy, RECOMMEND } from '../responses/build-study.ts';
-import { evidenceOf } from '../responses/evidence.ts';
+import { recommendingRoles } from './recommending-roles.ts';
 
-const study = buildStudy({ roles: buildNames('a', 'b', 'c'), questions: [RECOMMEND] });
-const responses = buildResponses(
-	study,
-	['a', 'b', 'c'].flatMap((role) =>
-		Array.from({ length: 20 }, (_, at) => ({
-			person: `${role}${at}`,
-			role,
-			answers: { recommend: at % 11 },
-		})),
-	),
-);
-const plan = buildPlan(
-	[{ study, groups: presentGroups(responses) }],
-	{ cuts: [], targets: [] },
-	{ waves: ['w1'] },
-);
-const estimates = estimate(plan, evidenceOf(study, responses));
+const { study, estimates } = recommendingRoles('a', 'b', 'c');
 const withRest = estimates.find(
 	(one) => one.kind === 'comparison' && one.cell.against?.kind === 'role',
 );
