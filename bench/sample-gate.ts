@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { NODE_SETTINGS } from '../bin/node-settings.mjs';
 import { compileWorkspace } from '../src/pipeline/compile-workspace.ts';
-import type { KeptWork } from '../src/pipeline/kept-work.ts';
+import type { KeptWork } from '../src/publishing/kept-work.ts';
 
 /*
  * node bench/sample-gate.ts [workspace]

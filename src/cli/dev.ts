@@ -1,9 +1,9 @@
 import { hasError } from '../problem.ts';
 import { placeOf } from '../pipeline/build-sites.ts';
 import { calculateWorkspace, finishWorkspace } from '../pipeline/compile-workspace.ts';
-import { keepWork } from '../pipeline/kept-work.ts';
 import { assembleSites } from '../pipeline/assemble-sites.ts';
 import { serveSite } from '../pipeline/serve-site.ts';
+import { keepWork } from '../publishing/kept-work.ts';
 import { portOption, withWorkspace, workspaceFolder, type AddCommand } from './command.ts';
 import { checkedTexts, chosenSite, followEdits, type ChosenAudience } from './follow-edits.ts';
 import { tellProblems } from './print-problems.ts';

@@ -10,9 +10,9 @@ import {
 import type { AskedSite } from '../pipeline/asked-audiences.ts';
 import type { Pause } from '../pipeline/compile-options.ts';
 import type { Compiled } from '../pipeline/compiled.ts';
-import type { KeptWork } from '../pipeline/kept-work.ts';
 import type { CheckedTexts, ServedSite } from '../pipeline/serve-site.ts';
 import { hasError } from '../problem.ts';
+import type { KeptWork } from '../publishing/kept-work.ts';
 import { awaitedEdits } from './awaited-edits.ts';
 import { problemLines, tellProblems } from './print-problems.ts';
 import { QuietWork } from './quiet-work.ts';

@@ -1,8 +1,8 @@
 import type { KnownSpreads } from '../publishing/hiding/known-spreads.ts';
+import type { KeptWork } from '../publishing/kept-work.ts';
 import type { AskedSite } from './asked-audiences.ts';
 import type { EarlierVersion } from './earlier-versions.ts';
 import type { GateWatch } from './gate-watch.ts';
-import type { KeptWork } from './kept-work.ts';
 import type { MatchedQuotes } from './report-quotes.ts';
 
 /** What a version is calculated beside. */

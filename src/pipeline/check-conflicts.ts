@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../problem.ts';
+import { KEEPS_NOTHING, type KeptWork } from '../publishing/kept-work.ts';
 import { conflictedFiles, snapshotStamps } from '../workspace/conflict-marks.ts';
 import type { ReportFolder } from '../workspace/workspace.ts';
-import { KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
 
 /** Every snapshot file in which a merge left both sides: numbers of two calculations are no snapshot. */
 export function checkConflicts(

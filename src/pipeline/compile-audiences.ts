@@ -5,6 +5,7 @@ import { allows } from '../audiences/some-or-all.ts';
 import { NO_SUBJECT } from '../figures/figure-view.ts';
 import { makeFigure } from '../figures/index.ts';
 import { problem, type Problem } from '../problem.ts';
+import { KEEPS_NOTHING, type KeptWork } from '../publishing/kept-work.ts';
 import { isChangesPage, pageNames, type PageName } from '../snapshot/page-names.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { beyondAudience } from '../story/commentary/beyond-audience.ts';
@@ -24,7 +25,7 @@ import type { AskedSite } from './asked-audiences.ts';
 import { versionsBefore } from './versions-before.ts';
 import { leftOutSections } from './left-out-sections.ts';
 import { grantedCard } from './granted-card.ts';
-import { inputText, KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
+import { inputText } from './input-text.ts';
 import type { CompiledCommentary } from './compile-commentary.ts';
 
 /** What audiences are shown of a version. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FIGURE_NAMES } from '../figures/index.ts';
 import { problem, type Problem } from '../problem.ts';
+import { KEEPS_NOTHING, type KeptWork } from '../publishing/kept-work.ts';
 import { pageNames, type PageName } from '../snapshot/page-names.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { differingClaims } from '../story/commentary/check-claims.ts';
@@ -23,7 +24,7 @@ import { viewIn } from '../story/view-in.ts';
 import { readText } from '../workspace/read-text.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
 import { commentaryReview, needsReview, type CommentaryReview } from './commentary-review.ts';
-import { inputText, KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
+import { inputText } from './input-text.ts';
 import { versionsBefore } from './versions-before.ts';
 
 /** A commentary file with the page and language that its name tells. */

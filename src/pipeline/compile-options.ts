@@ -1,6 +1,6 @@
+import type { KeptWork } from '../publishing/kept-work.ts';
 import type { AskedSite } from './asked-audiences.ts';
 import type { GateWatch } from './gate-watch.ts';
-import type { KeptWork } from './kept-work.ts';
 
 /** Lets others have their turn in a long work. */
 export type Pause = () => Promise<void>;

@@ -1,5 +1,6 @@
 import { compareTexts } from '../problem.ts';
 import { KnownSpreads } from '../publishing/hiding/known-spreads.ts';
+import { KEEPS_NOTHING, type KeptWork } from '../publishing/kept-work.ts';
 import { KnownTold } from '../publishing/series/known-told.ts';
 import { ledgerFile, readLedgerFile } from '../workspace/ledger-file.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
@@ -14,7 +15,6 @@ import {
 	type EarlierVersion,
 } from './earlier-versions.ts';
 import type { GateWatch } from './gate-watch.ts';
-import { KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
 import { NO_QUOTES, type MatchedQuotes } from './report-quotes.ts';
 import type { VersionSnapshot } from './version-snapshot.ts';
 

@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../problem.ts';
+import { KEEPS_NOTHING } from '../publishing/kept-work.ts';
 import { folderContent } from '../workspace/folder-content.ts';
 import { readStoredSnapshot } from '../workspace/stored-snapshot.ts';
 import type { ReportFolder, VersionFolder } from '../workspace/workspace.ts';
@@ -6,7 +7,6 @@ import type { Beside } from './beside.ts';
 import { calculateVersion } from './calculate-version.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import { isWatched } from './gate-watch.ts';
-import { KEEPS_NOTHING } from './kept-work.ts';
 import { missingLists } from './missing-lists.ts';
 import { nothingTold, type VersionSnapshot } from './version-snapshot.ts';
 

@@ -1,4 +1,5 @@
 import { hasError, type Problem } from '../problem.ts';
+import { KEEPS_NOTHING } from '../publishing/kept-work.ts';
 import { readWorkspace } from '../workspace/read-workspace.ts';
 import type { ReportFolder, VersionFolder, Workspace } from '../workspace/workspace.ts';
 import { audiencesWithoutSite } from './audiences-without-site.ts';
@@ -12,7 +13,6 @@ import type { Compiled, CompiledVersion, WithdrawnVersion } from './compiled.ts'
 import type { Waiver } from '../rules/waivers.ts';
 import { unusedWaivers } from './check-version-pages.ts';
 import { finishVersion } from './finish-version.ts';
-import { KEEPS_NOTHING } from './kept-work.ts';
 import { withPlainReports } from './plain-reports.ts';
 import { matchedByReport, readQuotesOf } from './report-quotes.ts';
 import type { VersionSnapshot } from './version-snapshot.ts';

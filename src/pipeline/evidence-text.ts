@@ -3,7 +3,7 @@ import type { Study } from '../codebook/study-schema.ts';
 import { leastOf } from '../estimates/least.ts';
 import { askedOf, type EvidencePart } from '../estimates/watched-evidence.ts';
 import type { Answers, Coded, Responses } from '../responses/responses.ts';
-import { inputText } from './kept-work.ts';
+import { inputText } from './input-text.ts';
 import type { ReadyStudy } from './ready-study.ts';
 
 /** What only pages show of a codebook: a label per language. */

@@ -1,5 +1,6 @@
 import { hasError } from '../problem.ts';
 import { keptOnceMade } from '../publishing/kept-once-made.ts';
+import { KEEPS_NOTHING, keepUnder } from '../publishing/kept-work.ts';
 import type { Waiver } from '../rules/waivers.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { folderContent } from '../workspace/folder-content.ts';
@@ -9,7 +10,7 @@ import { checkVersionPages } from './check-version-pages.ts';
 import { compileCommentary } from './compile-commentary.ts';
 import type { CompileOptions } from './compile-options.ts';
 import type { Compiled } from './compiled.ts';
-import { inputText, KEEPS_NOTHING, keepUnder } from './kept-work.ts';
+import { inputText } from './input-text.ts';
 import { frozenReport } from './frozen-report.ts';
 import type { VersionSnapshot } from './version-snapshot.ts';
 

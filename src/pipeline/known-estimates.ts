@@ -12,7 +12,7 @@ import type { Plan } from '../plan/plan.ts';
 import { keptOnceMade } from '../publishing/kept-once-made.ts';
 import { LastTime } from '../publishing/last-time.ts';
 import type { Item } from '../responses/responses.ts';
-import { inputText } from './kept-work.ts';
+import { inputText } from './input-text.ts';
 
 /** A text for a part of the evidence, or for what a wave has of it: equal texts, equal parts. */
 type TextOf = (part: EvidencePart, wave: string | null) => string | undefined;

@@ -1,6 +1,6 @@
 import type { DerivedEstimate, Estimate } from '../estimates/estimated-fact.ts';
 import { LastTime } from '../publishing/last-time.ts';
-import { inputText } from './kept-work.ts';
+import { inputText } from './input-text.ts';
 
 /**
  * Derived numbers that were made the last time: one that says the same of the same people again is the

@@ -6,9 +6,10 @@ import { metricsByQuestion } from '../metrics/question-metrics.ts';
 import type { StudyPlanInput } from '../plan/study-plan-input.ts';
 import { keptOnceMade } from '../publishing/kept-once-made.ts';
 import type { StudyReceipts } from '../publishing/build-snapshot-study.ts';
+import type { KeptWork } from '../publishing/kept-work.ts';
 import type { CompiledStudy } from './compile-study.ts';
 import type { EarlierVersion } from './earlier-versions.ts';
-import { inputText, type KeptWork } from './kept-work.ts';
+import { inputText } from './input-text.ts';
 
 /** A study with its responses. */
 export type ReadyStudy = ReturnType<typeof withResponses>[number];

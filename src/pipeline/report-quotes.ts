@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Study } from '../codebook/study-schema.ts';
 import { openMask, type MaskText } from '../masks/mask-text.ts';
 import type { Problem } from '../problem.ts';
+import { KEEPS_NOTHING, type KeptWork } from '../publishing/kept-work.ts';
 import { matchQuotes, type QuotedStudy } from '../quotes/match-answers.ts';
 import { readQuotes } from '../quotes/read-quotes.ts';
 import type { AnsweredQuote, ReportQuote } from '../quotes/report-quote.ts';
@@ -10,7 +11,7 @@ import { reviewQuotes } from '../quotes/review-quotes.ts';
 import { readText } from '../workspace/read-text.ts';
 import type { ReportFolder, StudyFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
-import { inputText, KEEPS_NOTHING, type KeptWork } from './kept-work.ts';
+import { inputText } from './input-text.ts';
 import { namesOfStudy } from './quote-names.ts';
 
 /** quotes.csv of a report as it was read. */

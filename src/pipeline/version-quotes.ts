@@ -8,7 +8,7 @@ import type { Quote } from '../snapshot/quote.ts';
 import type { Thresholds } from '../snapshot/snapshot.ts';
 import type { VersionFolder } from '../workspace/workspace.ts';
 import type { CompiledStudy } from './compile-study.ts';
-import { inputText } from './kept-work.ts';
+import { inputText } from './input-text.ts';
 import type { MatchedQuotes } from './report-quotes.ts';
 
 /** Quotes that pass the gate beside facts, by these thresholds where they are stricter than a study's. */

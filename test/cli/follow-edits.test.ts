@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkedTexts, chosenSite, followEdits } from '../../src/cli/follow-edits.ts';
 import { assembleSites } from '../../src/pipeline/assemble-sites.ts';
 import { calculateWorkspace, finishWorkspace } from '../../src/pipeline/compile-workspace.ts';
-import { keepWork, type KeptWork } from '../../src/pipeline/kept-work.ts';
+import { keepWork, type KeptWork } from '../../src/publishing/kept-work.ts';
 import type { ServedSite } from '../../src/pipeline/serve-site.ts';
 import {
 	changeFile,

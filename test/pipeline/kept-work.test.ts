@@ -3,7 +3,8 @@ import { assembleSites } from '../../src/pipeline/assemble-sites.ts';
 import type { AskedSite } from '../../src/pipeline/asked-audiences.ts';
 import type { Compiled } from '../../src/pipeline/compiled.ts';
 import { calculateWorkspace, finishWorkspace } from '../../src/pipeline/compile-workspace.ts';
-import { inputText, KEEPS_NOTHING, keepWork, type KeptWork } from '../../src/pipeline/kept-work.ts';
+import { inputText } from '../../src/pipeline/input-text.ts';
+import { KEEPS_NOTHING, keepWork, type KeptWork } from '../../src/publishing/kept-work.ts';
 import { hasError } from '../../src/problem.ts';
 import {
 	changeFile,
