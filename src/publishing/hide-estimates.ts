@@ -1,29 +1,29 @@
-import { KnownSpreads } from './hiding/known-spreads.ts';
 import type { Estimate } from '../estimates/estimated-fact.ts';
 import type { DisclosureRules } from './disclosure-rules.ts';
-import { KnownCounts } from './hiding/counted-people.ts';
-import type { Because, UnauditedGroups } from './hiding/complementary-hiding.ts';
-import { groupEstimates, type GroupedEstimates } from './hiding/estimate-groups.ts';
-import type { Group } from './hiding/group.ts';
+import type { UnauditedGroups } from './hiding/complementary-hiding.ts';
+import { askedStudies } from './hiding/asked-studies.ts';
+import { GateMemory } from './hiding/gate-memory.ts';
+import type { GroupPeople } from './hiding/group-people.ts';
+import { groupedIsland, reasonsOf, toldNow, type GroupedIsland } from './hiding/grouped-island.ts';
 import type { HidingReason } from './hiding/hiding-reason.ts';
-import type { GateMemory } from './hiding/gate-memory.ts';
-import { hideLinked } from './hiding/hide-linked.ts';
-import { linkedGroups } from './hiding/linked-groups.ts';
-import { TableMaker } from './hiding/tables.ts';
+import type { HiddenLinked, hideLinked } from './hiding/hide-linked.ts';
+import type { Island } from './hiding/islands.ts';
+import type { KnownNames } from './hiding/known-names.ts';
+import { compareTexts } from '../problem.ts';
 import { keptOnceMade } from './kept-once-made.ts';
-import { figuresOf } from './series/figures.ts';
-import { joinSeries } from './series/join-series.ts';
 import type { ToldGroup, ToldNow } from './series/told-group.ts';
 
 /** What the gate hides, and what it could not. */
 export interface HiddenEstimates {
-	readonly hidden: ReadonlySet<Estimate>;
+	/** All estimates, by what has nothing to do with each other. */
+	readonly islands: readonly HiddenIsland[];
+	readonly hidden: () => ReadonlySet<Estimate>;
 	/** Told without what would be too precise. */
 	readonly vague: ReadonlySet<Estimate>;
 	/** Why those of them are hidden that tell of groups which are shown. */
 	readonly alone: ReadonlyMap<Estimate, HidingReason>;
 	/** Groups that the estimates are about, by id. */
-	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
+	readonly toldBy: () => ReadonlyMap<Estimate, readonly string[]>;
 	/** For whoever hides some of the estimates once more. */
 	readonly found: FoundGroups;
 	/** Ids of groups that together tell too much of somebody; none unless something is wrong. */
@@ -33,11 +33,20 @@ export interface HiddenEstimates {
 	/** Each group that the estimates are about, shown or hidden; to find their people takes time. */
 	readonly told: () => readonly ToldNow[];
 	/** Why groups are hidden, by id; of another group the id stands for a fact. Never published. */
-	readonly reasons: ReadonlyMap<string, readonly HidingReason[]>;
+	readonly reasons: () => ReadonlyMap<string, readonly HidingReason[]>;
+}
+
+/** What is hidden of an island. */
+export interface HiddenIsland {
+	readonly island: Island;
+	readonly part: HiddenLinked;
 }
 
 /** What does not change with what is hidden of a version. */
-export type FoundGroups = Pick<GroupedEstimates, 'names' | 'peopleOf'>;
+export interface FoundGroups {
+	readonly names: KnownNames;
+	readonly peopleOf: Pick<ReadonlyMap<string, GroupPeople>, 'get'>;
+}
 
 /** What is known or decided before some estimates are looked at. */
 export interface HidingContext {
@@ -59,57 +68,73 @@ const NONE: ReadonlySet<Estimate> = new Set();
  * Hides what is too small and what would give it away, also beside what earlier versions told, then
  * attacks what is left.
  *
- *     estimates ─▶ groups ─▶ joined with earlier versions ─▶ divided where nothing links them ─▶ hidden
+ *     estimates ─▶ divided where nothing links them ─▶ groups ─▶ joined with earlier versions ─▶ hidden
  */
 export function hideEstimates(
 	estimates: readonly Estimate[],
 	rulesOf: (study: string) => DisclosureRules,
-	{ told = [], already = NONE, memory, ...context }: HidingContext = {},
+	{
+		told = [],
+		already = NONE,
+		among = estimates,
+		found,
+		memory = new GateMemory(),
+	}: HidingContext = {},
 ): HiddenEstimates {
-	const names = context.found?.names ?? memory?.names;
-	const grouped = groupEstimates(estimates, rulesOf, {
-		...context,
-		names,
-		mentions: memory?.mentions,
-		persons: memory?.persons,
+	const names = found?.names ?? memory.names;
+	const studies = askedStudies(among, rulesOf);
+	const mentioned = memory.mentions.within({ names, studies });
+	const rules = JSON.stringify([...studies].map((study) => [study, rulesOf(study[0])]));
+	const { islands: known, persons, tables, spreads, counts } = memory;
+	const toldOf = known.whatWasTold(told, names);
+	const context = { names, mentioned, found: found?.peopleOf, persons, rulesOf };
+	const grouped = known.divide(estimates, mentioned).map((island): GroupedIsland => {
+		const before = { told: toldOf(island), rules, keep: known.keptOf(island).of };
+		return groupedIsland(island, before, context);
 	});
-	const { groups, changed } = joinedWith(told, estimates, grouped, { rulesOf, memory });
-	const all = linkedGroups(groups, grouped.toldBy);
 	const isByRole = (study: string) => rulesOf(study).isWeightedByRole === true;
-	const byRole = new Set([...grouped.studies.keys()].filter(isByRole));
-	const { tables, spreads, counts } = memory ?? forgetful();
-	const before = { already, changed, byRole, openTables: tables.open, spreads, counts };
-	const hideAll = (hide: typeof hideLinked) => {
-		let usual: ReadonlySet<string> = new Set();
-		return all.map((linked) => {
-			const hidden = hide(linked, { ...before, usual });
-			({ usual } = hidden);
-			return hidden;
-		});
-	};
-	const parts = memory === undefined ? hideAll(hideLinked) : memory.during(hideAll);
-	const hiddenGroups = unionOf(parts.map((part) => part.hiddenGroups));
-	const alone = new Map(parts.flatMap((part) => [...part.alone]));
+	const byRole = new Set([...studies.keys()].filter(isByRole));
+	const before = { already, byRole, openTables: tables.open, spreads, counts };
+	const parts = memory.during((hide) => hideAll(grouped, before, hide));
+	const peopleOf = keptOnceMade(() => joinedMap(grouped.map((one) => one.grouped.peopleOf)));
 	return {
-		hidden: unionOf([already, ...parts.map(({ hidden }) => hidden)]),
-		vague: unionOf(parts.map(({ vague }) => vague)),
-		alone,
-		toldBy: grouped.toldBy,
-		found: { names: grouped.names, peopleOf: grouped.peopleOf },
-		breaches: parts.flatMap(({ breaches }) => breaches),
-		unaudited: parts.flatMap(({ unaudited }) => unaudited),
-		told: keptOnceMade(() => toldNow(grouped, unionOf(parts.map(({ shown }) => shown)))),
-		reasons: reasonsOf(grouped, {
-			changed,
-			because: new Map(parts.flatMap(({ because }) => [...because])),
-			isHidden: (id) => hiddenGroups.has(id),
-		}),
+		islands: parts.map(({ island, part }) => ({ island, part })),
+		hidden: keptOnceMade(() => unionOf([already, ...parts.map(({ part }) => part.hidden)])),
+		vague: unionOf(parts.map(({ part }) => part.vague)),
+		alone: joinedMap(parts.map(({ part }) => part.alone)),
+		toldBy: keptOnceMade(() => joinedMap(grouped.map((one) => one.grouped.toldBy))),
+		found: { names, peopleOf: { get: (id) => peopleOf().get(id) } },
+		breaches: parts.flatMap(({ part }) => part.breaches),
+		unaudited: parts.flatMap(({ part }) => part.unaudited),
+		told: keptOnceMade(() => parts.flatMap(toldNow)),
+		reasons: keptOnceMade(() => joinedMap(parts.map(reasonsOf))),
 	};
 }
 
-/** What an attack remembers while it is made. */
-function forgetful(): Pick<GateMemory, 'tables' | 'spreads' | 'counts'> {
-	return { tables: new TableMaker(), spreads: new KnownSpreads(), counts: new KnownCounts() };
+/** Groups of an island and what is hidden of them. */
+interface HiddenPart extends GroupedIsland {
+	readonly part: HiddenLinked;
+}
+
+type BeforeAll = Omit<Parameters<typeof hideLinked>[1], 'usual' | 'changed'>;
+
+/**
+ * What is hidden of each island: first of those of fewest groups, for they leave least choice, ties by id.
+ */
+function hideAll(
+	grouped: readonly GroupedIsland[],
+	before: BeforeAll,
+	hide: typeof hideLinked,
+): readonly HiddenPart[] {
+	const inOrder = grouped.toSorted(
+		({ linked: a }, { linked: b }) => a.groups.length - b.groups.length || compareTexts(a.id, b.id),
+	);
+	let usual: ReadonlySet<string> = new Set();
+	return inOrder.map((one) => {
+		const part = hide(one.linked, { ...before, changed: one.changed, usual });
+		({ usual } = part);
+		return { ...one, part };
+	});
 }
 
 function unionOf<One>(sets: readonly Iterable<One>[]): ReadonlySet<One> {
@@ -118,65 +143,8 @@ function unionOf<One>(sets: readonly Iterable<One>[]): ReadonlySet<One> {
 	return all;
 }
 
-interface JoiningContext extends Pick<HidingContext, 'memory'> {
-	readonly rulesOf: (study: string) => DisclosureRules;
-}
-
-function joinedWith(
-	told: readonly ToldGroup[],
-	estimates: readonly Estimate[],
-	{ groups, peopleOf }: GroupedEstimates,
-	{ rulesOf, memory }: JoiningContext,
-) {
-	const personsOf = ({ id }: Group) => peopleOf.get(id)?.persons() ?? null;
-	const now = { groups, personsOf, hasSameFigures: figuresOf(estimates), rulesOf };
-	if (memory === undefined) return joinSeries(now, told);
-	return memory.scopes.during((join) => joinSeries(now, told, join));
-}
-
-function toldNow({ groups, peopleOf }: GroupedEstimates, shown: ReadonlySet<string>): ToldNow[] {
-	return groups.map(({ id, universe, where, n, accounts, isSensitive }) => {
-		const people = peopleOf.get(id);
-		return {
-			id,
-			study: people?.study ?? '',
-			universe,
-			where,
-			n,
-			accounts,
-			// Found when they are asked for: most builds ask for none.
-			get persons() {
-				return people?.persons() ?? null;
-			},
-			answers: people?.answers ?? null,
-			isShown: shown.has(id),
-			isSensitive,
-		};
-	});
-}
-
-interface Judged {
-	readonly changed: ReadonlyMap<string, HidingReason>;
-	readonly because: ReadonlyMap<string, Because>;
-	readonly isHidden: (id: string) => boolean;
-}
-
-function reasonsOf(
-	{ groups, peopleOf }: GroupedEstimates,
-	{ changed, because, isHidden }: Judged,
-): HiddenEstimates['reasons'] {
-	const reasons = new Map<string, readonly HidingReason[]>();
-	for (const { id } of groups) {
-		if (!isHidden(id)) continue;
-		const since = changed.get(id);
-		const own = [...(peopleOf.get(id)?.reasons ?? []), ...(since === undefined ? [] : [since])];
-		reasons.set(id, own.length > 0 ? own : reasonOf(because.get(id)));
-	}
-	return reasons;
-}
-
-function reasonOf(other: Because | undefined): readonly HidingReason[] {
-	if (other === undefined) return [];
-	const { kind, group } = other;
-	return [kind === 'complementary' ? { kind, protects: group } : { kind, group }];
+function joinedMap<Key, Value>(maps: readonly ReadonlyMap<Key, Value>[]): ReadonlyMap<Key, Value> {
+	const all = new Map<Key, Value>();
+	for (const map of maps) for (const [key, value] of map) all.set(key, value);
+	return all;
 }

@@ -137,7 +137,7 @@ export function publish(
 	const own = (study: string) => rulesOf(rules, study);
 	requirePromise(estimates, (study) => own(study).disclosure);
 	const hiding = hideEstimates(estimates, (study) => own(study).disclosure, { told, memory }); // 1, 2, 3
-	const { hidden } = hiding;
+	const hidden = hiding.hidden();
 	const classed = estimates.map((one) => ({ one, status: statusOf(one, hidden) })); // 4
 	const said = verdictsOf(classed, own); // 5
 	const decided = decidedCells(classed, { said, vague: hiding.vague, rules: own });
@@ -148,7 +148,7 @@ export function publish(
 	const ofHiddenWords = keptOnceMade(() =>
 		idsOf(classed.filter(isHiddenWord).map(({ one }) => one)),
 	);
-	const named = keptOnceMade(() => nameGroups(hiding.toldBy, (one) => shownAs().get(one)));
+	const named = keptOnceMade(() => nameGroups(hiding.toldBy(), (one) => shownAs().get(one)));
 	return {
 		facts,
 		hiddenCells: facts.filter(({ status }) => status === 'hidden').length,
@@ -167,10 +167,10 @@ export function publish(
 		},
 		peopleBehind(fact) {
 			const cell = cells.find(({ fact: { id } }) => id === fact);
-			const groups = cell === undefined ? [] : (hiding.toldBy.get(cell.one) ?? []);
+			const groups = cell === undefined ? [] : (hiding.toldBy().get(cell.one) ?? []);
 			const reason = cell === undefined ? undefined : hiding.alone.get(cell.one);
 			const behind = peopleBehind(
-				{ reasons: hiding.reasons, told: hiding.told(), named: named() },
+				{ reasons: hiding.reasons(), told: hiding.told(), named: named() },
 				groups,
 			);
 			if (reason === undefined) return behind;

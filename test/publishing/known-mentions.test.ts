@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { KnownMentions } from '../../src/publishing/hiding/known-mentions.ts';
 import { KnownNames } from '../../src/publishing/hiding/known-names.ts';
-import type { AskedStudy } from '../../src/publishing/hiding/mentions.ts';
+import type { AskedStudy } from '../../src/publishing/hiding/asked-studies.ts';
 import { recommendingRoles } from './recommending-roles.ts';
 
 const { study, estimates } = recommendingRoles('a', 'b', 'c');

@@ -198,11 +198,11 @@ function listOf(
 				: toldToAudience(told, before, { factsByGroup: factsByGroup(), rulesOf }),
 	});
 	return {
-		list: listWithout(scope, new Set([...hiding.hidden].map(idOf))),
+		list: listWithout(scope, new Set([...hiding.hidden()].map(idOf))),
 		vague: [...hiding.vague].map(idOf),
 		breaches: factsOfBreaches(hiding, idOf),
 		unaudited:
-			hiding.unaudited.length === 0 ? [] : nameUnaudited(hiding, nameGroups(hiding.toldBy, idOf)),
+			hiding.unaudited.length === 0 ? [] : nameUnaudited(hiding, nameGroups(hiding.toldBy(), idOf)),
 		whyHidden: (fact) => whyBefore(fact) ?? whyByOwn(hiding, own, idOf, fact),
 	};
 }
@@ -229,7 +229,7 @@ function factsOfBreaches(
 	idOf: (one: Estimate) => string,
 ): readonly (readonly string[])[] {
 	if (breaches.length === 0) return [];
-	const named = nameGroups(toldBy, idOf);
+	const named = nameGroups(toldBy(), idOf);
 	return breaches.map((groups) => groups.flatMap((group) => named.get(group) ?? []));
 }
 
@@ -240,8 +240,8 @@ function whyByOwn(
 	fact: string,
 ): WhyHiddenFrom | null {
 	const one = own.find((other) => idOf(other) === fact);
-	if (one === undefined || !hiding.hidden.has(one)) return null;
-	const named = nameGroups(hiding.toldBy, idOf);
-	const behind = { reasons: hiding.reasons, told: hiding.told(), named };
-	return { kind: 'own', people: peopleBehind(behind, hiding.toldBy.get(one) ?? []) };
+	if (one === undefined || !hiding.hidden().has(one)) return null;
+	const named = nameGroups(hiding.toldBy(), idOf);
+	const behind = { reasons: hiding.reasons(), told: hiding.told(), named };
+	return { kind: 'own', people: peopleBehind(behind, hiding.toldBy().get(one) ?? []) };
 }

@@ -15,7 +15,7 @@ export interface FoundByGate {
 	/** Ids of the facts that estimates become, of hidden words too. */
 	readonly ids: FactIds;
 	/** Ids of the groups that an estimate tells of. */
-	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
+	readonly toldBy: () => ReadonlyMap<Estimate, readonly string[]>;
 	readonly groups: FoundGroups;
 }
 
@@ -34,7 +34,7 @@ export function factsLater(
 	return () => {
 		if (made !== null) return made;
 		const toldBy =
-			found?.toldBy ?? groupEstimates(estimates, (study) => disclosureOf(rules, study)).toldBy;
+			found?.toldBy() ?? groupEstimates(estimates, (study) => disclosureOf(rules, study)).toldBy;
 		const facts = [...toldBy].flatMap(([one, groups]) =>
 			groups.map((group) => ({ group, fact: ids.get(one) ?? '' })),
 		);

@@ -1,109 +1,99 @@
-import type { Estimate, Numbered } from '../../estimates/estimated-fact.ts';
+import type { Estimate } from '../../estimates/estimated-fact.ts';
 import { DECIMALS } from '../../snapshot/fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
+import { leastPersons, whyNotTold } from '../primary-hiding.ts';
+import { askedStudies } from './asked-studies.ts';
 import type { Group } from './group.ts';
-import { addMentioned, type Draft, type Grouping } from './grouping.ts';
-import { peopleOfGroups, type DraftPeople, type GroupPeople } from './group-people.ts';
+import type { HidingReason } from './hiding-reason.ts';
 import { KnownMentions } from './known-mentions.ts';
 import { KnownNames } from './known-names.ts';
-import type { AskedStudy } from './mentions.ts';
-import type { KnownPersons } from './known-persons.ts';
-import { besideEverybody } from './told-answers.ts';
+import { KnownPersons } from './known-persons.ts';
+import { mentionedGroups, type MentionedGroup, type MentionedGroups } from './mentioned-groups.ts';
 
 /** The groups that facts are about, and which facts tell of which. */
-export interface GroupedEstimates {
+export interface GroupedEstimates extends Pick<MentionedGroups, 'toldBy' | 'peopleOf'> {
 	readonly groups: readonly Group[];
-	/** Ids of the groups that an estimate tells of. */
-	readonly toldBy: ReadonlyMap<Estimate, readonly string[]>;
-	/** What is known of the people of a group, by its id. */
-	readonly peopleOf: ReadonlyMap<string, GroupPeople>;
-	/** Studies that any of them is a cell of. */
-	readonly studies: ReadonlyMap<string, AskedStudy>;
-	/** What they are called, for whoever groups some of the estimates once more. */
-	readonly names: KnownNames;
+	/** Why nothing may be told of groups by themselves, by their ids; none of those that may be told. */
+	readonly reasons: ReadonlyMap<string, readonly HidingReason[]>;
 }
 
-/** What is known beside some estimates. */
-export interface GroupingContext {
-	/** All estimates of the version, where these are some of them. */
-	readonly among?: readonly Estimate[];
-	/** What was found of all of them. */
-	readonly found?: Pick<GroupedEstimates, 'names' | 'peopleOf'> | undefined;
-	/** What groups of these cells were called; more is added. */
-	readonly names?: KnownNames | undefined;
-	/** What these numbers were found to tell of; more is added. */
-	readonly mentions?: KnownMentions | undefined;
-	/** Who was found of these numbers before; more is added. */
-	readonly persons?: KnownPersons | undefined;
-}
-
-/**
- * Who stands behind each estimate. Numbers of one question about one cut are one group, whatever metric
- * and weights (weighted twins have the same n); shares of a distribution and means are groups of their
- * own above it, with their own rules. A gap is one above the experience and the expectation. A derived
- * number is a group of its own kind.
- */
+/** The groups of estimates of which nothing is known before. */
 export function groupEstimates(
 	estimates: readonly Estimate[],
 	rulesOf: (study: string) => DisclosureRules,
-	{
-		among = estimates,
-		found,
-		names = new KnownNames(),
-		mentions = new KnownMentions(),
-		persons,
-	}: GroupingContext = {},
 ): GroupedEstimates {
-	const grouping = {
-		drafts: new Map<string, Draft>(),
-		people: new Map<string, DraftPeople>(),
-		names,
-		rulesOf,
-	};
-	const { drafts, people } = grouping;
-	const studies = askedStudies(among, rulesOf);
-	const mentioned = mentions.within({ names, studies });
-	const toldBy = new Map<Estimate, readonly string[]>();
-	for (const one of estimates) {
-		const told = mentioned(one);
-		if (told.mentions.length > 0) toldBy.set(one, addMentioned(grouping, told));
-	}
-	for (const one of estimates) {
-		const told = toldBy.get(one);
-		if (told === undefined || one.kind === 'not-asked') continue;
-		const more =
-			one.kind === 'derived'
-				? mentioned(one).behind.filter((id) => drafts.has(id))
-				: besideAll(grouping, one, told);
-		if (more.length > 0) toldBy.set(one, [...told, ...more]);
-	}
-	for (const draft of drafts.values()) {
-		if (!isRemainderOfPair(names, draft, drafts)) continue;
+	const names = new KnownNames();
+	const studies = askedStudies(estimates, rulesOf);
+	const mentioned = new KnownMentions().within({ names, studies });
+	const all = mentionedGroups(estimates, { names, mentioned, persons: new KnownPersons() });
+	return ruledGroups(all, rulesOf, names);
+}
+
+/** The same groups as rules see them: who may not be told of by themselves. */
+export function ruledGroups(
+	{ groups, toldBy, peopleOf, leaving }: MentionedGroups,
+	rulesOf: (study: string) => DisclosureRules,
+	names: KnownNames,
+): GroupedEstimates {
+	const drafts = new Map<string, Draft>();
+	const reasons = new Map<string, HidingReason[]>();
+	const refuse = (draft: Draft, reason: HidingReason) => {
 		draft.isSensitive = true;
-		people.get(draft.id)?.reasons.push({ kind: 'remainder', persons: draft.n });
+		const own = reasons.get(draft.id);
+		if (own === undefined) reasons.set(draft.id, [reason]);
+		else own.push(reason);
+	};
+	for (const group of groups.values()) {
+		const rules = rulesOf(group.study);
+		const draft = draftOf(group, rules);
+		drafts.set(draft.id, draft);
+		for (const reason of distinctReasons(group, rules)) refuse(draft, reason);
 	}
+	for (const [id, persons] of leaving) {
+		const draft = drafts.get(id);
+		if (draft === undefined || persons >= draft.leastPersons) continue;
+		refuse(draft, { kind: 'remainder', persons });
+	}
+	for (const draft of drafts.values())
+		if (isRemainderOfPair(names, draft, drafts))
+			refuse(draft, { kind: 'remainder', persons: draft.n });
+	return { groups: [...drafts.values()], toldBy, peopleOf, reasons };
+}
+
+/** A group while it is looked at. */
+type Draft = { -readonly [Key in keyof Group]: Group[Key] };
+
+function draftOf(
+	{ id, universe, where, n, accounts, isSide, givesAway, needs: [needs] }: MentionedGroup,
+	rules: DisclosureRules,
+): Draft {
 	return {
-		groups: [...drafts.values()],
-		toldBy,
-		peopleOf: peopleOfGroups(drafts, people, found?.peopleOf, persons),
-		studies,
-		names,
+		id,
+		universe,
+		where,
+		n,
+		accounts,
+		leastPersons: leastPersons(needs?.isDistribution === true, rules),
+		leastAccounts: needs?.isOfAccount === true ? 1 : rules.accounts,
+		isSide,
+		givesAway,
+		isSensitive: false,
+		isReleased: false,
 	};
 }
 
-/** Groups of the same people whom another weighting tells; one that leaves few others is sensitive. */
-function besideAll(
-	{ drafts, people, names }: Grouping,
-	one: Numbered,
-	told: readonly string[],
-): readonly string[] {
-	const { same, leaving } = besideEverybody(names, one, told, drafts);
-	for (const [draft, persons] of leaving) {
-		if (persons >= draft.leastPersons) continue;
-		draft.isSensitive = true;
-		people.get(draft.id)?.reasons.push({ kind: 'remainder', persons });
+function distinctReasons(
+	{ needs }: MentionedGroup,
+	rules: DisclosureRules,
+): readonly HidingReason[] {
+	let all: readonly HidingReason[] = [];
+	for (const own of needs) {
+		const reasons = whyNotTold(own, rules);
+		// Of most groups there is no reason, and no list need be made.
+		all = all.length === 0 ? reasons : [...all, ...reasons];
 	}
-	return same;
+	if (all.length < 2) return all;
+	return [...new Map(all.map((reason) => [JSON.stringify(reason), reason])).values()];
 }
 
 /** A mean is known well where its range is at most this many points of the scale. */
@@ -132,26 +122,4 @@ function isRemainderOfPair(
 	});
 	const uncertain = 10 ** -DECIMALS.score * rounded.reduce((sum, side) => sum + side.n, n);
 	return uncertain / more <= WELL_KNOWN;
-}
-
-/** What of a study all of its numbers tell together. */
-function askedStudies(
-	estimates: readonly Estimate[],
-	rulesOf: (study: string) => DisclosureRules,
-): ReadonlyMap<string, AskedStudy> {
-	const studies = new Map<string, { roles: Set<string>; hasTwins: boolean }>();
-	for (const one of estimates) {
-		if (one.kind === 'derived') continue;
-		const { study, cut, weights } = one.cell;
-		const own = studies.get(study) ?? { roles: new Set(), hasTwins: false };
-		studies.set(study, own);
-		if (cut.role !== '') own.roles.add(cut.role);
-		own.hasTwins ||= weights === 'none';
-	}
-	return new Map(
-		[...studies].map(([study, { roles, hasTwins }]) => {
-			const { deciding = [] } = rulesOf(study);
-			return [study, { roles: [...roles].toSorted(), deciding, hasTwins }];
-		}),
-	);
 }

@@ -2,9 +2,9 @@ import { KnownCounts } from './counted-people.ts';
 import type { Estimate } from '../../estimates/estimated-fact.ts';
 import { LastTime } from '../last-time.ts';
 import { KnownSpreads } from './known-spreads.ts';
-import { KnownScopes } from '../series/known-scopes.ts';
 import { KnownCells } from '../known-cells.ts';
 import { hideLinked, type DecidedBefore, type HiddenLinked } from './hide-linked.ts';
+import { KnownIslands } from './known-islands.ts';
 import { KnownMentions } from './known-mentions.ts';
 import { KnownNames } from './known-names.ts';
 import { KnownPersons } from './known-persons.ts';
@@ -39,8 +39,8 @@ export class GateMemory {
 	readonly persons = new KnownPersons();
 	/** What was told. */
 	readonly cells = new KnownCells();
-	/** How groups were joined with what was told before. */
-	readonly scopes = new KnownScopes();
+	/** What numbers have nothing to do with each other, and what was made of each such set. */
+	readonly islands = new KnownIslands();
 	/** How groups add up. */
 	readonly tables = new TableMaker();
 	/** Who was counted. */
@@ -80,14 +80,21 @@ function isSame(
 	return (
 		isSameSet(usual, before.usual) &&
 		isSameSet(byRole, before.byRole) &&
-		areAlike(linked.groups, now.groups, isSameGroup) &&
-		isSameTelling(linked.toldBy, now.toldBy) &&
+		areSameLinked(linked, now) &&
 		areAlike(already, alreadyOf(now, before), Object.is) &&
 		areAlike(changed, changedOf(now, before), Object.is)
 	);
 }
 
+function areSameLinked(some: LinkedGroups, others: LinkedGroups): boolean {
+	if (some === others) return true;
+	return (
+		areAlike(some.groups, others.groups, isSameGroup) && isSameTelling(some.toldBy, others.toldBy)
+	);
+}
+
 function isSameSet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+	if (some === others) return true;
 	return some.size === others.size && some.isSubsetOf(others);
 }
 

@@ -38,6 +38,16 @@ export function meanOf(universe: string): string {
 	return `${universe} mean`;
 }
 
+/** The universe of other people than those who are called the same. */
+export function ofOthers(universe: string, n: number): string {
+	return `${universe} of ${n}`;
+}
+
+/** The universe that others are called after; the same of those who are called the usual way. */
+export function calledAfter(universe: string): string {
+	return universe.replace(/ of \d+$/, '');
+}
+
 /** What is told of people: that they answered, the shares of their answers, their mean, a gap, another number. */
 export type Layer = 'answers' | 'distribution' | 'mean' | 'gap' | 'derived';
 

@@ -1,8 +1,10 @@
 import { distinctAscending } from '../../estimates/distinct-ascending.ts';
 import type { DerivedEstimate } from '../../estimates/estimated-fact.ts';
 import { whereKey, type Group } from './group.ts';
-import type { HidingReason } from './hiding-reason.ts';
-import { KnownPersons, type PersonsLater } from './known-persons.ts';
+import type { KnownPersons, PersonsLater } from './known-persons.ts';
+
+/** A group as far as people are looked for in it. */
+type NamedGroup = Pick<Group, 'id' | 'universe' | 'where' | 'n'>;
 
 /** The people of a group. */
 export interface GroupPeople {
@@ -13,8 +15,6 @@ export interface GroupPeople {
 	readonly persons: () => readonly number[] | null;
 	/** What each of them answered, in their order; null where that is not known. */
 	readonly answers: (() => readonly number[]) | null;
-	/** Why nothing may be told of them by themselves. */
-	readonly reasons: readonly HidingReason[];
 }
 
 /** What is known so far of the people of a group. */
@@ -24,7 +24,6 @@ export interface DraftPeople {
 	readonly as: string;
 	persons: PersonsLater | null;
 	answers: AnswersLater | null;
-	readonly reasons: HidingReason[];
 }
 
 /** Finds what each of these persons answered, in their order. */
@@ -41,37 +40,28 @@ function tellsPersons(one: DerivedEstimate): one is DerivedEstimate & PersonsLat
 	return one.persons !== undefined;
 }
 
-/** What a number tells of the people of a group. */
-export type AddedPeople = Omit<DraftPeople, 'reasons'>;
-
 /** Adds what a number tells of a group's people. */
 export function addPeople(
 	known: Map<string, DraftPeople>,
 	id: string,
-	people: AddedPeople,
-	reasons: readonly HidingReason[],
+	people: Readonly<DraftPeople>,
 ): void {
-	let own = known.get(id);
-	if (own === undefined) {
-		own = { ...people, reasons: [] };
-		known.set(id, own);
-	} else if (own.persons === null) Object.assign(own, people);
-	if (reasons.length === 0) return;
-	const told = new Set(own.reasons.map((reason) => JSON.stringify(reason)));
-	own.reasons.push(...reasons.filter((reason) => !told.has(JSON.stringify(reason))));
+	const own = known.get(id);
+	if (own === undefined) known.set(id, { ...people });
+	else if (own.persons === null) Object.assign(own, people);
 }
 
 /**
  * The people of each group by its id; those of several values are the people of each of these.
  *
- * @param found those of groups of the same answers, who need not be looked for again
  * @param known who was found of the same numbers before; more is added
+ * @param found those of groups of the same answers, who need not be looked for again
  */
 export function peopleOfGroups(
-	groups: ReadonlyMap<string, Group>,
+	groups: ReadonlyMap<string, NamedGroup>,
 	people: ReadonlyMap<string, DraftPeople>,
-	found: ReadonlyMap<string, GroupPeople> = new Map(),
-	known = new KnownPersons(),
+	known: KnownPersons,
+	found?: Pick<ReadonlyMap<string, GroupPeople>, 'get'>,
 ): ReadonlyMap<string, GroupPeople> {
 	const made = new Map<string, readonly number[] | null>();
 	const personsOf = (id: string): readonly number[] | null => {
@@ -83,22 +73,21 @@ export function peopleOfGroups(
 		made.set(id, persons);
 		return persons;
 	};
-	const personsLookedFor = ({ id, n }: Group): readonly number[] | null => {
+	const personsLookedFor = ({ id, n }: NamedGroup): readonly number[] | null => {
 		const own = people.get(id);
 		if (own === undefined || own.persons === null) return null;
-		const same = found.get(id);
+		const same = found?.get(id);
 		if (same?.n === n) return same.persons();
 		return own.as === '' ? known.of(own.persons) : personsOf(own.as);
 	};
 	return new Map(
-		[...people].map(([id, { study, answers, reasons }]) => [
+		[...people].map(([id, { study, answers }]) => [
 			id,
 			{
 				study,
 				n: groups.get(id)?.n ?? 0,
 				persons: () => personsOf(id),
 				answers: answers === null ? null : () => answers.answers(),
-				reasons,
 			},
 		]),
 	);
@@ -106,7 +95,7 @@ export function peopleOfGroups(
 
 /** Everybody in the groups of single values; null where these are not as many as the group. */
 function pooledPersons(
-	{ id, universe, where, n }: Group,
+	{ id, universe, where, n }: NamedGroup,
 	personsOf: (id: string) => readonly number[] | null,
 	known: KnownPersons,
 ): readonly number[] | null {

@@ -4,22 +4,32 @@ import { mentionsOf, type MentionContext } from './mentions.ts';
 
 /** What numbers were found to tell of, whatever the rules are: that of the same number is the same. */
 export class KnownMentions {
-	private known = new WeakMap<Estimate, Mentioned>();
 	private beside = '';
 	private names: MentionContext['names'] | null = null;
+	private mentioned: ((one: Estimate) => Mentioned) | null = null;
 
-	/** As the function {@link mentionsOf}: found anew where other things are known of studies, or by other names. */
+	/**
+	 * As the function {@link mentionsOf}: found anew where other things are known of studies, or by other
+	 * names, and else by the same function again.
+	 */
 	within(context: MentionContext): (one: Estimate) => Mentioned {
 		const beside = JSON.stringify([...context.studies]);
-		if (beside !== this.beside || context.names !== this.names) this.known = new WeakMap();
+		const isKnown = beside === this.beside && context.names === this.names;
+		if (isKnown && this.mentioned !== null) return this.mentioned;
 		this.beside = beside;
 		this.names = context.names;
-		return (one) => {
-			const same = this.known.get(one);
-			if (same !== undefined) return same;
-			const own = mentionsOf(context, one);
-			this.known.set(one, own);
-			return own;
-		};
+		this.mentioned = onceForEach((one) => mentionsOf(context, one));
+		return this.mentioned;
 	}
+}
+
+function onceForEach(make: (one: Estimate) => Mentioned): (one: Estimate) => Mentioned {
+	const known = new WeakMap<Estimate, Mentioned>();
+	return (one) => {
+		const same = known.get(one);
+		if (same !== undefined) return same;
+		const own = make(one);
+		known.set(one, own);
+		return own;
+	};
 }

@@ -1,5 +1,14 @@
 import type { LevelEstimate } from '../../estimates/estimated-fact.ts';
-import { answersTo, distributionOf, idOf, meanOf, takingOf, type GroupName } from './group-name.ts';
+import {
+	answersTo,
+	calledAfter,
+	distributionOf,
+	idOf,
+	meanOf,
+	ofOthers,
+	takingOf,
+	type GroupName,
+} from './group-name.ts';
 import { whereKey, type Where } from './group.ts';
 import { whereOf, type CutKeys } from './where-of.ts';
 
@@ -17,6 +26,7 @@ export class KnownNames {
 	private readonly universes = new Map<string, string>();
 	private readonly distributions = new Map<string, string>();
 	private readonly means = new Map<string, string>();
+	private readonly called = new Map<string, string>();
 	private readonly ids = new Map<string, Map<Where, string>>();
 
 	/** The answers of a cell and its own cut; metrics of pairs are about others. */
@@ -60,6 +70,16 @@ export class KnownNames {
 	/** As the function of that name. */
 	meanOf(universe: string): string {
 		return known(this.means, universe, () => meanOf(universe));
+	}
+
+	/** As the function of that name. */
+	ofOthers(universe: string, n: number): string {
+		return ofOthers(universe, n);
+	}
+
+	/** As the function of that name. */
+	calledAfter(universe: string): string {
+		return known(this.called, universe, () => calledAfter(universe));
 	}
 
 	/** As the function of that name, of a cut of these names. */

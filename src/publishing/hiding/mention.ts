@@ -1,12 +1,12 @@
 import type { Base } from '../../estimates/estimated-fact.ts';
-import type { AddedPeople } from './group-people.ts';
+import type { DraftPeople } from './group-people.ts';
 import type { Group } from './group.ts';
 import type { HidingReason } from './hiding-reason.ts';
 
 /** A group that a number tells of, by what is known of the number alone, whatever the rules are. */
 export interface Mention extends Pick<Group, 'id' | 'universe' | 'where' | 'isSide' | 'givesAway'> {
 	readonly base: Base;
-	readonly people: AddedPeople;
+	readonly people: Readonly<DraftPeople>;
 	readonly needs: MentionNeeds;
 	/** The layer that the metric shows of the same people, which gives them away. */
 	readonly above: MentionedLayer | null;
@@ -37,4 +37,6 @@ export interface Mentioned {
 	readonly ids: readonly string[];
 	/** Ids of groups that it tells of too, where there are such. */
 	readonly behind: readonly string[];
+	/** Of all these groups, of those that they give away, and of those that they are looked at beside. */
+	readonly universes: readonly string[];
 }

@@ -1,13 +1,19 @@
 import type { Base, DerivedEstimate, Estimate, Numbered } from '../../estimates/estimated-fact.ts';
 import { basesOf } from '../primary-hiding.ts';
 import { accountMention } from './account-mention.ts';
+import type { AskedStudy } from './asked-studies.ts';
 import { personsBehind } from './group-people.ts';
 import type { HidingReason } from './hiding-reason.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Mention, Mentioned, MentionNeeds } from './mention.ts';
-import { bothOfPair, distributionBehind, nameOfDerived } from './names-of-numbers.ts';
+import {
+	distributionBehind,
+	nameOfDerived,
+	sidesOfGap,
+	withoutTaking,
+} from './names-of-numbers.ts';
 import { sidesOf, type Side } from './sides.ts';
-import { answersOf, idsBehind } from './told-answers.ts';
+import { answersOf, groupsBehind } from './told-answers.ts';
 import { isAtEnd, isUniform } from './telling-answers.ts';
 
 /** What must be known beside a number. */
@@ -17,33 +23,30 @@ export interface MentionContext {
 	readonly studies: ReadonlyMap<string, AskedStudy>;
 }
 
-/** What must be known of a study of which a number is. */
-export interface AskedStudy {
-	/** All in code-unit order. */
-	readonly roles: readonly string[];
-	/** Those with a part in the decision, in code-unit order. */
-	readonly deciding: readonly string[];
-	/** Whether the same stands unweighted beside each number. */
-	readonly hasTwins: boolean;
-}
-
 /** The groups that a number tells of; none of one that is told whatever stands behind it. */
-export function mentionsOf(context: MentionContext, one: Estimate): Mentioned {
+export function mentionsOf({ names, studies }: MentionContext, one: Estimate): Mentioned {
 	if (one.kind === 'not-asked' || isNamed(one)) return NOTHING;
 	if (one.kind === 'derived') {
 		const { study } = one;
-		if ((one.key.account ?? '') !== '')
-			return mentioned(study, [accountMention(context.names, one)], []);
-		return mentioned(study, [derivedMention(context.names, one)], idsBehind(context.names, one));
+		if ((one.key.account ?? '') !== '') return mentioned(study, [accountMention(names, one)]);
+		const behind = groupsBehind(names, one);
+		const beside = one.isDistribution ? [distributionBehind(names, one)] : NONE;
+		const told = mentioned(
+			study,
+			[derivedMention(names, one)],
+			[...behind.map(({ universe }) => universe), ...beside],
+		);
+		return { ...told, behind: behind.map((name) => names.idOf(name)) };
 	}
 	const { study } = one.cell;
-	const asked = context.studies.get(study) ?? NOT_ASKED;
-	const sides = sidesOf(context.names, one, asked.roles);
-	return mentioned(
-		study,
-		sides.map((side) => sideMention(context.names, one, side, asked)),
-		[],
-	);
+	const asked = studies.get(study) ?? NOT_ASKED;
+	const sides = sidesOf(names, one, asked.roles);
+	const mentions = sides.map((side) => sideMention(names, one, side, asked));
+	const everybody = withoutTaking(names, one);
+	return mentioned(study, mentions, [
+		...sidesOfGap(names, one),
+		...(everybody === null ? [] : [everybody]),
+	]);
 }
 
 /** Told by the promise whatever stands behind it: it is no part of any table. */
@@ -52,15 +55,23 @@ function isNamed(one: Estimate): boolean {
 }
 
 const NOT_ASKED: AskedStudy = { roles: [], deciding: [], hasTwins: false };
-const NOTHING: Mentioned = { study: '', mentions: [], ids: [], behind: [] };
+const NOTHING: Mentioned = { study: '', mentions: [], ids: [], behind: [], universes: [] };
 
+/** @param beside universes of other groups */
 function mentioned(
 	study: string,
 	mentions: readonly Mention[],
-	behind: readonly string[],
+	beside: readonly string[] = NONE,
 ): Mentioned {
-	const ids = mentions.flatMap(({ id, above }) => (above === null ? [id] : [id, above.id]));
-	return { study, mentions, ids, behind };
+	const layers = mentions.flatMap((one) => (one.above === null ? [one] : [one, one.above]));
+	const universes = new Set([...layers.map(({ universe }) => universe), ...beside]);
+	return {
+		study,
+		mentions,
+		ids: layers.map(({ id }) => id),
+		behind: NONE,
+		universes: [...universes],
+	};
 }
 
 /** One side of a number: those who answered, and the layer that the metric shows. */
@@ -83,7 +94,7 @@ function sideMention(
 		base,
 		needs: needsOf([base], false),
 		isSide,
-		givesAway: bothOfPair(names, one, where),
+		givesAway: sidesOfGap(names, one).map((own) => names.idOf({ universe: own, where })),
 		people: { study, as: '', persons: people, answers: people },
 		above: told && {
 			...told,
@@ -119,7 +130,7 @@ function toldLayer(
 	return { universe: names.meanOf(universe), needs: needsOf([], false, isEnd ? base : null) };
 }
 
-const NONE: readonly HidingReason[] = [];
+const NONE: readonly never[] = [];
 
 /** @param atEnd who has a mean at an end of its scale */
 function needsOf(
@@ -145,7 +156,9 @@ function derivedMention(names: KnownNames, one: DerivedEstimate): Mention {
 		needs: needsOf(basesOf(one), one.isDistribution, isAtEnd(one) ? one.base : null),
 		people: { study: one.study, as: '', persons: personsBehind(one), answers: null },
 		isSide: false,
-		givesAway: one.isDistribution ? [distributionBehind(names, one, name.where)] : [],
+		givesAway: one.isDistribution
+			? [names.idOf({ universe: distributionBehind(names, one), where: name.where })]
+			: [],
 		above: null,
 	};
 }

@@ -14,7 +14,7 @@ interface Naming {
  * @param idOf id of the fact of an estimate; undefined where it may name nothing
  */
 export function nameGroups(
-	toldBy: HiddenEstimates['toldBy'],
+	toldBy: ReadonlyMap<Estimate, readonly string[]>,
 	idOf: (one: Estimate) => string | undefined,
 ): ReadonlyMap<string, string> {
 	const names = new Map<string, Naming>();

@@ -1,6 +1,5 @@
 import type { DerivedEstimate, Numbered } from '../../estimates/estimated-fact.ts';
 import { takingOf, type GroupName } from './group-name.ts';
-import type { Where } from './group.ts';
 import type { KnownNames } from './known-names.ts';
 
 /** The answers to a question, or to it and its pair; of weights that leave people out, their own. */
@@ -10,19 +9,22 @@ export function universeOf(names: KnownNames, { cell, reading }: Numbered): stri
 	return names.answersTo(study, question.id, touchpoint, reading.minus, takingOf(cell));
 }
 
-/** A gap and one side of it give the other side away. */
-export function bothOfPair(
-	names: KnownNames,
-	{ cell, reading }: Numbered,
-	where: Where,
-): readonly string[] {
+/** The universes of both sides of a gap: it and one side of it give the other side away. */
+export function sidesOfGap(names: KnownNames, { cell, reading }: Numbered): readonly string[] {
 	if (reading.source !== 'pair') return NONE;
 	const { study, question, touchpoint } = cell;
 	return [
 		names.answersTo(study, question.id, touchpoint),
 		names.answersTo(study, reading.minus, touchpoint),
 		names.answersTo(study, reading.minus, ''),
-	].map((universe) => names.idOf({ universe, where }));
+	];
+}
+
+/** The universe of those whom weights leave out too; null where they leave nobody out. */
+export function withoutTaking(names: KnownNames, { cell, reading }: Numbered): string | null {
+	if (takingOf(cell) === '') return null;
+	const minus = reading.source === 'pair' ? reading.minus : '';
+	return names.answersTo(cell.study, cell.question.id, cell.touchpoint, minus);
 }
 
 const NONE: readonly string[] = [];
@@ -41,12 +43,7 @@ export function nameOfDerived(
 	};
 }
 
-/** Agreement tells a distribution. */
-export function distributionBehind(
-	names: KnownNames,
-	{ study, key }: DerivedEstimate,
-	where: Where,
-): string {
-	const universe = names.answersTo(study, key.question ?? '', key.touchpoint ?? '');
-	return names.idOf({ universe: names.distributionOf(universe), where });
+/** The universe of a distribution that agreement tells. */
+export function distributionBehind(names: KnownNames, { study, key }: DerivedEstimate): string {
+	return names.distributionOf(names.answersTo(study, key.question ?? '', key.touchpoint ?? ''));
 }

@@ -1,4 +1,3 @@
-import type { HiddenEstimates } from '../hide-estimates.ts';
 import type { ToldNow } from '../series/told-group.ts';
 import { layerOf, type Layer } from './group-name.ts';
 import type { Where } from './group.ts';
@@ -41,7 +40,9 @@ export interface PeopleSum {
 }
 
 /** What hiding decided, with names for its groups. */
-export interface NamedHiding extends Pick<HiddenEstimates, 'reasons'> {
+export interface NamedHiding {
+	/** Why groups are hidden, by id. */
+	readonly reasons: ReadonlyMap<string, readonly HidingReason[]>;
 	readonly told: readonly ToldNow[];
 	/** Id of a fact by id of a group. */
 	readonly named: ReadonlyMap<string, string>;

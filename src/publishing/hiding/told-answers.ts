@@ -1,8 +1,8 @@
 import type { DerivedEstimate, Numbered } from '../../estimates/estimated-fact.ts';
-import { takingOf } from './group-name.ts';
+import type { GroupName } from './group-name.ts';
 import type { Group } from './group.ts';
 import type { KnownNames } from './known-names.ts';
-import { nameOfDerived, universeOf } from './names-of-numbers.ts';
+import { nameOfDerived, universeOf, withoutTaking } from './names-of-numbers.ts';
 import type { Side } from './sides.ts';
 
 /**
@@ -41,11 +41,9 @@ export function besideEverybody<Told extends Pick<Group, 'id' | 'universe' | 'wh
 	told: readonly string[],
 	drafts: ReadonlyMap<string, Told>,
 ): { readonly same: readonly string[]; readonly leaving: readonly (readonly [Told, number])[] } {
-	if (takingOf(one.cell) === '') return NOBODY_LEFT;
+	const all = withoutTaking(names, one);
+	if (all === null) return NOBODY_LEFT;
 	const universe = universeOf(names, one);
-	const { study, question, touchpoint } = one.cell;
-	const minus = one.reading.source === 'pair' ? one.reading.minus : '';
-	const all = names.answersTo(study, question.id, touchpoint, minus);
 	const own = told.flatMap((id) => drafts.get(id) ?? []);
 	const beside = own.flatMap((group) => {
 		const everybody = drafts.get(names.idOf({ universe: all, where: group.where }));
@@ -63,23 +61,20 @@ export function besideEverybody<Told extends Pick<Group, 'id' | 'universe' | 'wh
 const NOBODY_LEFT = { same: [], leaving: [] };
 
 /**
- * What a derived number tells beside itself, by ids of groups that there may be: the answers that it is
+ * What a derived number tells beside itself, by groups that there may be: the answers that it is
  * about, for what is made of them, such as the share who met a touchpoint, tells how many they are; and
  * of a comparison with the rest the level, which the difference gives away beside that of all.
  */
-export function idsBehind(names: KnownNames, one: DerivedEstimate): readonly string[] {
+export function groupsBehind(names: KnownNames, one: DerivedEstimate): readonly GroupName[] {
 	const { study, key, people } = one;
 	const { question = '', touchpoint = '', against } = key;
-	const ids: string[] = [];
-	if (against === REST) {
-		const level = nameOfDerived(names, { ...one, key: { ...key, against: '' } });
-		ids.push(names.idOf(level));
-	}
+	const behind: GroupName[] = [];
+	if (against === REST) behind.push(nameOfDerived(names, { ...one, key: { ...key, against: '' } }));
 	if (people === undefined && question !== '') {
 		const universe = names.answersTo(study, question, touchpoint);
-		ids.push(names.idOf({ universe, where: names.whereOf(key) }));
+		behind.push({ universe, where: names.whereOf(key) });
 	}
-	return ids;
+	return behind;
 }
 
 const REST = 'role.rest';

@@ -22,11 +22,7 @@ export interface JoinedSeries {
  *
  * @param told oldest version first
  */
-export function joinSeries(
-	now: Telling,
-	told: readonly ToldGroup[],
-	join: typeof joinScope = joinScope,
-): JoinedSeries {
+export function joinSeries(now: Telling, told: readonly ToldGroup[]): JoinedSeries {
 	if (told.length === 0) return { groups: now.groups, changed: new Map() };
 	const universes = new Set(now.groups.map(({ universe }) => universe));
 	const scopes = Map.groupBy(
@@ -35,10 +31,10 @@ export function joinSeries(
 	);
 	const joined: JoinedScope[] = [];
 	for (const [scope, groups] of Map.groupBy(now.groups, scopeOf)) {
-		joined.push(join({ ...now, groups }, scopes.get(scope) ?? []));
+		joined.push(joinScope({ ...now, groups }, scopes.get(scope) ?? []));
 		scopes.delete(scope);
 	}
-	for (const before of scopes.values()) joined.push(join({ ...now, groups: [] }, before));
+	for (const before of scopes.values()) joined.push(joinScope({ ...now, groups: [] }, before));
 	return {
 		groups: joined.flatMap(({ groups }) => groups),
 		changed: new Map(joined.flatMap(({ changed }) => [...changed])),
