@@ -90,12 +90,12 @@ function keptTold(
 	const known = kept.of(
 		`told groups of ${version.folder}`,
 		() => [],
-		() => new KnownTold(),
+		() => new KnownTold(`${report.id}/${version.id}`),
 	);
 	return kept.of(
 		`told later of ${version.folder}`,
 		() => [told],
-		() => toldToLater(report, version, told, known),
+		() => toldToLater(told, known),
 	);
 }
 

@@ -50,14 +50,8 @@ interface Calculated {
 }
 
 /** What a version that was calculated from the data of now tells those after it; more is known then. */
-export function toldToLater(
-	report: ReportFolder,
-	version: VersionFolder,
-	told: () => readonly ToldNow[],
-	known: KnownTold,
-): ToldTo {
-	const name = `${report.id}/${version.id}`;
-	return keptOnceMade(() => known.of(told(), name));
+export function toldToLater(told: () => readonly ToldNow[], known: KnownTold): ToldTo {
+	return keptOnceMade(() => known.of(told()));
 }
 
 /** A version that was calculated from the data of now. */

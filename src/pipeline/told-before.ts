@@ -1,5 +1,5 @@
 import type { Estimate } from '../estimates/estimated-fact.ts';
-import type { PublishingRules } from '../publishing/publishing-rules.ts';
+import { publishingRulesOf, type PublishingRules } from '../publishing/publishing-rules.ts';
 import type { ToldGroup } from '../publishing/series/told-group.ts';
 import type { EarlierVersion } from './earlier-versions.ts';
 
@@ -9,11 +9,7 @@ export function toldBefore(
 	estimates: readonly Estimate[],
 	rules: ReadonlyMap<string, PublishingRules>,
 ): readonly ToldGroup[] {
-	const rulesOf = (study: string) => {
-		const own = rules.get(study);
-		if (own === undefined) throw new Error(`the study ${study} has no publishing rules`);
-		return own.disclosure;
-	};
+	const rulesOf = (study: string) => publishingRulesOf(rules, study).disclosure;
 	return earlier
 		.flatMap(({ toldTo }) => toldTo(estimates, rulesOf))
 		.filter(({ study }) => rules.has(study));

@@ -1,78 +1,109 @@
+import type { Estimate } from '../estimates/estimated-fact.ts';
 import { compareTexts } from '../problem.ts';
-import { tellCell, type DecidedCell, type ToldCell } from './told-cells.ts';
+import {
+	decidedCell,
+	isHiddenWord,
+	tellCell,
+	type DecidedCell,
+	type DecidedIsland,
+	type ToldCell,
+} from './told-cells.ts';
+import type { Said } from './verdicts.ts';
 
 interface KnownCell {
 	readonly decided: DecidedCell;
-	readonly cell: ToldCell;
+	/** Null of a hidden word, of which there is no fact. */
+	readonly cell: ToldCell | null;
 }
 
-/** What was told, as it was decided, and the places of that in the order of ids. */
-interface Told {
-	readonly known: readonly KnownCell[];
-	readonly order: readonly number[];
-}
+/** How the estimates of an island were told, in their order. */
+type KnownIsland = readonly KnownCell[];
 
-/** How far from where it stood an estimate is looked for: some words come and go with rules. */
-const NEAR = 64;
-
-/**
- * Facts that were told the last time, given again where nothing that decides them is another. Estimates
- * mostly stand where they stood, so that none is looked for among all of them: one that is not near
- * there is told afresh.
- */
+/** How facts were told the last time: one of which nothing that decides it is another is given again. */
 export class KnownCells {
-	private before: Told = { known: [], order: [] };
+	private known: ReadonlyMap<readonly Estimate[], KnownIsland> = new Map();
+	private all: readonly ToldCell[] = [];
 
-	/** As the function {@link tellCells}. */
-	tell(cells: readonly DecidedCell[]): readonly ToldCell[] {
-		const { known: before, order } = this.before;
-		const known: KnownCell[] = [];
-		const nowAt = new Int32Array(before.length).fill(-1);
-		const fresh: number[] = [];
-		let moved = 0;
-		cells.forEach((decided, at) => {
-			moved = (placeOf(decided, before, at + moved) ?? at + moved) - at;
-			const was = before[at + moved];
-			const isKnown = was !== undefined && isSame(was.decided, decided);
-			const own = isKnown ? was : { decided, cell: tellCell(decided) };
-			known.push(own);
-			// However it is told, a fact has the place of its id.
-			const isThere = was?.cell.fact.id === own.cell.fact.id && nowAt[at + moved] === -1;
-			if (isThere) nowAt[at + moved] = at;
-			else fresh.push(at);
-		});
-		const again = order.map((place) => nowAt[place] ?? -1).filter((at) => at !== -1);
-		this.before = { known, order: fresh.length === 0 ? again : inOrder(known, again, fresh) };
-		return this.before.order.flatMap((at) => known[at]?.cell ?? []);
+	/** All facts of islands by id in code-unit order. */
+	tell(islands: readonly DecidedIsland[], said: ReadonlyMap<Estimate, Said>): readonly ToldCell[] {
+		const changes = new Changes();
+		const now = new Map<readonly Estimate[], KnownIsland>();
+		for (const island of islands) {
+			const before = this.known.get(island.estimates);
+			const own = told(island, said, before);
+			now.set(island.estimates, own);
+			if (own !== before)
+				for (const [at, { cell }] of own.entries()) changes.add(before?.[at]?.cell ?? null, cell);
+		}
+		for (const [estimates, before] of this.known)
+			if (!now.has(estimates)) for (const { cell } of before) changes.add(cell, null);
+		this.known = now;
+		this.all = changes.madeTo(this.all);
+		return this.all;
 	}
 }
 
-/** Where the estimate stood, if that is about there. */
-function placeOf({ one }: DecidedCell, before: readonly KnownCell[], about: number): number | null {
-	for (let far = 0; far <= NEAR; far++) {
-		if (before[about + far]?.decided.one === one) return about + far;
-		if (before[about - far]?.decided.one === one) return about - far;
-	}
-	return null;
+/** The estimates of an island as they are told now; the same list where nothing is told otherwise. */
+function told(
+	island: DecidedIsland,
+	said: ReadonlyMap<Estimate, Said>,
+	before: KnownIsland | undefined,
+): KnownIsland {
+	let isSame = before !== undefined;
+	const own = island.estimates.map((one, at): KnownCell => {
+		const was = before?.[at];
+		if (was !== undefined && isDecidedSo(was.decided, island, at, said.get(one))) return was;
+		isSame = false;
+		const decided = decidedCell(island, at, one, said.get(one));
+		return { decided, cell: isHiddenWord(decided) ? null : tellCell(decided) };
+	});
+	return before !== undefined && isSame ? before : own;
 }
 
-/** Those that are in order already take little time. */
-function inOrder(
-	known: readonly KnownCell[],
-	again: readonly number[],
-	fresh: readonly number[],
-): readonly number[] {
-	const idAt = (at: number) => known[at]?.cell.fact.id ?? '';
-	return [...again, ...fresh].toSorted((a, b) => compareTexts(idAt(a), idAt(b)));
-}
-
-function isSame(before: DecidedCell, now: DecidedCell): boolean {
+function isDecidedSo(
+	{ one, status, said, family, isVague }: DecidedCell,
+	{ statuses, families, vague }: DecidedIsland,
+	at: number,
+	saidNow: Said | undefined,
+): boolean {
 	return (
-		before.one === now.one &&
-		before.status === now.status &&
-		before.family === now.family &&
-		before.isVague === now.isVague &&
-		before.said?.verdict === now.said?.verdict &&
-		before.said?.pAdjusted === now.said?.pAdjusted
+		status === statuses[at] &&
+		family === families[at] &&
+		isVague === vague.has(one) &&
+		said?.verdict === saidNow?.verdict &&
+		said?.pAdjusted === saidNow?.pAdjusted
 	);
+}
+
+/** Facts that are told instead of others, that are not told any more or that are told for the first time. */
+class Changes {
+	private readonly instead = new Map<ToldCell, ToldCell | null>();
+	private readonly fresh: ToldCell[] = [];
+
+	add(before: ToldCell | null, now: ToldCell | null): void {
+		if (before === now) return;
+		if (before !== null) this.instead.set(before, now);
+		else if (now !== null) this.fresh.push(now);
+	}
+
+	/** Facts in order with what changed: one that has the id of one that is gone stands in its place. */
+	madeTo(all: readonly ToldCell[]): readonly ToldCell[] {
+		const { instead, fresh } = this;
+		if (instead.size + fresh.length === 0) return all;
+		const gone = new Map(
+			[...instead].flatMap(([cell, now]) => (now === null ? [[cell.fact.id, cell] as const] : [])),
+		);
+		const added: ToldCell[] = [];
+		for (const cell of fresh) {
+			const own = gone.get(cell.fact.id);
+			if (own === undefined || instead.get(own) !== null) added.push(cell);
+			else instead.set(own, cell);
+		}
+		const left = all.flatMap((cell) => {
+			const other = instead.get(cell);
+			return other === undefined ? cell : (other ?? []);
+		});
+		if (added.length === 0) return left;
+		return [...left, ...added].toSorted((a, b) => compareTexts(a.fact.id, b.fact.id));
+	}
 }

@@ -1,6 +1,6 @@
 import type { Estimate } from '../estimates/estimated-fact.ts';
 import { compareTexts } from '../problem.ts';
-import type { Fact, Status } from '../snapshot/fact.ts';
+import type { Fact } from '../snapshot/fact.ts';
 import type {
 	FamilyTally,
 	ResampledFact,
@@ -9,17 +9,16 @@ import type {
 } from '../snapshot/card-parts.ts';
 import { idsOf, type FoundByGate } from './audiences/facts-by-group.ts';
 import { hideEstimates } from './hide-estimates.ts';
-import type { GateMemory } from './hiding/gate-memory.ts';
+import { GateMemory } from './hiding/gate-memory.ts';
 import { keptOnceMade } from './kept-once-made.ts';
 import { nameGroups, nameUnaudited, type UnauditedFacts } from './hiding/name-groups.ts';
 import { peopleBehind, type PeopleBehind } from './hiding/people-behind.ts';
-import type { PublishingRules } from './publishing-rules.ts';
+import { publishingRulesOf, type PublishingRules } from './publishing-rules.ts';
 import { requirePromise } from './require-promise.ts';
-import { reliabilityClass } from './reliability-class.ts';
 import type { ToldGroup, ToldNow } from './series/told-group.ts';
 import { countFamilies } from './family-counts.ts';
-import { isHiddenWord, tellCells, decidedCells, type ToldCell } from './told-cells.ts';
-import { verdictsOf } from './verdicts.ts';
+import { tellIslands } from './tell-islands.ts';
+import type { ToldCell } from './told-cells.ts';
 
 /** What may leave: all facts of a version, and privately who stands behind them. */
 export interface Published {
@@ -132,22 +131,16 @@ export function publish(
 	estimates: readonly Estimate[],
 	rules: ReadonlyMap<string, PublishingRules>,
 	told: readonly ToldGroup[] = [],
-	memory?: GateMemory,
+	memory = new GateMemory(),
 ): Published {
-	const own = (study: string) => rulesOf(rules, study);
-	requirePromise(estimates, (study) => own(study).disclosure);
-	const hiding = hideEstimates(estimates, (study) => own(study).disclosure, { told, memory }); // 1, 2, 3
-	const hidden = hiding.hidden();
-	const classed = estimates.map((one) => ({ one, status: statusOf(one, hidden) })); // 4
-	const said = verdictsOf(classed, own); // 5
-	const decided = decidedCells(classed, { said, vague: hiding.vague, rules: own });
-	const cells = memory === undefined ? tellCells(decided) : memory.cells.tell(decided); // 6, 7
+	const disclosureOf = (study: string) => publishingRulesOf(rules, study).disclosure;
+	requirePromise(estimates, disclosureOf);
+	const hiding = hideEstimates(estimates, disclosureOf, { told, memory }); // 1, 2, 3
+	const { cells, hiddenWords } = tellIslands(hiding.islands, rules, memory); // 4, 5, 6, 7
 	const facts = cells.map(({ fact }) => fact);
 	requireDistinct(facts);
 	const shownAs = keptOnceMade(() => new Map(cells.map(({ one, fact }) => [one, fact.id])));
-	const ofHiddenWords = keptOnceMade(() =>
-		idsOf(classed.filter(isHiddenWord).map(({ one }) => one)),
-	);
+	const ofHiddenWords = keptOnceMade(() => idsOf(hiddenWords()));
 	const named = keptOnceMade(() => nameGroups(hiding.toldBy(), (one) => shownAs().get(one)));
 	return {
 		facts,
@@ -201,17 +194,6 @@ function resamplingOf({ one, fact: { id, status } }: ToldCell): readonly Resampl
 function isUnsteady({ one, fact: { verdict } }: ToldCell): boolean {
 	if (verdict !== 'up' && verdict !== 'down') return false;
 	return (one.kind === 'comparison' || one.kind === 'derived') && one.test?.isSteady === false;
-}
-
-function rulesOf(rules: ReadonlyMap<string, PublishingRules>, study: string): PublishingRules {
-	const own = rules.get(study);
-	if (own === undefined) throw new Error(`the study ${study} has no publishing rules`);
-	return own;
-}
-
-function statusOf(estimate: Estimate, hidden: ReadonlySet<Estimate>): Status {
-	if (hidden.has(estimate)) return 'hidden';
-	return estimate.kind === 'not-asked' ? 'not-asked' : reliabilityClass(estimate);
 }
 
 function requireDistinct(sorted: readonly Fact[]): void {

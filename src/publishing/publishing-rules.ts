@@ -44,3 +44,13 @@ export function publishingRules(
 	};
 	return { disclosure, headline, relevantChange };
 }
+
+/** The rules of a study; throws where it has none. */
+export function publishingRulesOf(
+	rules: ReadonlyMap<string, PublishingRules>,
+	study: string,
+): PublishingRules {
+	const own = rules.get(study);
+	if (own === undefined) throw new Error(`the study ${study} has no publishing rules`);
+	return own;
+}

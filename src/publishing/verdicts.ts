@@ -39,11 +39,8 @@ export function verdictsOf(
 	rulesOf: (study: string) => PublishingRules,
 ): ReadonlyMap<Estimate, Said> {
 	const said = new Map<Estimate, Said>();
-	for (const { one, status } of classed) {
-		if (isComparison(one) && status !== 'hidden') {
-			said.set(one, { verdict: 'cannot-be-said', pAdjusted: null });
-		}
-	}
+	for (const cell of classed)
+		if (isCompared(cell)) said.set(cell.one, { verdict: 'cannot-be-said', pAdjusted: null });
 	const tested = classed.flatMap(({ one, status }) =>
 		(status === 'full' || status === 'limited') && isTested(one) ? [one] : [],
 	);
@@ -61,8 +58,9 @@ export function verdictsOf(
 	return said;
 }
 
-/** Whether an estimate is a comparison that is given a verdict. */
-function isComparison(one: Estimate): boolean {
+/** Whether an estimate is a comparison that is shown, which is given a verdict. */
+export function isCompared({ one, status }: ClassedEstimate): boolean {
+	if (status === 'hidden') return false;
 	return one.kind === 'comparison' || (one.kind === 'derived' && one.test !== null);
 }
 

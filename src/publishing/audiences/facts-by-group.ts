@@ -2,7 +2,7 @@ import type { Estimate } from '../../estimates/estimated-fact.ts';
 import { factOfEstimate } from '../fact-of-estimate.ts';
 import { groupEstimates } from '../hiding/estimate-groups.ts';
 import type { FoundGroups } from '../hide-estimates.ts';
-import type { PublishingRules } from '../publishing-rules.ts';
+import { publishingRulesOf, type PublishingRules } from '../publishing-rules.ts';
 
 /** Which facts tell of a group, by the group's id. */
 export type FactsByGroup = () => ReadonlyMap<string, readonly string[]>;
@@ -55,7 +55,5 @@ export function idsOf(estimates: readonly Estimate[]): ReadonlyMap<Estimate, str
 
 /** The rules of a study about hiding; throws where it has none. */
 export function disclosureOf(rules: ReadonlyMap<string, PublishingRules>, study: string) {
-	const own = rules.get(study);
-	if (own === undefined) throw new Error(`the study ${study} has no publishing rules`);
-	return own.disclosure;
+	return publishingRulesOf(rules, study).disclosure;
 }

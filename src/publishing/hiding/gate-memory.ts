@@ -63,13 +63,23 @@ export class GateMemory {
 		const same = this.known.get(linked.id);
 		const isKnown = same !== undefined && isSame(same, linked, before);
 		if (isKnown) return this.known.keep(linked.id, same).hidden;
-		const hidden = hideLinked(linked, before);
+		const hidden = withSameSets(hideLinked(linked, before), same?.hidden);
 		const already = alreadyOf(linked, before);
 		const changed = changedOf(linked, before);
 		const { usual, byRole } = before;
 		this.known.keep(linked.id, { linked, already, changed, usual, byRole, hidden });
 		return hidden;
 	}
+}
+
+/** So that what is made of estimates that are hidden as they were is kept. */
+function withSameSets(now: HiddenLinked, before: HiddenLinked | undefined): HiddenLinked {
+	if (before === undefined) return now;
+	return {
+		...now,
+		hidden: isSameSet(before.hidden, now.hidden) ? before.hidden : now.hidden,
+		vague: isSameSet(before.vague, now.vague) ? before.vague : now.vague,
+	};
 }
 
 function isSame(
@@ -93,7 +103,7 @@ function areSameLinked(some: LinkedGroups, others: LinkedGroups): boolean {
 	);
 }
 
-function isSameSet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+function isSameSet<One>(some: ReadonlySet<One>, others: ReadonlySet<One>): boolean {
 	if (some === others) return true;
 	return some.size === others.size && some.isSubsetOf(others);
 }

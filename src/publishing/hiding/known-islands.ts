@@ -10,7 +10,7 @@ import { areAlike } from './same-group.ts';
 export type ToldOfIsland = (island: Island) => readonly ToldGroup[];
 
 /** What was told, and of which of it each island knew. */
-interface KnownTold {
+interface ToldBefore {
 	readonly told: readonly ToldGroup[];
 	readonly byUniverse: ReadonlyMap<string, readonly ToldGroup[]>;
 }
@@ -21,7 +21,7 @@ interface KnownTold {
  */
 export class KnownIslands {
 	private known: ReadonlyMap<string, Island> = new Map();
-	private told: KnownTold = { told: [], byUniverse: new Map() };
+	private told: ToldBefore = { told: [], byUniverse: new Map() };
 	private toldOf = new WeakMap<Island, readonly ToldGroup[]>();
 	private readonly kept = new WeakMap<Island, KeptWork>();
 
