@@ -1,5 +1,5 @@
 import type { Fact, FactKey } from './fact.ts';
-import type { Snapshot, SnapshotCard } from './snapshot.ts';
+import type { SnapshotCard } from './snapshot.ts';
 import { factId, type FactKeyParts } from './fact-id.ts';
 
 /** The facts of a snapshot, found by id and by what they are about. */
@@ -16,15 +16,25 @@ export interface FactIndex {
 	readonly fixedTouchpoints: ReadonlyMap<string, string>;
 }
 
-/** Indexes the facts of a snapshot; pure, made once per snapshot. */
-export function indexFacts(snapshot: Snapshot): FactIndex {
+/** How facts are found, whatever the card of their snapshot tells. */
+export type FactsFound = Pick<FactIndex, 'facts' | 'byId' | 'byQuestion' | 'byMetric'>;
+
+/** Indexes the facts of a snapshot by its card. */
+export function indexFacts(card: SnapshotCard, found: FactsFound): FactIndex {
 	return {
-		facts: snapshot.facts,
-		byId: new Map(snapshot.facts.map((fact) => [fact.id, fact])),
-		byQuestion: Map.groupBy(snapshot.facts, ({ question }) => question),
-		byMetric: Map.groupBy(snapshot.facts, ({ metric }) => metric),
-		mainStudy: snapshot.card.studies[0]?.id ?? '',
-		fixedTouchpoints: fixedTouchpoints(snapshot.card),
+		...found,
+		mainStudy: card.studies[0]?.id ?? '',
+		fixedTouchpoints: fixedTouchpoints(card),
+	};
+}
+
+/** Puts facts where they are found. */
+export function findFacts(facts: readonly Fact[]): FactsFound {
+	return {
+		facts,
+		byId: new Map(facts.map((fact) => [fact.id, fact])),
+		byQuestion: Map.groupBy(facts, ({ question }) => question),
+		byMetric: Map.groupBy(facts, ({ metric }) => metric),
 	};
 }
 

@@ -1,5 +1,5 @@
-import type { FactIndex } from '../snapshot/fact-index.ts';
-import { indexFacts } from '../snapshot/fact-index.ts';
+import type { Fact } from '../snapshot/fact.ts';
+import { findFacts, indexFacts, type FactIndex, type FactsFound } from '../snapshot/fact-index.ts';
 import type {
 	Label,
 	Snapshot,
@@ -8,7 +8,7 @@ import type {
 	SnapshotWave,
 } from '../snapshot/snapshot.ts';
 import type { Quote } from '../snapshot/quote.ts';
-import { shownFacts } from './shown-facts.ts';
+import { scalesOf, shownFacts } from './shown-facts.ts';
 import type { NumberFormat } from '../wording/number-format.ts';
 import type { Phrases } from '../wording/phrases.ts';
 
@@ -39,10 +39,23 @@ export function buildView(snapshot: Snapshot, phrases: Phrases, numbers: NumberF
 /** Every page of a version asks for the same index. */
 const indexes = new WeakMap<Snapshot, FactIndex>();
 
+/** So do audiences that see the same facts, beside the scales of their questions. */
+const found = new WeakMap<readonly Fact[], Map<string, FactsFound>>();
+
 function indexOf(snapshot: Snapshot): FactIndex {
-	const index = indexes.get(snapshot) ?? indexFacts({ ...snapshot, facts: shownFacts(snapshot) });
+	const index = indexes.get(snapshot) ?? indexFacts(snapshot.card, foundIn(snapshot));
 	indexes.set(snapshot, index);
 	return index;
+}
+
+function foundIn({ card, facts }: Snapshot): FactsFound {
+	const scales = scalesOf(card);
+	const key = JSON.stringify([...scales]);
+	const known = found.get(facts) ?? new Map<string, FactsFound>();
+	found.set(facts, known);
+	const own = known.get(key) ?? findFacts(shownFacts(facts, scales));
+	known.set(key, own);
+	return own;
 }
 
 /** The report's first study. Throws where the snapshot has none: the gate never writes such a one. */

@@ -42,7 +42,7 @@ function numbersOf(told: Readonly<Record<string, readonly string[]>>) {
 
 function divided(told: Readonly<Record<string, readonly string[]>>) {
 	const { estimates, mentioned, namesOn } = numbersOf(told);
-	return islandsOf(estimates, mentioned).map(namesOn);
+	return islandsOf(estimates, mentioned).islands.map(namesOn);
 }
 
 test('numbers of one universe stay together in their order, those of others are apart', () => {
@@ -66,7 +66,8 @@ test('numbers that tell of nobody are together, and the universes of each island
 		c: [],
 		d: ['call'],
 	});
-	const islands = islandsOf(estimates, mentioned);
+	const { islands, at } = islandsOf(estimates, mentioned);
+	expect([...at]).toEqual([0, 1, 0, 2]);
 	expect(islands.map((island) => [namesOn(island), island.universes])).toEqual([
 		[['a', 'c'], []],
 		[['b'], ['visit', 'visit mean']],
@@ -83,6 +84,32 @@ test('an island of the same numbers is the same one again, one of which a number
 	const fewer = known.divide(estimates.slice(0, 2), mentioned);
 	expect(fewer[0]).not.toBe(visit);
 	expect(fewer[1]).toBe(call);
+});
+
+test('numbers that stand where others stood are divided as if for the first time', () => {
+	const own = { a: ['visit'], b: ['call'], c: ['visit'], d: ['call', 'zone'], e: [] };
+	const { estimates, mentioned, namesOn } = numbersOf({
+		...own,
+		f: ['call'],
+		g: ['call', 'visit'],
+	});
+	const [a, b, c, d, e, f, g] = estimates;
+	const all = [a, b, c, d, e].flatMap((one) => one ?? []);
+	const known = new KnownIslands();
+	const [visit, , nowhere] = known.divide(all, mentioned);
+	const others = [a, f, c, d, e].flatMap((one) => one ?? []);
+	const again = known.divide(others, mentioned);
+	expect(again.map(namesOn)).toEqual([['a', 'c'], ['f', 'd'], ['e']]);
+	expect([again[0], again[2]]).toEqual([visit, nowhere]);
+	expect(again[0]).toBe(visit);
+	expect(again[1]?.universes).toEqual(['call', 'zone']);
+	const joined = known.divide(
+		[a, g, c, d, e].flatMap((one) => one ?? []),
+		mentioned,
+	);
+	expect(joined.map(namesOn)).toEqual([['a', 'g', 'c', 'd'], ['e']]);
+	expect(known.divide(all, mentioned).map(namesOn)).toEqual([['a', 'c'], ['b', 'd'], ['e']]);
+	expect(b).not.toBe(f);
 });
 
 test('an island that tells of one universe more is another one', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownFacts } from '../../src/story/shown-facts.ts';
+import { scalesOf, shownFacts } from '../../src/story/shown-facts.ts';
 import { facts, question, snapshotOf } from './story-fixture.ts';
 
 test('the interval of a mean is shown to the ends of its scale, and no further', () => {
@@ -10,8 +10,8 @@ test('the interval of a mean is shown to the ends of its scale, and no further',
 	const level = { ...mean, id: 'a', value: 4.8, low: 4.4, high: 5.2 };
 	const difference = { ...level, id: 'b', value: 3, low: -0.5, high: 6, against: 'role.rest' };
 	const share = { ...level, id: 'c', metric: 'top2', value: 90, low: 80, high: 96 };
-	const snapshot = snapshotOf({ questions: [question({ id: 'visit', scale })] });
-	const shown = shownFacts({ ...snapshot, facts: [level, difference, share] });
+	const { card } = snapshotOf({ questions: [question({ id: 'visit', scale })] });
+	const shown = shownFacts([level, difference, share], scalesOf(card));
 	expect(shown.map(({ low, high }) => [low, high])).toEqual([
 		[4.4, 5],
 		[-0.5, 6],

@@ -115,7 +115,10 @@ export function audienceLists(
 		lists: new Map(inOrder.map(({ audience, list }) => [audience.id, list])),
 		whyHidden: (audience, fact) =>
 			listed.find((one) => one.audience.id === audience)?.whyHidden(fact) ?? null,
-		facts: version.facts.map((fact) => (vague.has(fact.id) ? toldVaguely(fact) : fact)),
+		facts:
+			vague.size === 0
+				? version.facts
+				: version.facts.map((fact) => (vague.has(fact.id) ? toldVaguely(fact) : fact)),
 		breaches: inOrder.flatMap(({ audience, breaches }) =>
 			breaches.map((facts) => ({ audience: audience.id, facts })),
 		),

@@ -10,11 +10,17 @@ export interface Island {
 	readonly universes: readonly string[];
 }
 
+/** Islands, and on which of them each estimate is: their places by those of the estimates. */
+export interface Islands {
+	readonly islands: readonly Island[];
+	readonly at: Int32Array;
+}
+
 /** Divides estimates into those that have nothing to do with each other. Linear in what they tell of. */
 export function islandsOf(
 	estimates: readonly Estimate[],
 	mentioned: (one: Estimate) => Mentioned,
-): readonly Island[] {
+): Islands {
 	const places = new Map<string, number>();
 	const told = estimates.map((one) => mentioned(one).universes);
 	for (const universes of told)
@@ -23,18 +29,20 @@ export function islandsOf(
 	const { rootOf, join } = joinedPlaces(places.size);
 	for (const [first = '', ...others] of told)
 		for (const other of others) join(placeOf(first), placeOf(other));
-	const islands = new Map<number, { estimates: Estimate[]; universes: string[] }>();
-	const islandAt = (root: number) => {
-		const known = islands.get(root) ?? { estimates: [], universes: [] };
-		islands.set(root, known);
+	const islands: { estimates: Estimate[]; universes: string[] }[] = [];
+	const byRoot = new Map<number, number>();
+	const islandOf = (root: number): number => {
+		const known = byRoot.get(root) ?? islands.push({ estimates: [], universes: [] }) - 1;
+		byRoot.set(root, known);
 		return known;
 	};
-	estimates.forEach((one, at) => {
-		const [first] = told[at] ?? [];
-		islandAt(first === undefined ? NOWHERE : rootOf(placeOf(first))).estimates.push(one);
-	});
-	for (const [universe, place] of places) islandAt(rootOf(place)).universes.push(universe);
-	return [...islands.values()];
+	const at = Int32Array.from(told, ([first]) =>
+		islandOf(first === undefined ? NOWHERE : rootOf(placeOf(first))),
+	);
+	estimates.forEach((one, place) => islands[at[place] ?? 0]?.estimates.push(one));
+	for (const [universe, place] of places)
+		islands[islandOf(rootOf(place))]?.universes.push(universe);
+	return { islands, at };
 }
 
 /** Where estimates are that tell of no groups. */

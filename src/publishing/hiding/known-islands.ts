@@ -1,7 +1,7 @@
 import type { Estimate } from '../../estimates/estimated-fact.ts';
 import { keepWork, type KeptWork } from '../kept-work.ts';
 import type { ToldGroup } from '../series/told-group.ts';
-import { islandsOf, type Island } from './islands.ts';
+import { islandsOf, type Island, type Islands } from './islands.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Mentioned } from './mention.ts';
 import { areAlike } from './same-group.ts';
@@ -15,24 +15,30 @@ interface ToldBefore {
 	readonly byUniverse: ReadonlyMap<string, readonly ToldGroup[]>;
 }
 
+/** How estimates were divided, and by what. */
+interface Divided extends Islands {
+	readonly estimates: readonly Estimate[];
+	readonly mentioned: (one: Estimate) => Mentioned;
+}
+
 /**
  * The islands of one gate as they were the last time: one of which all estimates are the same ones is the
  * same island again, and so is what was told of it, so that whatever was made of them may be kept.
  */
 export class KnownIslands {
-	private known: ReadonlyMap<string, Island> = new Map();
+	private divided: Divided | null = null;
 	private told: ToldBefore = { told: [], byUniverse: new Map() };
 	private toldOf = new WeakMap<Island, readonly ToldGroup[]>();
 	private readonly kept = new WeakMap<Island, KeptWork>();
 
 	/** As the function {@link islandsOf}. */
-	divide(
-		estimates: readonly Estimate[],
-		mentioned: (one: Estimate) => Mentioned,
-	): readonly Island[] {
-		const islands = islandsOf(estimates, mentioned).map((island) => this.same(island));
-		this.known = new Map(islands.map((island) => [nameOf(island), island]));
-		return islands;
+	divide(estimates: readonly Estimate[], mentioned: Divided['mentioned']): readonly Island[] {
+		const before = this.divided;
+		const divided =
+			(before?.mentioned === mentioned ? dividedAlike(before, estimates) : null) ??
+			sameIslands(islandsOf(estimates, mentioned), before?.islands ?? []);
+		this.divided = { ...divided, estimates, mentioned };
+		return divided.islands;
 	}
 
 	/** What was told of each island. */
@@ -57,15 +63,50 @@ export class KnownIslands {
 		this.kept.set(island, known);
 		return known;
 	}
+}
 
-	private same(island: Island): Island {
-		const before = this.known.get(nameOf(island));
-		const isSame =
-			before !== undefined &&
-			areAlike(before.universes, island.universes, Object.is) &&
-			areAlike(before.estimates, island.estimates, Object.is);
-		return isSame ? before : island;
+/**
+ * The same division of estimates that stand where others stood which told of the same universes: no island
+ * is another one but for these. Null where they do not.
+ */
+function dividedAlike(
+	{ estimates: before, islands, at, mentioned }: Divided,
+	estimates: readonly Estimate[],
+): Islands | null {
+	if (before.length !== estimates.length) return null;
+	const changed = new Set<number>();
+	for (const [place, one] of estimates.entries()) {
+		const was = before[place];
+		if (was === one || was === undefined) continue;
+		if (!areAlike(mentioned(was).universes, mentioned(one).universes, Object.is)) return null;
+		changed.add(at[place] ?? 0);
 	}
+	const own = new Map([...changed].map((island): [number, Estimate[]] => [island, []]));
+	if (changed.size > 0)
+		for (const [place, one] of estimates.entries()) own.get(at[place] ?? 0)?.push(one);
+	return {
+		islands: islands.map((island, place) => {
+			const others = own.get(place);
+			return others === undefined ? island : { ...island, estimates: others };
+		}),
+		at,
+	};
+}
+
+/** Islands of which those that were there before are the same ones. */
+function sameIslands({ islands, at }: Islands, before: readonly Island[]): Islands {
+	const known = new Map(before.map((island) => [nameOf(island), island]));
+	return {
+		islands: islands.map((island) => {
+			const same = known.get(nameOf(island));
+			const isSame =
+				same !== undefined &&
+				areAlike(same.universes, island.universes, Object.is) &&
+				areAlike(same.estimates, island.estimates, Object.is);
+			return isSame ? same : island;
+		}),
+		at,
+	};
 }
 
 /** By the first of its universes, which is of no other island. */
