@@ -89,8 +89,12 @@ const EVERYTHING: AudienceTerms = {
  * none is declared.
  */
 export function grantsOf(audiences: readonly AudienceTerms[], card: GrantedCard): readonly Grant[] {
-	const declared = audiences.length > 0 ? audiences : [EVERYTHING];
-	return declared.map((terms) => grantOf(terms, card));
+	return declaredTerms(audiences).map((terms) => grantOf(terms, card));
+}
+
+/** The terms of a report's audiences; of everybody where none is declared. */
+export function declaredTerms(audiences: readonly AudienceTerms[]): readonly AudienceTerms[] {
+	return audiences.length > 0 ? audiences : [EVERYTHING];
 }
 
 /** What one audience may see of a version. */

@@ -1,4 +1,4 @@
-import { grantOf, type AudienceTerms } from '../audiences/grant.ts';
+import type { AudienceTerms } from '../audiences/grant.ts';
 import type { Estimate } from '../estimates/estimated-fact.ts';
 import { strictestThresholds } from '../publishing/audiences/audience-rules.ts';
 import { buildSnapshotCard } from '../publishing/build-snapshot-card.ts';
@@ -16,7 +16,7 @@ import type { CompiledStudy } from './compile-study.ts';
 import { breach, notAudited } from './disclosure-problems.ts';
 import { listsBefore, type EarlierVersion } from './earlier-versions.ts';
 import { isWatched } from './gate-watch.ts';
-import { grantedCard, termsWithoutTitle } from './granted-card.ts';
+import { grantedCard, keptGrants, termsWithoutTitle } from './granted-card.ts';
 import { KAIKU_VERSION } from './kaiku-version.ts';
 import { inputText } from './input-text.ts';
 import { listAudiences, listQuotes, withQuotes } from './list-audiences.ts';
@@ -179,11 +179,7 @@ function listsOf(
 	const needed = termsWithoutTitle(askedAudiences(report, asked));
 	const isOfAll = needed.length === all.length || has('lists', inputsOf(all));
 	const [name, terms] = isOfAll ? ['lists', all] : ['lists of some', needed];
-	const grants = keep(
-		`grants of ${name}`,
-		() => [inputText([granted, terms])],
-		() => terms.map((own) => grantOf(own, granted)),
-	);
+	const grants = keptGrants(terms, granted, keep);
 	const beforeOf = (audience: string) => listsBefore(earlier, report.client, audience);
 	const memoryOf = (audience: string) => memoryOfGate(one, ` for ${audience}`);
 	const gated = { grants, estimates, facts, rules, found, told: before, memoryOf };

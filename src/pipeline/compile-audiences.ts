@@ -1,5 +1,5 @@
 import { audienceSnapshot } from '../audiences/audience-snapshot.ts';
-import { EVERYBODY, grantsOf, type Grant } from '../audiences/grant.ts';
+import { declaredTerms, EVERYBODY, type Grant } from '../audiences/grant.ts';
 import { seenPages } from '../audiences/seen-pages.ts';
 import { allows } from '../audiences/some-or-all.ts';
 import { NO_SUBJECT } from '../figures/figure-view.ts';
@@ -24,7 +24,7 @@ import { seenHappenings } from './seen-happenings.ts';
 import type { AskedSite } from './asked-audiences.ts';
 import { versionsBefore } from './versions-before.ts';
 import { leftOutSections } from './left-out-sections.ts';
-import { grantedCard } from './granted-card.ts';
+import { grantedCard, keptGrants } from './granted-card.ts';
 import { inputText } from './input-text.ts';
 import type { CompiledCommentary } from './compile-commentary.ts';
 
@@ -52,12 +52,7 @@ export async function compileAudiences(
 	const audiences: CompiledAudience[] = [];
 	const problems: Problem[] = [];
 	const card = grantedCard(snapshot.card);
-	const grants = keep(
-		'grants',
-		() => [inputText([report.audiences, card])],
-		() => grantsOf(report.audiences, card),
-	);
-	for (const grant of grants) {
+	for (const grant of keptGrants(declaredTerms(report.audiences), card, keep)) {
 		if (version.status === 'draft' && !grant.drafts) continue;
 		if (asked !== undefined && !isAsked(asked, report.client, grant)) continue;
 		const granted = [snapshot, inputText([{ ...report, title: null, brand: null }, version])];

@@ -23,6 +23,7 @@ import {
 	type FactsByGroup,
 	type FoundByGate,
 } from './facts-by-group.ts';
+import { hiddenBefore, isSameScope, type HiddenBefore, type WhyBefore } from './hidden-before.ts';
 import { toldToAudience, type ListsBefore } from './told-to-audience.ts';
 
 /** An audience as far as the gate must know it. */
@@ -63,10 +64,7 @@ export interface AudienceUnaudited extends UnauditedFacts {
 
 /** Why an audience is not shown a fact of its scope. */
 export type WhyHiddenFrom =
-	/** The version hides it from everybody. */
-	| { readonly kind: 'everybody' }
-	/** It is hidden from this audience, which asks for less and sees the same scope. */
-	| { readonly kind: 'audience'; readonly audience: string }
+	| WhyBefore
 	/** By its own thresholds. */
 	| { readonly kind: 'own'; readonly people: readonly PeopleBehind[] };
 
@@ -100,7 +98,8 @@ export function audienceLists(
 	const gated = { ...version, ids, factsByGroup: factsLater(version, ids) };
 	const listed: Listed[] = [];
 	for (const audience of weakestFirst(audiences)) {
-		const scope = version.facts.filter((fact) => audience.sees(fact));
+		const seen = version.facts.filter((fact) => audience.sees(fact));
+		const scope = seen.length === version.facts.length ? version.facts : seen;
 		const weaker = listed.filter(
 			(other) =>
 				isAsStrict(audience.thresholds, other.audience.thresholds) &&
@@ -126,22 +125,6 @@ export function audienceLists(
 			unaudited.map((one) => ({ audience: audience.id, ...one })),
 		),
 	};
-}
-
-type BeforeOwn = Exclude<WhyHiddenFrom, { kind: 'own' }>;
-type HiddenBefore = ReadonlyMap<string, BeforeOwn>;
-
-/** Facts of a scope that are hidden whatever the audience asks for, by id. */
-function hiddenBefore(scope: readonly Fact[], weaker: readonly Listed[]): HiddenBefore {
-	const hidden = new Map<string, BeforeOwn>();
-	for (const { id, status } of scope) {
-		if (status === 'hidden') hidden.set(id, { kind: 'everybody' });
-		else {
-			const other = weaker.find(({ list }) => list.get(id) !== 'shown');
-			if (other) hidden.set(id, { kind: 'audience', audience: other.audience.id });
-		}
-	}
-	return hidden;
 }
 
 /** The id of such a fact tells a word, which a hidden one may not. */
@@ -176,22 +159,22 @@ function listOf(
 	const needsMore = [...rules.values()].some(({ disclosure }) =>
 		isStricter(disclosure, thresholds),
 	);
-	const whyBefore = (fact: string) => already.get(fact) ?? null;
 	if (!needsMore) {
 		return {
-			list: listWithout(scope, already),
+			list: listWithout(scope, already.isHidden),
 			vague: [],
 			breaches: [],
 			unaudited: [],
-			whyHidden: whyBefore,
+			whyHidden: already.whyHidden,
 		};
 	}
 	const inScope = new Set(scope.map(({ id }) => id));
+	const hidden = new Set(scope.filter(already.isHidden).map(({ id }) => id));
 	const idOf = (one: Estimate) => ids.get(one) ?? '';
 	const own = estimates.filter((one) => inScope.has(idOf(one)));
 	const rulesOf = (study: string) => audienceRules(disclosureOf(rules, study), thresholds);
 	const hiding = hideEstimates(own, rulesOf, {
-		already: new Set(own.filter((one) => already.has(idOf(one)))),
+		already: new Set(own.filter((one) => hidden.has(idOf(one)))),
 		among: estimates,
 		found: found?.groups,
 		memory: memoryOf?.(audience),
@@ -200,30 +183,24 @@ function listOf(
 				? told
 				: toldToAudience(told, before, { factsByGroup: factsByGroup(), rulesOf }),
 	});
+	const hiddenNow = new Set([...hiding.hidden()].map(idOf));
 	return {
-		list: listWithout(scope, new Set([...hiding.hidden()].map(idOf))),
+		list: listWithout(scope, ({ id }) => hiddenNow.has(id)),
 		vague: [...hiding.vague].map(idOf),
 		breaches: factsOfBreaches(hiding, idOf),
 		unaudited:
 			hiding.unaudited.length === 0 ? [] : nameUnaudited(hiding, nameGroups(hiding.toldBy(), idOf)),
-		whyHidden: (fact) => whyBefore(fact) ?? whyByOwn(hiding, own, idOf, fact),
+		whyHidden: (fact) => already.whyHidden(fact) ?? whyByOwn(hiding, own, idOf, fact),
 	};
 }
 
-function listWithout(
-	scope: readonly Fact[],
-	hidden: Pick<ReadonlySet<string>, 'has'>,
-): AudienceList {
+function listWithout(scope: readonly Fact[], isHidden: (fact: Fact) => boolean): AudienceList {
 	const list = new Map<string, ListedStatus>();
-	for (const { id, metric } of scope) {
-		if (!hidden.has(id)) list.set(id, 'shown');
-		else if (metric !== WORD_METRIC) list.set(id, 'hidden');
+	for (const fact of scope) {
+		if (!isHidden(fact)) list.set(fact.id, 'shown');
+		else if (fact.metric !== WORD_METRIC) list.set(fact.id, 'hidden');
 	}
 	return list;
-}
-
-function isSameScope(one: readonly Fact[], other: readonly Fact[]): boolean {
-	return one.length === other.length && one.every(({ id }, at) => id === other[at]?.id);
 }
 
 /** Names the facts that a breach rests on. */

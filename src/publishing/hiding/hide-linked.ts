@@ -63,7 +63,9 @@ export function hideLinked({ groups, toldBy }: LinkedGroups, before: DecidedBefo
 	// What is too small by the rules of now is not told again, though an earlier version did.
 	const refused = new Set(groups.flatMap((one) => (one.isSensitive ? [one.id] : [])));
 	const because = new Map<string, Because>();
-	const hidden = new Set([...toldBy.keys()].filter((one) => already.has(one)));
+	const hidden = new Set(
+		already.size === 0 ? [] : [...toldBy.keys()].filter((one) => already.has(one)),
+	);
 	let tables = openTables(groups);
 	let hiddenGroups: ReadonlySet<string> = new Set([
 		...onlyToldBy(hidden, toldBy),

@@ -4,6 +4,7 @@ import type {
 	Estimate,
 	LevelEstimate,
 } from '../../estimates/estimated-fact.ts';
+import { keptForEach } from '../kept-once-made.ts';
 import { distributionOf, idOf, layerOf } from './group-name.ts';
 import { RELEASE, whereKey, type Group } from './group.ts';
 import type { Relation } from './relation.ts';
@@ -155,19 +156,12 @@ function pooledKey({ universe, where }: Group, dimension: string): string {
 
 function numbersAbout({ toldBy, hidden }: HiddenSoFar, asked: readonly Group[]): NumbersAbout {
 	const universeOf = new Map(asked.map(({ id, universe }) => [id, universe]));
-	const levels = new Map<string, LevelEstimate[]>();
-	const comparisons = new Map<string, ComparisonEstimate[]>();
-	const derived = new Map<string, DerivedEstimate[]>();
-	for (const [one, ids] of toldBy) {
-		if (one.kind === 'derived') for (const id of ids) listed(derived, id).push(one);
-		const [own = ''] = ids;
-		if (!universeOf.has(own)) continue;
-		if (one.kind === 'level') listed(levels, own).push(one);
-		if (one.kind === 'comparison') listed(comparisons, own).push(one);
-	}
+	const { levels, comparisons, derived } = numbersByGroup(toldBy);
+	const ofAsked = <One>(lists: ReadonlyMap<string, readonly One[]>, id: string) =>
+		universeOf.has(id) ? (lists.get(id) ?? []) : [];
 	return {
-		levels: ({ id }) => levels.get(id) ?? [],
-		comparisons: ({ id }) => comparisons.get(id) ?? [],
+		levels: ({ id }) => ofAsked(levels, id),
+		comparisons: ({ id }) => ofAsked(comparisons, id),
 		derived: ({ id }) => derived.get(id) ?? [],
 		isShown: (one) => !hidden.has(one),
 		otherSide(one) {
@@ -177,6 +171,20 @@ function numbersAbout({ toldBy, hidden }: HiddenSoFar, asked: readonly Group[]):
 		},
 	};
 }
+
+/** Numbers by the group that they are of, derived ones by each that they tell of: asked about whenever more is hidden. */
+const numbersByGroup = keptForEach((toldBy: HiddenSoFar['toldBy']) => {
+	const levels = new Map<string, LevelEstimate[]>();
+	const comparisons = new Map<string, ComparisonEstimate[]>();
+	const derived = new Map<string, DerivedEstimate[]>();
+	for (const [one, ids] of toldBy) {
+		const [own = ''] = ids;
+		if (one.kind === 'derived') for (const id of ids) listed(derived, id).push(one);
+		if (one.kind === 'level') listed(levels, own).push(one);
+		if (one.kind === 'comparison') listed(comparisons, own).push(one);
+	}
+	return { levels, comparisons, derived };
+});
 
 function listed<One>(lists: Map<string, One[]>, key: string): One[] {
 	const known = lists.get(key) ?? [];

@@ -74,16 +74,18 @@ function dividedAlike(
 	estimates: readonly Estimate[],
 ): Islands | null {
 	if (before.length !== estimates.length) return null;
-	const changed = new Set<number>();
-	for (const [place, one] of estimates.entries()) {
-		const was = before[place];
-		if (was === one || was === undefined) continue;
-		if (!areAlike(mentioned(was).universes, mentioned(one).universes, Object.is)) return null;
-		changed.add(at[place] ?? 0);
-	}
-	const own = new Map([...changed].map((island): [number, Estimate[]] => [island, []]));
-	if (changed.size > 0)
-		for (const [place, one] of estimates.entries()) own.get(at[place] ?? 0)?.push(one);
+	const isAlike = (some: Estimate, other: Estimate) =>
+		areAlike(mentioned(some).universes, mentioned(other).universes, Object.is);
+	const own = new Map<number, Estimate[]>();
+	let isSame = true;
+	before.forEach((was, place) => {
+		const one = estimates[place];
+		if (was === one || one === undefined) return;
+		isSame &&= isAlike(was, one);
+		own.set(at[place] ?? 0, []);
+	});
+	if (!isSame) return null;
+	if (own.size > 0) estimates.forEach((one, place) => own.get(at[place] ?? 0)?.push(one));
 	return {
 		islands: islands.map((island, place) => {
 			const others = own.get(place);

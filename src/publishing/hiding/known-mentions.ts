@@ -1,4 +1,5 @@
 import type { Estimate } from '../../estimates/estimated-fact.ts';
+import { keptForEach } from '../kept-once-made.ts';
 import type { Mentioned } from './mention.ts';
 import { mentionsOf, type MentionContext } from './mentions.ts';
 
@@ -18,18 +19,7 @@ export class KnownMentions {
 		if (isKnown && this.mentioned !== null) return this.mentioned;
 		this.beside = beside;
 		this.names = context.names;
-		this.mentioned = onceForEach((one) => mentionsOf(context, one));
+		this.mentioned = keptForEach((one) => mentionsOf(context, one));
 		return this.mentioned;
 	}
-}
-
-function onceForEach(make: (one: Estimate) => Mentioned): (one: Estimate) => Mentioned {
-	const known = new WeakMap<Estimate, Mentioned>();
-	return (one) => {
-		const same = known.get(one);
-		if (same !== undefined) return same;
-		const own = make(one);
-		known.set(one, own);
-		return own;
-	};
 }

@@ -1,4 +1,5 @@
 import type { Estimate, Numbered } from '../../estimates/estimated-fact.ts';
+import { keptForEach } from '../kept-once-made.ts';
 import { whereKey, type Group } from './group.ts';
 import type { Relation } from './relation.ts';
 import type { Tables } from './tables.ts';
@@ -73,6 +74,25 @@ function partlyHidden(
 }
 
 type Way = (typeof WAYS)[number];
+
+/** A number that is weighted in another way, and the groups that it tells of. */
+interface WeightedOtherwise {
+	readonly one: Numbered;
+	readonly way: Way;
+	readonly ids: readonly string[];
+}
+
+/** The same numbers are asked about again whenever more is hidden. */
+const weightedOtherwise = keptForEach((toldBy: HiddenSoFar['toldBy']) => {
+	const all: WeightedOtherwise[] = [];
+	for (const [one, ids] of toldBy) {
+		if (one.kind === 'derived' || one.kind === 'not-asked') continue;
+		const way = WAYS.find((name) => name === one.cell.weights);
+		if (way !== undefined) all.push({ one, way, ids });
+	}
+	return all;
+});
+
 /** Shown estimates that are weighted otherwise, by the whole that they are of. */
 function waysOf(
 	groups: readonly Group[],
@@ -81,11 +101,8 @@ function waysOf(
 ): ReadonlyMap<string, readonly Estimate[]> {
 	const byId = new Map(groups.map((group) => [group.id, group]));
 	const ways = new Map<string, Estimate[]>();
-	for (const [one, ids] of toldBy) {
-		if (one.kind === 'derived' || one.kind === 'not-asked') continue;
-		const { weights } = one.cell;
-		const way = WAYS.find((name) => name === weights);
-		if (way === undefined || isLeftOut(one, way)) continue;
+	for (const { one, way, ids } of weightedOtherwise(toldBy)) {
+		if (isLeftOut(one, way)) continue;
 		for (const id of ids) {
 			const group = byId.get(id);
 			if (group === undefined) continue;
