@@ -1,5 +1,5 @@
 import type { Fact } from '../snapshot/fact.ts';
-import { withHidden } from '../snapshot/hidden-fact.ts';
+import { listedFacts } from '../snapshot/hidden-fact.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { EVERYBODY, type Grant } from './grant.ts';
 
@@ -15,8 +15,6 @@ export function audienceFacts(
 	if (grant.id === EVERYBODY) return facts.filter((fact) => grant.sees(fact));
 	const list = audiences.get(grant.id);
 	if (list === undefined) return null;
-	const seen = facts.filter((fact) => list.has(fact.id) && grant.sees(fact));
 	// Who sees all of a version is given its own facts, of which much is known.
-	const all = seen.length === facts.length ? facts : seen;
-	return withHidden(all, ({ id }) => list.get(id) === 'hidden');
+	return listedFacts(facts, (fact) => (grant.sees(fact) ? list.get(fact.id) : undefined));
 }

@@ -97,7 +97,13 @@ function contactListOf(
 
 function namedBy(facts: readonly Fact[], key: keyof FactKey): ReadonlySet<string> {
 	const ids = new Set<string>();
-	for (const fact of facts) ids.add(fact[key]);
+	let last: string | null = null;
+	for (const fact of facts) {
+		const id = fact[key];
+		// In the order of ids most are about what the one before is about.
+		if (id !== last) ids.add(id);
+		last = id;
+	}
 	return ids;
 }
 

@@ -3,7 +3,7 @@ import { publishQuotes, type PublishedQuotes } from '../publishing/quotes/publis
 import type { ToldGroup } from '../publishing/series/told-group.ts';
 import type { AudienceList } from '../snapshot/audience-list.ts';
 import type { Fact } from '../snapshot/fact.ts';
-import { withHidden } from '../snapshot/hidden-fact.ts';
+import { listedFacts } from '../snapshot/hidden-fact.ts';
 import type { Quote } from '../snapshot/quote.ts';
 import type { Thresholds } from '../snapshot/snapshot.ts';
 import type { VersionFolder } from '../workspace/workspace.ts';
@@ -59,7 +59,7 @@ export function audienceQuoteIds(
 	{ grant, list, facts }: ListedFacts,
 ): readonly string[] {
 	if (!grant.quotes) return [];
-	const seen = withHidden(facts, ({ id }) => list.get(id) === 'hidden');
+	const seen = listedFacts(facts, ({ id }) => list.get(id) ?? 'shown');
 	const own = beside(seen, grant.thresholds).quotes;
 	const passed = new Set(own.map((quote) => JSON.stringify(quote)));
 	return quotes.flatMap((quote) => (passed.has(JSON.stringify(quote)) ? [quote.id] : []));

@@ -1,3 +1,4 @@
+import type { ListedStatus } from './audience-list.ts';
 import type { Fact } from './fact.ts';
 
 /** What no hidden fact tells. */
@@ -32,11 +33,19 @@ function readsAsHidden(fact: Fact): boolean {
 	);
 }
 
-/** Facts of which some read as hidden; the same list where these do already. */
-export function withHidden(
+/** Facts of which some are left out or read as hidden; the same list where that changes nothing. */
+export function listedFacts(
 	facts: readonly Fact[],
-	isHidden: (fact: Fact) => boolean,
+	listedAs: (fact: Fact) => ListedStatus | undefined,
 ): readonly Fact[] {
-	const own = facts.map((fact) => (isHidden(fact) ? hiddenFact(fact) : fact));
-	return own.every((fact, at) => fact === facts[at]) ? facts : own;
+	const own: Fact[] = [];
+	let isSame = true;
+	for (const fact of facts) {
+		const status = listedAs(fact);
+		if (status === undefined) continue;
+		const seen = status === 'hidden' ? hiddenFact(fact) : fact;
+		isSame &&= seen === fact;
+		own.push(seen);
+	}
+	return isSame && own.length === facts.length ? facts : own;
 }

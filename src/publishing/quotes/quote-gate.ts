@@ -5,6 +5,7 @@ import type { AnsweredQuote } from '../../quotes/report-quote.ts';
 import type { Responses } from '../../responses/responses.ts';
 import type { Fact } from '../../snapshot/fact.ts';
 import type { Quote } from '../../snapshot/quote.ts';
+import { keptForEach } from '../kept-once-made.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import { tooSmallBecause } from '../primary-hiding.ts';
 import { publishingRules } from '../publishing-rules.ts';
@@ -36,8 +37,8 @@ export class QuoteGate {
 	readonly source: QuoteSource;
 	/** Waves that the version reads. */
 	private readonly waves: readonly string[];
-	/** Numbers of the study, by {@link cutOf}. */
-	private readonly facts: ReadonlyMap<string, readonly Fact[]>;
+	/** Numbers about people who are cut so. */
+	private readonly numbersOf: (cut: Omit<CutOfFact, 'study'>) => readonly Fact[];
 	private readonly rules: DisclosureRules;
 	/** Groups that earlier versions quoted somebody of, by id. */
 	private readonly told: ReadonlyMap<string, readonly ToldGroup[]>;
@@ -49,12 +50,7 @@ export class QuoteGate {
 		const quoted = source.told.filter(({ universe }) => isOfQuotes(universe));
 		this.told = Map.groupBy(quoted, ({ id }) => id);
 		const { id: study } = source.study;
-		this.facts = Map.groupBy(
-			facts.filter(
-				(fact) => fact.study === study && !fact.against && !fact.weights && !fact.account,
-			),
-			cutOf,
-		);
+		this.numbersOf = (cut) => numbersByCut(facts).get(cutOf({ ...cut, study })) ?? [];
 	}
 
 	/** The row of the answer that is quoted; −1 where it is not there. */
@@ -147,11 +143,9 @@ export class QuoteGate {
 	 * told, for the quote would tell that somebody there mentions it.
 	 */
 	themeOf({ question, theme, wave, relation }: AnsweredQuote, role: string): string {
-		const share = this.facts
-			.get(cutOf({ wave, relation, role, segment: '' }))
-			?.find(
-				(fact) => fact.metric === 'theme' && fact.question === question && fact.category === theme,
-			);
+		const share = this.numbersOf({ wave, relation, role, segment: '' }).find(
+			(fact) => fact.metric === 'theme' && fact.question === question && fact.category === theme,
+		);
 		return share?.status === 'hidden' ? '' : theme;
 	}
 
@@ -192,7 +186,7 @@ export class QuoteGate {
 			.map((name) => `${name}.${this.idAt(name, row)}`);
 		const cuts = segments.length > 0 ? segments : [''];
 		return cuts.some((segment) => {
-			const own = (this.facts.get(cutOf({ wave, relation, role, segment })) ?? []).filter(
+			const own = this.numbersOf({ wave, relation, role, segment }).filter(
 				(fact) =>
 					(fact.brand === '' || fact.brand === brand) &&
 					fact.status !== 'not-asked' &&
@@ -203,15 +197,20 @@ export class QuoteGate {
 	}
 }
 
+type CutOfFact = Pick<Fact, 'study' | 'wave' | 'relation' | 'role' | 'segment'>;
+
 /** Whom a number is about, brands apart. */
-function cutOf({
-	wave,
-	relation,
-	role,
-	segment,
-}: Pick<Fact, 'wave' | 'relation' | 'role' | 'segment'>): string {
-	return `${wave}|${relation}|${role}|${segment}`;
+function cutOf({ study, wave, relation, role, segment }: CutOfFact): string {
+	return `${study}|${wave}|${relation}|${role}|${segment}`;
 }
+
+/** Numbers by {@link cutOf}: quotes of all studies, and of all who see the same facts, are held against the same. */
+const numbersByCut = keptForEach((facts: readonly Fact[]) =>
+	Map.groupBy(
+		facts.filter((fact) => !fact.against && !fact.weights && !fact.account),
+		cutOf,
+	),
+);
 
 /** What a dimension is called in ledgers. */
 function cutBy(dimension: string): string {

@@ -24,8 +24,15 @@ export function setDifference(before: readonly number[], after: readonly number[
 	return { added, removed };
 }
 
+/** Of lists that were found to hold the same, one that stands for all: versions are compared again and again. */
+const standing = new WeakMap<readonly number[], readonly number[]>();
+
 /** Whether two ascending lists hold the same. */
 export function isSameSet(first: readonly number[], second: readonly number[]): boolean {
-	if (first === second) return true;
-	return first.length === second.length && first.every((one, at) => one === second[at]);
+	if (first.length !== second.length) return false;
+	const own = standing.get(first) ?? first;
+	if (own === (standing.get(second) ?? second)) return true;
+	if (!first.every((one, at) => one === second[at])) return false;
+	standing.set(second, own);
+	return true;
 }
