@@ -1,6 +1,7 @@
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import { RELEASE, type Group, type Where } from '../hiding/group.ts';
 import type { HidingReason } from '../hiding/hiding-reason.ts';
+import { keptForEach } from '../kept-once-made.ts';
 import { releasePatterns, type ReleasePatterns, type ToldPeople } from './release-patterns.ts';
 import { changeSince } from './series-rule.ts';
 import { isSameSet } from './set-difference.ts';
@@ -9,8 +10,16 @@ import type { ToldGroup } from './told-group.ts';
 
 /** Within one question, wave and brand people are compared. Ledgers name answers so: it stays as it is. */
 export function scopeOf({ universe, where }: Pick<Group, 'universe' | 'where'>): string {
-	return JSON.stringify([universe, where.get('wave') ?? '', where.get('brand') ?? '']);
+	const known = scopesOf(where);
+	const scope =
+		known.get(universe) ??
+		JSON.stringify([universe, where.get('wave') ?? '', where.get('brand') ?? '']);
+	known.set(universe, scope);
+	return scope;
 }
+
+/** Of a cut by universe: groups of few cuts are asked about again and again. */
+const scopesOf = keptForEach((_cut: Where) => new Map<string, string>());
 
 /** The groups of a scope and those that were told in it. */
 export interface JoinedScope {

@@ -18,11 +18,15 @@ export class KnownTold {
 	private later(now: ToldNow): ToldGroup {
 		const before = this.known.get(now);
 		if (before !== undefined) return before;
-		const { version } = this;
-		const { id, study, universe, where, n, accounts, persons, isShown, isSensitive } = now;
-		const own = { id, study, version, universe, where, n, accounts, persons, isShown };
-		const later = isSensitive === undefined ? own : { ...own, isSensitive };
+		const later = toldBy(this.version, now);
 		this.known.set(now, later);
 		return later;
 	}
+}
+
+function toldBy(version: string, now: ToldNow): ToldGroup {
+	const { id, study, universe, where, n, accounts, persons, isShown, isSensitive } = now;
+	if (isSensitive === undefined)
+		return { id, study, version, universe, where, n, accounts, persons, isShown };
+	return { id, study, version, universe, where, n, accounts, persons, isShown, isSensitive };
 }
