@@ -63,7 +63,7 @@ export class GateMemory {
 		const same = this.known.get(linked.id);
 		const isKnown = same !== undefined && isSame(same, linked, before);
 		if (isKnown) return this.known.keep(linked.id, same).hidden;
-		const hidden = withSameSets(hideLinked(linked, before), same?.hidden);
+		const hidden = withSameHidden(hideLinked(linked, before), same?.hidden);
 		const already = alreadyOf(linked, before);
 		const changed = changedOf(linked, before);
 		const { usual, byRole } = before;
@@ -73,13 +73,9 @@ export class GateMemory {
 }
 
 /** So that what is made of estimates that are hidden as they were is kept. */
-function withSameSets(now: HiddenLinked, before: HiddenLinked | undefined): HiddenLinked {
-	if (before === undefined) return now;
-	return {
-		...now,
-		hidden: isSameSet(before.hidden, now.hidden) ? before.hidden : now.hidden,
-		vague: isSameSet(before.vague, now.vague) ? before.vague : now.vague,
-	};
+function withSameHidden(now: HiddenLinked, before: HiddenLinked | undefined): HiddenLinked {
+	const isAlike = before !== undefined && isSameSet(before.hidden, now.hidden);
+	return isAlike ? { ...now, hidden: before.hidden } : now;
 }
 
 function isSame(
