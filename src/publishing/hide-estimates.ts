@@ -1,15 +1,15 @@
 import type { Estimate } from '../estimates/estimated-fact.ts';
+import { compareTexts } from '../problem.ts';
 import type { DisclosureRules } from './disclosure-rules.ts';
 import type { UnauditedGroups } from './hiding/complementary-hiding.ts';
 import { askedStudies } from './hiding/asked-studies.ts';
 import { GateMemory } from './hiding/gate-memory.ts';
-import type { GroupPeople } from './hiding/group-people.ts';
 import { groupedIsland, reasonsOf, toldNow, type GroupedIsland } from './hiding/grouped-island.ts';
 import type { HidingReason } from './hiding/hiding-reason.ts';
 import type { HiddenLinked, hideLinked } from './hiding/hide-linked.ts';
 import type { Island } from './hiding/islands.ts';
 import type { KnownNames } from './hiding/known-names.ts';
-import { compareTexts } from '../problem.ts';
+import type { KnownPersons } from './hiding/known-persons.ts';
 import { keptOnceMade } from './kept-once-made.ts';
 import type { ToldGroup, ToldNow } from './series/told-group.ts';
 
@@ -45,7 +45,7 @@ export interface HiddenIsland {
 /** What does not change with what is hidden of a version. */
 export interface FoundGroups {
 	readonly names: KnownNames;
-	readonly peopleOf: Pick<ReadonlyMap<string, GroupPeople>, 'get'>;
+	readonly persons: KnownPersons;
 }
 
 /** What is known or decided before some estimates are looked at. */
@@ -81,13 +81,13 @@ export function hideEstimates(
 		memory = new GateMemory(),
 	}: HidingContext = {},
 ): HiddenEstimates {
-	const names = found?.names ?? memory.names;
+	const { names, persons } = found ?? memory;
 	const studies = askedStudies(among, rulesOf);
 	const mentioned = memory.mentions.within({ names, studies });
 	const rules = JSON.stringify([...studies].map((study) => [study, rulesOf(study[0])]));
-	const { islands: known, persons, tables, spreads, counts } = memory;
+	const { islands: known, tables, spreads, counts } = memory;
 	const toldOf = known.whatWasTold(told, names);
-	const context = { names, mentioned, found: found?.peopleOf, persons, rulesOf };
+	const context = { names, mentioned, persons, rulesOf };
 	const grouped = known.divide(estimates, mentioned).map((island): GroupedIsland => {
 		const before = { told: toldOf(island), rules, keep: known.keptOf(island).of };
 		return groupedIsland(island, before, context);
@@ -96,14 +96,13 @@ export function hideEstimates(
 	const byRole = new Set([...studies.keys()].filter(isByRole));
 	const before = { already, byRole, openTables: tables.open, spreads, counts };
 	const parts = memory.during((hide) => hideAll(grouped, before, hide));
-	const peopleOf = keptOnceMade(() => joinedMap(grouped.map((one) => one.grouped.peopleOf)));
 	return {
 		islands: parts.map(({ island, part }) => ({ island, part })),
 		hidden: keptOnceMade(() => unionOf([already, ...parts.map(({ part }) => part.hidden)])),
 		vague: unionOf(parts.map(({ part }) => part.vague)),
 		alone: joinedMap(parts.map(({ part }) => part.alone)),
 		toldBy: keptOnceMade(() => joinedMap(grouped.map((one) => one.grouped.toldBy))),
-		found: { names, peopleOf: { get: (id) => peopleOf().get(id) } },
+		found: { names, persons },
 		breaches: parts.flatMap(({ part }) => part.breaches),
 		unaudited: parts.flatMap(({ part }) => part.unaudited),
 		told: keptOnceMade(() => parts.flatMap(toldNow)),

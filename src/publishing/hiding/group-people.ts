@@ -9,8 +9,6 @@ type NamedGroup = Pick<Group, 'id' | 'universe' | 'where' | 'n'>;
 /** The people of a group. */
 export interface GroupPeople {
 	readonly study: string;
-	/** How many they are. */
-	readonly n: number;
 	/** Their codes, ascending; null where only their number is known. */
 	readonly persons: () => readonly number[] | null;
 	/** What each of them answered, in their order; null where that is not known. */
@@ -55,13 +53,11 @@ export function addPeople(
  * The people of each group by its id; those of several values are the people of each of these.
  *
  * @param known who was found of the same numbers before; more is added
- * @param found those of groups of the same answers, who need not be looked for again
  */
 export function peopleOfGroups(
 	groups: ReadonlyMap<string, NamedGroup>,
 	people: ReadonlyMap<string, DraftPeople>,
 	known: KnownPersons,
-	found?: Pick<ReadonlyMap<string, GroupPeople>, 'get'>,
 ): ReadonlyMap<string, GroupPeople> {
 	const made = new Map<string, readonly number[] | null>();
 	const personsOf = (id: string): readonly number[] | null => {
@@ -73,11 +69,9 @@ export function peopleOfGroups(
 		made.set(id, persons);
 		return persons;
 	};
-	const personsLookedFor = ({ id, n }: NamedGroup): readonly number[] | null => {
+	const personsLookedFor = ({ id }: NamedGroup): readonly number[] | null => {
 		const own = people.get(id);
 		if (own === undefined || own.persons === null) return null;
-		const same = found?.get(id);
-		if (same?.n === n) return same.persons();
 		return own.as === '' ? known.of(own.persons) : personsOf(own.as);
 	};
 	return new Map(
@@ -85,7 +79,6 @@ export function peopleOfGroups(
 			id,
 			{
 				study,
-				n: groups.get(id)?.n ?? 0,
 				persons: () => personsOf(id),
 				answers: answers === null ? null : () => answers.answers(),
 			},

@@ -28,7 +28,7 @@ interface Divided extends Islands {
 export class KnownIslands {
 	private divided: Divided | null = null;
 	private told: ToldBefore = { told: [], byUniverse: new Map() };
-	private toldOf = new WeakMap<Island, readonly ToldGroup[]>();
+	private readonly toldOf = new WeakMap<Island, readonly ToldGroup[]>();
 	private readonly kept = new WeakMap<Island, KeptWork>();
 
 	/** As the function {@link islandsOf}. */

@@ -33,8 +33,6 @@ export interface MentionedGroups {
 export interface MentioningContext {
 	readonly names: KnownNames;
 	readonly mentioned: (one: Estimate) => Mentioned;
-	/** What was found of the people of groups of more estimates. */
-	readonly found?: Pick<MentionedGroups['peopleOf'], 'get'> | undefined;
 	/** Who was found of these numbers before; more is added. */
 	readonly persons: KnownPersons;
 }
@@ -47,7 +45,7 @@ export interface MentioningContext {
  */
 export function mentionedGroups(
 	estimates: readonly Estimate[],
-	{ names, mentioned, found, persons }: MentioningContext,
+	{ names, mentioned, persons }: MentioningContext,
 ): MentionedGroups {
 	const drafts: Drafts = { groups: new Map(), people: new Map(), names };
 	const { groups, people } = drafts;
@@ -69,7 +67,7 @@ export function mentionedGroups(
 		if (beside.same.length > 0) toldBy.set(one, [...told, ...beside.same]);
 		for (const [{ id }, others] of beside.leaving) leaving.push([id, others]);
 	}
-	return { groups, toldBy, peopleOf: peopleOfGroups(groups, people, persons, found), leaving };
+	return { groups, toldBy, peopleOf: peopleOfGroups(groups, people, persons), leaving };
 }
 
 /** A group while it is made. */
