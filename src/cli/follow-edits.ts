@@ -19,7 +19,7 @@ import { QuietWork } from './quiet-work.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Several files saved together are one change. */
-const SETTLE_MS = 10;
+const SETTLE_MS = 20;
 
 /** What other audiences see is made when nothing was saved or asked for during this time. */
 const QUIET_MS = 1500;

@@ -84,12 +84,11 @@ export function hideEstimates(
 	const { names, persons } = found ?? memory;
 	const studies = askedStudies(among, rulesOf);
 	const mentioned = memory.mentions.within({ names, studies });
-	const rules = JSON.stringify([...studies].map((study) => [study, rulesOf(study[0])]));
 	const { islands: known, tables, spreads, counts } = memory;
 	const toldOf = known.whatWasTold(told, names);
 	const context = { names, mentioned, persons, rulesOf };
 	const grouped = known.divide(estimates, mentioned).map((island): GroupedIsland => {
-		const before = { told: toldOf(island), rules, keep: known.keptOf(island).of };
+		const before = { told: toldOf(island), keep: known.keptOf(island).of };
 		return groupedIsland(island, before, context);
 	});
 	const isByRole = (study: string) => rulesOf(study).isWeightedByRole === true;

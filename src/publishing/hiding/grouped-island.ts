@@ -24,8 +24,6 @@ export interface GroupedIsland extends Pick<JoinedSeries, 'changed'> {
 export interface KnownOfIsland {
 	/** By earlier versions, oldest first. */
 	readonly told: readonly ToldGroup[];
-	/** The rules of all studies and what was asked in them, in one text. */
-	readonly rules: string;
 	/** Keeps what was made of these estimates the last time. */
 	readonly keep: KeptWork['of'];
 }
@@ -37,21 +35,26 @@ interface GroupingContext extends MentioningContext {
 /** The groups of an island: what was found of it is found again only where rules or earlier versions tell otherwise. */
 export function groupedIsland(
 	island: Island,
-	{ told, rules, keep }: KnownOfIsland,
+	{ told, keep }: KnownOfIsland,
 	context: GroupingContext,
 ): GroupedIsland {
 	const { names, mentioned, rulesOf } = context;
 	const { estimates } = island;
+	const mentioning = keep(
+		'groups',
+		() => [mentioned],
+		() => mentionedGroups(estimates, context),
+	);
+	const rules = rulesText([...mentioning.groups.values(), ...told], rulesOf);
+	const grouped = keep(
+		'ruled',
+		() => [mentioning, rules],
+		() => ruledGroups(mentioning, rulesOf, names),
+	);
 	return keep(
 		'joined',
-		() => [mentioned, rules, told],
+		() => [grouped, rules, told],
 		() => {
-			const mentioning = keep(
-				'groups',
-				() => [mentioned],
-				() => mentionedGroups(estimates, context),
-			);
-			const grouped = ruledGroups(mentioning, rulesOf, names);
 			const { groups, toldBy, peopleOf } = grouped;
 			const joined = joinSeries(
 				{
@@ -66,6 +69,15 @@ export function groupedIsland(
 			return { island, grouped, changed, linked: linkedGroups(joined.groups, toldBy), keep };
 		},
 	);
+}
+
+/** The rules of all studies that groups are of. */
+function rulesText(
+	groups: readonly { readonly study: string }[],
+	rulesOf: (study: string) => DisclosureRules,
+): string {
+	const studies = new Set(groups.map(({ study }) => study));
+	return JSON.stringify([...studies].map((study) => [study, rulesOf(study)]));
 }
 
 /** Groups of an island and what was hidden of them. */
