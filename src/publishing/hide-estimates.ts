@@ -1,15 +1,23 @@
 import type { Estimate } from '../estimates/estimated-fact.ts';
-import { compareTexts } from '../problem.ts';
 import type { DisclosureRules } from './disclosure-rules.ts';
 import type { UnauditedGroups } from './hiding/complementary-hiding.ts';
 import { askedStudies } from './hiding/asked-studies.ts';
 import { GateMemory } from './hiding/gate-memory.ts';
-import { groupedIsland, reasonsOf, toldNow, type GroupedIsland } from './hiding/grouped-island.ts';
+import {
+	groupedIsland,
+	hiddenOf,
+	reasonsOf,
+	toldNow,
+	type GroupedIsland,
+	type HiddenGroups,
+} from './hiding/grouped-island.ts';
 import type { HidingReason } from './hiding/hiding-reason.ts';
 import type { HiddenLinked, hideLinked } from './hiding/hide-linked.ts';
 import type { Island } from './hiding/islands.ts';
 import type { KnownNames } from './hiding/known-names.ts';
 import type { KnownPersons } from './hiding/known-persons.ts';
+import { compareLinked } from './hiding/linked-groups.ts';
+import { unionOf } from './hiding/union-of.ts';
 import { keptOnceMade } from './kept-once-made.ts';
 import type { ToldGroup, ToldNow } from './series/told-group.ts';
 
@@ -39,7 +47,9 @@ export interface HiddenEstimates {
 /** What is hidden of an island. */
 export interface HiddenIsland {
 	readonly island: Island;
-	readonly part: HiddenLinked;
+	readonly hidden: ReadonlySet<Estimate>;
+	/** Told without what would be too precise. */
+	readonly vague: ReadonlySet<Estimate>;
 }
 
 /** What does not change with what is hidden of a version. */
@@ -94,51 +104,48 @@ export function hideEstimates(
 	const isByRole = (study: string) => rulesOf(study).isWeightedByRole === true;
 	const byRole = new Set([...studies.keys()].filter(isByRole));
 	const before = { already, byRole, openTables: tables.open, spreads, counts };
-	const parts = memory.during((hide) => hideAll(grouped, before, hide));
+	const hidden = memory.during((hide) => hideAll(grouped, before, hide));
+	const parts = hidden.flatMap((one) => one.parts);
+	const islands = hidden.map((one): HiddenIsland => {
+		const vague = unionOf(one.parts.map((part) => part.vague));
+		return { island: one.island, hidden: hiddenOf(one), vague };
+	});
 	return {
-		islands: parts.map(({ island, part }) => ({ island, part })),
-		hidden: keptOnceMade(() => unionOf([already, ...parts.map(({ part }) => part.hidden)])),
-		vague: unionOf(parts.map(({ part }) => part.vague)),
-		alone: joinedMap(parts.map(({ part }) => part.alone)),
+		islands,
+		hidden: keptOnceMade(() => unionOf([already, ...parts.map((part) => part.hidden)])),
+		vague: unionOf(islands.map(({ vague }) => vague)),
+		alone: joinedMap(parts.map(({ alone }) => alone)),
 		toldBy: keptOnceMade(() => joinedMap(grouped.map((one) => one.grouped.toldBy))),
 		found: { names, persons },
-		breaches: parts.flatMap(({ part }) => part.breaches),
-		unaudited: parts.flatMap(({ part }) => part.unaudited),
-		told: keptOnceMade(() => parts.flatMap(toldNow)),
-		reasons: keptOnceMade(() => joinedMap(parts.map(reasonsOf))),
+		breaches: parts.flatMap(({ breaches }) => breaches),
+		unaudited: parts.flatMap(({ unaudited }) => unaudited),
+		told: keptOnceMade(() => hidden.flatMap(toldNow)),
+		reasons: keptOnceMade(() => joinedMap(hidden.map(reasonsOf))),
 	};
-}
-
-/** Groups of an island and what is hidden of them. */
-interface HiddenPart extends GroupedIsland {
-	readonly part: HiddenLinked;
 }
 
 type BeforeAll = Omit<Parameters<typeof hideLinked>[1], 'usual' | 'changed'>;
 
 /**
- * What is hidden of each island: first of those of fewest groups, for they leave least choice, ties by id.
+ * What is hidden of islands, by linked groups: first of those of fewest, for they leave least choice, ties
+ * by id.
  */
 function hideAll(
 	grouped: readonly GroupedIsland[],
 	before: BeforeAll,
 	hide: typeof hideLinked,
-): readonly HiddenPart[] {
-	const inOrder = grouped.toSorted(
-		({ linked: a }, { linked: b }) => a.groups.length - b.groups.length || compareTexts(a.id, b.id),
-	);
+): readonly HiddenGroups[] {
+	const all = grouped
+		.flatMap(({ linked: own, changed }, at) => own.map((linked) => ({ linked, changed, at })))
+		.toSorted(({ linked: a }, { linked: b }) => compareLinked(a, b));
+	const parts = grouped.map((): HiddenLinked[] => []);
 	let usual: ReadonlySet<string> = new Set();
-	return inOrder.map((one) => {
-		const part = hide(one.linked, { ...before, changed: one.changed, usual });
+	for (const { linked, changed, at } of all) {
+		const part = hide(linked, { ...before, changed, usual });
 		({ usual } = part);
-		return { ...one, part };
-	});
-}
-
-function unionOf<One>(sets: readonly Iterable<One>[]): ReadonlySet<One> {
-	const all = new Set<One>();
-	for (const set of sets) for (const one of set) all.add(one);
-	return all;
+		parts[at]?.push(part);
+	}
+	return grouped.map((one, at) => ({ ...one, parts: parts[at] ?? [] }));
 }
 
 function joinedMap<Key, Value>(maps: readonly ReadonlyMap<Key, Value>[]): ReadonlyMap<Key, Value> {

@@ -19,7 +19,10 @@ interface KnownCell {
 /** How the estimates of an island were told, in their order. */
 type KnownIsland = readonly KnownCell[];
 
-/** How facts were told the last time: one of which nothing that decides it is another is given again. */
+/**
+ * How facts were told the last time: one of which nothing that decides it is another is given again, on an
+ * island of the same estimates.
+ */
 export class KnownCells {
 	private known: ReadonlyMap<readonly Estimate[], KnownIsland> = new Map();
 	private all: readonly ToldCell[] = [];

@@ -24,7 +24,7 @@ export function tellIslands(
 ): ToldIslands {
 	const rulesOf = (study: string) => publishingRulesOf(rules, study);
 	const headlines = JSON.stringify([...rules].map(([id, { headline }]) => [id, headline]));
-	const all = islands.map(({ island, part: { hidden, vague } }) => {
+	const all = islands.map(({ island, hidden, vague }) => {
 		const { estimates } = island;
 		const { of: keep } = known.keptOf(island);
 		const families = keep(

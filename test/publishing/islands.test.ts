@@ -3,7 +3,6 @@ import type { DerivedEstimate, Estimate } from '../../src/estimates/estimated-fa
 import { islandsOf } from '../../src/publishing/hiding/islands.ts';
 import { KnownIslands } from '../../src/publishing/hiding/known-islands.ts';
 import { KnownNames } from '../../src/publishing/hiding/known-names.ts';
-import { linkedGroups } from '../../src/publishing/hiding/linked-groups.ts';
 import type { Mentioned } from '../../src/publishing/hiding/mention.ts';
 import type { ToldGroup } from '../../src/publishing/series/told-group.ts';
 import { buildGroup } from './build-groups.ts';
@@ -151,10 +150,4 @@ test('an island knows what was told of its universes, also of others called the 
 	expect(call).toBe(first[1]);
 	expect(visit).not.toBe(first[0]);
 	expect(visit).toEqual(first[0]);
-});
-
-test('linked groups are named by the first of their ids, whatever the order', () => {
-	const groups = ['b', 'a', 'c'].map((id) => ({ ...buildGroup({}, 10), id }));
-	expect(linkedGroups(groups, new Map()).id).toBe('a');
-	expect(linkedGroups([], new Map()).id).toBe('');
 });

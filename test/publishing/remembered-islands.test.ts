@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Estimate } from '../../src/estimates/estimated-fact.ts';
+import type { DerivedEstimate, Estimate } from '../../src/estimates/estimated-fact.ts';
 import { hideEstimates } from '../../src/publishing/hide-estimates.ts';
 import { GateMemory } from '../../src/publishing/hiding/gate-memory.ts';
 import { publish, type Published } from '../../src/publishing/publish.ts';
@@ -91,4 +91,31 @@ test('what is hidden already is hidden and told so though the groups are the sam
 	expect(now).toEqual(hiddenBeside(already, new GateMemory()));
 	expect(now).not.toEqual(first);
 	expect(hiddenBeside(new Set())).toEqual(first);
+});
+
+/** Of a study of open answers alone: it has no answers that are cut into cells. */
+function shareOf(role: string, n: number): DerivedEstimate {
+	return {
+		kind: 'derived',
+		study: study.id,
+		key: { metric: 'theme', question: 'why', category: 'price', role },
+		unit: 'percent',
+		definition: 1,
+		isOtherStudy: false,
+		isDistribution: false,
+		fixedTouchpoint: '',
+		base: { n, accounts: null, largestAccount: null, nEffective: null },
+		otherBases: [],
+		figure: { value: 40, low: 20, high: 60 },
+		test: null,
+	};
+}
+
+test('other thresholds hold for numbers that are made of no cells, too', () => {
+	const memory = new GateMemory();
+	const shares = [shareOf('', 47), shareOf('a', 40), shareOf('b', 7)];
+	expect(publish(shares, withLeast(5), [], memory).hiddenCells).toBe(0);
+	const stricter = saidBy(publish(shares, withLeast(10), [], memory));
+	expect(stricter.hiddenCells).toBeGreaterThan(0);
+	expect(stricter).toEqual(saidBy(publish(shares, withLeast(10))));
 });

@@ -1,3 +1,4 @@
+import type { Estimate } from '../../estimates/estimated-fact.ts';
 import type { DisclosureRules } from '../disclosure-rules.ts';
 import type { KeptWork } from '../kept-work.ts';
 import { figuresOf } from '../series/figures.ts';
@@ -10,12 +11,14 @@ import type { HidingReason } from './hiding-reason.ts';
 import type { Island } from './islands.ts';
 import { linkedGroups, type LinkedGroups } from './linked-groups.ts';
 import { mentionedGroups, type MentioningContext } from './mentioned-groups.ts';
+import { unionOf } from './union-of.ts';
 
 /** An island, its groups, and these joined with what was told before. */
 export interface GroupedIsland extends Pick<JoinedSeries, 'changed'> {
 	readonly island: Island;
 	readonly grouped: GroupedEstimates;
-	readonly linked: LinkedGroups;
+	/** Its groups, as far as numbers join them. */
+	readonly linked: readonly LinkedGroups[];
 	/** Where more that is made of it is kept. */
 	readonly keep: KeptWork['of'];
 }
@@ -80,17 +83,28 @@ function rulesText(
 	return JSON.stringify([...studies].map((study) => [study, rulesOf(study)]));
 }
 
-/** Groups of an island and what was hidden of them. */
-interface HiddenGroups extends GroupedIsland {
-	readonly part: HiddenLinked;
+/** Groups of an island and what was hidden of them, by what numbers join. */
+export interface HiddenGroups extends GroupedIsland {
+	readonly parts: readonly HiddenLinked[];
+}
+
+/** The estimates of an island that are hidden: the same set as long as the same ones are. */
+export function hiddenOf({ parts, keep }: HiddenGroups): ReadonlySet<Estimate> {
+	const sets = parts.map(({ hidden }) => hidden);
+	return keep(
+		'hidden',
+		() => sets,
+		() => unionOf(sets),
+	);
 }
 
 /** What later versions must know of each group. */
-export function toldNow({ grouped, part, keep }: HiddenGroups): readonly ToldNow[] {
+export function toldNow({ grouped, parts, keep }: HiddenGroups): readonly ToldNow[] {
 	const { groups, peopleOf } = grouped;
+	const isShown = (id: string) => parts.some(({ shown }) => shown.has(id));
 	return keep(
 		'told',
-		() => [grouped, part],
+		() => [grouped, ...parts],
 		() =>
 			groups.map(({ id, universe, where, n, accounts, isSensitive }) => {
 				const people = peopleOf.get(id);
@@ -106,7 +120,7 @@ export function toldNow({ grouped, part, keep }: HiddenGroups): readonly ToldNow
 						return people?.persons() ?? null;
 					},
 					answers: people?.answers ?? null,
-					isShown: part.shown.has(id),
+					isShown: isShown(id),
 					isSensitive,
 				};
 			}),
@@ -117,14 +131,15 @@ export function toldNow({ grouped, part, keep }: HiddenGroups): readonly ToldNow
 export function reasonsOf({
 	grouped,
 	changed,
-	part,
+	parts,
 }: HiddenGroups): ReadonlyMap<string, readonly HidingReason[]> {
 	const reasons = new Map<string, readonly HidingReason[]>();
+	const because = (id: string) => parts.find((part) => part.because.has(id))?.because.get(id);
 	for (const { id } of grouped.groups) {
-		if (!part.hiddenGroups.has(id)) continue;
+		if (!parts.some(({ hiddenGroups }) => hiddenGroups.has(id))) continue;
 		const since = changed.get(id);
 		const own = [...(grouped.reasons.get(id) ?? []), ...(since === undefined ? [] : [since])];
-		reasons.set(id, own.length > 0 ? own : reasonOf(part.because.get(id)));
+		reasons.set(id, own.length > 0 ? own : reasonOf(because(id)));
 	}
 	return reasons;
 }

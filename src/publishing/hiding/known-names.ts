@@ -5,7 +5,6 @@ import {
 	distributionOf,
 	idOf,
 	meanOf,
-	ofOthers,
 	takingOf,
 	type GroupName,
 } from './group-name.ts';
@@ -70,11 +69,6 @@ export class KnownNames {
 	/** As the function of that name. */
 	meanOf(universe: string): string {
 		return known(this.means, universe, () => meanOf(universe));
-	}
-
-	/** As the function of that name. */
-	ofOthers(universe: string, n: number): string {
-		return ofOthers(universe, n);
 	}
 
 	/** As the function of that name. */

@@ -1,4 +1,5 @@
 import type { Estimate } from '../../estimates/estimated-fact.ts';
+import { ofOthers } from './group-name.ts';
 import type { Group } from './group.ts';
 import { addPeople, peopleOfGroups, type DraftPeople, type GroupPeople } from './group-people.ts';
 import type { KnownNames } from './known-names.ts';
@@ -13,7 +14,7 @@ export interface MentionedGroup extends Pick<
 > {
 	/** Whose rules hold. */
 	readonly study: string;
-	/** What rules ask for, each once; by the first of them they ask for as many as they do. */
+	/** What rules ask for, of equal ones without reasons of their own one; the first tells how many they must be. */
 	readonly needs: readonly MentionNeeds[];
 }
 
@@ -111,7 +112,7 @@ function add({ groups, people, names }: Drafts, mention: MentionedLayer, study: 
 	const { where, base } = mention;
 	const found = groups.get(mention.id);
 	const isOther = found !== undefined && found.n !== base.n;
-	const universe = isOther ? names.ofOthers(mention.universe, base.n) : mention.universe;
+	const universe = isOther ? ofOthers(mention.universe, base.n) : mention.universe;
 	const id = isOther ? names.idOf({ universe, where }) : mention.id;
 	const known = isOther ? groups.get(id) : found;
 	if (known === undefined) groups.set(id, draftOf(mention, study, id, universe));
