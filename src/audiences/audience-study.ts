@@ -95,7 +95,8 @@ function contactListOf(
 	return { contactList: { ...rest, ...(own.length > 0 ? { owners: own } : {}) } };
 }
 
-function namedBy(facts: readonly Fact[], key: keyof FactKey): ReadonlySet<string> {
+/** What facts are about under one key. */
+export function namedBy(facts: readonly Fact[], key: keyof FactKey): ReadonlySet<string> {
 	const ids = new Set<string>();
 	let last: string | null = null;
 	for (const fact of facts) {

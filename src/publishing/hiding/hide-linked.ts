@@ -76,8 +76,7 @@ export function hideLinked({ groups, toldBy }: LinkedGroups, before: DecidedBefo
 		const usual = new Set(before.usual);
 		hiddenGroups = hideComplementary(tables, { already: hiddenGroups, because, usual });
 		const isHidden = (id: string) => hiddenGroups.has(id) || refused.has(id);
-		for (const [one, own] of toldBy) if (own.some(isHidden)) hidden.add(one);
-		const shown = groupsShown(hidden, toldBy);
+		const shown = hideTelling(toldBy, hidden, isHidden);
 		tables = tables.without(
 			({ id, isReleased }) => !isReleased && !shown.has(id) && !hiddenGroups.has(id),
 		);
@@ -126,19 +125,20 @@ function onlyToldBy(
 	toldBy: LinkedGroups['toldBy'],
 ): ReadonlySet<string> {
 	if (hidden.size === 0) return new Set();
-	const shown = groupsShown(hidden, toldBy);
+	const shown = hideTelling(toldBy, new Set(hidden), () => false);
 	return new Set([...toldBy.values()].flat().filter((id) => !shown.has(id)));
 }
 
-/** Groups that any estimate tells which is not hidden. */
-function groupsShown(
-	hidden: ReadonlySet<Estimate>,
+/** Adds to hidden estimates those that tell of a hidden group; ids of the groups come back that any other tells. */
+function hideTelling(
 	toldBy: LinkedGroups['toldBy'],
+	hidden: Set<Estimate>,
+	isHidden: (id: string) => boolean,
 ): ReadonlySet<string> {
 	const shown = new Set<string>();
-	for (const [one, own] of toldBy) {
-		if (hidden.has(one)) continue;
-		for (const id of own) shown.add(id);
-	}
+	toldBy.forEach((own, one) => {
+		if (!hidden.has(one) && own.some(isHidden)) hidden.add(one);
+		if (!hidden.has(one)) for (const id of own) shown.add(id);
+	});
 	return shown;
 }
